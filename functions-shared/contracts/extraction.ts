@@ -37,7 +37,11 @@ export const SubjectSchema = z.object({
 export type Subject = z.infer<typeof SubjectSchema>;
 
 /** A code the document itself carries (FHIR Coding). `system` is the FHIR URI. */
-export const CodingSchema = z.object({ system: z.string().min(1), code: z.string().min(1), display: z.string().nullable() });
+export const CodingSchema = z.object({
+  system: z.string().min(1),
+  code: z.string().min(1),
+  display: z.string().nullable(),
+});
 export type Coding = z.infer<typeof CodingSchema>;
 
 /** A decimal as printed, kept as text so that no digit is lost: "7.40". */

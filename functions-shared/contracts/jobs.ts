@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { DispositionSchema, GuardInputSchema } from "./verdict.ts";
+import { ExtractionSchema } from "./extraction.ts";
+
+/** The steps a document takes, in order, and the edge function that works each. */
+export const STAGE_FUNCTIONS = {
+  process: "document-processor",
+  normalize: "document-normalizer",
+  guard: "quality-guardian",
+} as const;
+export const StageSchema = z.enum(["process", "normalize", "guard"]);
+export type Stage = z.infer<typeof StageSchema>;
+
+/** What `due_jobs()` answers: how many jobs of a stage may be claimed now. */
+export const DueJobsSchema = z.array(z.object({ stage: StageSchema, due: z.number().int().nonnegative() }));
+
+/** What a stage is given besides the job itself. */
+export const STAGE_INPUTS = {
+  process: z.object({}),
+  normalize: z.object({ extraction: ExtractionSchema }),
+  guard: GuardInputSchema,
+} as const;
+
+/** A claimed job: the lease must be named to complete, fail or prolong it. */
+export const JobSchema = z.object({
+  job_id: z.uuid(),
+  lease_token: z.uuid(),
+  attempt: z.number().int().positive(),
+  document_id: z.uuid(),
+  object_path: z.string().min(1),
+  byte_size: z.number().int().nonnegative(),
+  request_id: z.string().nullable(),
+  input: z.unknown(),
+});
+export type Job = z.infer<typeof JobSchema>;
+
+/** What a finished job did to its document. */
+export const StageOutcomeSchema = z.object({
+  document_id: z.uuid(),
+  status: z.enum(["registered", "queued", "processing", ...DispositionSchema.options]),
+  status_reason: z.string().nullable(),
+});
+export type StageOutcome = z.infer<typeof StageOutcomeSchema>;

@@ -1,0 +1,21 @@
+import { z } from "zod";
+
+/** The scheduler's call: claim one due job and work it. */
+export const RunRequestSchema = z.strictObject({ run: z.literal(true) });
+
+/** document-processor: start (or start again) the processing of an uploaded document. */
+export const SubmitRequestSchema = z.strictObject({ document_id: z.uuid() });
+export const SubmitResponseSchema = z.object({ document_id: z.uuid(), job_id: z.uuid(), status: z.string() });
+export type SubmitResponse = z.infer<typeof SubmitResponseSchema>;
+
+const flag = { flag_id: z.uuid(), note: z.string().max(2000).optional() };
+
+/** quality-guardian: the life of a flag, and giving a document to the person it belongs to. */
+export const FlagRequestSchema = z.discriminatedUnion("action", [
+  z.strictObject({ action: z.literal("list"), document_id: z.uuid() }),
+  z.strictObject({ action: z.literal("resolve"), ...flag, resolution: z.enum(["confirm", "reject"]) }),
+  z.strictObject({ action: z.literal("dismiss"), ...flag }),
+  z.strictObject({ action: z.literal("restore"), ...flag }),
+  z.strictObject({ action: z.literal("reassign"), document_id: z.uuid(), profile_id: z.uuid() }),
+]);
+export type FlagRequest = z.infer<typeof FlagRequestSchema>;

@@ -1,0 +1,3 @@
+export type Json = string | number | boolean | null | { [key: string]: Json | undefined } | Json[];
+// deno-lint-ignore no-explicit-any
+export type Database = any;

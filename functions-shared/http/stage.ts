@@ -1,0 +1,110 @@
+import type { z } from "zod";
+import {
+  type Job,
+  JobSchema,
+  type Stage,
+  STAGE_INPUTS,
+  type StageOutcome,
+  StageOutcomeSchema,
+} from "../contracts/jobs.ts";
+import type { Json } from "../database.types.ts";
+import { dataOf, type GuardianClient, serviceClient } from "./client.ts";
+import type { Environment } from "./environment.ts";
+import { errorFields, log } from "./log.ts";
+
+const LEASE_S = 60;
+const HEARTBEAT_MS = 20_000;
+
+/** A document that cannot be worked, now or ever: it is rejected with this reason, and may be submitted again. */
+export interface Refusal extends Error {
+  /** A stable kebab-case reason. */
+  readonly code: string;
+}
+
+/** A stage: what it makes of its input. `bytes` fetches the stored document. */
+export interface StageWork<S extends Stage> {
+  stage: S;
+  /** Tells a refusal of the document from a fault of ours. */
+  isRefusal: (error: unknown) => error is Refusal;
+  work: (input: z.infer<typeof STAGE_INPUTS[S]>, bytes: () => Promise<Uint8Array>) => Promise<unknown>;
+}
+
+async function claim(client: GuardianClient, stage: Stage): Promise<Job | null> {
+  const { data, error } = await client.rpc("claim_job", { p_stage: stage, p_lease_seconds: LEASE_S });
+  if (error) dataOf({ data, error });
+  return data === null ? null : JobSchema.parse(data);
+}
+
+/** The stored bytes of a claimed document. */
+async function download(client: GuardianClient, job: Job): Promise<Uint8Array> {
+  const { data, error } = await client.storage.from("documents").download(job.object_path);
+  if (error) throw error;
+  return new Uint8Array(await data.arrayBuffer());
+}
+
+/** Keeps the lease while a stage works. A lost lease shows when the stage completes, and is refused there. */
+function keepLease(client: GuardianClient, job: Job): () => void {
+  const timer = setInterval(async () => {
+    const { error } = await client.rpc("heartbeat_job", { p_lease_token: job.lease_token, p_lease_seconds: LEASE_S });
+    if (error) log("warn", "heartbeat-failed", { job_id: job.job_id, code: error.code ?? null });
+  }, HEARTBEAT_MS);
+  return () => clearInterval(timer);
+}
+
+async function fail(client: GuardianClient, job: Job, reason: string, retryable: boolean): Promise<StageOutcome> {
+  const answer = await client.rpc("fail_job", {
+    p_lease_token: job.lease_token,
+    p_reason: reason,
+    p_retryable: retryable,
+  });
+  return StageOutcomeSchema.parse(dataOf(answer));
+}
+
+async function workJob<S extends Stage>(
+  client: GuardianClient,
+  job: Job,
+  options: StageWork<S>,
+): Promise<StageOutcome> {
+  const stopHeartbeat = keepLease(client, job);
+  try {
+    const input = STAGE_INPUTS[options.stage].parse(job.input) as z.infer<typeof STAGE_INPUTS[S]>;
+    const result = await options.work(input, () => download(client, job));
+    const answer = await client.rpc("complete_stage", {
+      p_lease_token: job.lease_token,
+      p_result: result as Json,
+    });
+    return StageOutcomeSchema.parse(dataOf(answer));
+  } catch (error) {
+    if (options.isRefusal(error)) return await fail(client, job, error.code, false);
+    log("error", "stage-failed", { job_id: job.job_id, document_id: job.document_id, ...errorFields(error) });
+    return await fail(client, job, "internal-error", true);
+  } finally {
+    stopHeartbeat();
+  }
+}
+
+/**
+ * Claims one job of a stage and works it. Whatever happens in between, the job ends completed, failed with a reason, or
+ * with a lease that runs out and makes it due again.
+ * @returns what became of the document, or null when no job was due.
+ */
+export async function workOne<S extends Stage>(
+  environment: Environment,
+  requestId: string,
+  options: StageWork<S>,
+): Promise<StageOutcome | null> {
+  const client = serviceClient(environment, requestId);
+  const job = await claim(client, options.stage);
+  if (!job) return null;
+  const outcome = await workJob(client, job, options);
+  log("info", "stage", {
+    stage: options.stage,
+    request_id: job.request_id,
+    job_id: job.job_id,
+    document_id: job.document_id,
+    attempt: job.attempt,
+    status: outcome.status,
+    reason: outcome.status_reason,
+  });
+  return outcome;
+}

@@ -1,0 +1,70 @@
+import { App, setExperimental } from "@supabase/lite";
+import type { StackConfig } from "./config.ts";
+import type { Database } from "./database/database.ts";
+import type { ApiKeys } from "./keys.ts";
+import { authMail } from "./mail.ts";
+import { FilesystemStorage } from "./storage.ts";
+
+export interface ApiOptions {
+  database: Database;
+  keys: ApiKeys;
+  config: StackConfig;
+  apiUrl: string;
+  smtpPort: number;
+  storageFolder: string;
+}
+
+/** @supabase/lite's check whether it must grant `anon` everything: it must not, the migrations say who gets what. */
+function keepGrants(database: Database): void {
+  (database.connection as unknown as { rlsState: string }).rlsState = "active";
+}
+
+/** Supabase's sign-in type `email` (six digits or a token hash) is called `magiclink` by @supabase/lite. */
+async function withMagicLinkType(request: Request): Promise<Request> {
+  if (request.method !== "POST" || new URL(request.url).pathname !== "/auth/v1/verify") return request;
+  const text = await request.text();
+  let body: unknown;
+  try {
+    body = JSON.parse(text);
+  } catch {
+    return new Request(request, { body: text }); // Auth answers malformed JSON itself.
+  }
+  const fields = typeof body === "object" && body !== null ? body as Record<string, unknown> : {};
+  return new Request(request, {
+    body: fields.type === "email" ? JSON.stringify({ ...fields, type: "magiclink" }) : text,
+  });
+}
+
+/** /rest/v1, /auth/v1 and /storage/v1 as one fetch handler. */
+export async function createApi(options: ApiOptions): Promise<(request: Request) => Promise<Response>> {
+  setExperimental("storage", true);
+  keepGrants(options.database);
+  const { auth, storage } = options.config;
+  const app = new App(
+    {
+      connection: options.database.connection,
+      api: { enabled: true, schemas: ["public"] },
+      auth: {
+        enabled: true,
+        site_url: auth.site_url,
+        additional_redirect_urls: auth.additional_redirect_urls,
+        jwt_expiry: auth.jwt_expiry,
+        enable_signup: auth.enable_signup,
+        email: { enable_signup: auth.enable_signup, ...auth.email },
+        ...options.keys,
+      },
+      storage: { enabled: true, file_size_limit: storage.file_size_limit },
+      db: { migrations: { enabled: false } },
+      studio: { enabled: false },
+      options: {
+        drivers: {
+          email: authMail({ smtpPort: options.smtpPort, siteUrl: auth.site_url, apiUrl: options.apiUrl }),
+        },
+        server: { disableStudio: true, admin: false },
+      },
+    } as ConstructorParameters<typeof App>[0],
+  );
+  app._storageAdapter = new FilesystemStorage(options.storageFolder);
+  await app.init();
+  return async (request) => app.fetch(await withMagicLinkType(request));
+}

@@ -1,0 +1,27 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parse } from "smol-toml";
+import { z } from "zod";
+
+/** The part of supabase/config.toml the embedded stack obeys. The same file configures Supabase local. */
+const ConfigSchema = z.object({
+  auth: z.object({
+    site_url: z.url(),
+    additional_redirect_urls: z.array(z.string()).default([]),
+    jwt_expiry: z.number().int().positive().default(3600),
+    enable_signup: z.boolean().default(true),
+    email: z.object({
+      max_frequency: z.string().default("1s"),
+      otp_expiry: z.number().int().positive().default(3600),
+    }).default({ max_frequency: "1s", otp_expiry: 3600 }),
+  }),
+  storage: z.object({ file_size_limit: z.string().default("50MiB") }).default({ file_size_limit: "50MiB" }),
+});
+export type StackConfig = z.infer<typeof ConfigSchema>;
+
+/** Reads supabase/config.toml. @throws naming the setting that is wrong. */
+export async function readConfig(root: string): Promise<StackConfig> {
+  const parsed = ConfigSchema.safeParse(parse(await readFile(join(root, "supabase/config.toml"), "utf8")));
+  if (!parsed.success) throw new Error(`supabase/config.toml: ${z.prettifyError(parsed.error)}`);
+  return parsed.data;
+}

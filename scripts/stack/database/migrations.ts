@@ -1,0 +1,73 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { splitSqlStatements } from "@supabase/lite";
+import type { Database, Run } from "./database.ts";
+
+/** A migration that did not go through. Nothing of it is left in the database. */
+export class MigrationError extends Error {
+  override name = "MigrationError";
+  constructor(readonly file: string, readonly statement: string, override readonly cause: unknown) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    const where = statement.replaceAll(/\s+/g, " ").slice(0, 120);
+    super(`${file} failed: ${reason}\n  in: ${where}\n  Nothing of this migration was applied.`);
+  }
+}
+
+interface Migration {
+  version: string;
+  name: string;
+  file: string;
+}
+
+/** The history table of the Supabase CLI, so that `supabase db push` and `migration list` agree with us. */
+const HISTORY = `
+create schema if not exists supabase_migrations;
+create table if not exists supabase_migrations.schema_migrations (
+  version text primary key, statements text[], name text
+);
+create table if not exists supabase_migrations.seed_files (path text primary key, hash text not null);`;
+
+async function listMigrations(folder: string): Promise<Migration[]> {
+  const files = (await readdir(folder)).filter((file) => /^\d+_.+\.sql$/.test(file)).sort();
+  return files.map((file) => {
+    const [, version = "", name = ""] = /^(\d+)_(.+)\.sql$/.exec(file) ?? [];
+    return { version, name, file };
+  });
+}
+
+async function applyOne(run: Run, migration: Migration, sql: string): Promise<void> {
+  const statements = splitSqlStatements(sql).filter((statement) => statement.trim() !== "");
+  for (const statement of statements) {
+    try {
+      await run(statement);
+    } catch (error) {
+      throw new MigrationError(migration.file, statement, error);
+    }
+  }
+  await run("insert into supabase_migrations.schema_migrations (version, name, statements) values ($1, $2, $3)", [
+    migration.version,
+    migration.name,
+    statements,
+  ]);
+}
+
+/**
+ * Applies the migrations that are not in the history yet, in order, each in a transaction of its own.
+ * @returns the names of those applied.
+ * @throws {MigrationError} naming file, statement and reason.
+ */
+export async function applyMigrations(database: Database, folder: string): Promise<string[]> {
+  await database.transaction(async (run) => {
+    await run(HISTORY);
+  });
+  const done = new Set(
+    (await database.query<{ version: string }>("select version from supabase_migrations.schema_migrations"))
+      .map((row) => row.version),
+  );
+  const pending = (await listMigrations(folder)).filter((migration) => !done.has(migration.version));
+  for (const migration of pending) {
+    const sql = await readFile(join(folder, migration.file), "utf8");
+    await database.transaction((run) => applyOne(run, migration, sql));
+  }
+  return pending.map((migration) => migration.file);
+}

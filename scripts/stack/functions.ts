@@ -1,0 +1,120 @@
+import { execFile } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
+import { readdir, readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { supervise, type Supervised } from "./process.ts";
+
+const run = promisify(execFile);
+
+/** What a hosted edge function gets (https://supabase.com/docs/guides/functions/limits). */
+const MEMORY_BYTES = 256 * 1024 * 1024;
+const HEAP_MB = 192;
+
+export interface FunctionsOptions {
+  root: string;
+  env: Record<string, string>;
+  /** A line a function logged. */
+  onLine: (name: string, line: string) => void;
+}
+
+export interface Functions {
+  readonly names: string[];
+  /** The address of a function's running process. Waits while it (re)starts. @throws when it cannot start. */
+  address(name: string): Promise<string>;
+  stop(): Promise<void>;
+}
+
+/** The Deno of the npm package itself: its launcher would stand between us and the process to cap and to stop. */
+export function denoBinary(): string {
+  const { runInstall } = createRequire(import.meta.url)("deno/install_api.cjs") as { runInstall(): string };
+  return runInstall();
+}
+
+/** Resolves with the address Deno says it listens on (it picks a free port). */
+function listening(child: ChildProcess): Promise<string> {
+  return new Promise((resolve) => {
+    let seen = "";
+    const look = (chunk: string) => {
+      seen += chunk;
+      const address = /Listening on (http:\/\/127\.0\.0\.1:\d+)/.exec(seen)?.[1];
+      if (address) resolve(address);
+    };
+    child.stderr?.setEncoding("utf8").on("data", look);
+    child.stdout?.setEncoding("utf8").on("data", look);
+  });
+}
+
+async function kilobytes(file: string, field: string): Promise<number> {
+  const line = (await readFile(file, "utf8")).split("\n").find((entry) => entry.startsWith(`${field}:`));
+  return Number(line?.match(/\d+/)?.[0] ?? Number.NaN);
+}
+
+/**
+ * Caps a process at 256 MB. V8 reserves far more address space than it uses, so the limit on its data segment is set
+ * once it stands: what it has reserved, plus what is left of the cap. Beyond it allocations fail and the process dies
+ * or answers 500. Only Linux can do this; elsewhere the heap flag alone bounds it.
+ */
+async function capMemory(child: ChildProcess): Promise<void> {
+  if (process.platform !== "linux" || child.pid === undefined) return;
+  const data = await kilobytes(`/proc/${child.pid}/status`, "VmData");
+  const used = await kilobytes(`/proc/${child.pid}/smaps_rollup`, "Pss");
+  const limit = data * 1024 + Math.max(MEMORY_BYTES - used * 1024, 0);
+  await run("prlimit", ["--pid", String(child.pid), `--data=${limit}`]);
+}
+
+/** Serves every function of `supabase/functions`, each in a Deno process of its own that is restarted when it dies. */
+export async function startFunctions(options: FunctionsOptions): Promise<Functions> {
+  const folder = join(options.root, "supabase/functions");
+  const entries = await readdir(folder, { withFileTypes: true });
+  const names = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith("_")).map((entry) =>
+    entry.name
+  );
+  const deno = denoBinary();
+  const addresses = new Map<string, string>();
+  const processes = new Map<string, Supervised>();
+
+  for (const name of names) {
+    const entrypoint = join(folder, name, "index.ts");
+    processes.set(
+      name,
+      supervise({
+        command: deno,
+        args: [
+          "run",
+          ...["--no-prompt", "--cached-only", "--no-check"],
+          "--allow-env",
+          `--allow-read=${options.root}`,
+          "--allow-net=127.0.0.1",
+          `--v8-flags=--max-old-space-size=${HEAP_MB}`,
+          entrypoint,
+        ],
+        env: {
+          ...options.env,
+          PATH: process.env.PATH ?? "",
+          DENO_SERVE_ADDRESS: "tcp:127.0.0.1:0",
+          DENO_NO_UPDATE_CHECK: "1",
+        },
+        cwd: options.root,
+        whenReady: async (child) => {
+          addresses.set(name, await listening(child));
+          await capMemory(child);
+        },
+        onLine: (line) => options.onLine(name, line),
+      }),
+    );
+  }
+  return {
+    names,
+    address: async (name) => {
+      await processes.get(name)?.ready();
+      const address = addresses.get(name);
+      if (!address) throw new Error(`there is no function ${name}`);
+      return address;
+    },
+    stop: async () => {
+      await Promise.all([...processes.values()].map((process) => process.stop()));
+    },
+  };
+}

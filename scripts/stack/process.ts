@@ -1,0 +1,86 @@
+import { type ChildProcess, spawn } from "node:child_process";
+
+/** A child process that is started again when it dies, until it is stopped. */
+export interface Supervised {
+  /** Resolves once the process that runs now is ready to serve. */
+  ready(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface SupervisedOptions {
+  command: string;
+  args: string[];
+  env: Record<string, string>;
+  cwd: string;
+  /** Called with every new process; resolves when that process serves. Rejects when it cannot. */
+  whenReady: (child: ChildProcess) => Promise<void>;
+  /** A line the process wrote to its standard error or output. */
+  onLine?: (line: string) => void;
+}
+
+const STOP_GRACE_MS = 3_000;
+const RESTART_MIN_MS = 100;
+const RESTART_MAX_MS = 5_000;
+
+function forEachLine(stream: NodeJS.ReadableStream | null, onLine: (line: string) => void): void {
+  let rest = "";
+  stream?.setEncoding("utf8").on("data", (chunk: string) => {
+    const lines = (rest + chunk).split("\n");
+    rest = lines.pop() ?? "";
+    for (const line of lines) onLine(line);
+  });
+}
+
+/** Ends a process: asks first, kills after three seconds. */
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = new Promise((resolve) => child.once("exit", resolve));
+  child.kill("SIGTERM");
+  const timer = setTimeout(() => child.kill("SIGKILL"), STOP_GRACE_MS);
+  await gone;
+  clearTimeout(timer);
+}
+
+/** Starts a process and keeps it running: restarted at once after a first death, then with growing pauses. */
+export function supervise(options: SupervisedOptions): Supervised {
+  let stopped = false;
+  let child: ChildProcess;
+  let ready: Promise<void>;
+  let pause = RESTART_MIN_MS;
+  let timer: NodeJS.Timeout | undefined;
+
+  const start = () => {
+    const started = Date.now();
+    child = spawn(options.command, options.args, {
+      cwd: options.cwd,
+      env: options.env,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    const died = new Promise<never>((_resolve, reject) => {
+      child.once("error", reject);
+      child.once("exit", (code, signal) => reject(new Error(`${options.args.at(-1)} ended (${signal ?? code})`)));
+    });
+    ready = Promise.race([options.whenReady(child), died]);
+    // Nobody may be waiting for this one: whoever does gets the rejection from ready().
+    ready.catch(() => {});
+    if (options.onLine) {
+      forEachLine(child.stdout, options.onLine);
+      forEachLine(child.stderr, options.onLine);
+    }
+    child.once("exit", () => {
+      if (stopped) return;
+      pause = Date.now() - started > RESTART_MAX_MS ? RESTART_MIN_MS : Math.min(pause * 2, RESTART_MAX_MS);
+      timer = setTimeout(start, pause);
+    });
+  };
+  start();
+
+  return {
+    ready: () => ready,
+    stop: async () => {
+      stopped = true;
+      clearTimeout(timer);
+      await end(child);
+    },
+  };
+}

@@ -1,0 +1,129 @@
+import { mkdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { createApi } from "./api.ts";
+import { readConfig } from "./config.ts";
+import type { Database } from "./database/database.ts";
+import { openNative } from "./database/native.ts";
+import { openPglite } from "./database/pglite.ts";
+import { prepareDatabase } from "./database/prepare.ts";
+import { startDispatcher } from "./dispatcher.ts";
+import { startFunctions } from "./functions.ts";
+import { createGateway, listen } from "./gateway.ts";
+import { keysFolder, openKeys } from "./keys.ts";
+import { lockFolder } from "./lock.ts";
+import { startMail } from "./mail.ts";
+
+/** The repository: every path of the stack is relative to it. */
+export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+
+export interface StackOptions {
+  dataDir: string;
+  /** A Postgres 17 to use instead of the embedded database. */
+  databaseUrl?: string;
+  /** The API's port; Postgres listens one above it, the mail page three, SMTP four (54321, 54322, 54324, 54325). */
+  port: number;
+  /** Throw away the data folder and its keys first. */
+  fresh: boolean;
+  onLog: (line: string) => void;
+}
+
+export interface Stack {
+  apiUrl: string;
+  databaseUrl: string;
+  mailUrl: string;
+  publishableKey: string;
+  secretKey: string;
+  database: Database;
+  /** Migrations that were applied by this start. */
+  migrations: string[];
+  stop(): Promise<void>;
+}
+
+/** Undoes what was started, the latest first, once; every step is tried even when one before it failed. */
+class Teardown {
+  #steps: (() => Promise<void>)[] = [];
+  add(step: () => Promise<void>): void {
+    this.#steps.push(step);
+  }
+  async run(): Promise<void> {
+    const errors: unknown[] = [];
+    for (const step of this.#steps.splice(0).reverse()) await step().catch((error) => errors.push(error));
+    if (errors.length > 0) throw new AggregateError(errors, "the stack did not stop cleanly");
+  }
+}
+
+async function openDatabase(options: StackOptions, vault: Awaited<ReturnType<typeof openKeys>>["vault"]) {
+  const database = options.databaseUrl
+    ? await openNative({ url: options.databaseUrl, vault })
+    : await openPglite({ dataDir: join(options.dataDir, "postgres"), vault });
+  return { database, migrations: await prepareDatabase(database, ROOT) };
+}
+
+async function startAll(options: StackOptions, teardown: Teardown): Promise<Stack> {
+  if (options.fresh) {
+    for (const folder of [options.dataDir, keysFolder(options.dataDir)]) {
+      await rm(folder, { recursive: true, force: true });
+    }
+  }
+  await mkdir(options.dataDir, { recursive: true });
+  teardown.add(await lockFolder(options.dataDir));
+  const config = await readConfig(ROOT);
+  const keys = await openKeys(options.dataDir);
+  const apiUrl = `http://127.0.0.1:${options.port}`;
+  const ports = { database: options.port + 1, mail: options.port + 3, smtp: options.port + 4 };
+
+  const mail = startMail({ smtp: ports.smtp, web: ports.mail });
+  teardown.add(() => mail.stop());
+  const functions = await startFunctions({
+    root: ROOT,
+    env: {
+      SUPABASE_URL: apiUrl,
+      SUPABASE_PUBLISHABLE_KEYS: JSON.stringify({ default: keys.api.publishable_key }),
+      SUPABASE_SECRET_KEYS: JSON.stringify({ default: keys.api.secret_key }),
+    },
+    onLine: (name, line) => options.onLog(`${name}: ${line}`),
+  });
+  teardown.add(() => functions.stop());
+
+  const { database, migrations } = await openDatabase(options, keys.vault);
+  teardown.add(() => database.close());
+  await database.listen(ports.database);
+
+  const api = await createApi({
+    database,
+    keys: keys.api,
+    config,
+    apiUrl,
+    smtpPort: ports.smtp,
+    storageFolder: join(options.dataDir, "storage"),
+  });
+  let nudge = () => {};
+  teardown.add(await listen(createGateway({ api, functions, onFunctionCall: () => nudge() }), options.port));
+  await Promise.all([mail.ready(), ...functions.names.map((name) => functions.address(name))]);
+  const dispatcher = startDispatcher({ apiUrl, secretKey: keys.api.secret_key, onError: options.onLog });
+  nudge = () => dispatcher.nudge();
+  teardown.add(() => dispatcher.stop());
+
+  return {
+    apiUrl,
+    databaseUrl: database.url(ports.database),
+    mailUrl: `http://127.0.0.1:${ports.mail}`,
+    publishableKey: keys.api.publishable_key,
+    secretKey: keys.api.secret_key,
+    database,
+    migrations,
+    stop: () => teardown.run(),
+  };
+}
+
+/** Brings the whole stack up. When any part cannot start, what had started is stopped again. */
+export async function startStack(options: StackOptions): Promise<Stack> {
+  const teardown = new Teardown();
+  try {
+    return await startAll(options, teardown);
+  } catch (error) {
+    await teardown.run();
+    throw error;
+  }
+}
