@@ -1,0 +1,105 @@
+/** Which of day and month comes first in the document's numeric dates; null when the document gives no evidence. */
+export type DateOrder = "day-month" | "month-day" | null;
+
+/** A date read from text: its value, or why there is none. */
+export type ParsedDate = { value: string; printed: string } | { ambiguous: true; printed: string };
+
+const MONTHS = [
+  "jan|januar|january|janvier|enero|gennaio|januari",
+  "feb|februar|february|février|febrero|febbraio|februari",
+  "mar|mär|märz|march|mars|marzo|maart|mrt",
+  "apr|april|avril|abril|aprile",
+  "may|mai|mayo|maggio|maj|mei",
+  "jun|juni|june|juin|junio|giugno",
+  "jul|juli|july|juillet|julio|luglio",
+  "aug|august|août|agosto|augusti|augustus",
+  "sep|sept|september|septembre|septiembre|settembre",
+  "oct|okt|oktober|october|octobre|octubre|ottobre",
+  "nov|november|novembre|noviembre",
+  "dec|dez|dezember|december|décembre|diciembre|dicembre",
+];
+const MONTH = MONTHS.join("|");
+const ISO = /(?<![\d.])((?:19|20)\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?=T|\b)/;
+const DAY_NAME = new RegExp(
+  String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.)?[\s\-/.]*(?:of\s+)?(${MONTH})\b\.?,?[\s\-/.]*(\d{4}|\d{2})(?!\d|:)`,
+  "i",
+);
+const NAME_DAY = new RegExp(
+  String.raw`\b(${MONTH})\b\.?[\s\-/]*(\d{1,2})(?:st|nd|rd|th)?,?[\s\-/]+(\d{4}|\d{2})(?!\d|:)`,
+  "i",
+);
+const NUMERIC = /(?<![\d./])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d])/;
+const COMPACT_NAME = new RegExp(String.raw`(?<!\d)(\d{1,2})(${MONTH})(\d{4})(?!\d)`, "i");
+
+/**
+ * The order of day and month, from evidence in the document: a printed format ("DD/MM/YYYY") or numeric dates in which one
+ * part cannot be a month. Contradicting evidence counts as none. Dates with dots are left out: they are always day first.
+ */
+export function dateOrder(text: string): DateOrder {
+  let dayFirst = /\bdd?[/-]mm?[/-]yy/i.test(text), monthFirst = /\bmm?[/-]dd?[/-]yy/i.test(text);
+  for (const [, first, mark, second] of text.matchAll(new RegExp(NUMERIC, "g"))) {
+    if (mark === ".") continue;
+    if (Number(first) > 12 && Number(second) <= 12) dayFirst = true;
+    if (Number(second) > 12 && Number(first) <= 12) monthFirst = true;
+  }
+  if (dayFirst === monthFirst) return null;
+  return dayFirst ? "day-month" : "month-day";
+}
+
+/**
+ * The first date in the text. Two-digit years are read into the hundred years that end with `latestYear` (the year after
+ * which the date cannot lie); without it they are ambiguous for `birth` dates and of this century otherwise.
+ */
+export function parseDate(
+  text: string,
+  order: DateOrder,
+  birth = false,
+  latestYear: number | null = null,
+): ParsedDate | null {
+  const year = (printed: string) => fullYear(printed, birth, latestYear);
+  const candidates: [RegExp, (m: RegExpMatchArray) => [number | null, number, number] | null][] = [
+    [ISO, (m) => [Number(m[1]), Number(m[3]), Number(m[4])]],
+    [COMPACT_NAME, (m) => [Number(m[3]), monthOf(m[2]), Number(m[1])]],
+    [DAY_NAME, (m) => [year(m[3]), monthOf(m[2]), Number(m[1])]],
+    [NAME_DAY, (m) => [year(m[3]), monthOf(m[1]), Number(m[2])]],
+    [NUMERIC, (m) => numericDate(m, order, year(m[4]))],
+  ];
+  for (const [pattern, partsOf] of candidates) {
+    const match = text.match(pattern);
+    if (!match) continue;
+    const parts = partsOf(match);
+    if (!parts || parts[0] === null) return { ambiguous: true, printed: match[0] };
+    const value = iso(parts[0], parts[1], parts[2]);
+    if (value) return { value, printed: match[0] };
+  }
+  return null;
+}
+
+/** Month index 1–12 of a printed month name, 0 when unknown. */
+const monthOf = (name: string) => MONTHS.findIndex((names) => names.split("|").includes(name.toLowerCase())) + 1;
+
+function numericDate(
+  m: RegExpMatchArray,
+  order: DateOrder,
+  year: number | null,
+): [number | null, number, number] | null {
+  const [first, second] = [Number(m[1]), Number(m[3])];
+  if (m[2] === "." || first > 12 || first === second) return [year, second, first];
+  if (second > 12) return [year, first, second];
+  if (order === null) return null;
+  return order === "day-month" ? [year, second, first] : [year, first, second];
+}
+
+function fullYear(printed: string, birth: boolean, latestYear: number | null): number | null {
+  if (printed.length === 4) return Number(printed);
+  if (!birth) return 2000 + Number(printed);
+  if (latestYear === null) return null;
+  const recent = 2000 + Number(printed);
+  return recent > latestYear ? recent - 100 : null;
+}
+
+function iso(year: number, month: number, day: number): string | null {
+  if (year < 1850 || year > 2200 || month < 1 || month > 12 || day < 1) return null;
+  if (day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null;
+  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}

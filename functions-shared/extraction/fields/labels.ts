@@ -1,0 +1,110 @@
+/** What a printed label announces. `block` labels open a block of several fields about another person. */
+export type LabelField =
+  | "name"
+  | "family_name"
+  | "given_name"
+  | "birth_date"
+  | "sex"
+  | "age"
+  | "identifier"
+  | "specimen"
+  | "other"
+  | `role:${string}`
+  | `date:${"collected" | "received" | "reported" | "printed" | "authored"}`;
+
+/** Labels by what they announce: lower case, without punctuation; any wording seen on reports may be added. */
+const WORDINGS: [field: LabelField, wordings: string][] = [
+  [
+    "name",
+    "patient name|patients name|patient's name|name of patient|name of the patient|pt name|patient|pt|name|full name|re|regarding|patientin|patient in|name vorname|nachname vorname|patientenname|nom du patient|nom et prénom|nombre del paciente|paciente|nombre|paziente|nome|naam|patiënt|patientens namn|namn|animal name|pet name|pet|animal|client name|subject|child name|child's name|name of child|recipient|recipient name|beneficiary name|beneficiary|member name|vaccinee",
+  ],
+  [
+    "family_name",
+    "last name|surname|family name|nachname|familienname|nom|apellido|apellidos|cognome|achternaam|efternamn|patient last name",
+  ],
+  [
+    "given_name",
+    "first name|given name|given names|forename|forenames|vorname|prénom|voornaam|förnamn|patient first name|first names",
+  ],
+  [
+    "birth_date",
+    "dob|d o b|date of birth|birth date|birthdate|birth dt|born|born on|geburtsdatum|geb|geb datum|geboren|geb am|geboren am|date de naissance|né le|née le|né e le|fecha de nacimiento|data di nascita|geboortedatum|födelsedatum|född|patient dob|date of birth dob",
+  ],
+  [
+    "sex",
+    "sex|gender|geschlecht|sexe|sexo|sesso|geslacht|kön|patient sex|administrative sex|legal sex|biological sex|sex at birth",
+  ],
+  [
+    "age",
+    "age|alter|âge|edad|età|leeftijd|ålder|patient age|age sex|age gender|sex age|gender age|age and sex|age and gender|sex and age|age years|age yrs|age dob|dob age|dob sex|dob age sex|dob age gender|dob gender|date of birth sex|alter geschlecht|age yrs sex|age y sex",
+  ],
+  [
+    "identifier",
+    "mrn|mrno|mr no|mr number|medical record no|medical record number|medical record|patient id|patient identifier|patient number|patient no|pid|pid no|uhid|uhid no|umr no|crn|cr no|nhs no|nhs number|nhs|chi number|hospital no|hospital number|hospital id|reg no|registration no|registration number|unit no|unit number|health card no|health card|health number|medicare no|medicare number|abha|abha no|abha number|abha id|aadhaar|ssn|social security number|personnummer|personal number|national id|national id no|civil id|nric|ic no|emirates id|versichertennummer|versicherten nr|patienten nr|patientennummer|patienten id|patientnummer|bsn|ahv nr|chart no|chart number|chart|file no|ip no|op no|ipd no|opd no|member id|microchip|microchip no|chip no|n° de sécurité sociale|nir|numéro patient|n° patient|nº historia|dni|nhc|codice fiscale|pt id|emr no|ehr id",
+  ],
+  [
+    "date:collected",
+    "collected|collected on|collected at|collected date|collection date|collection time|collection date time|date collected|date of collection|date and time of collection|collection|sample collected|sample collected on|sample collected at|specimen collected|sample collection|sample collection date|sample date|sample drawn|drawn|drawn on|date drawn|sampled|sampled on|sampling date|date of sample|collected date time|date time collected|coll date|coll on|sample taken|sample taken on|date taken|taken|taken on|specimen date|test date|date of test|entnahme|entnahmedatum|abnahme|abnahmedatum|probenentnahme|blutentnahme|entnommen am|date de prélèvement|prélèvement|prélevé le|prélèvement du|fecha de toma|toma de muestra|fecha extracción|data prelievo|prelievo|afnamedatum|datum afname|provtagning|provtagningsdatum|provtagningstid|provdatum",
+  ],
+  [
+    "date:received",
+    "received|received on|received date|date received|receipt date|sample received|sample received on|specimen received|received at|received date time|date time received|eingang|eingangsdatum|probeneingang|reçu le|registered|registered on|registration date|registered date|recd|recd on|ankomst",
+  ],
+  [
+    "date:reported",
+    "reported|reported on|reported date|report date|date reported|date of report|report date time|report released on|released|released on|result date|final report|reported at|report time|report generated on|generated|generated on|date time reported|reporting date|report generated|befunddatum|befund vom|befund|ausgang|édité le|date du compte rendu|validé le|fecha de informe|data referto|svarsdatum|verified on|approved on|authorised on|authorized on|completed|date issued|issued|issued on|reported date time",
+  ],
+  ["date:printed", "printed|printed on|print date|date printed|printed at|druckdatum|imprimé le"],
+  [
+    "date:authored",
+    "date|datum|fecha|data|visit date|date of visit|date of consultation|consultation date|prescription date|encounter date|dated|order date|ordered on|date ordered|service date|date of service",
+  ],
+  ["role:mother", "mother|mothers name|mother's name|mother name|name of mother|mutter"],
+  [
+    "role:father",
+    "father|fathers name|father's name|father name|name of father|vater|father husband name|father husband",
+  ],
+  ["role:parent", "s o|d o|son of|daughter of|parent|parents name|parent's name|parent name|parent guardian"],
+  ["role:spouse", "w o|h o|wife of|husband of|spouse|spouse name|husband|husbands name|husband's name|wife"],
+  ["role:care of", "c o|care of"],
+  ["role:guardian", "guardian|guardian name|guardians name|legal guardian|carer"],
+  ["role:owner", "owner|owner name|owners name|owner's name|pet owner|halter|tierhalter|propriétaire"],
+  [
+    "role:guarantor",
+    "guarantor|guarantor name|insured|insured name|subscriber|subscriber name|policy holder|policyholder|responsible party|bill to|versicherter|hauptversicherter",
+  ],
+  ["role:next of kin", "next of kin|nok|emergency contact|emergency contact name|contact person|contact name"],
+  [
+    "role:ordering practitioner",
+    "ref by|ref by dr|ref dr|ref doctor|ref doc|referred by|referred by dr|referring doctor|referring physician|referring provider|referring dr|referral doctor|referral dr|refer by|ref phy|ref physician|referrer|ordering physician|ordering provider|ordering doctor|ordering practitioner|ordering clinician|ordered by|requested by|requesting physician|requesting doctor|requesting provider|requesting clinician|requester|physician|physician name|doctor|doctors name|doctor name|dr|consultant|consultant name|consulting doctor|gp|gp name|attending|attending physician|attending doctor|provider|provider name|clinician|treating physician|treating doctor|primary care provider|primary care physician|pcp|prescriber|prescribed by|prescribing doctor|veterinarian|vet|arzt|einsender|überweisender arzt|zuweiser|auftraggeber|hausarzt|médecin|médecin prescripteur|prescripteur|prescrit par|médico|médico solicitante|solicitante|medico|medico richiedente|aanvrager|huisarts|beställare|remittent|remitterad av|vaccinator|administered by",
+  ],
+  [
+    "role:reporting practitioner",
+    "reported by|verified by|authorised by|authorized by|approved by|validated by|signed by|electronically signed by|checked by|pathologist|consultant pathologist|lab director|laboratory director|medical director|technician|lab technician|performed by|validiert durch|validé par|biologiste|radiologist|collected by|drawn by|received by|released by",
+  ],
+  [
+    "specimen",
+    "specimen|specimen type|sample|sample type|type of sample|type of specimen|specimen source|sample source|probenmaterial|probenart|material|nature of specimen|matériel",
+  ],
+  [
+    "other",
+    "lab no|lab number|lab id|lab ref|lab ref no|lab|laboratory no|labornummer|auftragsnummer|auftrag|sample id|sample no|sample number|specimen id|specimen no|specimen number|accession|accession no|accession number|acc no|order id|order no|order number|order|requisition|requisition no|request no|request id|request number|bill no|bill date|invoice no|invoice|account|account no|account number|acct|acct no|visit id|visit no|visit number|visit|encounter|encounter id|ward|bed|bed no|room|room no|location|department|dept|address|addr|phone|phone no|tel|telephone|mobile|mobile no|contact no|contact number|fax|email|e mail|status|report status|client|client id|client code|client no|centre|center|branch|barcode|barcode no|bar code|page|page no|hospital|clinic|facility|organisation|organization|company|insurance|insurance no|payer|plan|policy no|policy number|copy to|cc|fasting|fasting status|diagnosis|clinical details|clinical information|clinical history|indication|comments|comment|note|notes|remarks|priority|species|breed|weight|height|nationality|ethnicity|race|marital status|occupation|language|blood group|report no|report id|report number|test|tests ordered|tests|test ordered|test name|panel|profile|type|time|collection site|npi|license|licence|clia|website|web|url|krankenkasse|kostenträger|station|adresse|telefon|téléphone|dossier|n° dossier|demande|ref no|reference no|reference number|reference|our ref|your ref|referral no|category|patient type|patient address|patient phone|processing location|processed at|collected at lab|performing lab|performing laboratory|sin no|sid|sid no|srf id|vid|uid|id|id no|passport|passport no|file|ref",
+  ],
+];
+
+const FIELDS = new Map<string, LabelField>();
+for (const [field, wordings] of WORDINGS) for (const wording of wordings.split("|")) FIELDS.set(wording, field);
+
+/** Longest label in words. */
+export const LONGEST_LABEL = 7;
+
+/** Labels that mean one thing only, so that no colon is needed in running text: "DOB 12 March 1980". */
+const PLAIN =
+  /^(dob|d o b|date of birth|birth date|born|geb|geboren|geb am|mrn|uhid|nhs no|nhs number|patient id|patient name|personnummer|date collected|collected on|hospital no)$/;
+
+/** A label in the form it is looked up by: "Ref. By:" → "ref by", "Age/Sex" → "age sex". */
+export const normalLabel = (text: string) =>
+  text.toLowerCase().replaceAll("’", "'").replace(/[^\p{L}\p{N}'°º]+/gu, " ").replace(/\b(no|nr) ?$/, "$1").trim();
+
+export const labelField = (text: string): LabelField | null => FIELDS.get(normalLabel(text)) ?? null;
+export const isPlainLabel = (text: string) => PLAIN.test(normalLabel(text));

@@ -1,0 +1,65 @@
+const HONORIFIC =
+  /^(mr|mrs|ms|miss|mx|dr|prof|master|mstr|mast|baby|shri|smt|sri|kumari|kum|sr|sra|srta|herr|frau|hr|fr|mme|mlle|m|monsieur|madame|mademoiselle|sir|dame|rev|dhr|mw|sig|sig\.?ra)\.?$/i;
+const RELATION =
+  /\b(s\/o|d\/o|w\/o|h\/o|c\/o|son of|daughter of|wife of|husband of|care of|mother of|father of)\b[\s:.]*/i;
+const RELATION_ROLES: Record<string, string> = {
+  "s/o": "parent",
+  "d/o": "parent",
+  "son of": "parent",
+  "daughter of": "parent",
+  "w/o": "spouse",
+  "h/o": "spouse",
+  "wife of": "spouse",
+  "husband of": "spouse",
+  "c/o": "care of",
+  "care of": "care of",
+  "mother of": "child",
+  "father of": "child",
+};
+
+/** Somebody named beside the subject. */
+export interface NamedPerson {
+  role: string;
+  name: string;
+}
+
+/** A printed name split into the person's own name (null for "Baby of …", who has none yet) and whom it names besides. */
+export interface ParsedName {
+  name: string | null;
+  others: NamedPerson[];
+}
+
+/** Reads a printed name: honorifics go, "S/O Kofi" and "Baby of Anna" become other people. */
+export function parseName(printed: string): ParsedName {
+  const others: NamedPerson[] = [];
+  let text = printed.replace(/[([{].*$/, "").replace(/\s*[,;/|-]?\s*\b\d.*$/, "").trim();
+  const relation = text.match(RELATION);
+  if (relation) {
+    const other = personName(text.slice(relation.index! + relation[0].length));
+    if (other) others.push({ role: RELATION_ROLES[relation[1].toLowerCase()], name: other });
+    text = text.slice(0, relation.index);
+  }
+  if (/^(b\/o|baby (boy |girl )?of|newborn of|infant of|baby\s*\/o)\b/i.test(text)) {
+    const mother = personName(
+      text.replace(/^(b\/o|baby (boy |girl )?of|newborn of|infant of|baby\s*\/o)\b[\s:.]*/i, ""),
+    );
+    return { name: null, others: mother ? [...others, { role: "mother", name: mother }] : others };
+  }
+  return { name: personName(text), others };
+}
+
+/** A name without its honorifics and trailing punctuation, or null when the text is no name of a person or animal. */
+export function personName(text: string): string | null {
+  const words = text.replace(/^[\s:.,-]+|[\s:,;-]+$/g, "").split(/\s+/);
+  while (words.length > 1 && HONORIFIC.test(words[0])) words.shift();
+  const name = words.join(" ").replace(/\b(M\.?D\.?|MBBS|Ph\.?D\.?|FRCP|FRCPath|D\.?O\.?)\b.*$/, "").replace(
+    /[\s,]+$/,
+    "",
+  );
+  if (!/\p{L}{2}/u.test(name) || words.length > 8 || /\d|@/.test(name)) return null;
+  return /^(n\/?a|none|unknown|self|nil|not (given|provided|known|stated)|anonymous|unbekannt|test patient)$/i.test(
+      name,
+    )
+    ? null
+    : name;
+}

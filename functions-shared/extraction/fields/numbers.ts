@@ -1,0 +1,39 @@
+/** How the document writes decimals. `mixed`: both ways occur, so a lone comma cannot be told apart. */
+export type DecimalMark = "point" | "comma" | "mixed";
+
+const POINT = /^[<>≤≥=(\[]*[-+]?(\d{1,3}(,\d{2,3})*|\d+)\.\d+\b(?![.,/]\d)/;
+const COMMA = /^[<>≤≥=(\[]*[-+]?(\d+,(\d{1,2}|\d{4,})|0,\d+)(?![\d.,/])/;
+
+/**
+ * Which decimal mark the document uses, from numbers that can only be read one way: "14,2" and "0,125" need the comma,
+ * "14.2" the point. "1,234" and "1.234" alone say nothing; without other evidence they are read the English way.
+ */
+export function decimalMark(words: string[]): DecimalMark {
+  let points = 0, commas = 0;
+  for (const word of words) {
+    for (const part of word.split(/[-–—]/)) {
+      if (COMMA.test(part)) commas++;
+      else if (POINT.test(part) && !/\.\d{3}\b/.test(part)) points++;
+    }
+  }
+  if (commas === 0) return "point";
+  return points === 0 ? "comma" : "mixed";
+}
+
+/**
+ * A printed number as decimal text with every digit kept, or null when it is none or cannot be read with certainty:
+ * "7,200" → "7200", "2,50,000" → "250000" (Indian grouping), with a decimal comma "14,20" → "14.20".
+ */
+export function decimal(printed: string, mark: DecimalMark): string | null {
+  const text = printed.replace(/^\+/, "").replace(/[\u2212\u2013](?=\d)/, "-").replace(/^(-?)\./, "$10.");
+  if (/^-?\d+$/.test(text)) return text;
+  if (mark === "comma") {
+    if (/^-?\d{1,3}([. ]\d{3})*,\d+$/.test(text)) return text.replace(/[. ]/g, "").replace(",", ".");
+    if (/^-?\d+,\d+$/.test(text)) return text.replace(",", ".");
+    return /^-?\d{1,3}([. ]\d{3})+$/.test(text) ? text.replace(/[. ]/g, "") : null;
+  }
+  if (/^-?\d+\.\d+$/.test(text)) return text;
+  const grouped = /^-?\d{1,3}((,\d{3})+|( \d{3})+|('\d{3})+|(,\d{2})+,\d{3})(\.\d+)?$/.test(text);
+  if (!grouped || (mark === "mixed" && /^-?\d+,\d{3}$/.test(text))) return null;
+  return text.replace(/[, ']/g, "");
+}

@@ -1,0 +1,31 @@
+import type { Sex } from "../../contracts/extraction.ts";
+
+const MALE = /(?:^|[^\p{L}])(m|male|männlich|maschio|masculin|masculino|hombre|homme|man|boy)(?![\p{L}'])/iu;
+const FEMALE =
+  /(?:^|[^\p{L}])(f|w|female|weiblich|femmina|féminin|femenino|mujer|femme|woman|girl|kvinna)(?![\p{L}'])/iu;
+
+/** Administrative sex as printed ("F", "34 Y / Male", "weiblich"); null when none or both are printed. */
+export function parseSex(printed: string): Sex | null {
+  const text = printed.replace(/\d+\s*\p{L}+\.?/gu, " ");
+  const male = MALE.test(text), female = FEMALE.test(text);
+  if (male !== female) return male ? "male" : "female";
+  if (/\b(other|intersex|diverse?|non-?binary)\b/i.test(text)) return "other";
+  return /^\s*(unknown|not known|u)\s*$/i.test(text) ? "unknown" : null;
+}
+
+/**
+ * Age in completed years as printed: "34 Y / F", "34 years", "8 Months" (0), "2Y 3M". A bare number counts only where the
+ * label says age.
+ */
+export function parseAge(text: string, labelled: boolean): number | null {
+  const years = text.match(/(?<![\d./-])(\d{1,3})\s*(?:y|yrs?|years?|jahre?|ans|años|anni|jaar|år)(?![\p{L}])/iu);
+  const small =
+    /(?<![\d./-])\d{1,3}\s*(?:m|mo|mos|mths?|months?|monate?|mois|w|wks?|weeks?|wochen|d|days?|tage?)(?![\p{L}])/iu;
+  if (years) return within(Number(years[1]));
+  if (labelled && small.test(text)) return 0;
+  const bare = text.match(/^\s*(?:[mf]\s*\/\s*)?(\d{1,3})\s*(?:\/\s*[a-z]+)?\s*$/i) ??
+    text.match(/^\s*\(?\s*(\d{1,3})\s*\/\s*[mf]\b/i);
+  return bare && (labelled || text.includes("/")) ? within(Number(bare[1])) : null;
+}
+
+const within = (age: number) => age <= 150 ? age : null;

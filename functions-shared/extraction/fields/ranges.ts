@@ -1,0 +1,80 @@
+import type { ReferenceRange, Sex } from "../../contracts/extraction.ts";
+import { decimal, type DecimalMark } from "./numbers.ts";
+import { isUnit } from "./units.ts";
+
+const NUMBER = String.raw`[-+]?\d[\d.,' ]*\d|[-+]?\d|\.\d+`;
+const BETWEEN = new RegExp(
+  String.raw`^(${NUMBER})\s*(?:-|–|—|~|to|bis|à|a|till|\.\.)\s*(${NUMBER})(?:\s+(.+)|([%a-zµμ/].*))?$`,
+  "i",
+);
+const BELOW = new RegExp(
+  String
+    .raw`^(?:<=?|=<|≤|up ?to|upto|bis|less than|below|under|max\.?|jusqu'à|inférieur à|fino a|hasta|inf\.? a)\s*(${NUMBER})(?:\s+(.+)|([%a-zµμ/].*))?$`,
+  "i",
+);
+const ABOVE = new RegExp(
+  String
+    .raw`^(?:>=?|=>|≥|more than|greater than|above|over|min\.?|ab|from|über|mehr als|supérieur à|sup\.? a)\s*(${NUMBER})(?:\s+(.+)|([%a-zµμ/].*))?$`,
+  "i",
+);
+const LABEL =
+  /^(?:adults?|normal|desirable|optimal|ref(?:erence)?\.?|reference (?:range|interval)|normal range|expected|range|normbereich|all ages?)\s*[:=]?\s*(?=[\d<>≤≥.(\[]|up ?to)/i;
+const SEXES =
+  /(?:^|[\s;,|/(])(m|f|male|female|males|females|men|women|man|woman|adult males?|adult females?|herren|damen|männer|frauen|männlich|weiblich)\s*[:=-]?\s*(?=[\d<>≤≥]|up ?to)/gi;
+
+export interface ParsedRange extends ReferenceRange {
+  unit: string | null;
+}
+
+/**
+ * Reads a printed reference range: "3.5 - 5.1", "< 200", "Up to 40", "[13,5–17,5]", "13.0-17.0 g/dL", or one of two by sex
+ * ("M: 13-17 F: 12-15"), chosen by the subject's printed sex. What fits none of these keeps `printed` with null limits.
+ * Null when the text is empty.
+ */
+export function parseRange(printed: string, mark: DecimalMark, sex: Sex | null): ParsedRange | null {
+  const text = printed.trim();
+  if (text === "") return null;
+  const limits = bySex(text, mark, sex) ?? limitsOf(text, mark) ?? { low: null, high: null, unit: null };
+  return { ...limits, printed: text };
+}
+
+/** Whether the text is a range with limits, or ranges by sex. */
+export function looksLikeRange(text: string, mark: DecimalMark): boolean {
+  return limitsOf(text, mark) !== null || [...text.matchAll(SEXES)].length > 0;
+}
+
+type Limits = Omit<ParsedRange, "printed">;
+
+function bySex(text: string, mark: DecimalMark, sex: Sex | null): Limits | null {
+  const labels = [...text.matchAll(SEXES)];
+  if (labels.length === 0) return null;
+  const parts = labels.map((label, i) => ({
+    sex: /^(adult )?(f|w|d(?=amen))/i.test(label[1]) ? "female" : "male",
+    text: text.slice(label.index + label[0].length, labels[i + 1]?.index ?? text.length).replace(/[\s;,|/)]+$/, ""),
+  }));
+  const own = parts.filter((part) => part.sex === sex);
+  return own.length === 1 ? limitsOf(own[0].text, mark) : { low: null, high: null, unit: null };
+}
+
+function limitsOf(printed: string, mark: DecimalMark): Limits | null {
+  let text = printed.replace(/^[[({]\s*|\s*[\])}]$/g, "").replace(LABEL, "").replace(/^[[({]\s*|\s*[\])}]$/g, "")
+    .trim();
+  let before: string | null = null;
+  const [, head, tail] = text.match(/^(\S+)\s+(.+)$/) ?? [];
+  if (head && isUnit(head) && /\d/.test(tail)) [before, text] = [head, tail.replace(/^[[(]|[\])]$/g, "")];
+  const between = text.match(BETWEEN);
+  if (between) return within(between[1], between[2], between[3] ?? between[4] ?? before, mark);
+  const below = text.match(BELOW);
+  if (below) return within(null, below[1], below[2] ?? below[3] ?? before, mark);
+  const above = text.match(ABOVE);
+  return above ? within(above[1], null, above[2] ?? above[3] ?? before, mark) : null;
+}
+
+function within(low: string | null, high: string | null, unit: string | null, mark: DecimalMark): Limits | null {
+  const [from, to] = [low, high].map((limit) => limit === null ? null : decimal(limit.trim(), mark));
+  if ((low !== null && from === null) || (high !== null && to === null)) return null;
+  if (from !== null && to !== null && Number(from) > Number(to)) return null;
+  const clean = unit?.replace(/^[[(]|[\])]$/g, "").trim() || null;
+  if (clean !== null && !isUnit(clean)) return null;
+  return { low: from, high: to, unit: clean };
+}

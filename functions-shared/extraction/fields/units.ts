@@ -1,0 +1,29 @@
+const ATOMS = new Set(
+  `% ‰ g kg mg ug µg mcg ng pg fg l dl cl ml ul µl mcl nl pl fl mol mmol umol µmol nmol pmol fmol meq eq ueq µeq u iu mu miu uu uiu µiu µu ku kiu kat
+  ukat µkat nkat s sec secs second seconds min mins minute h hr hrs hour hours d day days wk yr year cumm cmm cu.mm mm3 mm³ mm^3 cm3 dm3 mm cm m m2 m² m^2
+  mmhg kpa pa mbar hpf lpf cell cells cfu copies copy k thou thousand thousands million millions mill mil mio mio. mrd tsd tsd. lakh lakhs lac lacs giga tera
+  ratio index inr s/co bpm beats °c °f mosm mosmol mv ppm units unit eu feu ddu bau au aru ru gpl mpl apl ery leu wbc rbc titer titre log fraction creat
+  creatinine crea hb hgb protein x dag mm/h /100wbc wbcs leukocytes ph arb ohm pack mets kcal breaths pt points score 24h 24hr 24hrs 24.h cm² ui gpt
+  e/l stk einheiten sek std stde ie mie kie µie`
+    .split(/\s+/).map((atom) => atom.replace("μ", "µ")),
+);
+
+const MULTIPLIER = /^(x|×|\*)?(10)?([*^]?\d{1,2}|e\+?\d{1,2}|[⁰¹²³⁴-⁹]+)?$/i;
+
+/** Whether the text reads as a unit of measure: factors known as units, joined by "/", "." or powers of ten. */
+export function isUnit(printed: string): boolean {
+  const text = printed.normalize("NFC").replaceAll("μ", "µ").replace(/[()]/g, "").trim();
+  if (!text || text.length > 30 || /^[\d.,]+$/.test(text) || /^[HL]$/.test(text)) return false;
+  const factors = text.split(/\/|\s+|(?<=\d)(?=[a-zµ])(?!e\d)/i).filter((factor) => factor !== "");
+  return factors.length > 0 && factors.every(isFactor) && factors.some((factor) => !/^[\d.]+$/.test(factor));
+}
+
+function isFactor(factor: string): boolean {
+  const lower = factor.toLowerCase();
+  if (ATOMS.has(lower) || ATOMS.has(lower.replace(/\.$/, ""))) return true;
+  if (/^\d+(\.\d+)?$/.test(factor)) {
+    return ["10", "100", "1000", "1.73", "24", "1", "2", "3", "6", "9", "12"].includes(factor);
+  }
+  if (/^(x|×)$/i.test(factor)) return true;
+  return MULTIPLIER.test(factor) && /\d/.test(factor);
+}

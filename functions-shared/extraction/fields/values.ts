@@ -1,0 +1,81 @@
+import type { Value } from "../../contracts/extraction.ts";
+import { isFlag, LEADING_FLAG, STUCK_FLAG } from "./flags.ts";
+import { decimal, type DecimalMark } from "./numbers.ts";
+import { isUnit } from "./units.ts";
+
+/** What stands in a result cell. */
+export interface ParsedValue {
+  value: Value;
+  flag: string | null;
+  unit: string | null;
+}
+
+const COMPARATORS: Record<string, "<" | "<=" | ">" | ">="> = {
+  "<": "<",
+  "<=": "<=",
+  "=<": "<=",
+  "≤": "<=",
+  ">": ">",
+  ">=": ">=",
+  "=>": ">=",
+  "≥": ">=",
+};
+
+/** Results that say there is none. */
+const NO_RESULT =
+  /^(pending|to follow|not (done|performed|tested|available|reported|calculated)|see (note|comment|below|report).*|cancel+ed|tnp|qns|insufficient.*|h(a)?emolys?z?ed.*|n\/?a|in progress|awaited|sample not received|ausstehend|folgt|-+|\.+|_+)$/i;
+
+const QUALITATIVE =
+  /^((strongly |weakly |weak |faintly )?(positive|negative|pos|neg)\.?( \(?([-+]{1,4}|\d\+)\)?)?|(non|not)[- ]?reactive|reactive|(not |un)?detected|not seen|none( seen)?|nil|absent|present( ?\(?\+{1,4}\)?)?|traces?|\(?[-+]{1,4}\)?|[1-4]\+|\+[1-4]|few|occasional|rare|moderate|many|plenty|normal|abnormal|clear|slightly (turbid|cloudy|hazy)|turbid|cloudy|hazy|(pale |light |dark |straw )?yellow|straw|amber|colou?rless|no growth|growth|immune|non-immune|equivocal|indeterminate|borderline|acidic|alkaline|neutral|negativ|positiv|nachweisbar|nicht nachweisbar|n[ée]gatif|positif|negativo|positivo|(a|b|ab|o) ?\(?(positive|negative|pos|neg|\+)\)?|[abo]b? rh ?[d]? ?(positive|negative|pos|neg)?)$/i;
+
+export const isNoResult = (text: string) => text.trim() === "" || NO_RESULT.test(text.trim());
+export const isQualitative = (text: string) => QUALITATIVE.test(text.trim());
+
+/**
+ * Reads a result cell: "14.2", "14.2 H", "5.9*", "H 14.2 g/dL", "<0.01", "1:80", "2-4 /hpf", "Negative". Null when the cell
+ * holds more than a value with its flag and unit, or a number that cannot be read with certainty.
+ */
+export function parseValue(text: string, mark: DecimalMark): ParsedValue | null {
+  let tokens = text.replace(/([<>≤≥]=?|=[<>])\s+(?=\d)/g, "$1").replace(/(\d) : (\d)/, "$1:$2")
+    .replace(/(\d) [-–] (\d)/, "$1-$2").split(/\s+/).filter((token) => token !== "");
+  let flag: string | null = null;
+  const lead = tokens[0]?.match(LEADING_FLAG);
+  if (lead) tokens = [lead[1], lead[2], ...tokens.slice(1)];
+  if (tokens.length > 1 && isFlag(tokens[0]) && /\d/.test(tokens[1])) flag = tokens.shift()!;
+  if (mark !== "mixed" && tokens.length > 1 && decimal(`${tokens[0]} ${tokens[1]}`, mark)) {
+    tokens.splice(0, 2, `${tokens[0]} ${tokens[1]}`);
+  }
+  if (tokens.length === 0) return null;
+  const stuck = tokens[0].match(STUCK_FLAG);
+  if (stuck) tokens.splice(0, 1, stuck[1], stuck[2]);
+  const glued = tokens[0].match(/^([<>≤≥=]*[-+]?[\d.,]*\d)((?:%|‰|[a-zµμ]).*)$/i);
+  if (glued && isUnit(glued[2])) tokens.splice(0, 1, glued[1], glued[2]);
+  const value = numeric(tokens[0], mark);
+  if (!value) return null;
+  const rest = restOf(tokens.slice(1));
+  if (!rest || (flag && rest.flag)) return null;
+  return { value, flag: flag ?? rest.flag, unit: rest.unit };
+}
+
+/** Flag and unit in either order, nothing else. */
+function restOf(tokens: string[]): { flag: string | null; unit: string | null } | null {
+  if (tokens.length === 0) return { flag: null, unit: null };
+  const text = tokens.join(" ");
+  if (tokens.length === 1 && isFlag(text)) return { flag: text, unit: null };
+  if (isUnit(text)) return { flag: null, unit: text };
+  const first = tokens[0], last = tokens[tokens.length - 1];
+  if (isFlag(first) && isUnit(tokens.slice(1).join(" "))) return { flag: first, unit: tokens.slice(1).join(" ") };
+  if (isFlag(last) && isUnit(tokens.slice(0, -1).join(" "))) return { flag: last, unit: tokens.slice(0, -1).join(" ") };
+  return null;
+}
+
+function numeric(token: string, mark: DecimalMark): Value | null {
+  const [, sign, digits] = token.match(/^([<>≤≥=]{0,2})(.*)$/)!;
+  const comparator = COMPARATORS[sign] ?? null;
+  if (sign !== "" && !comparator) return null;
+  const number = decimal(digits, mark);
+  if (number !== null) return { kind: "quantity", number, comparator };
+  if (/^\d+:\d+$/.test(digits) || /^\d+([.,]\d+)?[-–]\d+([.,]\d+)?$/.test(digits)) return { kind: "text", text: token };
+  if (/^\d{2,3}\/\d{2,3}$/.test(digits) || /^([1-4]\+|\+[1-4])$/.test(digits)) return { kind: "text", text: token };
+  return null;
+}

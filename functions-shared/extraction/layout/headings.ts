@@ -1,0 +1,48 @@
+import type { Line } from "./lines.ts";
+
+const PANEL =
+  /\b(h(a)?ematology|bio ?chemistry|clinical chemistry|chemistry|immunology|serology|microbiology|urin(e|alysis)|stool|coagulation|endocrinology|toxicology|hormones?|vitamins?|electrolytes?|lipids?|profile|panel|function tests?|examination|analysis|blood count|c\.?b\.?c\.?|differential( count)?|indices|metabolic|thyroid|liver|renal|kidney|cardiac markers?|tumou?r markers?|iron studies|department of|hämatologie|klinische chemie|gerinnung|blutbild|elektrolyte|hématologie|biochimie|hematología|bioquímica|ematologia|chimica clinica|blood gas(es)?|immunoassay|csf|plasma|serum|whole blood|urinsediment|microscopy|physical|chemical|vital signs|vitals)\b/i;
+
+const METHOD_LABEL = /^\(?\s*(method|methodology|technique|methode|méthode|metodo|método)\s*[:\-–]\s*(.+?)\)?$/i;
+const TECHNIQUE =
+  /\b(hplc|eclia|clia|elisa|cmia|photometr\w*|spectrophotometr\w*|colorimetr\w*|hexokinase|god[- ]?pod|god[- ]?pap|ise|electrical impedance|impedance|flow cytometry|turbidimetr\w*|nephelometr\w*|jaffe|urease|biuret|ifcc|enzymatic|chemiluminescence|chromatography|westergren|calculated|automated|electrode|dipstick|reflectance|immunoturbidimetry|chod[- ]?pap|diazo|bromocresol|sls|vcs|pcr|derived from \w+|kinetic)\b/i;
+const COMMENT =
+  /^(\W*)(note|notes|comment|comments|interpretation|remark|remarks|clinical significance|disclaimer|advice|impression|conclusion|reference|references|explanation|kommentar|hinweis|bemerkung|beurteilung)\b\s*[:\-.]?/i;
+const FOOTER =
+  /(end of (the )?report|page\s*:?\s*\d+\s*(of|\/)\s*\d+|\*{3,}|electronically (signed|generated)|this is a computer)/i;
+const FUNCTION_WORDS =
+  /\b(the|is|are|was|were|be|been|of|in|on|and|or|to|for|with|by|may|should|this|that|these|as|not|if|than|from|der|die|das|und|bei|oder|ist|les|des|est|dans|pour|please|can|has|have|indicates?|suggests?)\b/gi;
+
+/** A line that names the panel or department of the rows below it. */
+export function isHeading(text: string): boolean {
+  const clean = text.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  const words = clean.split(" ").length;
+  if (words > 8 || /[.;]$/.test(text.trim()) || /\d{3,}/.test(clean) || isComment(text)) return false;
+  return PANEL.test(clean) && !isProse(text) && !/\d\s*(%|[a-z]+\/)/i.test(text);
+}
+
+/** Whether the line is in capitals throughout. */
+export const isCapitals = (text: string) => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
+
+/** The method a line below a row gives: "Method: HPLC", "(Photometric)"; null when it gives none. */
+export function methodOf(text: string): string | null {
+  const labelled = text.match(METHOD_LABEL);
+  if (labelled) return labelled[2].trim();
+  const bare = text.trim().match(/^[([](.+)[)\]]$/)?.[1] ?? text.trim();
+  return TECHNIQUE.test(bare) && bare.split(/\s+/).length <= 6 && !/\d+[.,]\d/.test(bare) ? bare : null;
+}
+
+export const isComment = (text: string) => COMMENT.test(text.trim());
+export const isFooter = (text: string) => FOOTER.test(text);
+
+/** Sentences: enough small words among the others. */
+export function isProse(text: string): boolean {
+  const words = text.split(/\s+/).length;
+  return words >= 5 && (text.match(FUNCTION_WORDS)?.length ?? 0) >= Math.max(2, words / 8);
+}
+
+/** Whether two lines belong to one paragraph or cell: nearer to each other than lines of a table usually are. */
+export function isTight(above: Line, below: Line): boolean {
+  return above.page === below.page &&
+    below.box[1] - (above.box[1] + above.box[3]) < 0.35 * Math.min(above.box[3], below.box[3]);
+}

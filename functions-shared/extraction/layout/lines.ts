@@ -1,0 +1,88 @@
+import type { Box, Page } from "../../contracts/source.ts";
+import type { ReadWord } from "../../reading/reading.ts";
+
+/** Neighbouring words of a line that a gap of column width sets apart from the rest. */
+export interface Cell {
+  words: ReadWord[];
+  text: string;
+  box: Box;
+}
+
+/** Words on one baseline, from left to right. */
+export interface Line {
+  page: number;
+  words: ReadWord[];
+  cells: Cell[];
+  text: string;
+  box: Box;
+}
+
+/** The smallest box around all of these. */
+export function unionBox(items: { box: Box }[]): Box {
+  const left = Math.min(...items.map(({ box }) => box[0]));
+  const top = Math.min(...items.map(({ box }) => box[1]));
+  const right = Math.max(...items.map(({ box }) => box[0] + box[2]));
+  const bottom = Math.max(...items.map(({ box }) => box[1] + box[3]));
+  const round = (value: number) => Math.round(value * 100) / 100;
+  return [left, top, round(right - left), round(bottom - top)];
+}
+
+export const textOf = (words: { text: string }[]) => words.map(({ text }) => text).join(" ");
+export const right = ({ box }: { box: Box }) => box[0] + box[2];
+export const middle = ({ box }: { box: Box }) => box[1] + box[3] / 2;
+
+/** The gap from which on two words of a line are read as two cells: two characters, or about three spaces in print. */
+export const cellGap = (page: Page, word: ReadWord) => page.unit === "cell" ? 2 : 0.72 * word.box[3];
+
+/** The lines of all pages in reading order. Text that runs up or down the page (stamps, margins) makes no line. */
+export function linesOf(pages: Page[], words: ReadWord[]): Line[] {
+  return pages.flatMap((page) => {
+    const own = words.filter((word) => word.page === page.page && word.upright !== false).flatMap(splitAtColon);
+    return rowsOf(own).map((row) => lineOf(page, row));
+  });
+}
+
+/** Makes a line of words that stand on one baseline. */
+export function lineOf(page: Page, words: ReadWord[]): Line {
+  const row = [...words].sort((a, b) => a.box[0] - b.box[0]);
+  const cells: ReadWord[][] = [];
+  row.forEach((word, i) => {
+    const before = row[i - 1];
+    if (before && !startsCell(page, before, word)) cells[cells.length - 1].push(word);
+    else cells.push([word]);
+  });
+  return {
+    page: page.page,
+    words: row,
+    cells: cells.map((cell) => ({ words: cell, text: textOf(cell), box: unionBox(cell) })),
+    text: textOf(row),
+    box: unionBox(row),
+  };
+}
+
+function startsCell(page: Page, before: ReadWord, word: ReadWord): boolean {
+  if (before.cell !== word.cell) return true;
+  return word.box[0] - right(before) >= cellGap(page, word);
+}
+
+function rowsOf(words: ReadWord[]): ReadWord[][] {
+  const rows: { middle: number; words: ReadWord[] }[] = [];
+  for (const word of [...words].sort((a, b) => middle(a) - middle(b) || a.box[0] - b.box[0])) {
+    const row = rows.at(-1);
+    if (row && middle(word) - row.middle < 0.45 * Math.min(word.box[3], row.words[0].box[3])) row.words.push(word);
+    else rows.push({ middle: middle(word), words: [word] });
+  }
+  return rows.map((row) => row.words);
+}
+
+/** "DOB:12/03/1980" and ":Anna" are two words for the layout: a label and its value. Times and addresses stay whole. */
+function splitAtColon(word: ReadWord): ReadWord[] {
+  const at = word.text.search(/(?<=^|[\p{L}).]):(?=[^\s/:])/u);
+  if (at < 0 || word.text.length < 2) return [word];
+  const [x, y, width, height] = word.box;
+  const cut = width * (at + 1) / word.text.length;
+  return [
+    { ...word, text: word.text.slice(0, at + 1), box: [x, y, cut, height] },
+    { ...word, text: word.text.slice(at + 1), box: [x + cut, y, width - cut, height] },
+  ];
+}

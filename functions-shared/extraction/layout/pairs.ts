@@ -1,0 +1,86 @@
+import type { ReadWord } from "../../reading/reading.ts";
+import { isPlainLabel, type LabelField, labelField, LONGEST_LABEL } from "../fields/labels.ts";
+import { type Line, right, textOf } from "./lines.ts";
+
+/** A label with what is printed after (or below) it. `value` is empty when nothing is. */
+export interface Pair {
+  field: LabelField;
+  label: ReadWord[];
+  value: ReadWord[];
+  /** False when neither a colon nor a word of its own kind marks the label; such a pair counts only if its value fits. */
+  marked: boolean;
+}
+
+interface LabelMatch {
+  field: LabelField;
+  from: number;
+  to: number;
+  marked: boolean;
+}
+
+/**
+ * The label–value pairs of a line. A label stands at the start of a cell or is followed by a colon; its value goes to the
+ * next label, and not beyond the first cell that holds something.
+ */
+export function pairsOf(line: Line): Pair[] {
+  const labels = labelsOf(line);
+  return labels.map((label, i) => {
+    const words = line.words.slice(label.to, labels[i + 1]?.from ?? line.words.length);
+    return {
+      field: label.field,
+      label: line.words.slice(label.from, label.to),
+      value: firstCell(line, words.filter((word) => !/^[:：=]+$/.test(word.text))),
+      marked: label.marked,
+    };
+  });
+}
+
+/** When the line holds labels only, their values are looked for below each of them in the next line. */
+export function stackedPairs(line: Line, below: Line | undefined): Pair[] {
+  if (!below || below.page !== line.page || below.box[1] - (line.box[1] + line.box[3]) > 2 * line.box[3]) return [];
+  const fields = line.cells.map((cell) => labelField(cell.text));
+  if (fields.some((field) => field === null) || pairsOf(below).some((pair) => pair.marked)) return [];
+  if (line.cells.length === 1 && (/[:：]$/.test(line.text) || fields[0] === "other")) return [];
+  return line.cells.map((cell, i) => {
+    const from = cell.box[0] - 2, to = (line.cells[i + 1]?.box[0] ?? Infinity) - 2;
+    const value = below.words.filter((word) => word.box[0] >= from && word.box[0] < to);
+    return { field: fields[i]!, label: cell.words, value, marked: true };
+  }).filter(({ value }) => value.length > 0);
+}
+
+function labelsOf(line: Line): LabelMatch[] {
+  const starts = new Set(line.cells.map((cell) => cell.words[0]));
+  const found: LabelMatch[] = [];
+  for (let i = 0; i < line.words.length;) {
+    const match = labelAt(line, i, starts);
+    if (match) found.push(match);
+    i = match ? match.to : i + 1;
+  }
+  return found;
+}
+
+function labelAt(line: Line, from: number, starts: Set<ReadWord>): LabelMatch | null {
+  for (let to = Math.min(line.words.length, from + LONGEST_LABEL); to > from; to--) {
+    const words = line.words.slice(from, to);
+    const last = words[words.length - 1].text;
+    if (words.slice(0, -1).some(({ text }) => /[:：]$/.test(text))) continue;
+    const next = line.words[to]?.text ?? "";
+    const colon = /[:：]$/.test(last) || /^[:：]/.test(next);
+    const inner = last.match(/^([^:]+):(.+)$/);
+    const field = labelField(textOf(words)) ?? (colon && starts.has(words[0]) && unknownLabel(words) ? "other" : null);
+    if (!field || (inner && !labelField(textOf(words)))) continue;
+    const wholeCell = starts.has(words[0]) && (!line.words[to] || starts.has(line.words[to]));
+    const plain = isPlainLabel(textOf(words));
+    if (colon || wholeCell || plain) return { field, from, to, marked: colon || plain };
+  }
+  return null;
+}
+
+const unknownLabel = (words: ReadWord[]) => words.length <= 4 && words.every(({ text }) => !/\d/.test(text));
+
+/** The words of the first cell; a gap twice as wide as a cell's ends a value even where cells are not aligned. */
+function firstCell(line: Line, words: ReadWord[]): ReadWord[] {
+  const starts = new Set(line.cells.map((cell) => cell.words[0]));
+  const end = words.findIndex((word, i) => i > 0 && starts.has(word) && word.box[0] - right(words[i - 1]) > 0);
+  return end < 0 ? words : words.slice(0, end);
+}

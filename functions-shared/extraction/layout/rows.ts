@@ -1,0 +1,119 @@
+import type { ReadWord } from "../../reading/reading.ts";
+import { isQualitative } from "../fields/values.ts";
+import type { Line } from "./lines.ts";
+import { isCapitals, isComment, isFooter, isHeading, isProse, isTight, methodOf } from "./headings.ts";
+import { type Row, rowOf, type Table, wordsIn } from "./table.ts";
+
+/** A row of a table with what belongs to it from neighbouring lines: wrapped names and ranges, the method line. */
+export interface RawRow {
+  line: Line;
+  lastLine: Line;
+  name: ReadWord[];
+  range: ReadWord[];
+  method: string | null;
+  section: string | null;
+  row: Row;
+}
+
+/** What the lines of a table are, in order. */
+export interface TableReading {
+  rows: RawRow[];
+  /** Lines that hold something in the columns of the table but make no row. */
+  rest: Line[];
+  section: string | null;
+}
+
+/** Reads the lines of a table into rows; `section` is the heading that stood last above it. */
+export function readRows(table: Table, skip: Set<Line>, section: string | null): TableReading {
+  const reading: TableReading = { rows: [], rest: [], section };
+  const lines = table.lines.filter((line) => !skip.has(line) && !isFooter(line.text));
+  let prefix: Line[] = [];
+  let comment = false;
+  lines.forEach((line, i) => {
+    const row = rowOf(line, table);
+    const last = reading.rows.at(-1);
+    if (isValueRow(row)) {
+      if (comment && isProse(line.text)) return;
+      comment = false;
+      reading.rows.push(rawRow(row, prefix, reading.section));
+      prefix = [];
+      return;
+    }
+    const method = methodOf(line.text);
+    if (method && last && !wordsIn(row, "range").some(({ text }) => /\d/.test(text))) last.method ??= method;
+    else if (isComment(line.text)) comment = true;
+    else if (last && continuesRange(row, last, line)) {
+      last.range.push(...wordsIn(row, "range"));
+      last.name.push(...wordsIn(row, "name"));
+      last.lastLine = line;
+    } else if (isNameOnly(row) && !comment) {
+      const next = lines[i + 1];
+      const nextRow = next && rowOf(next, table);
+      if (last && prefix.length === 0 && continuesName(last, line, next)) {
+        last.name.push(...line.words);
+        last.lastLine = line;
+      } else if (nextRow && begins(line, nextRow)) prefix.push(line);
+      else if (isHeadingHere(line)) [reading.section, prefix] = [headingText(line), []];
+    } else if (!comment || !isProse(line.text)) reading.rest.push(line);
+  });
+  return reading;
+}
+
+const isMeasured = (row: Row) => [...wordsIn(row, "value"), ...wordsIn(row, "dated")];
+
+function isValueRow(row: Row): boolean {
+  return isMeasured(row).length > 0 && (isApart(row) || /\d/.test(isMeasured(row)[0].text));
+}
+
+/** A line in a single cell that reaches into the result column is a sentence or heading over the whole width. */
+function isApart({ line }: Row): boolean {
+  return line.cells.length > 1 || line.words.length === 1 || isQualitative(line.text);
+}
+
+function rawRow(row: Row, prefix: Line[], section: string | null): RawRow {
+  const name = [...prefix.flatMap(({ words }) => words), ...wordsIn(row, "name")];
+  return { line: row.line, lastLine: row.line, name, range: wordsIn(row, "range"), method: null, section, row };
+}
+
+const isNameOnly = (row: Row) => row.line.cells.length === 1 && !/^[\d\W]+$/.test(row.line.text);
+
+/** Lines that hold only more of the range ("F: 12-15"), or more of range and name. */
+function continuesRange(row: Row, last: RawRow, line: Line): boolean {
+  const range = wordsIn(row, "range"), name = wordsIn(row, "name");
+  if (range.length === 0 || line.page !== last.line.page || last.range.length === 0) return false;
+  const others = line.words.length - range.length - name.length;
+  return others === 0 && line.box[1] - (last.lastLine.box[1] + last.lastLine.box[3]) < 1.2 * line.box[3] &&
+    (name.length === 0 || (isTight(last.lastLine, line) && /^[a-z(]/.test(name[0].text)));
+}
+
+/** Whether the line is more of the name above it: an open bracket, a lower-case start, or standing nearer to it than to the next. */
+function continuesName(last: RawRow, line: Line, next: Line | undefined): boolean {
+  const above = last.name.map(({ text }) => text).join(" ");
+  if (last.name.length === 0 || line.page !== last.line.page) return false;
+  const open = (above.match(/\(/g)?.length ?? 0) > (above.match(/\)/g)?.length ?? 0);
+  const unfinished = /([-,/&]|\b(of|and|in|to|for|with|by))$/i.test(above);
+  const gap = line.box[1] - (last.lastLine.box[1] + last.lastLine.box[3]);
+  if (gap > line.box[3]) return false;
+  if (open || unfinished || /^[a-z)]/.test(line.text)) return true;
+  if (isHeading(line.text) || isProse(line.text) || Math.abs(line.box[0] - last.name[0].box[0]) > 3 * line.box[3]) {
+    return false;
+  }
+  const below = next?.page === line.page ? next.box[1] - (line.box[1] + line.box[3]) : Infinity;
+  return gap < 0.35 * line.box[3] && gap < below - 0.15 * line.box[3] && (isCapitals(above) || !isCapitals(line.text));
+}
+
+/** Whether the line is the beginning of the name of the next row. */
+function begins(line: Line, next: Row): boolean {
+  if (isMeasured(next).length === 0 || next.line.page !== line.page) return false;
+  const name = wordsIn(next, "name");
+  const gap = next.line.box[1] - (line.box[1] + line.box[3]);
+  if (gap > line.box[3]) return false;
+  if (name.length === 0) return true;
+  const open = (line.text.match(/\(/g)?.length ?? 0) > (line.text.match(/\)/g)?.length ?? 0);
+  return open || /([-,/&]|\b(of|and|in|to|for|with|by))$/i.test(line.text) || /^[a-z)]/.test(name[0].text);
+}
+
+const isHeadingHere = (line: Line) =>
+  isHeading(line.text) || (!isProse(line.text) && line.words.length <= 8 && !/\d{2}/.test(line.text));
+
+export const headingText = (line: Line) => line.text.replace(/^[\W_]+|[\s:\-_*=]+$/g, "");

@@ -1,0 +1,112 @@
+import type { Extraction, ObservationStatement, Sex, Value } from "../contracts/extraction.ts";
+import type { ReadWord } from "../reading/reading.ts";
+import { parseDate } from "./fields/dates.ts";
+import type { DecimalMark } from "./fields/numbers.ts";
+import { looksLikeRange, parseRange } from "./fields/ranges.ts";
+import { isUnit } from "./fields/units.ts";
+import { isNoResult, isQualitative, type ParsedValue, parseValue } from "./fields/values.ts";
+import { isProse } from "./layout/headings.ts";
+import { textOf, unionBox } from "./layout/lines.ts";
+import type { RawRow } from "./layout/rows.ts";
+import { wordsIn } from "./layout/table.ts";
+
+type Unread = Extraction["unread"][number];
+
+/** An observation before the document gives it an id, a date and its specimen. */
+export type Observation = Omit<ObservationStatement, "id" | "type">;
+
+/** What a row needs to know of its document. */
+export interface Context {
+  mark: DecimalMark;
+  sex: Sex | null;
+}
+
+/** What a row states: one observation per column of results, or why it could not be read. Both empty for a remark. */
+export interface RowReading {
+  observations: Observation[];
+  unread: Unread[];
+}
+
+/** Interprets a row of a table. */
+export function readRow(raw: RawRow, context: Context): RowReading {
+  const name = cleanName(textOf(raw.name));
+  const reading: RowReading = { observations: [], unread: [] };
+  const dated = [...raw.row.columns].filter(([column]) => column.role === "dated");
+  const results: [words: ReadWord[], date: string | null][] = dated.length > 0
+    ? dated.map(([column, words]) => [words, dateOf(column.text)])
+    : [[wordsIn(raw.row, "value"), null]];
+  for (const [words, date] of results) {
+    const read = name === null ? "no-name" : readResult(raw, words, name, date, context);
+    if (typeof read !== "string") reading.observations.push(read);
+    else if (read !== "remark") reading.unread.push(unreadRow(raw, read));
+  }
+  return reading;
+}
+
+function dateOf(heading: string): string | null {
+  const date = parseDate(heading, null);
+  return date && "value" in date ? date.value : null;
+}
+
+function unreadRow(raw: RawRow, reason: string): Unread {
+  return { text: raw.line.text, reason, source: { page: raw.line.page, box: raw.line.box } };
+}
+
+function readResult(
+  raw: RawRow,
+  words: ReadWord[],
+  name: string,
+  date: string | null,
+  { mark, sex }: Context,
+): Observation | string {
+  const flagWords = wordsIn(raw.row, "flag"), unitWords = wordsIn(raw.row, "unit");
+  const text = textOf(words);
+  const result = resultOf(text, raw, mark);
+  if (typeof result === "string") return result;
+  const printedRange = textOf(raw.range);
+  const range = parseRange(printedRange, mark, sex);
+  const loinc = textOf(wordsIn(raw.row, "loinc")).match(/^\d{1,5}-\d$/)?.[0];
+  const used = [...raw.name, ...words, ...flagWords, ...unitWords, ...raw.range].filter(({ page }) =>
+    page === raw.line.page
+  );
+  return {
+    name,
+    codings: loinc ? [{ system: "http://loinc.org", code: loinc, display: null }] : [],
+    occurred_on: date,
+    status: null,
+    source: { page: raw.line.page, box: unionBox(used) },
+    confidence: 1,
+    section: raw.section,
+    specimen: textOf(wordsIn(raw.row, "specimen")) || null,
+    method: textOf(wordsIn(raw.row, "method")) || raw.method,
+    value: result.value,
+    unit: result.unit ?? (textOf(unitWords) || range?.unit || null),
+    reference_range: range && { low: range.low, high: range.high, printed: range.printed },
+    flag: result.flag ?? (textOf(flagWords) || null),
+  };
+}
+
+/** The value of a result cell, or why there is none. */
+function resultOf(text: string, raw: RawRow, mark: DecimalMark): ParsedValue | string {
+  const parsed = parseValue(text, mark);
+  const unit = textOf(wordsIn(raw.row, "unit"));
+  const remark = isProse(raw.line.text) || unit.split(" ").length > 4;
+  if (parsed) return remark && !isUnit(unit) && !looksLikeRange(textOf(raw.range), mark) ? "remark" : parsed;
+  if (isQualitative(text)) return textResult(text);
+  if (isNoResult(text)) return "no-result";
+  if (remark) return "remark";
+  if (/^[^\d]*$/.test(text) && text.split(" ").length <= 8) return textResult(text);
+  return "unreadable-value";
+}
+
+function textResult(text: string): ParsedValue {
+  const value: Value = { kind: "text", text };
+  return { value, unit: null, flag: null };
+}
+
+/** A test's name without bullets, row numbers, dot leaders and the colon after it; null when no name is left. */
+export function cleanName(text: string): string | null {
+  const name = text.replace(/^[\s•·▪*◦>#-]+/u, "").replace(/^\(?\d{1,2}[.)]\s+/, "").replace(/[\s.:…_*-]+$/u, "")
+    .trim();
+  return /\p{L}/u.test(name) ? name.replace(/\s+([,)])/g, "$1") : null;
+}

@@ -1,0 +1,156 @@
+import type { Extraction, Statement } from "../contracts/extraction.ts";
+import type { Reading } from "../reading/reading.ts";
+import { dateOrder } from "./fields/dates.ts";
+import { decimalMark } from "./fields/numbers.ts";
+import { isUnit } from "./fields/units.ts";
+import { readFreeform } from "./freeform.ts";
+import { issuerOf, kindOf } from "./kind.ts";
+import { isComment, isFooter, isHeading, isProse } from "./layout/headings.ts";
+import { type Line, linesOf } from "./layout/lines.ts";
+import { headingText, readRows } from "./layout/rows.ts";
+import { type Table, tablesOf } from "./layout/table.ts";
+import { type Context, type Observation, readRow } from "./observations.ts";
+import { type Header, readHeader } from "./subject.ts";
+import { READER_VERSION } from "./version.ts";
+
+type Unread = Extraction["unread"][number];
+
+/** What was found, with the line each came from, so that it can be put back into reading order. */
+interface Found {
+  line: Line;
+  observation?: Observation;
+  unread?: Unread;
+}
+
+/** Extracts what the words on the pages of one document state. */
+export function extractPages(reading: Reading): Extraction {
+  const lines = linesOf(reading.pages, reading.words);
+  const tables = tablesOf(lines, reading.pages);
+  const headings = new Set(tables.flatMap(({ header }) => header));
+  const text = lines.map((line) => line.text).join("\n");
+  const header = readHeader(lines.filter((line) => !headings.has(line)), dateOrder(text));
+  const measured = lines.filter((line) => !header.used.has(line) && line.words.some((word) => isUnit(word.text)));
+  const mark = decimalMark(
+    measured.flatMap((line) => line.words.map((word) => word.text)).filter((word) => !/1[.,]73/.test(word)),
+  );
+  const context: Context = { mark, sex: header.subject.sex?.value ?? null };
+  const found = findObservations(lines, tables, headings, header, context);
+  const order = new Map(lines.map((line, i) => [line, i]));
+  found.sort((a, b) => order.get(a.line)! - order.get(b.line)!);
+  const statements = found.flatMap(({ line, observation }) => observation ? [{ line, observation }] : [])
+    .map(({ line, observation }, i) => statement(observation, i, line, header, order));
+  return {
+    schema: "guardian.extraction/1",
+    reader: { name: reading.reader, version: READER_VERSION },
+    kind: kindOf(text, statements),
+    issuer: issuerOf(lines, header),
+    subject: header.subject,
+    also_named: header.also_named,
+    dates: header.dates,
+    pages: reading.pages,
+    words: reading.words.map(({ page, box, text, confidence }) => ({ page, box, text, confidence })),
+    statements,
+    unread: [...header.unread, ...found.flatMap(({ unread }) => unread ? [unread] : []), ...textless(reading)],
+  };
+}
+
+function findObservations(
+  lines: Line[],
+  tables: Table[],
+  headings: Set<Line>,
+  header: Header,
+  context: Context,
+): Found[] {
+  const inTables = new Set(tables.flatMap((table) => table.lines));
+  const outside = lines.filter((line) => !inTables.has(line) && !headings.has(line) && !header.used.has(line));
+  const free = readOutside(outside, null, context);
+  const found = free.found;
+  let section = free.section;
+  for (const table of tables) {
+    const reading = readRows(table, header.used, section);
+    section = reading.section;
+    for (const raw of reading.rows) {
+      const { observations, unread } = readRow(raw, context);
+      const fallback = observations.length === 0 ? readFreeform(raw.line, raw.section, context) : null;
+      if (fallback) found.push({ line: raw.line, observation: fallback });
+      else {
+        found.push(...observations.map((observation) => ({ line: raw.line, observation })));
+        found.push(...unread.map((one) => ({ line: raw.line, unread: one })));
+      }
+    }
+    found.push(...readOutside(reading.rest, section, context).found);
+  }
+  return found;
+}
+
+/** Lines without a table around them: results in a line of their own, headings, and what looks like data but is not understood. */
+function readOutside(
+  lines: Line[],
+  first: string | null,
+  context: Context,
+): { found: Found[]; section: string | null } {
+  let section = first, comment = false;
+  const found: Found[] = [];
+  for (const line of lines) {
+    const observation = readFreeform(line, section, context);
+    if (observation) {
+      found.push({ line, observation });
+      comment = false;
+    } else if (isComment(line.text)) comment = true;
+    else if (line.cells.length === 1 && isHeading(line.text)) [section, comment] = [headingText(line), false];
+    else if (looksLikeData(line) && !(comment && isProse(line.text))) {
+      found.push({
+        line,
+        unread: { text: line.text, reason: "not-understood", source: { page: line.page, box: line.box } },
+      });
+    }
+  }
+  return { found, section };
+}
+
+/** A number followed by a unit of measure. */
+function looksLikeData(line: Line): boolean {
+  if (isFooter(line.text)) return false;
+  return line.words.some(({ text }, i) =>
+    i > 0 && isUnit(text) && text.length > 1 && /^[<>≤≥]?\d[\d.,]*\*?$/.test(line.words[i - 1].text)
+  );
+}
+
+function statement(
+  observation: Observation,
+  at: number,
+  line: Line,
+  header: Header,
+  order: Map<Line, number>,
+): Statement {
+  const above = header.specimens.filter((specimen) => order.get(specimen.line)! < order.get(line)!);
+  return {
+    id: `s${at + 1}`,
+    type: "observation",
+    ...observation,
+    specimen: observation.specimen ?? above.at(-1)?.text ?? null,
+    occurred_on: observation.occurred_on ?? dateAt(line, header),
+  };
+}
+
+/** The date a row speaks of: the last collection date printed above it, else the date of the document. */
+function dateAt(line: Line, { dates }: Header): string | null {
+  const collected = dates.filter(({ role }) => role === "collected");
+  const above = collected.filter(({ source }) =>
+    "page" in source && (source.page < line.page || (source.page === line.page && source.box[1] <= line.box[1]))
+  );
+  const own = above.at(-1) ?? collected[0];
+  if (own) return own.value;
+  for (const role of ["authored", "received", "reported"]) {
+    const date = dates.find((one) => one.role === role);
+    if (date) return date.value;
+  }
+  return null;
+}
+
+function textless({ textlessPages, pages }: Reading): Unread[] {
+  return textlessPages.map((number) => {
+    const { width, height } = pages.find(({ page }) => page === number)!;
+    return { text: `Page ${number}`, reason: "no-text-layer", source: { page: number, box: [0, 0, width, height] } };
+  });
+}

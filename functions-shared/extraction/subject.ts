@@ -1,0 +1,240 @@
+import type { Extraction, Subject } from "../contracts/extraction.ts";
+import type { PageSource } from "../contracts/source.ts";
+import type { ReadWord } from "../reading/reading.ts";
+import type { LabelField } from "./fields/labels.ts";
+import { type DateOrder, parseDate } from "./fields/dates.ts";
+import { parseName } from "./fields/names.ts";
+import { parseAge, parseSex } from "./fields/person.ts";
+import { type Pair, pairsOf, stackedPairs } from "./layout/pairs.ts";
+import { type Line, textOf, unionBox } from "./layout/lines.ts";
+
+type AlsoNamed = Extraction["also_named"][number];
+type DocumentDate = Extraction["dates"][number];
+type Unread = Extraction["unread"][number];
+
+/** What the label–value pairs of a document say; `used` are the lines they took up. */
+export interface Header {
+  subject: Subject;
+  also_named: AlsoNamed[];
+  dates: DocumentDate[];
+  specimens: { text: string; line: Line }[];
+  unread: Unread[];
+  used: Set<Line>;
+}
+
+/** A heading such as "Guarantor" or "Ordering physician" above fields that are about somebody other than the subject. */
+interface Block {
+  field: LabelField | null;
+  line: Line;
+  x: number;
+}
+
+const HEADING =
+  /^(patient|guarantor|mother|father|parent|next of kin|emergency contact|ordering (?:physician|provider)|referring (?:physician|doctor|provider)|physician|provider|doctor|insurance|subscriber|owner|responsible party|client|specimen|order|report|laboratory|practice)s?[' ]*s? ?(information|details|data|demographics|info)?:?$/i;
+
+/** Collects subject, other people and dates from the lines that are not part of a table. */
+export function readHeader(lines: Line[], order: DateOrder): Header {
+  const collector = new Collector(order);
+  let blocks: Block[] = [];
+  let skip: Line | null = null;
+  lines.forEach((line, i) => {
+    if (line === skip) return;
+    blocks = openBlocks(line, lines[i + 1], blocks);
+    let pairs = stackedPairs(line, lines[i + 1]);
+    if (pairs.length > 0) skip = lines[i + 1];
+    else pairs = pairsOf(line);
+    for (const pair of pairs) {
+      if (collector.add(pair, line, blockOf(pair, line, blocks))) {
+        collector.header.used.add(line);
+        if (skip) collector.header.used.add(skip);
+      }
+    }
+  });
+  return collector.finish(lines);
+}
+
+function openBlocks(line: Line, below: Line | undefined, blocks: Block[]): Block[] {
+  const headings = line.cells.filter((cell) =>
+    HEADING.test(cell.text) && !(/:$/.test(cell.text) && line.cells.length > 1)
+  );
+  if (headings.length !== line.cells.length || !below || pairsOf(below).every((pair) => !pair.marked)) return blocks;
+  return headings.map((cell) => ({ field: blockField(cell.text), line, x: cell.box[0] }));
+}
+
+function blockField(text: string): LabelField | null {
+  const what = text.match(HEADING)![1].toLowerCase();
+  if (what === "patient") return null;
+  if (/physician|provider|doctor|practice/.test(what)) return "role:ordering practitioner";
+  if (/guarantor|insurance|subscriber|responsible/.test(what)) return "role:guarantor";
+  if (/kin|emergency/.test(what)) return "role:next of kin";
+  if (/mother|father|parent|owner/.test(what)) return `role:${what}`;
+  return "other";
+}
+
+/** The heading a label stands under: of those above it the rightmost that starts no further right. */
+function blockOf(pair: Pair, line: Line, blocks: Block[]): LabelField | null {
+  const x = pair.label[0].box[0];
+  const above = blocks.filter((block) => block.line.page === line.page && block.line !== line && block.x <= x + 6);
+  return above.at(-1)?.field ?? null;
+}
+
+const PERSONAL: LabelField[] = ["name", "family_name", "given_name", "birth_date", "sex", "age", "identifier"];
+
+class Collector {
+  readonly header: Header = {
+    subject: { name: null, birth_date: null, sex: null, age: null, identifiers: [] },
+    also_named: [],
+    dates: [],
+    specimens: [],
+    unread: [],
+    used: new Set(),
+  };
+  private names: NonNullable<Subject["name"]>[] = [];
+  private parts: Record<string, NonNullable<Subject["name"]>> = {};
+  private births: { text: string; source: PageSource }[] = [];
+  private sexes: NonNullable<Subject["sex"]>[] = [];
+  private ages: NonNullable<Subject["age"]>[] = [];
+
+  constructor(private readonly order: DateOrder) {}
+
+  /** Takes one pair; false when its value does not fit its label, so that the line may be something else. */
+  add(pair: Pair, line: Line, block: LabelField | null): boolean {
+    if (pair.value.length === 0) return pair.marked && pair.field !== "other";
+    const text = textOf(pair.value);
+    const source = sourceOf(pair.value);
+    if (block !== null && PERSONAL.includes(pair.field)) return this.addOther(block, pair.field, text, source);
+    if (pair.field.startsWith("role:")) return this.addOther(pair.field, "name", text, source);
+    if (pair.field.startsWith("date:")) return this.addDate(pair, text, source);
+    switch (pair.field) {
+      case "name":
+        return this.addName(text, pair, source);
+      case "family_name":
+      case "given_name":
+        return this.addPart(pair.field, text, source);
+      case "birth_date":
+        return this.births.push({ text, source }) > 0;
+      case "sex":
+      case "age":
+        return this.addSexAndAge(text, source, textOf(pair.label));
+      case "identifier":
+        return this.addIdentifier(pair, source);
+      case "specimen":
+        return this.header.specimens.push({ text, line }) > 0;
+      default:
+        return false;
+    }
+  }
+
+  private addName(text: string, pair: Pair, source: PageSource): boolean {
+    const { name, others } = parseName(text);
+    if (!name && others.length === 0) return false;
+    if (!pair.marked && !/^\p{Lu}/u.test(text)) return false;
+    if (name) this.names.push({ value: name, printed: text, source });
+    for (const other of others) this.header.also_named.push({ ...other, source });
+    this.addSexAndAge(text.match(/[(,].*|\b\d.*/)?.[0] ?? "", source, "");
+    return true;
+  }
+
+  private addPart(field: string, text: string, source: PageSource): boolean {
+    const { name } = parseName(text);
+    if (name && !this.parts[field]) this.parts[field] = { value: name, printed: text, source };
+    return name !== null;
+  }
+
+  private addOther(block: LabelField, field: LabelField, text: string, source: PageSource): boolean {
+    const { name } = parseName(text);
+    if (!block.startsWith("role:") || !["name", "family_name", "given_name"].includes(field) || !name) return true;
+    this.header.also_named.push({ role: block.slice(5), name, source });
+    return true;
+  }
+
+  private addDate(pair: Pair, text: string, source: PageSource): boolean {
+    const date = parseDate(text, this.order);
+    if (!date) return false;
+    if ("ambiguous" in date) {
+      this.header.unread.push({ text: `${textOf(pair.label)} ${text}`, reason: "ambiguous-date", source });
+    } else this.header.dates.push({ role: pair.field.slice(5) as DocumentDate["role"], ...date, source });
+    return true;
+  }
+
+  private addSexAndAge(text: string, source: PageSource, label: string): boolean {
+    const sex = parseSex(text), age = parseAge(text, /age|alter/i.test(label));
+    if (sex) this.sexes.push({ value: sex, printed: text, source });
+    if (age !== null) this.ages.push({ value: age, printed: text, source });
+    const birth = /dob|birth/i.test(label) && parseDate(text, this.order, true) !== null;
+    if (birth) this.births.push({ text, source });
+    return sex !== null || age !== null || birth;
+  }
+
+  private addIdentifier(pair: Pair, source: PageSource): boolean {
+    const value = textOf(pair.value).replace(/^[#:.\s]+/, "").match(/^[\p{L}\d][\p{L}\d./\- ]*/u)?.[0].trim() ?? "";
+    if (!/\d/.test(value) || value.length > 30) return false;
+    const system = textOf(pair.label).replace(/[\s:：.]+$/, "");
+    const known = this.header.subject.identifiers;
+    if (!known.some((one) => one.value.value === value)) {
+      known.push({ value: { system, value }, printed: textOf(pair.value), source });
+    }
+    return true;
+  }
+
+  /** Puts the parts together; what the document says in two ways about its subject is left out and reported. */
+  finish(lines: Line[]): Header {
+    const { subject, also_named, unread } = this.header;
+    const { given_name, family_name } = this.parts;
+    if (this.names.length === 0 && given_name && family_name) {
+      const source = {
+        page: given_name.source && "page" in given_name.source ? given_name.source.page : 1,
+        box: unionBox([given_name.source as PageSource, family_name.source as PageSource]),
+      };
+      const join = (key: "value" | "printed") => `${given_name[key]} ${family_name[key]}`;
+      this.names.push({ value: join("value"), printed: join("printed"), source });
+    }
+    const different = distinct(this.names, ({ value }) => nameKey(value));
+    if (different.length === 1) subject.name = different[0];
+    else for (const { value, source } of different) also_named.push({ role: "patient", name: value, source });
+    subject.sex = this.only(this.sexes, "sex");
+    subject.age = this.only(this.ages, "age");
+    subject.birth_date = this.birthDate(lines);
+    this.header.also_named = distinct(also_named, ({ role, name }) => `${role}|${nameKey(name)}`);
+    this.header.unread = distinct(unread, ({ text, reason }) => `${text}|${reason}`);
+    return this.header;
+  }
+
+  private birthDate(lines: Line[]): Subject["birth_date"] {
+    const latest = Math.max(0, ...this.header.dates.map(({ value }) => Number(value.slice(0, 4)))) || null;
+    const read = this.births.flatMap(({ text, source }) => {
+      const date = parseDate(text, this.order, true, latest);
+      if (date && !("ambiguous" in date)) return [{ ...date, source }];
+      this.header.unread.push({
+        text: text || lines[0].text,
+        reason: date ? "ambiguous-date" : "unreadable-date",
+        source,
+      });
+      return [];
+    });
+    return this.only(read, "birth-date");
+  }
+
+  private only<T extends { value: unknown; printed: string; source: Subject["identifiers"][number]["source"] }>(
+    found: T[],
+    what: string,
+  ): T | null {
+    const different = distinct(found, ({ value }) => String(value));
+    if (different.length <= 1) return different[0] ?? null;
+    for (const { printed, source } of different) {
+      this.header.unread.push({ text: printed, reason: `conflicting-${what}`, source });
+    }
+    return null;
+  }
+}
+
+const sourceOf = (words: ReadWord[]): PageSource => ({ page: words[0].page, box: unionBox(words) });
+
+/** "LIND, Anna" and "Anna Lind" are one name. */
+const nameKey = (name: string) => (name.toLowerCase().match(/\p{L}+/gu) ?? []).sort().join(" ");
+
+/** The first of each key, in order. */
+function distinct<T>(items: T[], key: (item: T) => string): T[] {
+  const seen = new Set<string>();
+  return items.filter((item) => !seen.has(key(item)) && seen.add(key(item)));
+}

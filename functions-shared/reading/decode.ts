@@ -1,0 +1,36 @@
+import { ReadingError } from "./errors.ts";
+
+/**
+ * Bytes as text: UTF-8, UTF-16 where a byte order mark or the pattern of zero bytes says so, else Windows-1252 (what
+ * the web calls Latin-1). Throws `unsupported-document` when the bytes are no text in any of them.
+ */
+export function decodeText(bytes: Uint8Array): string {
+  const utf16 = utf16Encoding(bytes);
+  if (utf16) return checked(new TextDecoder(utf16).decode(bytes));
+  try {
+    return checked(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch (error) {
+    if (error instanceof ReadingError) throw error;
+    return checked(new TextDecoder("windows-1252").decode(bytes));
+  }
+}
+
+function utf16Encoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  const head = bytes.subarray(0, 200);
+  const zeros = [0, 0];
+  head.forEach((byte, i) => byte === 0 && zeros[i % 2]++);
+  if (head.length < 8) return null;
+  if (zeros[1] > head.length * 0.4 && zeros[0] === 0) return "utf-16le";
+  if (zeros[0] > head.length * 0.4 && zeros[1] === 0) return "utf-16be";
+  return null;
+}
+
+/** Control characters other than white space do not occur in text; a stray one in 500 characters is forgiven. */
+function checked(text: string): string {
+  // deno-lint-ignore no-control-regex
+  const controls = text.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g)?.length ?? 0;
+  if (controls > text.length / 500) throw new ReadingError("unsupported-document", "The bytes are not text.");
+  return text;
+}

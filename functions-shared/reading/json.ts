@@ -1,0 +1,51 @@
+import { ReadingError } from "./errors.ts";
+import { LIMITS } from "./limits.ts";
+
+export type Json = string | boolean | null | Json[] | { [key: string]: Json };
+
+const QUOTE = 0x22, BACKSLASH = 0x5c;
+
+/**
+ * Parses JSON with a bound on nesting, checked before anything is built. Numbers are given as the text they were written in,
+ * because FHIR makes the digits of a decimal significant (https://hl7.org/fhir/R4/datatypes.html#decimal).
+ * Throws `too-large` beyond the bound and `damaged-document` for what is not JSON.
+ */
+export function parseJson(text: string): Json {
+  const quoted = quoteNumbers(text);
+  try {
+    return JSON.parse(quoted);
+  } catch (cause) {
+    throw new ReadingError("damaged-document", "Not well-formed JSON.", { cause: (cause as Error).name });
+  }
+}
+
+function quoteNumbers(text: string): string {
+  const pieces: string[] = [];
+  const number = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+  let depth = 0, copied = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === QUOTE) i = endOfString(text, i);
+    else if (code === 0x7b || code === 0x5b) {
+      if (++depth > LIMITS.jsonDepth) throw new ReadingError("too-large", `JSON nested beyond ${LIMITS.jsonDepth}.`);
+    } else if (code === 0x7d || code === 0x5d) depth--;
+    else if (code === 0x2d || (code >= 0x30 && code <= 0x39)) {
+      number.lastIndex = i;
+      const match = number.exec(text)?.[0];
+      if (!match) continue;
+      pieces.push(text.slice(copied, i), `"${match}"`);
+      copied = i + match.length;
+      i = copied - 1;
+    }
+  }
+  return pieces.concat(text.slice(copied)).join("");
+}
+
+function endOfString(text: string, start: number): number {
+  for (let i = start + 1; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === BACKSLASH) i++;
+    else if (code === QUOTE) return i;
+  }
+  return text.length;
+}

@@ -1,0 +1,104 @@
+import { getDocumentProxy } from "unpdf";
+import type { Box, Page } from "../contracts/source.ts";
+import { ReadingError } from "./errors.ts";
+import { LIMITS } from "./limits.ts";
+import { joinFragments, type Run, wordsOfRun } from "./runs.ts";
+import type { Reading, ReadWord } from "./reading.ts";
+
+type Matrix = readonly number[];
+type Document = Awaited<ReturnType<typeof getDocumentProxy>>;
+
+/**
+ * The text layer of a PDF as words: boxes in points from the top left of the page as it is displayed (its /Rotate applied).
+ * Throws `damaged-document`, `encrypted-document`, `too-many-pages`, `too-large`, and `no-text-layer` when no page has text.
+ */
+export async function readPdf(bytes: Uint8Array): Promise<Reading> {
+  requireEnd(bytes);
+  const document = await open(bytes);
+  try {
+    if (document.numPages > LIMITS.pages) {
+      throw new ReadingError("too-many-pages", `More than ${LIMITS.pages} pages.`);
+    }
+    const reading: Reading = { reader: "text-layer", pages: [], words: [], textlessPages: [] };
+    for (let number = 1; number <= document.numPages; number++) {
+      const { page, words } = await readPage(document, number).catch(damaged);
+      reading.pages.push(page);
+      for (const word of words) reading.words.push(word);
+      if (words.length === 0) reading.textlessPages.push(number);
+      if (reading.words.length > LIMITS.words) throw new ReadingError("too-large", `More than ${LIMITS.words} words.`);
+    }
+    if (reading.words.length === 0) throw new ReadingError("no-text-layer", "No page has a text layer.");
+    return reading;
+  } finally {
+    await document.loadingTask.destroy();
+  }
+}
+
+/**
+ * A PDF ends with `%%EOF` (ISO 32000-1, 7.5.5). Readers repair a file that was cut off and show what is left of it; a
+ * medical report that silently lacks its end is worse than none.
+ */
+function requireEnd(bytes: Uint8Array): void {
+  let end = bytes.length;
+  while (end > 0 && (bytes[end - 1] === 0 || bytes[end - 1] <= 0x20)) end--;
+  const tail = String.fromCharCode(...bytes.subarray(Math.max(0, end - 1024), end));
+  if (!tail.includes("%%EOF")) throw new ReadingError("damaged-document", "The end of the file is missing.");
+}
+
+async function open(bytes: Uint8Array): Promise<Document> {
+  try {
+    // A copy, because PDF.js takes over the buffer it is given. 0 = errors only: its warnings may quote the document.
+    return await getDocumentProxy(bytes.slice(), { verbosity: 0, isEvalSupported: false, stopAtErrors: true });
+  } catch (error) {
+    if ((error as Error).name === "PasswordException") {
+      throw new ReadingError("encrypted-document", "The document asks for a password.");
+    }
+    return damaged(error);
+  }
+}
+
+function damaged(error: unknown): never {
+  if (error instanceof ReadingError) throw error;
+  throw new ReadingError("damaged-document", "The document cannot be read.", { cause: (error as Error)?.name });
+}
+
+async function readPage(document: Document, number: number): Promise<{ page: Page; words: ReadWord[] }> {
+  const page = await document.getPage(number);
+  const { width, height, transform } = page.getViewport({ scale: 1 });
+  if (!(width > 0 && height > 0 && Number.isFinite(width * height))) throw new Error("page without an extent");
+  const { items } = await page.getTextContent();
+  const runs = items.flatMap((item) => "str" in item && item.str.trim() !== "" ? [runOf(item, transform)] : []);
+  page.cleanup();
+  const words = joinFragments(runs.flatMap(wordsOfRun)).filter(({ box }) => onPage(box, width, height));
+  return {
+    page: { page: number, width: round(width), height: round(height), unit: "pt" },
+    words: words.map(({ box, text, upright }) => ({
+      page: number,
+      box: box.map(round) as unknown as Box,
+      text,
+      confidence: 1,
+      ...(upright ? {} : { upright }),
+    })),
+  };
+}
+
+function runOf(item: { str: string; transform: Matrix; width: number; height: number }, view: Matrix): Run {
+  const [a, b, c, d, e, f] = multiply(view, item.transform);
+  const length = Math.hypot(a, b) || 1;
+  const size = Math.hypot(c, d) || item.height;
+  return { text: item.str, x: e, y: f, along: [a / length, b / length], length: item.width, size };
+}
+
+const multiply = (m: Matrix, n: Matrix): Matrix => [
+  m[0] * n[0] + m[2] * n[1],
+  m[1] * n[0] + m[3] * n[1],
+  m[0] * n[2] + m[2] * n[3],
+  m[1] * n[2] + m[3] * n[3],
+  m[0] * n[4] + m[2] * n[5] + m[4],
+  m[1] * n[4] + m[3] * n[5] + m[5],
+];
+
+/** Text outside the visible page is not part of what the paper says. */
+const onPage = ([x, y, w, h]: Box, width: number, height: number) => x + w > 0 && y + h > 0 && x < width && y < height;
+
+const round = (value: number) => Math.round(value * 100) / 100;

@@ -1,0 +1,94 @@
+import type { Box } from "../contracts/source.ts";
+
+/** A run of text as the PDF shows it: its baseline starts at (x, y), origin top left, and goes `along` (unit vector). */
+export interface Run {
+  text: string;
+  x: number;
+  y: number;
+  along: [number, number];
+  length: number;
+  size: number;
+}
+
+/** A word of a run; `base` is the y of its baseline. */
+export interface RunWord {
+  text: string;
+  box: Box;
+  base: number;
+  size: number;
+  upright: boolean;
+}
+
+/** Ascent and descent of the usual text faces, as a share of the size. */
+const ASCENT = 0.75, DESCENT = 0.22;
+
+/** Splits a run at white space. PDF.js gives the width of the run only, so words share it by typical letter widths. */
+export function wordsOfRun(run: Run): RunWord[] {
+  const widths = Array.from(run.text, letterWidth);
+  const total = widths.reduce((sum, width) => sum + width, 0) || 1;
+  const letters = Array.from(run.text);
+  const words: RunWord[] = [];
+  let at = 0;
+  for (let i = 0; i < letters.length;) {
+    if (letters[i].trim() === "") {
+      at += widths[i++];
+      continue;
+    }
+    const from = at;
+    let text = "";
+    while (i < letters.length && letters[i].trim() !== "") {
+      text += letters[i];
+      at += widths[i++];
+    }
+    const start = run.length * from / total, end = run.length * at / total;
+    words.push({ text, box: boxOf(run, start, end), base: run.y, size: run.size, upright: run.along[0] > 0.9 });
+  }
+  return words;
+}
+
+/** Widths of Helvetica in classes; other faces differ, but in much the same proportion. */
+function letterWidth(letter: string): number {
+  if (" ilIj.,:;'|!ftr()[]/-".includes(letter)) return 0.3;
+  if ("mwMW%@".includes(letter)) return 0.86;
+  return letter >= "A" && letter <= "Z" ? 0.69 : 0.55;
+}
+
+function boxOf(run: Run, start: number, end: number): Box {
+  const [dx, dy] = run.along;
+  const corners = [[start, ASCENT], [start, -DESCENT], [end, ASCENT], [end, -DESCENT]].map(([along, up]) => [
+    run.x + dx * along + dy * up * run.size,
+    run.y + dy * along - dx * up * run.size,
+  ]);
+  const xs = corners.map(([x]) => x), ys = corners.map(([, y]) => y);
+  const x = Math.min(...xs), y = Math.min(...ys);
+  return [x, y, Math.max(...xs) - x, Math.max(...ys) - y];
+}
+
+/**
+ * Joins what a change of face cut in two: touching words on one baseline become one, and a raised smaller number becomes an
+ * exponent ("10" + "3" → "10^3"), because "103/uL" would be another unit.
+ */
+export function joinFragments(words: RunWord[]): RunWord[] {
+  const joined: RunWord[] = [];
+  for (const word of words) {
+    const before = joined.at(-1);
+    const glue = before && before.upright && word.upright ? glueBetween(before, word) : null;
+    if (before && glue !== null) {
+      before.text += glue + word.text;
+      const right = word.box[0] + word.box[2];
+      before.box = [before.box[0], before.box[1], right - before.box[0], before.box[3]];
+    } else joined.push({ ...word });
+  }
+  return joined;
+}
+
+function glueBetween(before: RunWord, word: RunWord): "" | "^" | null {
+  const gap = word.box[0] - (before.box[0] + before.box[2]);
+  if (Math.abs(gap) > 0.12 * before.size) return null;
+  const raised = before.base - word.base;
+  if (Math.abs(raised) < 0.1 * before.size) return "";
+  const isExponent = raised > 0 && raised < before.size && word.size < 0.85 * before.size &&
+    /^[-+]?\d+$/.test(word.text);
+  if (isExponent) return /10$/.test(before.text) ? "^" : "";
+  return raised < 0 && -raised < before.size && word.size > 1.15 * before.size ? "" : null;
+}

@@ -1,0 +1,58 @@
+import { decodeText } from "./decode.ts";
+import { ReadingError } from "./errors.ts";
+import { LIMITS } from "./limits.ts";
+
+/** A document whose format is known by its content. Text formats come decoded. */
+export type Sniffed =
+  | { format: "pdf"; bytes: Uint8Array }
+  | { format: "json"; text: string }
+  | { format: "plain-text"; text: string };
+
+/** First bytes of formats that are recognised in order to be refused, with what they are. */
+const REFUSED: [signature: RegExp, what: string][] = [
+  [/^\x89PNG/, "PNG image"],
+  [/^\xff\xd8\xff/, "JPEG image"],
+  [/^GIF8/, "GIF image"],
+  [/^(II\*\0|MM\0\*)/, "TIFF image"],
+  [/^BM[^]{4}\0\0\0\0/, "BMP image"],
+  [/^RIFF[^]{4}WEBP/, "WebP image"],
+  [/^[^]{4}ftyp/, "HEIC image or video"],
+  [/^PK\x03\x04|^PK\x05\x06/, "ZIP archive or office document"],
+  [/^\x1f\x8b/, "gzip archive"],
+  [/^\xd0\xcf\x11\xe0/, "legacy office document"],
+  [/^\{\\rtf/, "RTF document"],
+  [/^[^]{128}DICM/, "DICOM object"],
+];
+
+const REFUSED_TEXT: [signature: RegExp, what: string][] = [
+  [/^(MSH|FHS|BHS)\|/, "HL7 v2 message"],
+  [/^<(!doctype\s+html|html|head|body)\b/i, "HTML page"],
+  [/^<[?!a-z]/i, "XML document"],
+  [/^\{\\rtf/, "RTF document"],
+];
+
+/**
+ * The format of a document by its content; its name and declared media type are not looked at.
+ * Throws `empty-document`, `too-large` or `unsupported-document`.
+ */
+export function sniff(bytes: Uint8Array): Sniffed {
+  if (bytes.length > LIMITS.bytes) throw new ReadingError("too-large", `More than ${LIMITS.bytes} bytes.`);
+  const head = latin1(bytes.subarray(0, 1024));
+  for (const [signature, what] of REFUSED) if (signature.test(head)) throw unsupported(what);
+  // A PDF header may follow up to 1024 bytes of something else (ISO 32000-2, annex on implementation limits).
+  if (/(^|[\0\s])%PDF-\d/.test(head) || head.startsWith("\xef\xbb\xbf%PDF-")) return { format: "pdf", bytes };
+  const text = decodeText(bytes);
+  const start = text.trimStart();
+  if (start === "") throw new ReadingError("empty-document", "The document holds nothing.");
+  const first = start.slice(0, 200);
+  for (const [signature, what] of REFUSED_TEXT) if (signature.test(first)) throw unsupported(what);
+  if (/^(\{\s*["}]|\[\s*[[{"\]])/.test(first)) return { format: "json", text };
+  if (text.length > LIMITS.characters) {
+    throw new ReadingError("too-large", `More than ${LIMITS.characters} characters.`);
+  }
+  return { format: "plain-text", text };
+}
+
+const latin1 = (bytes: Uint8Array) => Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
+
+const unsupported = (what: string) => new ReadingError("unsupported-document", `Not a readable format: ${what}.`);

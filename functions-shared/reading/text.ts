@@ -1,0 +1,47 @@
+import { ReadingError } from "./errors.ts";
+import { LIMITS } from "./limits.ts";
+import type { Reading, ReadWord } from "./reading.ts";
+
+const TAB = 8;
+
+/**
+ * Plain text as words in character cells: box `[column, line, length, 1]`, counted from 0, a form feed starting a new page.
+ * Lines with tabs or at least two pipes also say which delimited cell each word stands in.
+ */
+export function readPlainText(text: string): Reading {
+  const sheets = text.replace(/^\ufeff/, "").replace(/\r\n?|\u2028|\u2029|\u0085/g, "\n").split("\f");
+  const last = sheets.length > 1 && sheets[sheets.length - 1].trim() === "" ? sheets.length - 1 : sheets.length;
+  if (last > LIMITS.pages) throw new ReadingError("too-many-pages", `More than ${LIMITS.pages} pages.`);
+  const reading: Reading = { reader: "plain-text", pages: [], words: [], textlessPages: [] };
+  for (let i = 0; i < last; i++) {
+    const lines = sheets[i].split("\n");
+    const words = lines.flatMap((line, row) => wordsOf(line, i + 1, row));
+    const width = words.reduce((most, word) => Math.max(most, word.box[0] + word.box[2]), 1);
+    reading.pages.push({ page: i + 1, width, height: Math.max(lines.length, 1), unit: "cell" });
+    for (const word of words) reading.words.push(word);
+    if (reading.words.length > LIMITS.words) throw new ReadingError("too-large", `More than ${LIMITS.words} words.`);
+  }
+  if (reading.words.length === 0) throw new ReadingError("empty-document", "The document holds nothing.");
+  return reading;
+}
+
+function wordsOf(line: string, page: number, row: number): ReadWord[] {
+  const delimited = line.includes("\t") || (line.match(/\|/g)?.length ?? 0) >= 2;
+  const words: ReadWord[] = [];
+  let column = 0, cell = 0;
+  for (const [token] of line.matchAll(/\t+| +|\|+|[^\t |]+|[^]/g)) {
+    const isTab = token[0] === "\t", isPipe = token[0] === "|" && delimited;
+    if (isTab || isPipe) cell += token.length;
+    else if (token.trim() !== "") {
+      words.push({
+        page,
+        box: [column, row, token.length, 1],
+        text: token,
+        confidence: 1,
+        ...(delimited ? { cell } : {}),
+      });
+    }
+    column = isTab ? (Math.floor(column / TAB) + token.length) * TAB : column + token.length;
+  }
+  return words;
+}
