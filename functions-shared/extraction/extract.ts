@@ -1,6 +1,6 @@
 import type { Extraction } from "../contracts/extraction.ts";
-import { ReadingError } from "../reading/errors.ts";
 import { readDocument } from "../reading/read.ts";
+import { extractFhir } from "./fhir/extract.ts";
 import { extractPages } from "./pages.ts";
 
 /**
@@ -11,6 +11,5 @@ import { extractPages } from "./pages.ts";
  */
 export async function extractDocument(bytes: Uint8Array): Promise<Extraction> {
   const document = await readDocument(bytes);
-  if (document.format === "json") throw new ReadingError("unsupported-document", "JSON is not read yet.");
-  return extractPages(document.reading);
+  return document.format === "json" ? extractFhir(document.json) : extractPages(document.reading);
 }

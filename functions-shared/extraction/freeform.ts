@@ -4,7 +4,7 @@ import { isUnit } from "./fields/units.ts";
 import { isQualitative, parseValue } from "./fields/values.ts";
 import type { Line } from "./layout/lines.ts";
 import { isProse } from "./layout/headings.ts";
-import { unionBox } from "./layout/lines.ts";
+import { cellStarts, unionBox } from "./layout/lines.ts";
 import { cleanName, type Context, type Observation } from "./observations.ts";
 
 /** Units that amounts of anything else carry too; alone they do not make a result. */
@@ -25,11 +25,11 @@ export function readFreeform(line: Line, section: string | null, context: Contex
   const words = line.words.filter(({ text }) => !/^[.…_·]{2,}$|^[|:]$/.test(text));
   const texts = words.map(({ text }) => text.replace(/^\.{2,}|[.…]{3,}$/g, ""));
   if (NOT_A_NAME.test(texts[0] ?? "") || isProse(line.text)) return null;
-  const starts = new Set(line.cells.map((cell) => cell.words[0]));
+  const starts = cellStarts(line);
   for (let at = 1; at < texts.length && at <= 12; at++) {
     const before = texts[at - 1];
-    if (at > 1 && starts.has(words[at - 1]) && /^[<>]?[\d.,]+$/.test(before)) return null;
-    const colon = /:$/.test(before) || line.text.includes(`${before} :`);
+    if (at > 1 && starts.has(words[at - 1]) && /^[<>]?[\d.,]+$/.test(before!)) return null;
+    const colon = /:$/.test(before!) || line.text.includes(`${before} :`);
     const rest = restOf(texts.slice(at), colon, context);
     const name = cleanName(texts.slice(0, at).join(" "));
     if (!rest || !name || (rest.unit && COMMON_UNIT.test(rest.unit) && !rest.reference_range && !VITAL.test(name))) {
@@ -73,9 +73,9 @@ function restOf(texts: string[], colon: boolean, context: Context): Rest | null 
 /** The range after the value, with a flag before or behind it. */
 function tailOf(texts: string[], flagFree: boolean, context: Context): Omit<Rest, "value"> | null {
   let flag: string | null = null;
-  let rest = [...texts];
-  if (flagFree && rest.length > 0 && isFlag(rest[rest.length - 1])) flag = rest.pop()!;
-  else if (flagFree && rest.length > 1 && isFlag(rest[0])) flag = rest.shift()!;
+  const rest = [...texts];
+  if (flagFree && rest.length > 0 && isFlag(rest[rest.length - 1]!)) flag = rest.pop()!;
+  else if (flagFree && rest.length > 1 && isFlag(rest[0]!)) flag = rest.shift()!;
   if (rest.length === 0) return { unit: null, flag, reference_range: null };
   const text = rest.join(" ");
   const bare = text.replace(RANGE_WORDS, "").replace(/^[([{]\s*|\s*[\])}]$/g, "");

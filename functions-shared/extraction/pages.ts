@@ -112,7 +112,7 @@ function readOutside(
 function looksLikeData(line: Line): boolean {
   if (isFooter(line.text)) return false;
   return line.words.some(({ text }, i) =>
-    i > 0 && isUnit(text) && text.length > 1 && /^[<>≤≥]?\d[\d.,]*\*?$/.test(line.words[i - 1].text)
+    i > 0 && isUnit(text) && text.length > 1 && /^[<>≤≥]?\d[\d.,]*\*?$/.test(line.words[i - 1]!.text)
   );
 }
 

@@ -41,7 +41,7 @@ export function readHeader(lines: Line[], order: DateOrder): Header {
     if (line === skip) return;
     blocks = openBlocks(line, lines[i + 1], blocks);
     let pairs = stackedPairs(line, lines[i + 1]);
-    if (pairs.length > 0) skip = lines[i + 1];
+    if (pairs.length > 0) skip = lines[i + 1] ?? null;
     else pairs = pairsOf(line);
     for (const pair of pairs) {
       if (collector.add(pair, line, blockOf(pair, line, blocks))) {
@@ -62,7 +62,7 @@ function openBlocks(line: Line, below: Line | undefined, blocks: Block[]): Block
 }
 
 function blockField(text: string): LabelField | null {
-  const what = text.match(HEADING)![1].toLowerCase();
+  const what = text.match(HEADING)![1]!.toLowerCase();
   if (what === "patient") return null;
   if (/physician|provider|doctor|practice/.test(what)) return "role:ordering practitioner";
   if (/guarantor|insurance|subscriber|responsible/.test(what)) return "role:guarantor";
@@ -73,7 +73,7 @@ function blockField(text: string): LabelField | null {
 
 /** The heading a label stands under: of those above it the rightmost that starts no further right. */
 function blockOf(pair: Pair, line: Line, blocks: Block[]): LabelField | null {
-  const x = pair.label[0].box[0];
+  const x = pair.label[0]!.box[0];
   const above = blocks.filter((block) => block.line.page === line.page && block.line !== line && block.x <= x + 6);
   return above.at(-1)?.field ?? null;
 }
@@ -190,7 +190,7 @@ class Collector {
       this.names.push({ value: join("value"), printed: join("printed"), source });
     }
     const different = distinct(this.names, ({ value }) => nameKey(value));
-    if (different.length === 1) subject.name = different[0];
+    if (different.length === 1) subject.name = different[0]!;
     else for (const { value, source } of different) also_named.push({ role: "patient", name: value, source });
     subject.sex = this.only(this.sexes, "sex");
     subject.age = this.only(this.ages, "age");
@@ -206,7 +206,7 @@ class Collector {
       const date = parseDate(text, this.order, true, latest);
       if (date && !("ambiguous" in date)) return [{ ...date, source }];
       this.header.unread.push({
-        text: text || lines[0].text,
+        text: text || lines[0]!.text,
         reason: date ? "ambiguous-date" : "unreadable-date",
         source,
       });
@@ -228,7 +228,7 @@ class Collector {
   }
 }
 
-const sourceOf = (words: ReadWord[]): PageSource => ({ page: words[0].page, box: unionBox(words) });
+const sourceOf = (words: ReadWord[]): PageSource => ({ page: words[0]!.page, box: unionBox(words) });
 
 /** "LIND, Anna" and "Anna Lind" are one name. */
 const nameKey = (name: string) => (name.toLowerCase().match(/\p{L}+/gu) ?? []).sort().join(" ");

@@ -20,10 +20,10 @@ function utf16Encoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
   const head = bytes.subarray(0, 200);
   const zeros = [0, 0];
-  head.forEach((byte, i) => byte === 0 && zeros[i % 2]++);
+  head.forEach((byte, i) => byte === 0 && zeros[i % 2]!++);
   if (head.length < 8) return null;
-  if (zeros[1] > head.length * 0.4 && zeros[0] === 0) return "utf-16le";
-  if (zeros[0] > head.length * 0.4 && zeros[1] === 0) return "utf-16be";
+  if (zeros[1]! > head.length * 0.4 && zeros[0] === 0) return "utf-16le";
+  if (zeros[0]! > head.length * 0.4 && zeros[1] === 0) return "utf-16be";
   return null;
 }
 

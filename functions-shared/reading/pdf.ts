@@ -5,7 +5,7 @@ import { LIMITS } from "./limits.ts";
 import { joinFragments, type Run, wordsOfRun } from "./runs.ts";
 import type { Reading, ReadWord } from "./reading.ts";
 
-type Matrix = readonly number[];
+type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
 type Document = Awaited<ReturnType<typeof getDocumentProxy>>;
 
 /**
@@ -40,7 +40,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
  */
 function requireEnd(bytes: Uint8Array): void {
   let end = bytes.length;
-  while (end > 0 && (bytes[end - 1] === 0 || bytes[end - 1] <= 0x20)) end--;
+  while (end > 0 && (bytes[end - 1] === 0 || bytes[end - 1]! <= 0x20)) end--;
   const tail = String.fromCharCode(...bytes.subarray(Math.max(0, end - 1024), end));
   if (!tail.includes("%%EOF")) throw new ReadingError("damaged-document", "The end of the file is missing.");
 }
@@ -48,7 +48,7 @@ function requireEnd(bytes: Uint8Array): void {
 async function open(bytes: Uint8Array): Promise<Document> {
   try {
     // A copy, because PDF.js takes over the buffer it is given. 0 = errors only: its warnings may quote the document.
-    return await getDocumentProxy(bytes.slice(), { verbosity: 0, isEvalSupported: false, stopAtErrors: true });
+    return await getDocumentProxy(bytes.slice(), { verbosity: 0, stopAtErrors: true });
   } catch (error) {
     if ((error as Error).name === "PasswordException") {
       throw new ReadingError("encrypted-document", "The document asks for a password.");
@@ -67,7 +67,9 @@ async function readPage(document: Document, number: number): Promise<{ page: Pag
   const { width, height, transform } = page.getViewport({ scale: 1 });
   if (!(width > 0 && height > 0 && Number.isFinite(width * height))) throw new Error("page without an extent");
   const { items } = await page.getTextContent();
-  const runs = items.flatMap((item) => "str" in item && item.str.trim() !== "" ? [runOf(item, transform)] : []);
+  const runs = items.flatMap((item) =>
+    "str" in item && item.str.trim() !== "" ? [runOf(item, transform as unknown as Matrix)] : []
+  );
   page.cleanup();
   const words = joinFragments(runs.flatMap(wordsOfRun)).filter(({ box }) => onPage(box, width, height));
   return {
@@ -82,8 +84,8 @@ async function readPage(document: Document, number: number): Promise<{ page: Pag
   };
 }
 
-function runOf(item: { str: string; transform: Matrix; width: number; height: number }, view: Matrix): Run {
-  const [a, b, c, d, e, f] = multiply(view, item.transform);
+function runOf(item: { str: string; transform: unknown[]; width: number; height: number }, view: Matrix): Run {
+  const [a, b, c, d, e, f] = multiply(view, item.transform as unknown as Matrix);
   const length = Math.hypot(a, b) || 1;
   const size = Math.hypot(c, d) || item.height;
   return { text: item.str, x: e, y: f, along: [a / length, b / length], length: item.width, size };

@@ -30,15 +30,15 @@ export function wordsOfRun(run: Run): RunWord[] {
   const words: RunWord[] = [];
   let at = 0;
   for (let i = 0; i < letters.length;) {
-    if (letters[i].trim() === "") {
-      at += widths[i++];
+    if (letters[i]!.trim() === "") {
+      at += widths[i++]!;
       continue;
     }
     const from = at;
     let text = "";
-    while (i < letters.length && letters[i].trim() !== "") {
+    while (i < letters.length && letters[i]!.trim() !== "") {
       text += letters[i];
-      at += widths[i++];
+      at += widths[i++]!;
     }
     const start = run.length * from / total, end = run.length * at / total;
     words.push({ text, box: boxOf(run, start, end), base: run.y, size: run.size, upright: run.along[0] > 0.9 });
@@ -55,11 +55,10 @@ function letterWidth(letter: string): number {
 
 function boxOf(run: Run, start: number, end: number): Box {
   const [dx, dy] = run.along;
-  const corners = [[start, ASCENT], [start, -DESCENT], [end, ASCENT], [end, -DESCENT]].map(([along, up]) => [
-    run.x + dx * along + dy * up * run.size,
-    run.y + dy * along - dx * up * run.size,
-  ]);
-  const xs = corners.map(([x]) => x), ys = corners.map(([, y]) => y);
+  const across = (along: number, up: number) => run.x + dx * along + dy * up * run.size;
+  const down = (along: number, up: number) => run.y + dy * along - dx * up * run.size;
+  const corners = [[start, ASCENT], [start, -DESCENT], [end, ASCENT], [end, -DESCENT]] as const;
+  const xs = corners.map((corner) => across(...corner)), ys = corners.map((corner) => down(...corner));
   const x = Math.min(...xs), y = Math.min(...ys);
   return [x, y, Math.max(...xs) - x, Math.max(...ys) - y];
 }

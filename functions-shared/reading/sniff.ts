@@ -1,3 +1,4 @@
+// deno-lint-ignore-file no-control-regex -- signatures of binary formats hold control characters
 import { decodeText } from "./decode.ts";
 import { ReadingError } from "./errors.ts";
 import { LIMITS } from "./limits.ts";

@@ -10,11 +10,11 @@ const TAB = 8;
  */
 export function readPlainText(text: string): Reading {
   const sheets = text.replace(/^\ufeff/, "").replace(/\r\n?|\u2028|\u2029|\u0085/g, "\n").split("\f");
-  const last = sheets.length > 1 && sheets[sheets.length - 1].trim() === "" ? sheets.length - 1 : sheets.length;
+  const last = sheets.length > 1 && sheets[sheets.length - 1]!.trim() === "" ? sheets.length - 1 : sheets.length;
   if (last > LIMITS.pages) throw new ReadingError("too-many-pages", `More than ${LIMITS.pages} pages.`);
   const reading: Reading = { reader: "plain-text", pages: [], words: [], textlessPages: [] };
   for (let i = 0; i < last; i++) {
-    const lines = sheets[i].split("\n");
+    const lines = sheets[i]!.split("\n");
     const words = lines.flatMap((line, row) => wordsOf(line, i + 1, row));
     const width = words.reduce((most, word) => Math.max(most, word.box[0] + word.box[2]), 1);
     reading.pages.push({ page: i + 1, width, height: Math.max(lines.length, 1), unit: "cell" });

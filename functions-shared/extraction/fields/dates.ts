@@ -59,10 +59,10 @@ export function parseDate(
   const year = (printed: string) => fullYear(printed, birth, latestYear);
   const candidates: [RegExp, (m: RegExpMatchArray) => [number | null, number, number] | null][] = [
     [ISO, (m) => [Number(m[1]), Number(m[3]), Number(m[4])]],
-    [COMPACT_NAME, (m) => [Number(m[3]), monthOf(m[2]), Number(m[1])]],
-    [DAY_NAME, (m) => [year(m[3]), monthOf(m[2]), Number(m[1])]],
-    [NAME_DAY, (m) => [year(m[3]), monthOf(m[1]), Number(m[2])]],
-    [NUMERIC, (m) => numericDate(m, order, year(m[4]))],
+    [COMPACT_NAME, (m) => [Number(m[3]), monthOf(m[2]!), Number(m[1])]],
+    [DAY_NAME, (m) => [year(m[3]!), monthOf(m[2]!), Number(m[1])]],
+    [NAME_DAY, (m) => [year(m[3]!), monthOf(m[1]!), Number(m[2])]],
+    [NUMERIC, (m) => numericDate(m, order, year(m[4]!))],
   ];
   for (const [pattern, partsOf] of candidates) {
     const match = text.match(pattern);

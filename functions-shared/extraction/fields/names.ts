@@ -36,7 +36,7 @@ export function parseName(printed: string): ParsedName {
   const relation = text.match(RELATION);
   if (relation) {
     const other = personName(text.slice(relation.index! + relation[0].length));
-    if (other) others.push({ role: RELATION_ROLES[relation[1].toLowerCase()], name: other });
+    if (other) others.push({ role: RELATION_ROLES[relation[1]!.toLowerCase()]!, name: other });
     text = text.slice(0, relation.index);
   }
   if (/^(b\/o|baby (boy |girl )?of|newborn of|infant of|baby\s*\/o)\b/i.test(text)) {
@@ -51,7 +51,7 @@ export function parseName(printed: string): ParsedName {
 /** A name without its honorifics and trailing punctuation, or null when the text is no name of a person or animal. */
 export function personName(text: string): string | null {
   const words = text.replace(/^[\s:.,-]+|[\s:,;-]+$/g, "").split(/\s+/);
-  while (words.length > 1 && HONORIFIC.test(words[0])) words.shift();
+  while (words.length > 1 && HONORIFIC.test(words[0]!)) words.shift();
   const name = words.join(" ").replace(/\b(M\.?D\.?|MBBS|Ph\.?D\.?|FRCP|FRCPath|D\.?O\.?)\b.*$/, "").replace(
     /[\s,]+$/,
     "",

@@ -49,11 +49,11 @@ function bySex(text: string, mark: DecimalMark, sex: Sex | null): Limits | null 
   const labels = [...text.matchAll(SEXES)];
   if (labels.length === 0) return null;
   const parts = labels.map((label, i) => ({
-    sex: /^(adult )?(f|w|d(?=amen))/i.test(label[1]) ? "female" : "male",
+    sex: /^(adult )?(f|w|d(?=amen))/i.test(label[1]!) ? "female" : "male",
     text: text.slice(label.index + label[0].length, labels[i + 1]?.index ?? text.length).replace(/[\s;,|/)]+$/, ""),
   }));
   const own = parts.filter((part) => part.sex === sex);
-  return own.length === 1 ? limitsOf(own[0].text, mark) : { low: null, high: null, unit: null };
+  return own.length === 1 ? limitsOf(own[0]!.text, mark) : { low: null, high: null, unit: null };
 }
 
 function limitsOf(printed: string, mark: DecimalMark): Limits | null {
@@ -61,13 +61,13 @@ function limitsOf(printed: string, mark: DecimalMark): Limits | null {
     .trim();
   let before: string | null = null;
   const [, head, tail] = text.match(/^(\S+)\s+(.+)$/) ?? [];
-  if (head && isUnit(head) && /\d/.test(tail)) [before, text] = [head, tail.replace(/^[[(]|[\])]$/g, "")];
+  if (head && isUnit(head) && /\d/.test(tail!)) [before, text] = [head, tail!.replace(/^[[(]|[\])]$/g, "")];
   const between = text.match(BETWEEN);
-  if (between) return within(between[1], between[2], between[3] ?? between[4] ?? before, mark);
+  if (between) return within(between[1]!, between[2]!, between[3] ?? between[4] ?? before, mark);
   const below = text.match(BELOW);
-  if (below) return within(null, below[1], below[2] ?? below[3] ?? before, mark);
+  if (below) return within(null, below[1]!, below[2] ?? below[3] ?? before, mark);
   const above = text.match(ABOVE);
-  return above ? within(above[1], null, above[2] ?? above[3] ?? before, mark) : null;
+  return above ? within(above[1]!, null, above[2] ?? above[3] ?? before, mark) : null;
 }
 
 function within(low: string | null, high: string | null, unit: string | null, mark: DecimalMark): Limits | null {
@@ -76,5 +76,5 @@ function within(low: string | null, high: string | null, unit: string | null, ma
   if (from !== null && to !== null && Number(from) > Number(to)) return null;
   const clean = unit?.replace(/^[[(]|[\])]$/g, "").trim() || null;
   if (clean !== null && !isUnit(clean)) return null;
-  return { low: from, high: to, unit: clean };
+  return { low: from ?? null, high: to ?? null, unit: clean };
 }

@@ -40,17 +40,17 @@ export function parseValue(text: string, mark: DecimalMark): ParsedValue | null 
     .replace(/(\d) [-–] (\d)/, "$1-$2").split(/\s+/).filter((token) => token !== "");
   let flag: string | null = null;
   const lead = tokens[0]?.match(LEADING_FLAG);
-  if (lead) tokens = [lead[1], lead[2], ...tokens.slice(1)];
-  if (tokens.length > 1 && isFlag(tokens[0]) && /\d/.test(tokens[1])) flag = tokens.shift()!;
+  if (lead) tokens = [lead[1]!, lead[2]!, ...tokens.slice(1)];
+  if (tokens.length > 1 && isFlag(tokens[0]!) && /\d/.test(tokens[1]!)) flag = tokens.shift()!;
   if (mark !== "mixed" && tokens.length > 1 && decimal(`${tokens[0]} ${tokens[1]}`, mark)) {
     tokens.splice(0, 2, `${tokens[0]} ${tokens[1]}`);
   }
   if (tokens.length === 0) return null;
-  const stuck = tokens[0].match(STUCK_FLAG);
-  if (stuck) tokens.splice(0, 1, stuck[1], stuck[2]);
-  const glued = tokens[0].match(/^([<>≤≥=]*[-+]?[\d.,]*\d)((?:%|‰|[a-zµμ]).*)$/i);
-  if (glued && isUnit(glued[2])) tokens.splice(0, 1, glued[1], glued[2]);
-  const value = numeric(tokens[0], mark);
+  const stuck = tokens[0]!.match(STUCK_FLAG);
+  if (stuck) tokens.splice(0, 1, stuck[1]!, stuck[2]!);
+  const glued = tokens[0]!.match(/^([<>≤≥=]*[-+]?[\d.,]*\d)((?:%|‰|[a-zµμ]).*)$/i);
+  if (glued && isUnit(glued[2]!)) tokens.splice(0, 1, glued[1]!, glued[2]!);
+  const value = numeric(tokens[0]!, mark);
   if (!value) return null;
   const rest = restOf(tokens.slice(1));
   if (!rest || (flag && rest.flag)) return null;
@@ -63,14 +63,14 @@ function restOf(tokens: string[]): { flag: string | null; unit: string | null } 
   const text = tokens.join(" ");
   if (tokens.length === 1 && isFlag(text)) return { flag: text, unit: null };
   if (isUnit(text)) return { flag: null, unit: text };
-  const first = tokens[0], last = tokens[tokens.length - 1];
+  const first = tokens[0]!, last = tokens[tokens.length - 1]!;
   if (isFlag(first) && isUnit(tokens.slice(1).join(" "))) return { flag: first, unit: tokens.slice(1).join(" ") };
   if (isFlag(last) && isUnit(tokens.slice(0, -1).join(" "))) return { flag: last, unit: tokens.slice(0, -1).join(" ") };
   return null;
 }
 
 function numeric(token: string, mark: DecimalMark): Value | null {
-  const [, sign, digits] = token.match(/^([<>≤≥=]{0,2})(.*)$/)!;
+  const [, sign = "", digits = ""] = token.match(/^([<>≤≥=]{0,2})(.*)$/)!;
   const comparator = COMPARATORS[sign] ?? null;
   if (sign !== "" && !comparator) return null;
   const number = decimal(digits, mark);

@@ -85,7 +85,7 @@ export function headerAt(lines: Line[], at: number): TableHeader | null {
   let best: TableHeader | null = null;
   for (const count of [1, 2, 3]) {
     const rows = lines.slice(at, at + count);
-    if (rows.length < count || rows.some((row, i) => i > 0 && !follows(rows[i - 1], row))) break;
+    if (rows.length < count || rows.some((row, i) => i > 0 && !follows(rows[i - 1]!, row))) break;
     const columns = columnsOf(rows);
     const later = count > 1 && columnsOf(rows.slice(1));
     if (columns && later && score(later) >= score(columns)) break;
@@ -106,14 +106,16 @@ const follows = (above: Line, below: Line) =>
   !/\d/.test(below.text);
 
 function columnsOf(rows: Line[]): Column[] | null {
-  const cells = rows.length === 1 ? splitCells(rows[0]) : mergedCells(rows);
+  const cells = rows.length === 1 ? splitCells(rows[0]!) : mergedCells(rows);
   const columns = cells.map((words) => columnOf(words));
   const known = columns.filter(({ role, text }) => role !== "ignored" || roleOf(text) !== null);
   const roles = new Set(columns.map(({ role }) => role));
   const measured = roles.has("value") || roles.has("dated");
   if (!measured || !(roles.has("name") || (roles.has("unit") && roles.has("range")))) return null;
   if (columns.length < 2 || known.length < 0.6 * columns.length) return null;
-  if (!roles.has("name") && columns[0].role === "ignored" && roleOf(columns[0].text) === null) columns[0].role = "name";
+  if (!roles.has("name") && columns[0]!.role === "ignored" && roleOf(columns[0]!.text) === null) {
+    columns[0]!.role = "name";
+  }
   if (roles.has("value")) {
     columns.filter(({ role }) => role === "dated").forEach((column) => (column.role = "previous"));
   }
@@ -124,7 +126,7 @@ function columnOf(words: ReadWord[]): Column {
   const text = textOf(words);
   const dated = /\d/.test(text) && parseDate(text, "day-month") !== null;
   const role = roleOf(text) ?? (dated ? "dated" : "ignored");
-  return { role, words, text, from: words[0].box[0], to: Math.max(...words.map(right)) };
+  return { role, words, text, from: words[0]!.box[0], to: Math.max(...words.map(right)) };
 }
 
 /** The cells of a line; a cell that is no heading by itself is split into the headings it is made of. */
@@ -148,12 +150,12 @@ function phrases(words: ReadWord[]): ReadWord[][] | null {
 function mergedCells(rows: Line[]): ReadWord[][] {
   const merged: ReadWord[][] = [];
   for (const cell of rows.flatMap((row) => splitCells(row))) {
-    const [x, end] = [cell[0].box[0], Math.max(...cell.map(right))];
+    const [x, end] = [cell[0]!.box[0], Math.max(...cell.map(right))];
     const over = merged.find((words) => words.some((word) => word.box[0] < end && right(word) > x));
     if (over) over.push(...cell);
     else merged.push([...cell]);
   }
-  return merged.sort((a, b) => a[0].box[0] - b[0].box[0]);
+  return merged.sort((a, b) => a[0]!.box[0] - b[0]!.box[0]);
 }
 
 /**
@@ -163,7 +165,7 @@ function mergedCells(rows: Line[]): ReadWord[][] {
 export function setBounds(columns: Column[], rows: Line[], page: Page): void {
   const words = rows.flatMap((row) => row.words);
   columns.forEach((column, i) => {
-    column.from = i === 0 ? 0 : columns[i - 1].to;
+    column.from = i === 0 ? 0 : columns[i - 1]!.to;
     const next = columns[i + 1];
     column.to = next ? boundary(column.words, next.words, words, page) : Math.max(page.width, 1) + 1;
   });
@@ -184,5 +186,5 @@ function boundary(left: ReadWord[], next: ReadWord[], words: ReadWord[], page: P
     else runs.push({ cost, from: x, to: x });
   }
   runs.sort((a, b) => a.cost - b.cost || (b.to - b.from) - (a.to - a.from));
-  return (runs[0].from + runs[0].to) / 2;
+  return (runs[0]!.from + runs[0]!.to) / 2;
 }

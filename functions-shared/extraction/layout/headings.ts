@@ -27,7 +27,7 @@ export const isCapitals = (text: string) => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/
 /** The method a line below a row gives: "Method: HPLC", "(Photometric)"; null when it gives none. */
 export function methodOf(text: string): string | null {
   const labelled = text.match(METHOD_LABEL);
-  if (labelled) return labelled[2].trim();
+  if (labelled) return labelled[2]!.trim();
   const bare = text.trim().match(/^[([](.+)[)\]]$/)?.[1] ?? text.trim();
   return TECHNIQUE.test(bare) && bare.split(/\s+/).length <= 6 && !/\d+[.,]\d/.test(bare) ? bare : null;
 }

@@ -34,6 +34,9 @@ export const middle = ({ box }: { box: Box }) => box[1] + box[3] / 2;
 /** The gap from which on two words of a line are read as two cells: two characters, or about three spaces in print. */
 export const cellGap = (page: Page, word: ReadWord) => page.unit === "cell" ? 2 : 0.72 * word.box[3];
 
+/** The first word of each cell of a line. */
+export const cellStarts = (line: Line) => new Set(line.cells.flatMap(({ words }) => words.slice(0, 1)));
+
 /** The lines of all pages in reading order. Text that runs up or down the page (stamps, margins) makes no line. */
 export function linesOf(pages: Page[], words: ReadWord[]): Line[] {
   return pages.flatMap((page) => {
@@ -48,7 +51,7 @@ export function lineOf(page: Page, words: ReadWord[]): Line {
   const cells: ReadWord[][] = [];
   row.forEach((word, i) => {
     const before = row[i - 1];
-    if (before && !startsCell(page, before, word)) cells[cells.length - 1].push(word);
+    if (before && !startsCell(page, before, word)) cells[cells.length - 1]!.push(word);
     else cells.push([word]);
   });
   return {
@@ -69,7 +72,7 @@ function rowsOf(words: ReadWord[]): ReadWord[][] {
   const rows: { middle: number; words: ReadWord[] }[] = [];
   for (const word of [...words].sort((a, b) => middle(a) - middle(b) || a.box[0] - b.box[0])) {
     const row = rows.at(-1);
-    if (row && middle(word) - row.middle < 0.45 * Math.min(word.box[3], row.words[0].box[3])) row.words.push(word);
+    if (row && middle(word) - row.middle < 0.45 * Math.min(word.box[3], row.words[0]!.box[3])) row.words.push(word);
     else rows.push({ middle: middle(word), words: [word] });
   }
   return rows.map((row) => row.words);

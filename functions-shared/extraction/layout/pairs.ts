@@ -1,6 +1,6 @@
 import type { ReadWord } from "../../reading/reading.ts";
 import { isPlainLabel, type LabelField, labelField, LONGEST_LABEL } from "../fields/labels.ts";
-import { type Line, right, textOf } from "./lines.ts";
+import { cellStarts, type Line, right, textOf } from "./lines.ts";
 
 /** A label with what is printed after (or below) it. `value` is empty when nothing is. */
 export interface Pair {
@@ -49,7 +49,7 @@ export function stackedPairs(line: Line, below: Line | undefined): Pair[] {
 }
 
 function labelsOf(line: Line): LabelMatch[] {
-  const starts = new Set(line.cells.map((cell) => cell.words[0]));
+  const starts = cellStarts(line);
   const found: LabelMatch[] = [];
   for (let i = 0; i < line.words.length;) {
     const match = labelAt(line, i, starts);
@@ -62,14 +62,14 @@ function labelsOf(line: Line): LabelMatch[] {
 function labelAt(line: Line, from: number, starts: Set<ReadWord>): LabelMatch | null {
   for (let to = Math.min(line.words.length, from + LONGEST_LABEL); to > from; to--) {
     const words = line.words.slice(from, to);
-    const last = words[words.length - 1].text;
+    const last = words[words.length - 1]!.text;
     if (words.slice(0, -1).some(({ text }) => /[:：]$/.test(text))) continue;
     const next = line.words[to]?.text ?? "";
     const colon = /[:：]$/.test(last) || /^[:：]/.test(next);
     const inner = last.match(/^([^:]+):(.+)$/);
-    const field = labelField(textOf(words)) ?? (colon && starts.has(words[0]) && unknownLabel(words) ? "other" : null);
+    const field = labelField(textOf(words)) ?? (colon && starts.has(words[0]!) && unknownLabel(words) ? "other" : null);
     if (!field || (inner && !labelField(textOf(words)))) continue;
-    const wholeCell = starts.has(words[0]) && (!line.words[to] || starts.has(line.words[to]));
+    const wholeCell = starts.has(words[0]!) && (!line.words[to] || starts.has(line.words[to]!));
     const plain = isPlainLabel(textOf(words));
     if (colon || wholeCell || plain) return { field, from, to, marked: colon || plain };
   }
@@ -80,7 +80,7 @@ const unknownLabel = (words: ReadWord[]) => words.length <= 4 && words.every(({ 
 
 /** The words of the first cell; a gap twice as wide as a cell's ends a value even where cells are not aligned. */
 function firstCell(line: Line, words: ReadWord[]): ReadWord[] {
-  const starts = new Set(line.cells.map((cell) => cell.words[0]));
-  const end = words.findIndex((word, i) => i > 0 && starts.has(word) && word.box[0] - right(words[i - 1]) > 0);
+  const starts = cellStarts(line);
+  const end = words.findIndex((word, i) => i > 0 && starts.has(word) && word.box[0] - right(words[i - 1]!) > 0);
   return end < 0 ? words : words.slice(0, end);
 }

@@ -62,7 +62,7 @@ export function readRows(table: Table, skip: Set<Line>, section: string | null):
 const isMeasured = (row: Row) => [...wordsIn(row, "value"), ...wordsIn(row, "dated")];
 
 function isValueRow(row: Row): boolean {
-  return isMeasured(row).length > 0 && (isApart(row) || /\d/.test(isMeasured(row)[0].text));
+  return isMeasured(row).length > 0 && (isApart(row) || /\d/.test(isMeasured(row)[0]!.text));
 }
 
 /** A line in a single cell that reaches into the result column is a sentence or heading over the whole width. */
@@ -83,7 +83,7 @@ function continuesRange(row: Row, last: RawRow, line: Line): boolean {
   if (range.length === 0 || line.page !== last.line.page || last.range.length === 0) return false;
   const others = line.words.length - range.length - name.length;
   return others === 0 && line.box[1] - (last.lastLine.box[1] + last.lastLine.box[3]) < 1.2 * line.box[3] &&
-    (name.length === 0 || (isTight(last.lastLine, line) && /^[a-z(]/.test(name[0].text)));
+    (name.length === 0 || (isTight(last.lastLine, line) && /^[a-z(]/.test(name[0]!.text)));
 }
 
 /** Whether the line is more of the name above it: an open bracket, a lower-case start, or standing nearer to it than to the next. */
@@ -95,7 +95,7 @@ function continuesName(last: RawRow, line: Line, next: Line | undefined): boolea
   const gap = line.box[1] - (last.lastLine.box[1] + last.lastLine.box[3]);
   if (gap > line.box[3]) return false;
   if (open || unfinished || /^[a-z)]/.test(line.text)) return true;
-  if (isHeading(line.text) || isProse(line.text) || Math.abs(line.box[0] - last.name[0].box[0]) > 3 * line.box[3]) {
+  if (isHeading(line.text) || isProse(line.text) || Math.abs(line.box[0] - last.name[0]!.box[0]) > 3 * line.box[3]) {
     return false;
   }
   const below = next?.page === line.page ? next.box[1] - (line.box[1] + line.box[3]) : Infinity;
@@ -110,7 +110,7 @@ function begins(line: Line, next: Row): boolean {
   if (gap > line.box[3]) return false;
   if (name.length === 0) return true;
   const open = (line.text.match(/\(/g)?.length ?? 0) > (line.text.match(/\)/g)?.length ?? 0);
-  return open || /([-,/&]|\b(of|and|in|to|for|with|by))$/i.test(line.text) || /^[a-z)]/.test(name[0].text);
+  return open || /([-,/&]|\b(of|and|in|to|for|with|by))$/i.test(line.text) || /^[a-z)]/.test(name[0]!.text);
 }
 
 const isHeadingHere = (line: Line) =>

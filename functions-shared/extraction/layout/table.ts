@@ -29,17 +29,17 @@ export function tablesOf(lines: Line[], pages: Page[]): Table[] {
       open = { columns: header.columns, header: header.lines, lines: [] };
       tables.push(open);
       i += header.lines.length - 1;
-    } else if (open && open.lines.at(-1)?.page !== lines[i].page && open.header[0].page !== lines[i].page) {
-      open = { columns: open.columns.map((column) => ({ ...column })), header: open.header, lines: [lines[i]] };
-      tables.push(open);
-    } else open?.lines.push(lines[i]);
+    } else if (open && open.lines.at(-1)?.page !== lines[i]!.page && open.header[0]!.page !== lines[i]!.page) {
+      open = { columns: open.columns.map((column) => ({ ...column })), header: open.header, lines: [lines[i]!] };
+      tables.push(open!);
+    } else open?.lines.push(lines[i]!);
   }
   for (const table of tables) bound(table, pages);
   return tables.flatMap(sideBySide);
 }
 
 function bound(table: Table, pages: Page[]): void {
-  const page = pages.find(({ page }) => page === table.header[0].page)!;
+  const page = pages.find(({ page }) => page === table.header[0]!.page)!;
   const rows = table.lines.filter((line) => line.cells.length > 1 && /\d/.test(line.text));
   setBounds(table.columns, rows, page);
 }
@@ -55,10 +55,11 @@ function sideBySide(table: Table): Table[] {
 /** Puts the words of a line into the columns of the table: by delimited cell where both have one, else by their middle. */
 export function rowOf(line: Line, table: Table): Row {
   const columns = new Map<Column, ReadWord[]>();
-  const delimited = table.columns.every(({ words }) => words[0].cell !== undefined) && line.words[0].cell !== undefined;
+  const delimited = table.columns.every(({ words }) => words[0]!.cell !== undefined) &&
+    line.words[0]!.cell !== undefined;
   for (const word of line.words) {
     const column = delimited
-      ? table.columns.find(({ words }) => words[0].cell === word.cell)
+      ? table.columns.find(({ words }) => words[0]!.cell === word.cell)
       : table.columns.find(({ from, to }) => center(word) >= from && center(word) < to);
     if (column) columns.set(column, [...(columns.get(column) ?? []), word]);
   }
