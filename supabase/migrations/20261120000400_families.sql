@@ -1,0 +1,171 @@
+-- Families: who belongs together, and the people (and pets) whose records they keep. Who may see which profile is
+-- decided in the access module; policies of these tables stand there too.
+
+create type public.family_role as enum ('owner', 'guardian', 'member');
+create type public.profile_kind as enum ('self', 'child', 'dependent_adult', 'pet');
+
+create table public.families (
+  id uuid primary key default gen_random_uuid(),
+  label text not null check (length(label) between 1 and 80),
+  access_version bigint not null default 0,
+  created_by uuid references auth.users (id) on delete set null,
+  created_at timestamptz not null default now()
+);
+comment on table public.families is 'A group of people who keep their health records together.';
+comment on column public.families.id is 'The family.';
+comment on column public.families.label is 'PHI:identifier. What the family calls itself; plain, because they chose the word to be seen by.';
+comment on column public.families.access_version is 'Raised by every change of membership, profile or grant: what makes two such changes wait for each other.';
+comment on column public.families.created_by is 'Who founded it.';
+comment on column public.families.created_at is 'When it was founded.';
+create index families_created_by_idx on public.families (created_by);
+
+create table public.family_members (
+  family_id uuid not null references public.families (id) on delete cascade,
+  user_id uuid not null references auth.users (id) on delete cascade,
+  role public.family_role not null,
+  created_at timestamptz not null default now(),
+  primary key (family_id, user_id)
+);
+comment on table public.family_members is 'Which account belongs to which family, and as what.';
+comment on column public.family_members.family_id is 'The family.';
+comment on column public.family_members.user_id is 'The account.';
+comment on column public.family_members.role is 'owner and guardian act for the family''s dependents; member only for themself.';
+comment on column public.family_members.created_at is 'Since when.';
+create index family_members_user_id_idx on public.family_members (user_id);
+
+create table public.profiles (
+  id uuid primary key default gen_random_uuid(),
+  family_id uuid not null references public.families (id),
+  kind public.profile_kind not null,
+  label text not null check (length(label) between 1 and 80),
+  user_id uuid references auth.users (id) on delete set null,
+  created_by uuid references auth.users (id) on delete set null,
+  created_at timestamptz not null default now(),
+  deleted_at timestamptz,
+  deleted_by uuid references auth.users (id) on delete set null,
+  unique (family_id, id),
+  check (kind <> 'pet' or user_id is null)
+);
+comment on table public.profiles is 'A person or pet whose record the family keeps.';
+comment on column public.profiles.id is 'The profile.';
+comment on column public.profiles.family_id is 'The family that keeps the record.';
+comment on column public.profiles.kind is 'self: an adult with an own account; child, dependent_adult, pet: kept by the guardians.';
+comment on column public.profiles.label is 'PHI:identifier. What the family calls this person; plain, because they chose the word to be seen by.';
+comment on column public.profiles.user_id is 'The person''s own account, if there is one.';
+comment on column public.profiles.created_by is 'Who added the profile.';
+comment on column public.profiles.created_at is 'When it was added.';
+comment on column public.profiles.deleted_at is 'When it was put aside; from then on nobody reaches it.';
+comment on column public.profiles.deleted_by is 'Who put it aside.';
+create unique index profiles_user_id_idx on public.profiles (user_id, family_id) where deleted_at is null;
+create index profiles_user_id_all_idx on public.profiles (user_id);
+create index profiles_created_by_idx on public.profiles (created_by);
+create index profiles_deleted_by_idx on public.profiles (deleted_by);
+
+alter table private.profile_keys
+  add foreign key (profile_id) references public.profiles (id) on delete cascade;
+
+create table private.profile_identities (
+  profile_id uuid primary key,
+  family_id uuid not null,
+  given_sealed bytea,
+  family_sealed bytea,
+  birth_date_sealed bytea,
+  sex_sealed bytea,
+  identifiers_sealed bytea not null,
+  identifier_hashes bytea[] not null,
+  updated_at timestamptz not null default now(),
+  foreign key (family_id, profile_id) references public.profiles (family_id, id) on delete cascade
+);
+comment on table private.profile_identities is 'Who a profile is, sealed; opened only by functions that check access.';
+comment on column private.profile_identities.profile_id is 'The profile.';
+comment on column private.profile_identities.family_id is 'Its family, the scope of the hashes.';
+comment on column private.profile_identities.given_sealed is 'PHI:identifier. Given names, sealed.';
+comment on column private.profile_identities.family_sealed is 'PHI:identifier. Family name, sealed.';
+comment on column private.profile_identities.birth_date_sealed is 'PHI:identifier. Birth date as YYYY-MM-DD, sealed.';
+comment on column private.profile_identities.sex_sealed is 'PHI:identifier. FHIR administrative gender, sealed.';
+comment on column private.profile_identities.identifiers_sealed is 'PHI:identifier. National and record numbers as JSON [{system, value}], sealed.';
+comment on column private.profile_identities.identifier_hashes is 'PHI:identifier. Each number hashed under the family''s scope, for exact search.';
+comment on column private.profile_identities.updated_at is 'When it was last set.';
+create index profile_identities_family_idx on private.profile_identities (family_id, profile_id);
+create index profile_identities_hashes_idx on private.profile_identities using gin (identifier_hashes);
+
+create table public.family_invitations (
+  id uuid primary key default gen_random_uuid(),
+  family_id uuid not null references public.families (id) on delete cascade,
+  email_hash bytea not null,
+  role public.family_role not null,
+  invited_by uuid references auth.users (id) on delete set null,
+  created_at timestamptz not null default now(),
+  expires_at timestamptz not null default now() + interval '7 days',
+  accepted_at timestamptz,
+  accepted_by uuid references auth.users (id) on delete set null,
+  check (expires_at > created_at)
+);
+comment on table public.family_invitations is 'An invitation into a family: for one address, once, for a week.';
+comment on column public.family_invitations.id is 'What the link in the mail carries.';
+comment on column public.family_invitations.family_id is 'The family.';
+comment on column public.family_invitations.email_hash is 'PHI:contact. The address it is bound to, hashed under the family''s scope.';
+comment on column public.family_invitations.role is 'What the invited becomes.';
+comment on column public.family_invitations.invited_by is 'Who invited.';
+comment on column public.family_invitations.created_at is 'When.';
+comment on column public.family_invitations.expires_at is 'Until when it can be accepted.';
+comment on column public.family_invitations.accepted_at is 'When it was used; it cannot be used again.';
+comment on column public.family_invitations.accepted_by is 'Who used it.';
+create index family_invitations_family_id_idx on public.family_invitations (family_id);
+create index family_invitations_invited_by_idx on public.family_invitations (invited_by);
+create index family_invitations_accepted_by_idx on public.family_invitations (accepted_by);
+
+alter table public.families enable row level security;
+alter table public.family_members enable row level security;
+alter table public.profiles enable row level security;
+alter table public.family_invitations enable row level security;
+alter table private.profile_identities enable row level security;
+revoke all on public.families, public.family_members, public.profiles, public.family_invitations
+  from public, anon, authenticated, service_role;
+revoke all on private.profile_identities from public, anon, authenticated, service_role;
+create policy "nobody reads identities through the API" on private.profile_identities
+  for select to authenticated using (false);
+
+select audit.attach('public.families', '{access_version}');
+select audit.attach('public.family_members');
+select audit.attach('public.profiles');
+select audit.attach('public.family_invitations');
+select audit.attach('private.profile_identities');
+
+-- A family always has an owner while it has members: the last one can neither leave nor step down.
+create function private.keep_an_owner() returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  if exists (
+    select from old_rows as o
+    where o.role = 'owner'
+      and exists (select from public.family_members as m where m.family_id = o.family_id)
+      and not exists (select from public.family_members as m where m.family_id = o.family_id and m.role = 'owner')
+      and exists (select from auth.users as u where u.id = o.user_id and u.deleted_at is null)
+  ) then
+    raise exception 'the last owner of a family cannot leave it' using errcode = '23514';
+  end if;
+  return null;
+end
+$$;
+comment on function private.keep_an_owner() is 'Trigger: refuses to leave a family without an owner, unless the owner''s account itself is gone.';
+create trigger keep_an_owner_on_delete after delete on public.family_members
+  referencing old table as old_rows for each statement execute function private.keep_an_owner();
+create trigger keep_an_owner_on_update after update on public.family_members
+  referencing old table as old_rows for each statement execute function private.keep_an_owner();
+
+create function private.my_families(p_roles public.family_role[] default '{owner,guardian,member}') returns uuid[]
+language sql
+stable
+security definer
+set search_path = ''
+as $$
+  select coalesce(array_agg(m.family_id), '{}')
+  from public.family_members as m
+  where m.user_id = private.uid() and m.role = any (p_roles)
+$$;
+comment on function private.my_families(public.family_role[]) is 'The families the caller belongs to in one of these roles.';
+grant execute on function private.my_families(public.family_role[]) to authenticated;

@@ -1,0 +1,230 @@
+-- The queue: one row for each stage a document has to go through. Workers lease a row for a while; a lease that
+-- expires can be taken by another, and whoever lost it can no longer store anything. Any number of workers may run.
+
+create type public.processing_stage as enum ('process', 'normalize', 'guard');
+
+create table private.processing_jobs (
+  id uuid primary key default gen_random_uuid(),
+  document_id uuid not null,
+  profile_id uuid not null,
+  family_id uuid not null,
+  stage public.processing_stage not null,
+  state text not null default 'queued' check (state in ('queued', 'leased', 'done', 'dead', 'cancelled')),
+  attempt integer not null default 0 check (attempt >= 0),
+  max_attempts integer not null default 5 check (max_attempts > 0),
+  lease_token uuid unique,
+  leased_until timestamptz,
+  run_after timestamptz not null default clock_timestamp(),
+  requested_by uuid references auth.users (id) on delete set null,
+  request_id text,
+  last_error text check (last_error ~ '^[a-z][a-z0-9-]{1,60}$'),
+  created_at timestamptz not null default clock_timestamp(),
+  finished_at timestamptz,
+  foreign key (profile_id, document_id) references public.documents (profile_id, id)
+    on update cascade on delete cascade,
+  foreign key (family_id, profile_id) references public.profiles (family_id, id),
+  check ((state = 'leased') = (leased_until is not null)),
+  check (state <> 'leased' or lease_token is not null),
+  check ((state in ('done', 'dead', 'cancelled')) = (finished_at is not null))
+);
+comment on table private.processing_jobs is 'Work to be done on documents, one row per stage. Holds ids and codes only.';
+comment on column private.processing_jobs.id is 'The job.';
+comment on column private.processing_jobs.document_id is 'The document.';
+comment on column private.processing_jobs.profile_id is 'Its person.';
+comment on column private.processing_jobs.family_id is 'Its family.';
+comment on column private.processing_jobs.stage is 'Which function works it.';
+comment on column private.processing_jobs.state is 'queued, leased, done; dead: given up with the reason; cancelled: no longer wanted or no longer allowed.';
+comment on column private.processing_jobs.attempt is 'How often it was begun.';
+comment on column private.processing_jobs.max_attempts is 'After how many it is given up.';
+comment on column private.processing_jobs.lease_token is 'The latest lease; stays on a finished job, so that finishing twice is finishing once.';
+comment on column private.processing_jobs.leased_until is 'When the lease expires and another worker may take the job.';
+comment on column private.processing_jobs.run_after is 'Not to be begun before.';
+comment on column private.processing_jobs.requested_by is 'On whose rights it is done; these are checked again in the transaction that stores.';
+comment on column private.processing_jobs.request_id is 'x-request-id of the request that asked for it.';
+comment on column private.processing_jobs.last_error is 'Why the latest attempt failed, a stable code.';
+comment on column private.processing_jobs.created_at is 'When it was put in.';
+comment on column private.processing_jobs.finished_at is 'When it came to its end.';
+create unique index processing_jobs_open_idx on private.processing_jobs (document_id) where state in ('queued', 'leased');
+create index processing_jobs_due_idx on private.processing_jobs (stage, run_after) where state = 'queued';
+create index processing_jobs_leased_idx on private.processing_jobs (stage, leased_until) where state = 'leased';
+create index processing_jobs_document_idx on private.processing_jobs (profile_id, document_id);
+create index processing_jobs_family_idx on private.processing_jobs (family_id, profile_id);
+create index processing_jobs_requested_by_idx on private.processing_jobs (requested_by);
+alter table private.processing_jobs enable row level security;
+revoke all on private.processing_jobs from public, anon, authenticated, service_role;
+create policy "nobody reads the queue through the API" on private.processing_jobs
+  for select to authenticated using (false);
+
+-- Calls the function of a stage. Hosted: pg_net, when it is installed and the vault knows where to (secrets
+-- guardian_functions_url and guardian_functions_key). Elsewhere nothing: a dispatcher polls due_jobs().
+create function private.wake(p_stage public.processing_stage) returns void
+language plpgsql
+set search_path = ''
+as $$
+declare
+  base_url text;
+  secret_key text;
+begin
+  if not exists (select from pg_catalog.pg_extension as e where e.extname = 'pg_net') then
+    return;
+  end if;
+  select s.decrypted_secret into base_url from vault.decrypted_secrets as s where s.name = 'guardian_functions_url';
+  select s.decrypted_secret into secret_key from vault.decrypted_secrets as s where s.name = 'guardian_functions_key';
+  if base_url is null or secret_key is null then
+    return;
+  end if;
+  execute 'select net.http_post(url := $1, body := $2, headers := $3)' using
+    base_url || '/' || case p_stage
+      when 'process' then 'document-processor'
+      when 'normalize' then 'document-normalizer'
+      when 'guard' then 'quality-guardian'
+    end,
+    jsonb_build_object('run', true),
+    jsonb_build_object('content-type', 'application/json', 'apikey', secret_key);
+end
+$$;
+comment on function private.wake(public.processing_stage) is 'Calls the function of a stage where the database can; otherwise does nothing.';
+
+create function private.due_jobs() returns table (stage text, due integer)
+language sql
+stable
+security definer
+set search_path = ''
+as $$
+  select j.stage::text, count(*)::integer
+  from private.processing_jobs as j
+  where (j.state = 'queued' and j.run_after <= clock_timestamp())
+    or (j.state = 'leased' and j.leased_until <= clock_timestamp())
+  group by j.stage
+  order by j.stage
+$$;
+comment on function private.due_jobs() is 'How many jobs of each stage can be claimed now.';
+
+create function private.wake_due() returns void
+language sql
+volatile
+set search_path = ''
+as $$
+  select private.wake(d.stage::public.processing_stage) from private.due_jobs() as d
+$$;
+comment on function private.wake_due() is 'Calls the function of each stage that has work; pg_cron runs it where it is installed.';
+
+do $$
+begin
+  if exists (select from pg_catalog.pg_extension as e where e.extname = 'pg_cron') then
+    execute $job$ select cron.schedule('guardian-wake-due', '10 seconds', 'select private.wake_due()') $job$;
+  end if;
+end
+$$;
+
+create function private.enqueue(d public.documents, p_stage public.processing_stage, p_requested_by uuid, p_request_id text)
+returns uuid
+language plpgsql
+set search_path = ''
+as $$
+declare
+  new_job uuid;
+begin
+  insert into private.processing_jobs (document_id, profile_id, family_id, stage, requested_by, request_id)
+  values (d.id, d.profile_id, d.family_id, p_stage, p_requested_by, p_request_id)
+  returning id into new_job;
+  perform private.wake(p_stage);
+  return new_job;
+end
+$$;
+comment on function private.enqueue(public.documents, public.processing_stage, uuid, text) is 'Puts a stage of a document into the queue.';
+
+-- Where a document's way ends for now. The job keeps its lease token, so that the worker can be answered twice.
+create function private.finish_job(p_job_id uuid, p_state text, p_error text) returns void
+language sql
+volatile
+set search_path = ''
+as $$
+  update private.processing_jobs
+  set state = p_state, leased_until = null, finished_at = clock_timestamp(), last_error = coalesce(p_error, last_error)
+  where id = p_job_id
+$$;
+comment on function private.finish_job(uuid, text, text) is 'Closes a job as done, dead or cancelled.';
+
+create function private.settle(p_document_id uuid, p_status public.document_status, p_reason text) returns void
+language sql
+volatile
+set search_path = ''
+as $$
+  update public.documents
+  set status = p_status, status_reason = p_reason, settled_at = statement_timestamp()
+  where id = p_document_id
+$$;
+comment on function private.settle(uuid, public.document_status, text) is 'Gives a document its outcome.';
+
+create function private.job_outcome(p_document_id uuid) returns jsonb
+language sql
+stable
+set search_path = ''
+as $$
+  select jsonb_build_object('document_id', d.id, 'status', d.status, 'status_reason', d.status_reason)
+  from public.documents as d where d.id = p_document_id
+$$;
+comment on function private.job_outcome(uuid) is 'What a worker is told of a document: {document_id, status, status_reason}.';
+
+-- The job of a lease, locked. Raises PT409 when another worker has it by now.
+create function private.leased_job(p_lease_token uuid) returns private.processing_jobs
+language plpgsql
+set search_path = ''
+as $$
+declare
+  job private.processing_jobs;
+begin
+  select * into job from private.processing_jobs as j where j.lease_token = p_lease_token for update;
+  if job.id is null then
+    raise exception 'lease-lost' using errcode = 'PT409', hint = 'Another worker has claimed this job.';
+  end if;
+  return job;
+end
+$$;
+comment on function private.leased_job(uuid) is 'The job of a lease token, locked for this transaction; raises PT409 when the lease is lost.';
+
+create function private.heartbeat_job(p_lease_token uuid, p_lease_seconds integer) returns boolean
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  update private.processing_jobs as j
+  set leased_until = clock_timestamp() + make_interval(secs => least(greatest(p_lease_seconds, 1), 900))
+  where j.lease_token = p_lease_token and j.state = 'leased';
+  return found;
+end
+$$;
+comment on function private.heartbeat_job(uuid, integer) is 'Prolongs a lease; false when it is lost.';
+
+create function private.fail_job(p_lease_token uuid, p_reason text, p_retryable boolean) returns jsonb
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  job constant private.processing_jobs := private.leased_job(p_lease_token);
+begin
+  if p_reason is null or p_reason !~ '^[a-z][a-z0-9-]{1,60}$' then
+    raise exception 'a reason is a kebab-case code' using errcode = '22023';
+  end if;
+  if job.state <> 'leased' then
+    return private.job_outcome(job.document_id);
+  end if;
+  perform set_config('guardian.on_behalf_of', coalesce(job.requested_by::text, ''), true);
+  if p_retryable and job.attempt < job.max_attempts then
+    -- 2, 4, 8, 16 seconds, each ± half, so that what failed together does not come back together.
+    update private.processing_jobs as j set state = 'queued', leased_until = null, last_error = p_reason,
+      run_after = clock_timestamp() + make_interval(secs => 2 ^ job.attempt * (0.5 + random()))
+    where j.id = job.id;
+    update public.documents set status = 'queued' where id = job.document_id and status = 'processing';
+  else
+    perform private.finish_job(job.id, 'dead', p_reason);
+    perform private.settle(job.document_id, 'rejected', case when p_retryable then 'processing-failed' else p_reason end);
+  end if;
+  return private.job_outcome(job.document_id);
+end
+$$;
+comment on function private.fail_job(uuid, text, boolean) is
+  'Ends an attempt: tried again later with growing pauses, or given up and the document rejected with the reason.';

@@ -1,0 +1,442 @@
+-- The stages: what a worker is given, and what its result becomes. Workers have no rights of their own: every result
+-- is stored on the present rights of whoever asked for it, checked in the transaction that stores. A result is
+-- validated before anything of it is stored; one that does not fit raises and changes nothing.
+
+create function private.opened_extraction(p_document_id uuid) returns jsonb
+language sql
+volatile
+set search_path = ''
+as $$
+  select private.open(x.profile_id, 'extractions.content_sealed.' || x.document_id, x.content_sealed)::jsonb
+  from private.extractions as x where x.document_id = p_document_id
+$$;
+comment on function private.opened_extraction(uuid) is 'What was read from a document, opened. For callers that have checked access.';
+
+create function private.opened_event(e public.clinical_events) returns jsonb
+language sql
+volatile
+set search_path = ''
+as $$
+  select private.open(e.profile_id, 'clinical_events.details_sealed.' || e.id, e.details_sealed)::jsonb
+    || jsonb_build_object('id', e.id)
+$$;
+comment on function private.opened_event(public.clinical_events) is
+  'An event as it was proposed (ProposedEvent of contracts/event.ts) with its id. For callers that have checked access.';
+
+-- Identity is matched against every profile of the family, inside the stage only.
+create function private.guard_input(d public.documents) returns jsonb
+language plpgsql
+set search_path = ''
+as $$
+declare
+  extraction constant jsonb := private.opened_extraction(d.id);
+begin
+  return jsonb_build_object(
+    'profile_id', d.profile_id,
+    'uploaded_on', to_char(d.registered_at at time zone 'utc', 'YYYY-MM-DD'),
+    'unread', jsonb_array_length(extraction -> 'unread'),
+    'subject', extraction -> 'subject',
+    'also_named', (
+      select coalesce(jsonb_agg(jsonb_build_object('role', n.value -> 'role', 'name', n.value -> 'name')), '[]')
+      from jsonb_array_elements(extraction -> 'also_named') as n),
+    'events', (
+      select coalesce(jsonb_agg(private.opened_event(e) order by e.created_at, e.id), '[]')
+      from public.clinical_events as e where e.document_id = d.id and e.status <> 'entered_in_error'),
+    'profiles', (
+      select coalesce(jsonb_agg(private.opened_identity(p.id) order by p.created_at, p.id), '[]')
+      from public.profiles as p
+      join private.profile_identities as i on i.profile_id = p.id
+      where p.family_id = d.family_id and p.deleted_at is null)
+  );
+end
+$$;
+comment on function private.guard_input(public.documents) is 'GuardInput of contracts/verdict.ts.';
+
+create function private.claim_job(p_stage public.processing_stage, p_lease_seconds integer) returns jsonb
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  job private.processing_jobs;
+  d public.documents;
+begin
+  loop
+    select * into job from private.processing_jobs as j
+    where j.stage = p_stage and (
+      (j.state = 'queued' and j.run_after <= clock_timestamp())
+      or (j.state = 'leased' and j.leased_until <= clock_timestamp()))
+    order by j.run_after
+    limit 1
+    for update skip locked;
+    if job.id is null then
+      return null;
+    end if;
+    perform set_config('guardian.on_behalf_of', coalesce(job.requested_by::text, ''), true);
+    select * into strict d from public.documents where id = job.document_id for update;
+    exit when job.attempt < job.max_attempts;
+    -- Every attempt took its worker down, or outlived its lease.
+    perform private.finish_job(job.id, 'dead', 'lease-expired');
+    perform private.settle(d.id, 'rejected', 'processing-failed');
+  end loop;
+
+  update private.processing_jobs as j set state = 'leased', attempt = j.attempt + 1, lease_token = gen_random_uuid(),
+    leased_until = clock_timestamp() + make_interval(secs => least(greatest(p_lease_seconds, 1), 900))
+  where j.id = job.id
+  returning * into job;
+  update public.documents set status = 'processing' where id = d.id and status = 'queued';
+
+  return jsonb_build_object(
+    'job_id', job.id, 'lease_token', job.lease_token, 'attempt', job.attempt, 'request_id', job.request_id,
+    'document_id', d.id, 'profile_id', d.profile_id, 'family_id', d.family_id,
+    'object_path', d.id || '/original', 'media_type', d.media_type, 'byte_size', d.byte_size,
+    'input', case p_stage
+      when 'process' then '{}'::jsonb
+      when 'normalize' then jsonb_build_object('extraction', private.opened_extraction(d.id))
+      when 'guard' then private.guard_input(d)
+    end);
+end
+$$;
+comment on function private.claim_job(public.processing_stage, integer) is
+  'Leases the next job of a stage, with what the stage needs; null when there is none.';
+
+-- process: {sha256, extraction}. True when the document goes on to the next stage.
+create function private.store_extraction(d public.documents, p_requested_by uuid, p_result jsonb) returns boolean
+language plpgsql
+set search_path = ''
+as $$
+declare
+  extraction constant jsonb := p_result -> 'extraction';
+  hash bytea;
+  earlier uuid;
+begin
+  if coalesce(p_result ->> 'sha256', '') !~ '^[0-9a-f]{64}$'
+    or extraction ->> 'schema' is distinct from 'guardian.extraction/1'
+    or jsonb_typeof(extraction -> 'subject') is distinct from 'object'
+    or jsonb_typeof(extraction -> 'statements') is distinct from 'array'
+    or jsonb_typeof(extraction -> 'unread') is distinct from 'array'
+    or jsonb_typeof(extraction -> 'also_named') is distinct from 'array' then
+    raise exception 'not a result of stage process' using errcode = '22023';
+  end if;
+  hash := private.lookup_hash(d.family_id, p_result ->> 'sha256');
+  -- Two copies read at the same moment: the second waits here and finds the first.
+  perform pg_advisory_xact_lock(hashtextextended(encode(hash, 'hex'), 0));
+  -- Only among documents of profiles the requester reaches: an answer must not tell what others have.
+  select o.id into earlier
+  from private.document_findings as f
+  join public.documents as o on o.id = f.document_id
+  where f.family_id = d.family_id and f.content_hash = hash and o.id <> d.id
+    and o.status <> 'rejected' and o.deleted_at is null
+    and (private.access_of(private.principals_of(p_requested_by), o.profile_id)).level is not null
+  order by o.registered_at, o.id
+  limit 1;
+  insert into private.document_findings as f (document_id, profile_id, family_id, content_hash, duplicate_of)
+  values (d.id, d.profile_id, d.family_id, hash, earlier)
+  on conflict (document_id) do update set content_hash = excluded.content_hash, duplicate_of = excluded.duplicate_of,
+    identity_outcome = null, matched_profile_id = null, differences = '[]';
+  if earlier is not null then
+    perform private.settle(d.id, 'rejected', 'duplicate');
+    return false;
+  end if;
+  insert into private.extractions as x (document_id, profile_id, content_sealed)
+  values (d.id, d.profile_id,
+    private.seal(d.profile_id, 'extractions.content_sealed.' || d.id, extraction::text))
+  on conflict (document_id) do update set content_sealed = excluded.content_sealed, created_at = now();
+  update public.documents set kind = (extraction ->> 'kind')::public.document_kind, label_mask = 32 where id = d.id;
+  return true;
+end
+$$;
+comment on function private.store_extraction(public.documents, uuid, jsonb) is
+  'Stores what was read, sealed, unless the same bytes are already there.';
+
+-- normalize: {events: ProposedEvent[]}. Proposals of an earlier reading are replaced: they never were of the record.
+create function private.store_events(d public.documents, p_result jsonb) returns void
+language plpgsql
+set search_path = ''
+as $$
+declare
+  extraction constant jsonb := private.opened_extraction(d.id);
+begin
+  if jsonb_typeof(p_result -> 'events') is distinct from 'array' or exists (
+    select from jsonb_array_elements(p_result -> 'events') as e
+    where coalesce(e ->> 'name', '') = ''
+      or coalesce(e ->> 'fingerprint', '') !~ '^[0-9a-f]{64}$'
+      or jsonb_typeof(e -> 'labels') is distinct from 'array'
+      or jsonb_typeof(e -> 'source') is distinct from 'object'
+      or e ->> 'occurred_on' !~ '^\d{4}(-\d\d(-\d\d)?)?$'
+      or not exists (
+        select from jsonb_array_elements(extraction -> 'statements') as s where s -> 'id' = e -> 'statement_id')
+  ) then
+    raise exception 'not a result of stage normalize' using errcode = '22023';
+  end if;
+  delete from public.clinical_events where document_id = d.id;
+  with proposed as materialized (
+    select gen_random_uuid() as id, e.value as content, e.value ->> 'occurred_on' as occurred_on,
+      array(select jsonb_array_elements_text(e.value -> 'labels')) as labels
+    from jsonb_array_elements(p_result -> 'events') as e
+  )
+  insert into public.clinical_events (id, profile_id, family_id, document_id, statement_id, type, code_system, code,
+    code_display, value_number, value_comparator, value_ordinal, unit, range_low, range_high, interpretation,
+    occurred_on, occurred_precision, source_page, source_box, source_path, confidence, label_mask, fingerprint,
+    details_sealed)
+  select p.id, d.profile_id, d.family_id, d.id, content ->> 'statement_id', (content ->> 'type')::public.event_type,
+    content #>> '{code,system}', content #>> '{code,code}', content #>> '{code,display}',
+    (content ->> 'value_number')::numeric, content ->> 'value_comparator', content ->> 'value_ordinal',
+    content ->> 'unit', (content ->> 'range_low')::numeric, (content ->> 'range_high')::numeric,
+    content ->> 'interpretation',
+    (p.occurred_on || case length(p.occurred_on) when 4 then '-01-01' when 7 then '-01' else '' end)::date,
+    case length(p.occurred_on) when 4 then 'year' when 7 then 'month' when 10 then 'day' end,
+    (content #>> '{source,page}')::integer,
+    case when content #> '{source,box}' is not null
+      then array(select jsonb_array_elements_text(content #> '{source,box}')::real) end,
+    content #>> '{source,path}', (content ->> 'confidence')::real, private.label_mask(p.labels),
+    private.lookup_hash(d.family_id, content ->> 'fingerprint'),
+    private.seal(d.profile_id, 'clinical_events.details_sealed.' || p.id, content::text)
+  from proposed as p;
+  -- The document carries the union; what could not be read or classified keeps it restricted.
+  update public.documents set label_mask = (
+    select coalesce(bit_or(e.label_mask), 32) | case when extraction -> 'unread' <> '[]' then 32 else 0 end
+    from public.clinical_events as e where e.document_id = d.id
+  ) where id = d.id;
+end
+$$;
+comment on function private.store_events(public.documents, jsonb) is 'Stores proposed events, invisible to the record.';
+
+-- Files events. A fact that is already filed for this person is kept as superseded by it: nothing twice, nothing lost.
+create function private.file_events(p_profile_id uuid, p_event_ids uuid[]) returns void
+language plpgsql
+set search_path = ''
+as $$
+begin
+  perform from public.profiles as p where p.id = p_profile_id for no key update;
+  with candidates as (
+    select e.id,
+      first_value(e.id) over same_fact as first_id,
+      (select f.id from public.clinical_events as f
+       where f.profile_id = e.profile_id and f.fingerprint = e.fingerprint and f.status = 'filed') as filed_id
+    from public.clinical_events as e
+    where e.profile_id = p_profile_id and e.id = any (p_event_ids) and e.status in ('proposed', 'held')
+    window same_fact as (partition by e.fingerprint order by e.created_at, e.statement_id, e.id)
+  )
+  update public.clinical_events as e set
+    status = case when c.filed_id is null and c.first_id = c.id then 'filed' else 'superseded' end::public.event_status,
+    superseded_by = case when c.filed_id is null and c.first_id = c.id then null else coalesce(c.filed_id, c.first_id) end,
+    filed_at = case when c.filed_id is null and c.first_id = c.id then statement_timestamp() end
+  from candidates as c
+  where e.id = c.id;
+end
+$$;
+comment on function private.file_events(uuid, uuid[]) is 'Proposed and held events enter the record, each fact once.';
+
+-- The way back. Where a withdrawn event had superseded others, the next of them takes its place in the record.
+create function private.withdraw_events(p_event_ids uuid[], p_status public.event_status) returns void
+language plpgsql
+set search_path = ''
+as $$
+begin
+  update public.clinical_events as e set status = p_status, superseded_by = null, filed_at = null
+  where e.id = any (p_event_ids);
+  with orphans as (
+    select e.id, first_value(e.id) over (partition by e.superseded_by order by e.created_at, e.id) as heir
+    from public.clinical_events as e
+    where e.superseded_by = any (p_event_ids)
+  )
+  update public.clinical_events as e set
+    status = case when o.heir = e.id then 'filed' else 'superseded' end::public.event_status,
+    superseded_by = nullif(o.heir, e.id),
+    filed_at = case when o.heir = e.id then statement_timestamp() end
+  from orphans as o
+  where e.id = o.id;
+end
+$$;
+comment on function private.withdraw_events(uuid[], public.event_status) is 'Takes events out of the record; facts known from elsewhere stay in it.';
+
+-- A later check takes the place of an earlier one.
+create function private.close_flags(p_document_id uuid) returns void
+language sql
+volatile
+set search_path = ''
+as $$
+  update public.quality_flags
+  set state = 'resolved', resolution = 'rechecked', blocking = false, closed_at = statement_timestamp()
+  where document_id = p_document_id and state = 'open'
+$$;
+comment on function private.close_flags(uuid) is 'Closes the open flags of a document as rechecked.';
+
+-- Flags of a verdict. The gravest that speak of the whole document hold it back when it goes to review; those that
+-- speak of a held event hold that event. Nothing is held back without a flag that says so.
+create function private.raise_flags(d public.documents, p_verdict jsonb, p_held uuid[]) returns void
+language sql
+volatile
+set search_path = ''
+as $$
+  with given as (
+    select f.nth, f.value ->> 'code' as code, (f.value ->> 'severity')::public.flag_severity as severity,
+      f.value ->> 'detail' as detail, (f.value ->> 'event_id')::uuid as event_id
+    from jsonb_array_elements(p_verdict -> 'flags') with ordinality as f (value, nth)
+  ), judged as (
+    select g.*, case
+      when g.event_id is not null then g.event_id = any (p_held)
+      else p_verdict ->> 'disposition' = 'needs_review' and g.severity <> 'info'
+        and g.severity = max(g.severity) over (partition by g.event_id)
+    end as blocking
+    from given as g
+  ), complete as (
+    select * from judged
+    union all
+    select 0, 'held-for-review', 'warning', 'A person decides whether this is filed.', h.id, true
+    from unnest(p_held) as h (id) where h.id not in (select j.event_id from judged as j where j.event_id is not null)
+    union all
+    select 0, 'needs-review', 'warning', 'A person decides whether this document is filed.', null, true
+    where p_verdict ->> 'disposition' = 'needs_review'
+      and not exists (select from judged as j where j.event_id is null and j.blocking)
+  )
+  insert into public.quality_flags
+    (profile_id, family_id, document_id, event_id, code, severity, detail, blocking, label_mask)
+  select d.profile_id, d.family_id, d.id, c.event_id, c.code, c.severity, c.detail, c.blocking,
+    coalesce(e.label_mask, d.label_mask)
+  from complete as c
+  left join public.clinical_events as e on e.id = c.event_id
+  order by c.nth
+$$;
+comment on function private.raise_flags(public.documents, jsonb, uuid[]) is 'Stores the flags of a verdict.';
+
+-- guard: Verdict of contracts/verdict.ts.
+create function private.store_verdict(d public.documents, p_verdict jsonb) returns void
+language plpgsql
+set search_path = ''
+as $$
+declare
+  disposition constant text := p_verdict ->> 'disposition';
+  held uuid[];
+  mentioned uuid[];
+begin
+  if disposition is null or disposition not in ('filed', 'needs_review', 'quarantined')
+    or jsonb_typeof(p_verdict -> 'held_event_ids') is distinct from 'array'
+    or jsonb_typeof(p_verdict -> 'flags') is distinct from 'array'
+    or coalesce(p_verdict #>> '{identity,outcome}', '') not in ('same', 'other', 'unsure')
+    or jsonb_typeof(p_verdict #> '{identity,differences}') is distinct from 'array' then
+    raise exception 'not a verdict' using errcode = '22023';
+  end if;
+  if disposition = 'filed' and p_verdict #>> '{identity,outcome}' <> 'same' then
+    raise exception 'only a document that is certainly this person''s is filed' using errcode = '22023';
+  end if;
+  held := array(select jsonb_array_elements_text(p_verdict -> 'held_event_ids')::uuid);
+  mentioned := held || array(
+    select (f.value ->> 'event_id')::uuid from jsonb_array_elements(p_verdict -> 'flags') as f
+    where f.value ->> 'event_id' is not null);
+  if exists (
+    select from unnest(mentioned) as m (id) where not exists (
+      select from public.clinical_events as e where e.id = m.id and e.document_id = d.id)
+  ) then
+    raise exception 'an event of another document' using errcode = '22023';
+  end if;
+
+  update private.document_findings set
+    identity_outcome = p_verdict #>> '{identity,outcome}',
+    matched_profile_id = (p_verdict #>> '{identity,profile_id}')::uuid,
+    differences = p_verdict #> '{identity,differences}'
+  where document_id = d.id;
+  perform private.close_flags(d.id);
+  perform private.raise_flags(d, p_verdict, held);
+
+  update public.clinical_events as e set
+    status = case
+      when disposition = 'quarantined' then 'quarantined'
+      when e.id = any (held) then 'held'
+      else 'proposed'
+    end::public.event_status
+  where e.document_id = d.id and e.status in ('proposed', 'held', 'quarantined');
+  if disposition = 'filed' then
+    perform private.file_events(d.profile_id, array(
+      select e.id from public.clinical_events as e where e.document_id = d.id and e.status = 'proposed'));
+  end if;
+  perform private.settle(d.id, disposition::public.document_status, case when disposition <> 'filed' then coalesce(
+    (select f.code from public.quality_flags as f
+     where f.document_id = d.id and f.state = 'open' and f.event_id is null
+     order by f.severity desc, f.created_at, f.id limit 1),
+    'subject-mismatch') end);
+end
+$$;
+comment on function private.store_verdict(public.documents, jsonb) is 'Files, holds or quarantines a document and its events.';
+
+create function private.complete_stage(p_lease_token uuid, p_result jsonb) returns jsonb
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  job constant private.processing_jobs := private.leased_job(p_lease_token);
+  d public.documents;
+  next_stage public.processing_stage;
+begin
+  if job.state in ('done', 'cancelled') then
+    return private.job_outcome(job.document_id);
+  elsif job.state <> 'leased' then
+    raise exception 'lease-lost' using errcode = 'PT409', hint = 'This attempt has already failed.';
+  end if;
+  perform set_config('guardian.on_behalf_of', coalesce(job.requested_by::text, ''), true);
+  select * into strict d from public.documents where id = job.document_id for update;
+
+  if d.deleted_at is not null
+    or (private.access_of(private.principals_of(job.requested_by), d.profile_id)).level >= 'write' is not true then
+    perform private.finish_job(job.id, 'cancelled', 'access-revoked');
+    perform private.settle(d.id, 'rejected', 'access-revoked');
+    return private.job_outcome(d.id);
+  end if;
+
+  case job.stage
+    when 'process' then
+      if private.store_extraction(d, job.requested_by, p_result) then
+        next_stage := 'normalize';
+      end if;
+    when 'normalize' then
+      perform private.store_events(d, p_result);
+      next_stage := 'guard';
+    when 'guard' then
+      perform private.store_verdict(d, p_result);
+  end case;
+  perform private.finish_job(job.id, 'done', null);
+  if next_stage is not null then
+    perform private.enqueue(d, next_stage, job.requested_by, job.request_id);
+  end if;
+  return private.job_outcome(d.id);
+end
+$$;
+comment on function private.complete_stage(uuid, jsonb) is
+  'Stores the result of a stage and opens the next one, in one transaction; twice with one lease is once.';
+
+-- The surface of the workers: the service role alone.
+create function public.due_jobs() returns table (stage text, due integer)
+language sql set search_path = ''
+begin atomic select d.stage, d.due from private.due_jobs() as d; end;
+comment on function public.due_jobs() is 'Service only. How many jobs of each stage can be claimed now.';
+
+create function public.claim_job(p_stage public.processing_stage, p_lease_seconds integer default 60) returns jsonb
+language sql set search_path = '' return private.claim_job(p_stage, p_lease_seconds);
+comment on function public.claim_job(public.processing_stage, integer) is 'Service only. Leases the next job of a stage; null when there is none.';
+
+create function public.heartbeat_job(p_lease_token uuid, p_lease_seconds integer default 60) returns boolean
+language sql set search_path = '' return private.heartbeat_job(p_lease_token, p_lease_seconds);
+comment on function public.heartbeat_job(uuid, integer) is 'Service only. Prolongs a lease; false when it is lost.';
+
+create function public.complete_stage(p_lease_token uuid, p_result jsonb) returns jsonb
+language sql set search_path = '' return private.complete_stage(p_lease_token, p_result);
+comment on function public.complete_stage(uuid, jsonb) is 'Service only. Stores the result of a stage: {document_id, status, status_reason}.';
+
+create function public.fail_job(p_lease_token uuid, p_reason text, p_retryable boolean default true) returns jsonb
+language sql set search_path = '' return private.fail_job(p_lease_token, p_reason, p_retryable);
+comment on function public.fail_job(uuid, text, boolean) is 'Service only. Ends an attempt: {document_id, status, status_reason}.';
+
+do $$
+declare
+  signature text;
+begin
+  foreach signature in array array[
+    'due_jobs()', 'claim_job(public.processing_stage, integer)', 'heartbeat_job(uuid, integer)',
+    'complete_stage(uuid, jsonb)', 'fail_job(uuid, text, boolean)'
+  ] loop
+    execute format('grant execute on function private.%s, public.%s to service_role', signature, signature);
+  end loop;
+end
+$$;
