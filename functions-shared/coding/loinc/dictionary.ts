@@ -1,0 +1,134 @@
+import { keyOf, nameKey, words as nameWords } from "../names.ts";
+import { addTo, lazy, list, table } from "../tables.ts";
+import { rows as loincRows } from "../terminology/generated/loinc.ts";
+import { rows as synonymRows } from "../terminology/generated/synonyms.ts";
+import { scaleOf, toUcum } from "../units.ts";
+import { type Qualifier, qualifiersOf } from "./qualifiers.ts";
+import { type Specimen, specimenOfTerm } from "./specimen.ts";
+
+/** One row of loinc_labs.tsv, with what its long common name says taken apart. */
+export interface LoincTerm {
+  code: string;
+  name: string;
+  /** The name up to its property or system: codes of one analyte share it. */
+  stem: string;
+  specimen: Specimen;
+  /** Method, challenge or position the name fixes ("by Automated count", "--sitting"). */
+  qualifiers: Set<Qualifier>;
+  /** Answers are words: presence, identity, appearance. */
+  nominal: boolean;
+  /** Scales of the units the row knows ({@link scaleOf}); empty when it is unitless. */
+  scales: Set<string>;
+  units: Set<string>;
+  rank: number | null;
+}
+
+interface Dictionary {
+  byCode: Map<string, LoincTerm>;
+  byStem: Map<string, LoincTerm[]>;
+  /** Names of the table: long common names, stems, synonyms. */
+  byName: Map<string, Set<LoincTerm>>;
+  /** Names of synonyms.tsv, with the specimen a row is limited to. */
+  curated: Map<string, { term: LoincTerm; where: string }[]>;
+}
+
+/** Words LOINC lists beside many tests as related, not as names of one: a specialty, a method, a property. */
+const NOT_A_NAME = new Set(
+  ["MSK|Musculoskeletal|Orthopedics|GI|Gastroenterology|Hemodynamics|Coag|Coagulation assay|Fac|Fact|CAP|Mono|Conc"]
+    .flatMap((names) => names.split("|").map(nameKey)),
+);
+
+function stemOf(name: string): string {
+  const head = name.includes(" [")
+    ? name.split(" [")[0]!
+    : name.split(/ in | by | --|--| of (?=Urine|Blood|Serum)/)[0]!;
+  return head.trim().toLowerCase();
+}
+
+function scalesOf(ucum: string[], printed: string[]): Set<string> {
+  const known = printed.map(toUcum).filter((unit) => unit !== null);
+  return new Set([...ucum, ...known].map(scaleOf));
+}
+
+function toTerm(row: string[]): LoincTerm {
+  const [code, name, , property, ucum, printed, rank] = row as [string, string, string, string, string, string, string];
+  const scales = scalesOf(list(ucum), list(printed));
+  const nominal = scales.size === 0 &&
+    (/\[(Presence|Identifier|Interpretation)\]/.test(name) ||
+      /^(PrThr|Presence|Prid|Identifier|Imp|Type)$/.test(property) ||
+      /^(Color|Appearance) of/.test(name));
+  return {
+    code,
+    name,
+    stem: stemOf(name),
+    specimen: specimenOfTerm(name),
+    qualifiers: qualifiersOf(name),
+    nominal,
+    scales,
+    units: new Set(list(ucum)),
+    rank: rank === "" ? null : Number(rank),
+  };
+}
+
+const dictionary = lazy((): Dictionary => {
+  const byCode = new Map<string, LoincTerm>();
+  const byStem = new Map<string, LoincTerm[]>();
+  const byName = new Map<string, Set<LoincTerm>>();
+  const curated: Dictionary["curated"] = new Map();
+  for (const row of table(loincRows)) {
+    const term = toTerm(row);
+    byCode.set(term.code, term);
+    byStem.set(term.stem, [...byStem.get(term.stem) ?? [], term]);
+    for (const name of [term.name, term.stem, ...list(row[2])]) {
+      const key = nameKey(name);
+      if (key !== "" && !NOT_A_NAME.has(key)) addTo(byName, key, term);
+    }
+  }
+  for (const [name, code, where] of table(synonymRows) as [string, string, string][]) {
+    const term = byCode.get(code);
+    if (!term) throw new Error(`synonyms.tsv names ${code}, which is not in loinc_labs.tsv`);
+    const key = nameKey(name);
+    curated.set(key, [...curated.get(key) ?? [], { term, where }]);
+  }
+  return { byCode, byStem, byName, curated };
+});
+
+export function loincTerm(code: string): LoincTerm | null {
+  return dictionary().byCode.get(code) ?? null;
+}
+
+/** Every term that speaks of the same analytes as these. */
+export function sameAnalyte(terms: Iterable<LoincTerm>): LoincTerm[] {
+  const { byStem } = dictionary();
+  return [...new Set([...terms].flatMap((term) => byStem.get(term.stem) ?? []))];
+}
+
+/** What a name may mean: `preferred` by convention (synonyms.tsv), `possible` by analyte or by the table's own names. */
+export interface Meaning {
+  preferred: LoincTerm[];
+  possible: LoincTerm[];
+}
+
+/** What synonyms.tsv says the words mean on a report. `specimen` opens rows limited to it. */
+export function conventionOf(tokens: Iterable<string>, specimen: Specimen | null): Meaning | null {
+  const rows = dictionary().curated.get(keyOf(tokens)) ?? [];
+  const preferred = [
+    ...new Set(rows.filter(({ where }) => where === "" || where === specimen).map(({ term }) => term)),
+  ];
+  return preferred.length === 0 ? null : { preferred, possible: sameAnalyte(preferred) };
+}
+
+/**
+ * What the table's own names say: a long common name is the term; a stem or synonym of one analyte is any of its terms. A
+ * synonym of several analytes (LOINC lists related names too: "Erythrocytes" under MCV) names none for certain.
+ */
+export function namedBy(tokens: Iterable<string>): Meaning | null {
+  const key = keyOf(tokens);
+  const named = [...dictionary().byName.get(key) ?? []];
+  const exact = named.filter((term) => keyOf(nameWords(term.name)) === key);
+  if (exact.length > 0) return { preferred: exact, possible: exact };
+  const stems = named.filter((term) => keyOf(nameWords(term.stem)) === key);
+  const one = stems.length > 0 ? stems : named;
+  if (one.length === 0 || new Set(one.map((term) => term.stem)).size > 1) return null;
+  return { preferred: [], possible: sameAnalyte(one) };
+}

@@ -1,0 +1,189 @@
+import { words } from "../names.ts";
+import { scaleOf } from "../units.ts";
+import { conventionOf, type LoincTerm, type Meaning, namedBy, sameAnalyte } from "./dictionary.ts";
+import { contradicts, METHOD_WORDS, type Qualifier, qualifiersOf } from "./qualifiers.ts";
+import { type Specimen, specimenFit, specimenOfText } from "./specimen.ts";
+
+/** What a row of a report says about which test it is. */
+export interface Printed {
+  name: string;
+  section: string | null;
+  specimen: string | null;
+  method: string | null;
+  /** UCUM; null when none is printed or it is not known. */
+  unit: string | null;
+  /** A unit is printed that no table knows. */
+  unit_unknown: boolean;
+  /** The result is a word or a phrase, not a number. */
+  textual: boolean;
+}
+
+/** One term when certain; none when not, with what came into question. */
+export interface Match {
+  term: LoincTerm | null;
+  candidates: LoincTerm[];
+}
+
+/** Words that say nothing about which test it is. */
+const FILLER = new Set(
+  "level value result test estimation assay determination measurement quantitative the of in by and for random".split(
+    " ",
+  ),
+);
+const SPECIMEN_WORDS = new Set(
+  "serum plasma blood urine csf stool fecal whole venous arterial capillary edta fluoride spot"
+    .split(" "),
+);
+
+/** The same name with ever more of its qualifying words left out; what is left out is always understood. */
+function readings(name: string): string[][] {
+  // "S. Creatinine", "Sr. Iron": the S is serum.
+  const all = words(name.replace(/^sr?[. -]+(?=\p{L}{2})/iu, "serum "));
+  const drop = (tokens: string[], set: Set<string>) => tokens.filter((token) => !set.has(token));
+  const bare = drop(all, FILLER);
+  const steps = [all, bare, drop(bare, SPECIMEN_WORDS), drop(bare, METHOD_WORDS)];
+  steps.push(drop(drop(bare, METHOD_WORDS), SPECIMEN_WORDS));
+  return steps.filter((tokens) => tokens.length > 0);
+}
+
+function understood(name: string): boolean {
+  return words(name).every((token) => FILLER.has(token) || SPECIMEN_WORDS.has(token) || METHOD_WORDS.has(token));
+}
+
+type Lookup = (tokens: string[]) => Meaning | null;
+
+function readWhole(name: string, lookup: Lookup): Meaning | null {
+  for (const tokens of readings(name)) {
+    const meaning = lookup(tokens);
+    if (meaning) return meaning;
+  }
+  return null;
+}
+
+/** The parts of "SGPT (ALT)", "WBC / TLC" or "Creatinine, Serum". */
+function parts(name: string): string[] {
+  return name.split(/[()[\]/,;|:]| - | – /).map((part) => part.trim()).filter((part) => words(part).length > 0);
+}
+
+const common = (a: LoincTerm[], b: LoincTerm[]): LoincTerm[] => a.filter((term) => b.includes(term));
+
+/** Reads a name part by part: every part must name the same analyte or be a qualifying word. */
+function readParts(name: string, lookup: Lookup): Meaning | null {
+  let meaning: Meaning | null = null;
+  for (const part of parts(name)) {
+    const own = readWhole(part, lookup);
+    if (!own) {
+      if (understood(part)) continue;
+      return null;
+    }
+    if (meaning === null) {
+      meaning = own;
+      continue;
+    }
+    const preferred: LoincTerm[] = common(meaning.preferred, own.preferred);
+    const possible: LoincTerm[] = common(meaning.possible, own.possible);
+    if (preferred.length === 0 && possible.length === 0) return null;
+    meaning = { preferred, possible };
+  }
+  return meaning;
+}
+
+/** A printed name's meaning: a convention of reports before the table's names, the whole name before its parts. */
+function meaningOf(name: string, said: Specimen | null): Meaning | null {
+  const convention: Lookup = (tokens) => conventionOf(tokens, said);
+  const either: Lookup = (tokens) => conventionOf(tokens, said) ?? namedBy(tokens);
+  return readWhole(name, convention) ?? readParts(name, convention) ?? readWhole(name, either) ??
+    readParts(name, either);
+}
+
+/** The specimen a row speaks of: its name first, then a heading that names urine and the like, then the specimen field. */
+function specimenOf(row: Printed): Specimen | null {
+  const byName = specimenOfText(row.name);
+  if (byName !== null) return byName;
+  const bySection = specimenOfText(row.section);
+  const byField = specimenOfText(row.specimen);
+  if (bySection !== null && bySection !== "serum" && bySection !== "blood") return bySection;
+  return byField ?? bySection;
+}
+
+/** Whether a term can have this value and unit. */
+function unitFits(row: Printed, term: LoincTerm): boolean {
+  const unit = row.unit ?? (words(row.name).includes("percent") ? "%" : null);
+  if (row.unit_unknown) return !term.nominal;
+  if (unit !== null) return term.scales.has(scaleOf(unit)) || (term.scales.size === 0 && scaleOf(unit) === "ratio");
+  return row.textual || !term.nominal;
+}
+
+/** Keeps what fits best: the highest score above zero. */
+function best<T>(items: T[], score: (item: T) => number): T[] {
+  const scores = items.map(score);
+  const top = Math.max(0, ...scores);
+  return items.filter((_, i) => scores[i] === top && top > 0);
+}
+
+/** A word where a number belongs ("Trace" for a mass per volume) does not make a term certain unless none takes words. */
+function narrowByValue(row: Printed, terms: LoincTerm[]): LoincTerm[] {
+  if (row.unit !== null || row.unit_unknown) return terms;
+  if (!row.textual) return terms;
+  const nominal = terms.filter((term) => term.nominal);
+  return nominal.length > 0 ? nominal : terms.filter((term) => term.scales.size === 0);
+}
+
+function narrow(row: Printed, terms: LoincTerm[], said: Specimen | null, printed: Set<Qualifier>): LoincTerm[] {
+  const inSpecimen = best(terms, (term) => specimenFit(said, term.specimen));
+  const fitting = inSpecimen.filter((term) => unitFits(row, term) && !contradicts(printed, term.qualifiers));
+  return narrowByValue(row, fitting);
+}
+
+const matched = (term: LoincTerm, printed: Set<Qualifier>): number =>
+  [...term.qualifiers].filter((qualifier) => printed.has(qualifier)).length;
+
+/** Annotated units ("ng/mL{FEU}") name the analyte more closely than their scale does. */
+function byAnnotation(row: Printed, terms: LoincTerm[]): LoincTerm[] {
+  if (!row.unit?.includes("{")) return terms;
+  const exact = terms.filter((term) => term.units.has(row.unit!));
+  return exact.length > 0 ? exact : terms;
+}
+
+/** Of terms that differ only in method, the plain one; where none is plain, the only one that is commonly ordered. */
+function plainest(terms: LoincTerm[]): LoincTerm[] {
+  const plain = terms.filter((term) => term.qualifiers.size === 0);
+  if (plain.length > 0) return plain;
+  const ranked = terms.filter((term) => term.rank !== null);
+  return ranked.length === 1 ? ranked : terms;
+}
+
+/** The terms a conventional or a printed narrowing leaves. */
+function choose(row: Printed, meaning: Meaning): LoincTerm[] {
+  const said = specimenOf(row);
+  const printed = qualifiersOf([row.name, row.method ?? ""].join(" "));
+  const preferred = narrow(row, meaning.preferred, said ?? ownSpecimen(meaning.preferred), printed);
+  const possible = narrow(row, meaning.possible, said, printed)
+    .filter((term) => [...term.qualifiers].every((qualifier) => printed.has(qualifier)));
+  // A method that is printed and that a term fixes beats the convention.
+  const printedMethod = best(possible, (term) => matched(term, printed));
+  // So does a specimen that is printed and that only other terms are made on ("Sodium, whole blood").
+  const closest = (terms: LoincTerm[]) => Math.max(0, ...terms.map((term) => specimenFit(said, term.specimen)));
+  const conventional = closest(possible) > closest(preferred) && said !== null
+    ? []
+    : best(preferred, (term) => 1 + matched(term, printed));
+  if (printedMethod.length > 0 && !printedMethod.some((term) => conventional.includes(term))) return printedMethod;
+  return byAnnotation(row, conventional.length > 0 ? conventional : plainest(possible));
+}
+
+/** A name whose every conventional meaning is in one other specimen ("Nitrite") says that specimen itself. */
+function ownSpecimen(preferred: LoincTerm[]): Specimen | null {
+  const specimens = new Set(preferred.map((term) => term.specimen));
+  return specimens.size === 1 ? [...specimens][0]! : null;
+}
+
+/** Which LOINC term a row of a report is: by name, then specimen, unit, value and method. Never a guess. */
+export function matchLoinc(row: Printed): Match {
+  const said = specimenOf(row);
+  const meaning = meaningOf(row.name, said);
+  if (!meaning) return { term: null, candidates: [] };
+  const left = choose(row, meaning);
+  if (left.length === 1) return { term: left[0]!, candidates: left };
+  const candidates = left.length > 0 ? left : sameAnalyte([...meaning.preferred, ...meaning.possible]);
+  return { term: null, candidates };
+}

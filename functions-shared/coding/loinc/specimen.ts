@@ -1,0 +1,76 @@
+import { plain } from "../names.ts";
+
+/** What a test is made on. `serum` is serum or plasma; `body` is the person (vital signs); `any` is unspecified. */
+export type Specimen =
+  | "serum"
+  | "blood"
+  | "arterial"
+  | "venous"
+  | "capillary"
+  | "urine"
+  | "urine-24h"
+  | "csf"
+  | "stool"
+  | "other"
+  | "body"
+  | "any";
+
+const TERM: [RegExp, Specimen][] = [
+  [/24 hour Urine/, "urine-24h"],
+  [/Urine/, "urine"],
+  [/Cerebral spinal fluid|\bCSF\b/, "csf"],
+  [/Stool/, "stool"],
+  [/Semen|Sweat|Amniotic|Respiratory specimen/, "other"],
+  [/Pulse oximetry/, "body"],
+  [/Arterial blood/, "arterial"],
+  [/Venous blood/, "venous"],
+  [/Capillary blood/, "capillary"],
+  [/Serum|Plasma|plasma/, "serum"],
+  [/Blood(?! pressure)|Red Blood|^MC[VH]|^Erythrocyte|Hematocrit|^INR|Bleeding time/, "blood"],
+  [/^Prothrombin time|^Thrombin time|^dRVVT|^aPTT|^Reptilase/, "serum"],
+  [/in Specimen/, "any"],
+];
+
+/** The specimen a LOINC long common name fixes. */
+export function specimenOfTerm(name: string): Specimen {
+  if (/blood pressure|panel|Panel/.test(name)) return "body";
+  return TERM.find(([pattern]) => pattern.test(name))?.[1] ?? "body";
+}
+
+const PRINTED: [RegExp, Specimen][] = [
+  [/\b24 ?(h|hr|hrs|hour|hours)\b.*\burin|\burin\w*\b.*\b24 ?(h|hr|hrs|hour|hours)\b/, "urine-24h"],
+  [/\burin/, "urine"],
+  [/\bcsf\b|cerebro ?spinal/, "csf"],
+  [/\bstool\b|\bfec(al|es)\b/, "stool"],
+  [/\bsemen\b|\bsweat\b|amniotic|\bsputum\b|\bswab\b|saliva|pleural|ascitic|synovial/, "other"],
+  [/\barterial\b|\babg\b/, "arterial"],
+  [/\bcapillary\b|\bfingerstick\b/, "capillary"],
+  [/\bwhole blood\b|\bedta\b/, "blood"],
+  [/\bserum\b|\bplasma\b|\bsr\b/, "serum"],
+];
+
+/**
+ * The specimen a printed text speaks of; null when it names none, more than one, or only "blood", which reports print for
+ * everything drawn from a vein.
+ */
+export function specimenOfText(text: string | null): Specimen | null {
+  if (text === null) return null;
+  const s = plain(text);
+  const found = new Set(PRINTED.filter(([pattern]) => pattern.test(s)).map(([, specimen]) => specimen));
+  if (found.has("urine-24h")) found.delete("urine");
+  return found.size === 1 ? [...found][0]! : null;
+}
+
+const FAMILY = new Set<Specimen>(["serum", "blood", "body", "any"]);
+
+/**
+ * How well a term's specimen answers what the document says: 2 exactly, 1 by convention, 0 not at all. Without a word about
+ * the specimen a laboratory reports on blood; serum stands for a report on several tubes and admits the blood count.
+ */
+export function specimenFit(said: Specimen | null, term: Specimen): 0 | 1 | 2 {
+  if (said === null) return FAMILY.has(term) ? 2 : 0;
+  if (said === term) return 2;
+  if (said === "serum" || said === "blood") return FAMILY.has(term) ? 1 : 0;
+  if (said === "arterial" || said === "capillary") return FAMILY.has(term) ? 1 : 0;
+  return 0;
+}

@@ -1,0 +1,110 @@
+import type { Coding, Statement } from "../contracts/extraction.ts";
+import { words } from "./names.ts";
+import { carriedCode, certain, type Coded, uncertain } from "./naming.ts";
+import { RXNORM } from "./systems.ts";
+import { addTo, lazy, list, table } from "./tables.ts";
+import { rows as nameRows } from "./terminology/generated/drug-names.ts";
+import { rows as rxnormRows } from "./terminology/generated/rxnorm.ts";
+
+/** Words of a prescription line that do not name a drug: salts, forms, strengths, routes, timing. */
+const AROUND = new Set(
+  ("hydrochloride hcl sodium potassium calcium magnesium besylate besilate maleate tartrate succinate fumarate phosphate sulfate " +
+    "acetate citrate mesylate hydrobromide bromide nitrate trihydrate dihydrate monohydrate anhydrous bitartrate dipropionate " +
+    "propionate furoate valerate hemihydrate medoxomil proxetil axetil etexilate disoproxil disodium oral tablet tab caplet " +
+    "capsule cap syrup suspension solution injection injectable inj cream ointment gel lotion drop ophthalmic otic nasal spray " +
+    "inhaler inhalation aerosol powder patch suppository metered dose film coated enteric coated ec sr xr er xl cr la mr dr od " +
+    "extended delayed release sustained modified prolonged chewable dispersible effervescent sublingual disintegrating prefilled " +
+    "pen syringe vial ampoule sachet actuation act puff unit iu mg mcg ug g gm ml l meq hr hour day daily once twice thrice " +
+    "time bd bid tds tid qid qd hs prn stat po iv im sc sl per every at before after with food meal morning evening night " +
+    "bedtime week weekly month monthly as needed for a in of and take x the t no pack refill strength low adult child pediatric " +
+    "mite forte h po ac pc sol susp")
+    .split(" ").flatMap(words),
+);
+
+interface Drugs {
+  display: Map<string, string>;
+  /** Word sequences of ingredients, combinations and brands. */
+  byName: Map<string, Set<string>>;
+  longest: number;
+  /** Combinations by the RxCUIs of their parts. */
+  byParts: Map<string, string>;
+}
+
+const phrase = (name: string): string => words(name).join(" ");
+
+const drugs = lazy((): Drugs => {
+  const display = new Map<string, string>();
+  const byName = new Map<string, Set<string>>();
+  const rows = table(rxnormRows);
+  for (const [rxcui, , name, synonyms, brands] of rows) {
+    display.set(rxcui!, name!);
+    for (const one of [name!, ...list(synonyms), ...list(brands)]) addTo(byName, phrase(one), rxcui!);
+  }
+  for (const [name, rxcui] of table(nameRows)) addTo(byName, phrase(name!), rxcui!);
+  const byParts = new Map<string, string>();
+  for (const [rxcui, tty, name] of rows) {
+    if (tty !== "MIN") continue;
+    const parts = name!.split(" / ").map((part) => [...byName.get(phrase(part)) ?? []]);
+    if (parts.every((part) => part.length === 1)) byParts.set(parts.map((part) => part[0]!).sort().join("+"), rxcui!);
+  }
+  return { display, byName, byParts, longest: Math.max(...[...byName.keys()].map((name) => name.split(" ").length)) };
+});
+
+/** The drugs a line names, and the words it leaves unexplained. Longest names first; "500mg" and the like explain themselves. */
+function readLine(name: string): { found: Set<string>[]; unexplained: string[] } {
+  const { byName, longest } = drugs();
+  const tokens = words(name.replace(/\((disorder|product|substance)\)/gi, " "));
+  const found: Set<string>[] = [];
+  const unexplained: string[] = [];
+  for (let i = 0; i < tokens.length;) {
+    let length = Math.min(longest, tokens.length - i);
+    while (length > 0 && !byName.has(tokens.slice(i, i + length).join(" "))) length--;
+    if (length > 0 && !(length === 1 && AROUND.has(tokens[i]!) && found.length > 0)) {
+      found.push(byName.get(tokens.slice(i, i + length).join(" "))!);
+      i += length;
+      continue;
+    }
+    if (!AROUND.has(tokens[i]!) && !/^\d+[a-z]{0,4}$/.test(tokens[i]!)) unexplained.push(tokens[i]!);
+    i++;
+  }
+  return { found, unexplained };
+}
+
+const coding = (rxcui: string): Coding => ({
+  system: RXNORM,
+  code: rxcui,
+  display: drugs().display.get(rxcui) ?? null,
+});
+
+/** What all the names of a line agree on: one drug, or the combination of several. */
+function agree(found: Set<string>[]): string[] {
+  const [first, ...rest] = found;
+  if (!first) return [];
+  const shared = [...first].filter((rxcui) => rest.every((set) => set.has(rxcui)));
+  if (shared.length > 0) return shared;
+  const singles = new Set(found.filter((set) => set.size === 1).map((set) => [...set][0]!));
+  const { byParts } = drugs();
+  const combinations = new Set(byParts.values());
+  const named = [...singles].filter((rxcui) => combinations.has(rxcui));
+  const parts = [...singles].filter((rxcui) => !combinations.has(rxcui)).sort().join("+");
+  const whole = byParts.get(parts);
+  if (whole !== undefined && found.every((set) => set.size === 1) && named.every((rxcui) => rxcui === whole)) {
+    return [whole];
+  }
+  return [...new Set(found.flatMap((set) => [...set]))];
+}
+
+/**
+ * The RxNorm ingredient (IN) or combination (MIN) a medication names. A carried RxNorm code of a product (SCD, SBD) is
+ * finer than the dictionary: its printed name decides, and the carried code stays a candidate.
+ */
+export function codeMedication(statement: Statement): Coded {
+  const carried = carriedCode(statement.codings, new Map([[RXNORM, (code) => drugs().display.get(code) ?? null]]));
+  if (carried?.code) return carried;
+  const { found, unexplained } = readLine(statement.name);
+  const agreed = agree(found);
+  if (agreed.length === 1 && unexplained.length === 0) {
+    return { ...certain(coding(agreed[0]!)), candidates: carried?.candidates ?? [] };
+  }
+  return carried ?? uncertain(agreed.map(coding));
+}

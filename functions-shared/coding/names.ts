@@ -1,0 +1,89 @@
+/**
+ * Printed names in one spelling, so that "HAEMOGLOBIN (Hb)", "Hemoglobin, Hb" and "Hb - hemoglobin" can meet.
+ * Nothing here knows a code.
+ */
+
+const GREEK: Record<string, string> = { "α": "alpha ", "β": "beta ", "γ": "gamma ", "δ": "delta ", "µ": "u", "μ": "u" };
+
+/** British to American spelling (the spelling of LOINC and RxNorm), as stems. */
+const SPELLING: [RegExp, string][] = [
+  [/haem/g, "hem"],
+  [/anaem/g, "anem"],
+  [/aemia\b/g, "emia"],
+  [/leuco/g, "leuko"],
+  [/oestr/g, "estr"],
+  [/oedem/g, "edem"],
+  [/faec/g, "fec"],
+  [/foet/g, "fet"],
+  [/sulph/g, "sulf"],
+  [/diarrhoea/g, "diarrhea"],
+  [/colour/g, "color"],
+  [/tumour/g, "tumor"],
+  [/paediat/g, "pediat"],
+];
+
+/** Abbreviations of single words that stand for nothing else in a name. */
+const WORDS: Record<string, string> = {
+  vit: "vitamin",
+  abs: "absolute",
+  alk: "alkaline",
+  phosphtase: "phosphatase",
+  neut: "neutrophil",
+  neuts: "neutrophil",
+  lymph: "lymphocyte",
+  lymphs: "lymphocyte",
+  mono: "monocyte",
+  monos: "monocyte",
+  eos: "eosinophil",
+  eosin: "eosinophil",
+  baso: "basophil",
+  basos: "basophil",
+  polymorph: "neutrophil",
+  polymorphs: "neutrophil",
+  segs: "neutrophil",
+  plt: "platelet",
+  hgb: "hemoglobin",
+  hb: "hemoglobin",
+  hct: "hematocrit",
+  bili: "bilirubin",
+  chol: "cholesterol",
+  trig: "triglyceride",
+  trigs: "triglyceride",
+  creat: "creatinine",
+  tot: "total",
+  conc: "concentration",
+  percentage: "percent",
+  pct: "percent",
+  ur: "urine",
+  wbcs: "wbc",
+  rbcs: "rbc",
+};
+
+const singular = (word: string): string =>
+  word.length > 3 && word.endsWith("s") && !/(ss|us|is|as|os)$/.test(word) ? word.slice(0, -1) : word;
+
+/** Lower case, no diacritics, no punctuation; `%` and `#` become words, dotted acronyms and "B 12" are joined. */
+export function plain(text: string): string {
+  let s = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  s = s.replace(/[αβγδµμ]/g, (c) => GREEK[c] ?? c);
+  s = s.replace(/\b(?:[a-z]\.){2,}[a-z]?\b\.?/g, (acronym) => acronym.replaceAll(".", ""));
+  s = s.replace(/%/g, " percent ").replace(/#/g, " absolute ").replace(/'/g, "");
+  s = s.replace(/[^a-z0-9]+/g, " ").trim();
+  for (const [from, to] of SPELLING) s = s.replace(from, to);
+  return s.replace(/\b([a-z]) (\d{1,2})\b/g, "$1$2");
+}
+
+/** The words of a name in one spelling each. */
+export function words(text: string): string[] {
+  return plain(text).split(" ").filter((word) => word !== "").map((word) => singular(WORDS[word] ?? word));
+}
+
+/** A key under which names that differ in order, number, case, spelling and punctuation meet. */
+export function keyOf(tokens: Iterable<string>): string {
+  return [...new Set(tokens)].sort().join(" ");
+}
+
+/** {@link keyOf} of a printed name. */
+export function nameKey(text: string): string {
+  return keyOf(words(text));
+}

@@ -1,0 +1,74 @@
+import type { ProposedEvent } from "../contracts/event.ts";
+import type { Extraction, Statement } from "../contracts/extraction.ts";
+import { fingerprintOf } from "./fingerprint.ts";
+import { labelsOf } from "./labels.ts";
+import { codeMedication } from "./medication.ts";
+import type { Coded } from "./naming.ts";
+import { codeObservation } from "./observation.ts";
+import { codeAllergy, codeCondition, codeEncounter, codeImmunization, codeProcedure } from "./others.ts";
+
+/** Statements their own document takes back (FHIR ObservationStatus, MedicationRequestStatus, EventStatus …). */
+const WITHDRAWN = new Set(["entered-in-error", "cancelled"]);
+
+function code(statement: Statement): Coded & Partial<ProposedEvent> {
+  switch (statement.type) {
+    case "observation":
+      return codeObservation(statement);
+    case "medication":
+      return codeMedication(statement);
+    case "condition":
+      return codeCondition(statement);
+    case "allergy":
+      return codeAllergy(statement);
+    case "immunization":
+      return codeImmunization(statement);
+    case "procedure":
+      return codeProcedure(statement);
+    case "encounter":
+      return codeEncounter(statement);
+  }
+}
+
+async function propose(statement: Statement): Promise<ProposedEvent> {
+  const coded = code(statement);
+  const medication = statement.type === "medication" ? statement : null;
+  const event = {
+    statement_id: statement.id,
+    type: statement.type,
+    name: statement.name,
+    value_number: null,
+    value_comparator: null,
+    value_ordinal: null,
+    value_text: null,
+    unit: null,
+    printed_unit: null,
+    range_low: null,
+    range_high: null,
+    interpretation: null,
+    occurred_on: statement.occurred_on,
+    dose: medication?.dose ?? null,
+    route: medication?.route ?? null,
+    frequency: medication?.frequency ?? null,
+    status: statement.status,
+    source: statement.source,
+    confidence: statement.confidence,
+    ...coded,
+    labels: labelsOf(coded.code),
+  };
+  return { ...event, fingerprint: await fingerprintOf(event) };
+}
+
+/**
+ * Codes what a document states: one proposed event per statement, in their order. A code is given only when exactly one
+ * dictionary entry is certain; otherwise the event's issues say why not. Statements the document withdraws propose nothing;
+ * the same fact stated twice is proposed once.
+ */
+export async function normalize(extraction: Extraction): Promise<ProposedEvent[]> {
+  const standing = extraction.statements.filter(({ status }) => status === null || !WITHDRAWN.has(status));
+  const events = await Promise.all(standing.map(propose));
+  const first = new Map<string, string>();
+  for (const { fingerprint, statement_id } of events) {
+    if (!first.has(fingerprint)) first.set(fingerprint, statement_id);
+  }
+  return events.filter(({ fingerprint, statement_id }) => first.get(fingerprint) === statement_id);
+}

@@ -1,0 +1,38 @@
+import { plain } from "./names.ts";
+
+/** Results that are words, in one spelling (HL7 v2 table and LOINC answer lists name the same ones). */
+const ORDINALS: Record<string, string[]> = {
+  negative: ["negative", "neg", "nil", "absent", "none", "not present", "none seen", "not seen"],
+  positive: ["positive", "pos", "present", "seen"],
+  trace: ["trace", "traces", "tr"],
+  reactive: ["reactive", "reactive r"],
+  "non-reactive": ["non reactive", "nonreactive", "not reactive"],
+  detected: ["detected"],
+  "not detected": ["not detected", "undetected", "undetectable", "nd"],
+  normal: ["normal", "within normal limits", "wnl"],
+  abnormal: ["abnormal"],
+  indeterminate: ["indeterminate", "equivocal", "borderline", "inconclusive"],
+  rare: ["rare"],
+  few: ["few", "occasional"],
+  moderate: ["moderate"],
+  many: ["many", "plenty", "numerous"],
+  clear: ["clear"],
+};
+
+const BY_TEXT = new Map(Object.entries(ORDINALS).flatMap(([ordinal, texts]) => texts.map((text) => [text, ordinal])));
+
+/** The closed list of ordinals an event may hold. */
+export const ORDINAL_VALUES: readonly string[] = [...Object.keys(ORDINALS), "1+", "2+", "3+", "4+"];
+
+/** "1+", "+", "++", "(+)" of a test strip. */
+function plusses(text: string): string | null {
+  const s = text.replace(/[\s()]/g, "");
+  const digit = /^([1-4])\+$|^\+([1-4])$/.exec(s);
+  if (digit) return `${digit[1] ?? digit[2]}+`;
+  return /^\+{1,4}$/.test(s) ? `${s.length}+` : null;
+}
+
+/** The ordinal a printed result means, or null when it is another text. */
+export function toOrdinal(text: string): string | null {
+  return plusses(text) ?? BY_TEXT.get(plain(text)) ?? null;
+}

@@ -1,0 +1,169 @@
+/**
+ * Comparing the name a document prints with the name of a profile. Spelling conventions are levelled (case, diacritics,
+ * punctuation, order, titles); nothing else is: similarity is reported as such and never counts as agreement.
+ */
+
+/** Letters that decomposition leaves alone. */
+const LETTERS: Record<string, string> = {
+  "ß": "ss",
+  "æ": "ae",
+  "œ": "oe",
+  "ø": "o",
+  "ł": "l",
+  "đ": "d",
+  "ð": "d",
+  "þ": "th",
+  "ı": "i",
+};
+
+const TITLES = new Set(
+  ("mr mrs ms miss mx dr prof professor sir madam master mstr herr frau fraulein hr fr mme mlle monsieur madame senor senora " +
+    "senorita sr sra srta sig signora shri smt kum kumari md phd dvm patient name esq").split(" "),
+);
+const SUFFIXES = new Set(["jr", "junior", "ii", "iii", "iv", "snr", "senior"]);
+/** Words before a surname that registries keep, join or drop: "van der Berg", "de la Cruz", "Al Masri". */
+const PARTICLES = new Set(
+  "van von der den de del della di da do dos du la le las los zu zum zur el al bin ibn bint ter ten y e".split(" "),
+);
+const SPECIES = new Set(
+  "cat dog feline canine rabbit horse equine kitten puppy bird hamster guinea pig ferret dsh dlh pet".split(" "),
+);
+
+export type NameRelation = "same" | "similar" | "different";
+
+/** A printed name taken apart. `family` and `given` are known apart only where a comma says so. */
+export interface PrintedName {
+  tokens: string[];
+  family: string[] | null;
+  given: string[] | null;
+  suffix: string | null;
+  /** The name says it is an animal's ("Milo (cat)"). */
+  animal: boolean;
+  /** The name is told by another person's ("Baby of Anna Doe"): whose it is cannot be known from it. */
+  borrowed: boolean;
+}
+
+/** Lower-case words without diacritics; apostrophes vanish, hyphens and everything else part. */
+export function nameTokens(text: string): string[] {
+  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[ßæœøłđðþı]/g, (c) => LETTERS[c]!)
+    .replace(/(?<=\p{L})['’`´](?=\p{L})/gu, "").split(/[^\p{L}\p{N}]+/u).filter((token) => token !== "");
+}
+
+const clean = (tokens: string[]): string[] =>
+  tokens.filter((token) => !TITLES.has(token) && !SUFFIXES.has(token) && !/^\p{N}+$/u.test(token));
+
+/** Reads a printed name: "DOE, John A.", "Mr John A. Doe", "Milo (cat) / Doe". */
+export function readName(printed: string): PrintedName {
+  // "Ravi Kumar S/O Mohan": who comes after is a relative.
+  const own = printed.replace(/\b(?:s|d|w|c|h)\/o\b.*$/i, "").replace(/\b(?:son|daughter|wife|husband) of\b.*$/i, "");
+  const borrowed = /\bb\/o\b|\b(?:baby|babe|infant|newborn)\b/i.test(own);
+  const all = nameTokens(own);
+  const animal = all.some((token) => SPECIES.has(token)) && /\(|\/|\[|,|-/.test(own);
+  const bare = animal ? own.replace(new RegExp(`\\b(${[...SPECIES].join("|")})\\b`, "gi"), " ") : own;
+  const [before, ...after] = bare.split(",").filter((part) => clean(nameTokens(part)).length > 0);
+  const parted = after.length === 1;
+  return {
+    tokens: clean(nameTokens(bare)),
+    family: parted ? clean(nameTokens(before!)) : null,
+    given: parted ? clean(nameTokens(after[0]!)) : null,
+    suffix: all.find((token) => SUFFIXES.has(token)) ?? null,
+    animal,
+    borrowed,
+  };
+}
+
+/** Optimal string alignment distance: insertions, deletions, substitutions, neighbours swapped. */
+function distance(a: string, b: string): number {
+  const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)];
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const swap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+        ? rows[i - 2]![j - 2]! + 1
+        : Infinity;
+      const substitution = rows[i - 1]![j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      row.push(Math.min(rows[i - 1]![j]! + 1, row[j - 1]! + 1, substitution, swap));
+    }
+    rows.push(row);
+  }
+  return rows[a.length]![b.length]!;
+}
+
+/** A typing error, an initial or a short form apart: worth a person's look, never agreement. */
+function alike(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (a.length === 1 || b.length === 1) return a[0] === b[0];
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return (short.length >= 3 && long.startsWith(short)) || (short.length >= 4 && distance(a, b) <= 2) ||
+    (short.length === 3 && distance(a, b) <= 1);
+}
+
+const withoutParticles = (tokens: string[]): string[] => {
+  const rest = tokens.filter((token) => !PARTICLES.has(token));
+  return rest.length > 0 ? rest : tokens;
+};
+
+/** Takes the wanted tokens out of `from`, together or written as one word; null when not all are there. */
+function take(wanted: string[], from: string[]): string[] | null {
+  const rest = [...from];
+  const all = wanted.every((token) => {
+    const at = rest.indexOf(token);
+    if (at >= 0) rest.splice(at, 1);
+    return at >= 0;
+  });
+  if (all) return rest;
+  const joined = wanted.join("");
+  for (let i = 0; i < from.length; i++) {
+    for (let j = i + 1; j <= from.length; j++) {
+      if (from.slice(i, j).join("") === joined) return [...from.slice(0, i), ...from.slice(j)];
+    }
+  }
+  return null;
+}
+
+/** Further given names: each printed one must be the profile's, its initial, or one the profile does not tell. */
+function middleNamesAgree(printed: string[], known: string[]): boolean {
+  const left = [...known];
+  let unknown = 0;
+  for (const token of printed) {
+    const at = left.findIndex((name) => name === token || (token.length === 1 && name[0] === token));
+    if (at >= 0) left.splice(at, 1);
+    else unknown++;
+  }
+  return unknown === 0 || (unknown === 1 && left.length === 0);
+}
+
+/** How the parts agree: the whole name, and, for the cases in between, given and family name each. */
+export interface NameComparison {
+  relation: NameRelation;
+  given: NameRelation;
+  family: NameRelation;
+}
+
+function partRelation(wanted: string[], from: string[]): NameRelation {
+  if (wanted.length === 0 || take(wanted, from)) return "same";
+  return wanted.some((token) => from.some((other) => alike(token, other))) ? "similar" : "different";
+}
+
+/**
+ * Compares a printed name with a profile's. `same` needs the first given name and the whole family name, letter by letter;
+ * middle names may be missing, abbreviated or extra, not contradicted.
+ */
+export function compareName(printed: PrintedName, given: string | null, family: string | null): NameComparison {
+  const [first, ...middle] = clean(nameTokens(given ?? ""));
+  const surname = withoutParticles(clean(nameTokens(family ?? "")));
+  if (first === undefined || printed.tokens.length === 0) {
+    return { relation: "different", given: "different", family: "different" };
+  }
+  const familyPart = withoutParticles(printed.family ?? printed.tokens);
+  const givenPart = printed.given ?? printed.tokens;
+  const familyRelation = partRelation(surname, familyPart);
+  const rest = printed.given ?? take(surname, familyPart) ?? givenPart;
+  const givenRelation = partRelation([first], rest);
+  const leftover = take([first], rest) ?? [];
+  const surnameLeft = printed.family ? take(surname, familyPart) ?? [] : [];
+  const agrees = familyRelation === "same" && givenRelation === "same" && surnameLeft.length === 0 &&
+    middleNamesAgree(leftover.filter((token) => !PARTICLES.has(token)), middle);
+  const relation = agrees && !printed.borrowed ? "same" : givenRelation === "different" ? "different" : "similar";
+  return { relation: printed.borrowed ? "similar" : relation, given: givenRelation, family: familyRelation };
+}

@@ -1,0 +1,31 @@
+import { canonicalDecimal } from "../../coding/decimal.ts";
+import { type GuardEvent, onEvent, type Rule } from "../rule.ts";
+
+const told = (event: GuardEvent): string =>
+  [
+    event.value_comparator,
+    event.value_number && canonicalDecimal(event.value_number),
+    event.value_ordinal ?? event.value_text,
+    event.unit,
+  ].map((part) => part ?? "").join("|");
+
+/**
+ * Two results of one test on one day in one document that differ: one is misread, or the document holds several specimens
+ * that it does not tell apart. Which is right cannot be known, so all are held. Observations only: two doses of a drug or
+ * two encounters on a day are ordinary.
+ */
+export const contradiction: Rule = {
+  name: "contradiction",
+  check({ input }) {
+    const groups = new Map<string, GuardEvent[]>();
+    for (const event of input.events) {
+      if (event.type !== "observation" || event.code === null || event.occurred_on === null) continue;
+      const key = `${event.code.system}|${event.code.code}|${event.occurred_on}`;
+      groups.set(key, [...groups.get(key) ?? [], event]);
+    }
+    return [...groups.values()].filter((events) => new Set(events.map(told)).size > 1).flat()
+      .map((event) =>
+        onEvent(event, "contradiction", "The document gives different results of this test for this day.")
+      );
+  },
+};

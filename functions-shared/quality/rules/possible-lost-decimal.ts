@@ -1,0 +1,34 @@
+import { compareDecimal, shiftDecimal } from "../../coding/decimal.ts";
+import { eachEvent, type GuardEvent, onEvent } from "../rule.ts";
+
+const decimals = (number: string): number => number.split(".")[1]?.length ?? 0;
+
+/** What the body keeps this closely does not vary tenfold; TSH, CRP or ferritin, with wide ranges, do. */
+const NARROW = 3;
+
+/**
+ * Readers lose decimal points at high confidence: 4.4 becomes 44, 11.5 becomes 115. Suspected is a value outside its own
+ * narrow printed range that falls back into it when its point is moved: to the left where fewer decimals are printed than
+ * in the range, to the right by a factor of ten or a hundred. No table of plausible values is used: none that could be
+ * trusted was found.
+ */
+function lost(event: GuardEvent): boolean {
+  const { value_number: number, value_comparator, range_low: low, range_high: high } = event;
+  if (number === null || value_comparator !== null || low === null || high === null) return false;
+  if (Number(number) <= 0 || Number(low) <= 0 || Number(high) > NARROW * Number(low)) return false;
+  const fits = (places: number) => {
+    const moved = shiftDecimal(number, places);
+    return compareDecimal(moved, low) >= 0 && compareDecimal(moved, high) <= 0;
+  };
+  if (fits(0)) return false;
+  const printed = Math.max(decimals(low), decimals(high));
+  return decimals(number) < printed && (fits(-1) || (printed > 1 && fits(-2))) || fits(1) || fits(2);
+}
+
+export const possibleLostDecimal = eachEvent(
+  "possible-lost-decimal",
+  (event) =>
+    lost(event)
+      ? onEvent(event, "possible-lost-decimal", "The value fits its range when its decimal point is moved.")
+      : null,
+);

@@ -1,0 +1,75 @@
+/**
+ * Writes the dictionary modules in functions-shared/coding/terminology/generated from the tables beside them.
+ *
+ *     npx tsx scripts/terminology/build.ts
+ *
+ * A module is a tab-separated string in a .ts file: it is bundled by static import wherever TypeScript runs, costs nothing
+ * until somebody splits it, and its diff reads like the table's.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const CODING = new URL("../../functions-shared/coding/", import.meta.url);
+
+/** Each generated module, the table it is made from, and the columns it keeps, in that order. */
+export const MODULES: { name: string; table: string; columns: string[] }[] = [
+  {
+    name: "loinc",
+    table: "terminology/loinc_labs.tsv",
+    columns: ["code", "long_common_name", "synonyms", "property", "ucum_units", "printed_units", "common_rank"],
+  },
+  {
+    name: "rxnorm",
+    table: "terminology/rxnorm_ingredients.tsv",
+    columns: ["rxcui", "tty", "name", "synonyms", "brand_names", "atc"],
+  },
+  {
+    name: "cvx",
+    table: "terminology/cvx.tsv",
+    columns: ["cvx", "short_description", "full_name", "status", "trade_names"],
+  },
+  {
+    name: "conditions",
+    table: "terminology/conditions.tsv",
+    columns: ["icd10cm", "snomed", "snomed_display", "display", "synonyms", "nlm_popularity_rank"],
+  },
+  { name: "allergens", table: "terminology/allergens.tsv", columns: ["system", "code", "display", "synonyms"] },
+  { name: "procedures", table: "terminology/procedures.tsv", columns: ["snomed", "display", "synonyms"] },
+  { name: "ucum", table: "terminology/ucum_units.tsv", columns: ["printed_unit", "ucum", "canonical_ucum"] },
+  { name: "synonyms", table: "synonyms.tsv", columns: ["name", "loinc", "where"] },
+  { name: "drug-names", table: "drug-names.tsv", columns: ["name", "rxcui"] },
+  { name: "vaccine-names", table: "vaccine-names.tsv", columns: ["name", "cvx"] },
+  { name: "labels", table: "labels.tsv", columns: ["label", "system", "match", "code"] },
+];
+
+/** Rows of a tab-separated table as objects by column name; lines starting with `#` are comments. */
+export function readTable(text: string): Record<string, string>[] {
+  const [head, ...lines] = text.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
+  const names = (head ?? "").split("\t");
+  return lines.map((line) => {
+    const cells = line.split("\t");
+    return Object.fromEntries(names.map((name, i) => [name, cells[i] ?? ""]));
+  });
+}
+
+/** The source text of one generated module. */
+export function moduleSource(module: { table: string; columns: string[] }): string {
+  const rows = readTable(readFileSync(new URL(module.table, CODING), "utf8"));
+  const body = rows.map((row) => module.columns.map((column) => row[column] ?? "").join("\t")).join("\n");
+  const escaped = body.replace(/[\\`]|\$\{/g, "\\$&");
+  return [
+    `// Generated from ../../${module.table} by scripts/terminology/build.ts; do not edit. Notices: ../NOTICE.md.`,
+    `// Columns: ${module.columns.join(", ")}.`,
+    `export const rows = \`${escaped}\`;`,
+    "",
+  ].join("\n");
+}
+
+/** Where a generated module stands. */
+export function modulePath(name: string): string {
+  return fileURLToPath(new URL(`terminology/generated/${name}.ts`, CODING));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const module of MODULES) writeFileSync(modulePath(module.name), moduleSource(module));
+}
