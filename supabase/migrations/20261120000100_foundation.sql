@@ -5,7 +5,7 @@
 -- `audit`   the trail; never exposed through the API.
 --
 -- A public RPC is written `return private.name(…)`: its body is resolved when it is created, so that a client needs
--- execute on the one function it may reach, and usage on `private` never.
+-- execute on the one function it may reach, and never usage of `private`.
 
 create schema private;
 create schema audit;

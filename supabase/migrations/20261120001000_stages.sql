@@ -406,10 +406,10 @@ $$;
 comment on function private.complete_stage(uuid, jsonb) is
   'Stores the result of a stage and opens the next one, in one transaction; twice with one lease is once.';
 
--- The surface of the workers: the service role alone.
+-- The surface of the workers: the service role alone. A set-returning body is looked up when it runs, hence the usage.
+grant usage on schema private to service_role;
 create function public.due_jobs() returns table (stage text, due integer)
-language sql set search_path = ''
-begin atomic select d.stage, d.due from private.due_jobs() as d; end;
+language sql set search_path = '' as $$ select d.stage, d.due from private.due_jobs() as d $$;
 comment on function public.due_jobs() is 'Service only. How many jobs of each stage can be claimed now.';
 
 create function public.claim_job(p_stage public.processing_stage, p_lease_seconds integer default 60) returns jsonb

@@ -388,13 +388,12 @@ comment on function public.document_detail(uuid) is
 
 create function public.list_quality_flags(p_document_id uuid default null, p_profile_id uuid default null)
 returns setof public.quality_flags
-language sql stable set search_path = ''
-begin atomic
+language sql stable set search_path = '' as $$
   select q.* from public.quality_flags as q
   where (p_document_id is null or q.document_id = p_document_id)
     and (p_profile_id is null or q.profile_id = p_profile_id)
-  order by q.state, q.severity desc, q.created_at;
-end;
+  order by q.state, q.severity desc, q.created_at
+$$;
 comment on function public.list_quality_flags(uuid, uuid) is 'Flags you may act on, open ones first.';
 
 create function public.resolve_quality_flag(p_flag_id uuid, p_resolution text, p_note text default null) returns json
