@@ -61,7 +61,7 @@ export class DatabaseError extends Error {
 
 interface Answer<T> {
   data: T;
-  error: { code?: string } | null;
+  error: { code?: string; message?: string; hint?: string | null } | null;
 }
 
 /**
@@ -73,6 +73,9 @@ interface Answer<T> {
 export function dataOf<T>(answer: Answer<T>): NonNullable<T> {
   const code = answer.error?.code ?? "";
   if (answer.error) {
+    // The database's own answers to a caller: PT and the HTTP status, as PostgREST reads them; the message is their type.
+    const status = /^PT(4\d\d)$/.exec(code)?.[1];
+    if (status) throw new Problem(Number(status), answer.error.message ?? "refused", answer.error.hint ?? "Refused");
     if (code === "42501" || code === "P0002" || code === "PGRST116") {
       throw new Problem(404, "not-found", "There is nothing here that you may see");
     }

@@ -23,6 +23,8 @@ export interface Functions {
   readonly names: string[];
   /** The address of a function's running process. Waits while it (re)starts. @throws when it cannot start. */
   address(name: string): Promise<string>;
+  /** CPU time the running processes have used since they started, in milliseconds. Linux only. */
+  cpuMs(): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -62,6 +64,12 @@ async function capMemory(child: ChildProcess): Promise<void> {
   const used = await kilobytes(`/proc/${child.pid}/smaps_rollup`, "Pss");
   const limit = data * 1024 + Math.max(MEMORY_BYTES - used * 1024, 0);
   await run("prlimit", ["--pid", String(child.pid), `--data=${limit}`]);
+}
+
+/** User and system time of a process: fields 14 and 15 of /proc/PID/stat, in ticks of 10 ms (proc(5)). */
+async function cpuMs(pid: number): Promise<number> {
+  const fields = (await readFile(`/proc/${pid}/stat`, "utf8")).split(") ").at(-1)?.split(" ") ?? [];
+  return (Number(fields[11]) + Number(fields[12])) * 10;
 }
 
 /** Serves every function of `supabase/functions`, each in a Deno process of its own that is restarted when it dies. */
@@ -112,6 +120,10 @@ export async function startFunctions(options: FunctionsOptions): Promise<Functio
       const address = addresses.get(name);
       if (!address) throw new Error(`there is no function ${name}`);
       return address;
+    },
+    cpuMs: async () => {
+      const pids = [...processes.values()].map((process) => process.pid()).filter((pid) => pid !== undefined);
+      return (await Promise.all(pids.map(cpuMs))).reduce((sum, ms) => sum + ms, 0);
     },
     stop: async () => {
       await Promise.all([...processes.values()].map((process) => process.stop()));

@@ -81,7 +81,8 @@ export async function listen(
   handler: (request: Request) => Promise<Response>,
   port: number,
 ): Promise<() => Promise<void>> {
-  const server = createAdaptorServer({ fetch: handler }) as Server;
+  // With its own Request and Response the adaptor sends Content-Length twice, which fetch refuses.
+  const server = createAdaptorServer({ fetch: handler, overrideGlobalObjects: false }) as Server;
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, "127.0.0.1", resolve);

@@ -4,6 +4,8 @@ import { type ChildProcess, spawn } from "node:child_process";
 export interface Supervised {
   /** Resolves once the process that runs now is ready to serve. */
   ready(): Promise<void>;
+  /** The process that runs now. */
+  pid(): number | undefined;
   stop(): Promise<void>;
 }
 
@@ -77,6 +79,7 @@ export function supervise(options: SupervisedOptions): Supervised {
 
   return {
     ready: () => ready,
+    pid: () => child.pid,
     stop: async () => {
       stopped = true;
       clearTimeout(timer);

@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createApi } from "./api.ts";
 import { readConfig } from "./config.ts";
-import type { Database } from "./database/database.ts";
+import type { Database, Vault } from "./database/database.ts";
 import { openNative } from "./database/native.ts";
+import { makePglite } from "./database/new-pglite.ts";
 import { openPglite } from "./database/pglite.ts";
 import { prepareDatabase } from "./database/prepare.ts";
 import { startDispatcher } from "./dispatcher.ts";
@@ -25,6 +26,8 @@ export interface StackOptions {
   port: number;
   /** Throw away the data folder and its keys first. */
   fresh: boolean;
+  /** A dump of a prepared embedded database: it is loaded into memory instead of opening the data folder's. For tests. */
+  template?: Blob;
   onLog: (line: string) => void;
 }
 
@@ -37,6 +40,8 @@ export interface Stack {
   database: Database;
   /** Migrations that were applied by this start. */
   migrations: string[];
+  /** CPU time the functions have used, in milliseconds. */
+  functionCpuMs(): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -53,11 +58,21 @@ class Teardown {
   }
 }
 
-async function openDatabase(options: StackOptions, vault: Awaited<ReturnType<typeof openKeys>>["vault"]) {
-  const database = options.databaseUrl
-    ? await openNative({ url: options.databaseUrl, vault })
-    : await openPglite({ dataDir: join(options.dataDir, "postgres"), vault });
-  return { database, migrations: await prepareDatabase(database, ROOT) };
+async function openDatabase(
+  options: StackOptions,
+  vault: Vault,
+): Promise<{ database: Database; migrations: string[] }> {
+  if (options.databaseUrl) {
+    const database = await openNative({ url: options.databaseUrl, vault });
+    return { database, migrations: await prepareDatabase(database, ROOT) };
+  }
+  if (options.template) {
+    return { database: await openPglite({ dataDir: null, template: options.template, vault }), migrations: [] };
+  }
+  const dataDir = join(options.dataDir, "postgres");
+  const made = await makePglite(dataDir, vault.file, ROOT);
+  const database = await openPglite({ dataDir, vault });
+  return { database, migrations: [...made, ...await prepareDatabase(database, ROOT)] };
 }
 
 async function startAll(options: StackOptions, teardown: Teardown): Promise<Stack> {
@@ -73,6 +88,11 @@ async function startAll(options: StackOptions, teardown: Teardown): Promise<Stac
   const apiUrl = `http://127.0.0.1:${options.port}`;
   const ports = { database: options.port + 1, mail: options.port + 3, smtp: options.port + 4 };
 
+  // Before anything else runs: making a database needs the memory that everything together needs later.
+  const { database, migrations } = await openDatabase(options, keys.vault);
+  teardown.add(() => database.close());
+  await database.listen(ports.database);
+
   const mail = startMail({ smtp: ports.smtp, web: ports.mail });
   teardown.add(() => mail.stop());
   const functions = await startFunctions({
@@ -85,10 +105,6 @@ async function startAll(options: StackOptions, teardown: Teardown): Promise<Stac
     onLine: (name, line) => options.onLog(`${name}: ${line}`),
   });
   teardown.add(() => functions.stop());
-
-  const { database, migrations } = await openDatabase(options, keys.vault);
-  teardown.add(() => database.close());
-  await database.listen(ports.database);
 
   const api = await createApi({
     database,
@@ -113,6 +129,7 @@ async function startAll(options: StackOptions, teardown: Teardown): Promise<Stac
     secretKey: keys.api.secret_key,
     database,
     migrations,
+    functionCpuMs: () => functions.cpuMs(),
     stop: () => teardown.run(),
   };
 }

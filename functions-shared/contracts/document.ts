@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { ProposedEventSchema } from "./event.ts";
+import { DocumentKindSchema, UnreadSchema } from "./extraction.ts";
+import { PageSchema } from "./source.ts";
+import { DifferenceSchema, DispositionSchema } from "./verdict.ts";
+
+export const DocumentStatusSchema = z.enum(["registered", "queued", "processing", ...DispositionSchema.options]);
+export type DocumentStatus = z.infer<typeof DocumentStatusSchema>;
+
+/** An event of a document, its sealed texts opened. */
+export const EventDetailSchema = ProposedEventSchema.omit({ fingerprint: true }).extend({
+  id: z.uuid(),
+  status: z.enum(["proposed", "filed", "held", "quarantined", "superseded", "entered_in_error"]),
+});
+export type EventDetail = z.infer<typeof EventDetailSchema>;
+
+/** What the RPC `document_detail` answers: a document as far as the caller may see it. */
+export const DocumentDetailSchema = z.object({
+  id: z.uuid(),
+  profile_id: z.uuid(),
+  file_name: z.string(),
+  status: DocumentStatusSchema,
+  status_reason: z.string().nullable(),
+  kind: DocumentKindSchema.nullable(),
+  duplicate_of: z.uuid().nullable(),
+  identity: z.object({
+    outcome: z.enum(["same", "other", "unsure"]),
+    profile_id: z.uuid().nullable(),
+    differences: z.array(DifferenceSchema),
+  }).nullable(),
+  pages: z.array(PageSchema),
+  unread: z.array(UnreadSchema),
+  events: z.array(EventDetailSchema),
+  flags: z.array(z.object({
+    id: z.uuid(),
+    event_id: z.uuid().nullable(),
+    code: z.string(),
+    severity: z.enum(["info", "warning", "error"]),
+    detail: z.string(),
+    blocking: z.boolean(),
+    state: z.enum(["open", "resolved", "dismissed"]),
+  })),
+});
+export type DocumentDetail = z.infer<typeof DocumentDetailSchema>;

@@ -1,0 +1,74 @@
+import { parseArgs } from "node:util";
+import { join, resolve } from "node:path";
+import { ROOT } from "./start.ts";
+
+export const HELP = `npm start -- [options]
+
+Brings Guardian up on this machine: API, Auth, Storage, functions, Postgres and a mail catcher. On an empty data folder
+a demo family signs in, uploads its papers, and what became of them is printed.
+
+  --once            exit after the table instead of serving on
+  --json            print one JSON object on standard output; progress goes to standard error
+  --fresh           throw the data folder and its keys away first
+  --no-demo         no demo family
+  --data-dir DIR    where the data lives          (default: supabase/.temp/stack)
+  --port N          the API's port; Postgres is N+1, mail N+3, SMTP N+4   (default: 54321)
+  --db URL          use this Postgres 17 instead of the embedded database
+  --help            this text`;
+
+export interface Options {
+  once: boolean;
+  json: boolean;
+  fresh: boolean;
+  demo: boolean;
+  dataDir: string;
+  port: number;
+  databaseUrl: string | undefined;
+}
+
+/** A command line that cannot be obeyed. */
+export class UsageError extends Error {
+  override name = "UsageError";
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      options: {
+        once: { type: "boolean", default: false },
+        json: { type: "boolean", default: false },
+        fresh: { type: "boolean", default: false },
+        "no-demo": { type: "boolean", default: false },
+        "data-dir": { type: "string", default: join(ROOT, "supabase/.temp/stack") },
+        port: { type: "string", default: "54321" },
+        db: { type: "string" },
+        help: { type: "boolean", default: false },
+      },
+    }).values;
+  } catch (error) {
+    throw new UsageError(`${(error as Error).message}\n\n${HELP}`);
+  }
+}
+
+/** Reads the command line. Null when only help was asked for. @throws {UsageError} */
+export function readOptions(args: string[]): Options | null {
+  const values = parse(args);
+  if (values.help) return null;
+  const port = Number(values.port);
+  if (!Number.isInteger(port) || port < 1024 || port > 65_530) {
+    throw new UsageError("--port takes a number from 1024 to 65530");
+  }
+  if (values.db !== undefined && !/^postgres(ql)?:\/\//.test(values.db)) {
+    throw new UsageError("--db takes a postgres:// URL");
+  }
+  return {
+    once: values.once,
+    json: values.json,
+    fresh: values.fresh,
+    demo: !values["no-demo"],
+    dataDir: resolve(values["data-dir"]),
+    port,
+    databaseUrl: values.db,
+  };
+}
