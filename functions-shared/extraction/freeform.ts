@@ -28,7 +28,7 @@ export function readFreeform(line: Line, section: string | null, context: Contex
   const starts = cellStarts(line);
   for (let at = 1; at < texts.length && at <= 12; at++) {
     const before = texts[at - 1];
-    if (at > 1 && starts.has(words[at - 1]) && /^[<>]?[\d.,]+$/.test(before!)) return null;
+    if (at > 1 && starts.has(words[at - 1]!) && /^[<>]?[\d.,]+$/.test(before!)) return null;
     const colon = /:$/.test(before!) || line.text.includes(`${before} :`);
     const rest = restOf(texts.slice(at), colon, context);
     const name = cleanName(texts.slice(0, at).join(" "));

@@ -62,7 +62,8 @@ function findObservations(
   context: Context,
 ): Found[] {
   const inTables = new Set(tables.flatMap((table) => table.lines));
-  const outside = lines.filter((line) => !inTables.has(line) && !headings.has(line) && !header.used.has(line));
+  const body = lines.slice(Math.max(lines.findIndex((line) => header.used.has(line)), 0));
+  const outside = body.filter((line) => !inTables.has(line) && !headings.has(line) && !header.used.has(line));
   const free = readOutside(outside, null, context);
   const found = free.found;
   let section = free.section;

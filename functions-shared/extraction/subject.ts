@@ -100,7 +100,7 @@ class Collector {
   /** Takes one pair; false when its value does not fit its label, so that the line may be something else. */
   add(pair: Pair, line: Line, block: LabelField | null): boolean {
     if (pair.value.length === 0) return pair.marked && pair.field !== "other";
-    const text = textOf(pair.value);
+    const text = textOf(pair.value).replace(/[\s,;|]+$/, "");
     const source = sourceOf(pair.value);
     if (block !== null && PERSONAL.includes(pair.field)) return this.addOther(block, pair.field, text, source);
     if (pair.field.startsWith("role:")) return this.addOther(pair.field, "name", text, source);
@@ -172,7 +172,7 @@ class Collector {
     const system = textOf(pair.label).replace(/[\s:：.]+$/, "");
     const known = this.header.subject.identifiers;
     if (!known.some((one) => one.value.value === value)) {
-      known.push({ value: { system, value }, printed: textOf(pair.value), source });
+      known.push({ value: { system, value }, printed: value, source });
     }
     return true;
   }

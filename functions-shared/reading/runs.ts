@@ -55,10 +55,10 @@ function letterWidth(letter: string): number {
 
 function boxOf(run: Run, start: number, end: number): Box {
   const [dx, dy] = run.along;
-  const across = (along: number, up: number) => run.x + dx * along + dy * up * run.size;
-  const down = (along: number, up: number) => run.y + dy * along - dx * up * run.size;
-  const corners = [[start, ASCENT], [start, -DESCENT], [end, ASCENT], [end, -DESCENT]] as const;
-  const xs = corners.map((corner) => across(...corner)), ys = corners.map((corner) => down(...corner));
+  const across = ({ along, up }: { along: number; up: number }) => run.x + dx * along + dy * up * run.size;
+  const down = ({ along, up }: { along: number; up: number }) => run.y + dy * along - dx * up * run.size;
+  const corners = [start, end].flatMap((along) => [ASCENT, -DESCENT].map((up) => ({ along, up })));
+  const xs = corners.map(across), ys = corners.map(down);
   const x = Math.min(...xs), y = Math.min(...ys);
   return [x, y, Math.max(...xs) - x, Math.max(...ys) - y];
 }

@@ -106,5 +106,12 @@ const PLAIN =
 export const normalLabel = (text: string) =>
   text.toLowerCase().replaceAll("’", "'").replace(/[^\p{L}\p{N}'°º]+/gu, " ").replace(/\b(no|nr) ?$/, "$1").trim();
 
-export const labelField = (text: string): LabelField | null => FIELDS.get(normalLabel(text)) ?? null;
+/** What the label announces; "UHID / MRN" announces what both of its halves do. */
+export function labelField(text: string): LabelField | null {
+  const field = FIELDS.get(normalLabel(text));
+  if (field) return field;
+  const [first, ...others] = text.split("/").map((part) => FIELDS.get(normalLabel(part)));
+  return first && others.length > 0 && others.every((other) => other === first) ? first : null;
+}
+
 export const isPlainLabel = (text: string) => PLAIN.test(normalLabel(text));

@@ -67,7 +67,8 @@ function labelAt(line: Line, from: number, starts: Set<ReadWord>): LabelMatch | 
     const next = line.words[to]?.text ?? "";
     const colon = /[:：]$/.test(last) || /^[:：]/.test(next);
     const inner = last.match(/^([^:]+):(.+)$/);
-    const field = labelField(textOf(words)) ?? (colon && starts.has(words[0]!) && unknownLabel(words) ? "other" : null);
+    const field = labelField(textOf(words)) ??
+      (colon && starts.has(words[0]!) && unknownLabel(words, starts) ? "other" : null);
     if (!field || (inner && !labelField(textOf(words)))) continue;
     const wholeCell = starts.has(words[0]!) && (!line.words[to] || starts.has(line.words[to]!));
     const plain = isPlainLabel(textOf(words));
@@ -76,7 +77,12 @@ function labelAt(line: Line, from: number, starts: Set<ReadWord>): LabelMatch | 
   return null;
 }
 
-const unknownLabel = (words: ReadWord[]) => words.length <= 4 && words.every(({ text }) => !/\d/.test(text));
+/** A few words of one cell before a colon, none of which begin a label that is known. */
+function unknownLabel(words: ReadWord[], starts: Set<ReadWord>): boolean {
+  const known = words.some((_, i) => i > 0 && labelField(textOf(words.slice(i))) !== null);
+  return words.length <= 4 && !known &&
+    words.every((word, i) => !/\d/.test(word.text) && (i === 0 || !starts.has(word)));
+}
 
 /** The words of the first cell; a gap twice as wide as a cell's ends a value even where cells are not aligned. */
 function firstCell(line: Line, words: ReadWord[]): ReadWord[] {
