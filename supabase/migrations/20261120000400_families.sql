@@ -132,7 +132,7 @@ select audit.attach('public.profiles');
 select audit.attach('public.family_invitations');
 select audit.attach('private.profile_identities');
 
--- A family always has an owner while it has members: the last one can neither leave nor step down.
+-- A family always has an owner: the last one can neither leave nor step down.
 create function private.keep_an_owner() returns trigger
 language plpgsql
 security definer
@@ -142,9 +142,8 @@ begin
   if exists (
     select from old_rows as o
     where o.role = 'owner'
-      and exists (select from public.family_members as m where m.family_id = o.family_id)
       and not exists (select from public.family_members as m where m.family_id = o.family_id and m.role = 'owner')
-      and exists (select from auth.users as u where u.id = o.user_id and u.deleted_at is null)
+      and exists (select from auth.users as u where u.id = o.user_id)
   ) then
     raise exception 'the last owner of a family cannot leave it' using errcode = '23514';
   end if;

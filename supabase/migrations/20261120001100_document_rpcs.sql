@@ -197,7 +197,11 @@ as $$
 begin
   if not q.blocking then
     return;
-  elsif p_resolution = 'reject' then
+  end if;
+  if (select d.status from public.documents as d where d.id = q.document_id) <> 'needs_review' then
+    raise exception 'not-in-review' using errcode = 'PT409', hint = 'It has been decided already.';
+  end if;
+  if p_resolution = 'reject' then
     perform private.settle(q.document_id, 'rejected', 'rejected-by-person');
     update public.clinical_events set status = 'quarantined'
     where document_id = q.document_id and status in ('proposed', 'held');
@@ -279,7 +283,8 @@ begin
   update public.quality_flags set state = 'open', resolution = null, note_sealed = null, closed_at = null, closed_by = null
   where id = flag.id;
   if flag.event_id is not null and (flag.blocking or flag.resolution = 'reject') then
-    perform private.withdraw_events(array[flag.event_id], 'held');
+    perform private.withdraw_events(array[flag.event_id],
+      case when flag.blocking then 'held' else 'proposed' end::public.event_status);
     if not flag.blocking and (select d.status from public.documents as d where d.id = flag.document_id) = 'filed' then
       perform private.file_events(flag.profile_id, array[flag.event_id]);
     end if;

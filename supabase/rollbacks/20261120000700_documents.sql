@@ -1,0 +1,9 @@
+-- Takes back documents: their rows and everything read from them are lost; stored files stay.
+drop function private.can_write_document(uuid[], public.documents);
+drop function private.can_read_document(uuid[], public.documents);
+drop table private.extractions;
+drop table private.document_findings;
+drop table public.documents;
+drop function private.check_document_transition();
+drop type public.document_kind;
+drop type public.document_status;

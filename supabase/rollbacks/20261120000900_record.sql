@@ -1,0 +1,7 @@
+-- Takes back the record: every event and flag is lost.
+drop table public.quality_flags;
+drop table public.clinical_events;
+drop type public.flag_severity;
+drop type public.flag_state;
+drop type public.event_status;
+drop type public.event_type;
