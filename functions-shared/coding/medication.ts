@@ -70,6 +70,11 @@ function readLine(name: string): { found: Set<string>[]; unexplained: string[] }
   return { found, unexplained };
 }
 
+/** The name of an ingredient or combination of the dictionary. */
+export function drugName(rxcui: string): string | null {
+  return drugs().display.get(rxcui) ?? null;
+}
+
 const coding = (rxcui: string): Coding => ({
   system: RXNORM,
   code: rxcui,
@@ -99,7 +104,7 @@ function agree(found: Set<string>[]): string[] {
  * finer than the dictionary: its printed name decides, and the carried code stays a candidate.
  */
 export function codeMedication(statement: Statement): Coded {
-  const carried = carriedCode(statement.codings, new Map([[RXNORM, (code) => drugs().display.get(code) ?? null]]));
+  const carried = carriedCode(statement.codings, new Map([[RXNORM, drugName]]));
   if (carried?.code) return carried;
   const { found, unexplained } = readLine(statement.name);
   const agreed = agree(found);

@@ -124,6 +124,15 @@ const procedures = lazy(() => {
   return dictionary;
 });
 
+/** The display of a code in the dictionaries of conditions, allergens, vaccines and procedures. */
+export function displayOf(system: string, code: string): string | null {
+  for (const dictionary of [conditions(), allergens(), vaccines(), procedures()]) {
+    const display = dictionary.systems.get(system)?.(code);
+    if (display) return display;
+  }
+  return null;
+}
+
 function code(statement: Statement, dictionary: Dictionary): Coded {
   return carriedCode(statement.codings, dictionary.systems) ?? oneOf(dictionary.names.find(statement.name));
 }
