@@ -1,3 +1,773 @@
 export type Json = string | number | boolean | null | { [key: string]: Json | undefined } | Json[];
-// deno-lint-ignore no-explicit-any
-export type Database = any;
+
+export type Database = {
+  "public": {
+    Tables: {
+      "clinical_events": {
+        Row: {
+          "code": string | null;
+          "code_display": string | null;
+          "code_system": string | null;
+          "confidence": number;
+          "created_at": string;
+          "details_sealed": string;
+          "document_id": string;
+          "family_id": string;
+          "filed_at": string | null;
+          "fingerprint": string;
+          "id": string;
+          "interpretation": string | null;
+          "label_mask": number;
+          "occurred_on": string | null;
+          "occurred_precision": string | null;
+          "profile_id": string;
+          "range_high": number | null;
+          "range_low": number | null;
+          "source_box": (number)[] | null;
+          "source_page": number | null;
+          "source_path": string | null;
+          "statement_id": string;
+          "status": Database["public"]["Enums"]["event_status"];
+          "superseded_by": string | null;
+          "type": Database["public"]["Enums"]["event_type"];
+          "unit": string | null;
+          "value_comparator": string | null;
+          "value_number": number | null;
+          "value_ordinal": string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          "code"?: string | null;
+          "code_display"?: string | null;
+          "code_system"?: string | null;
+          "confidence": number;
+          "created_at"?: string;
+          "details_sealed": string;
+          "document_id": string;
+          "family_id": string;
+          "filed_at"?: string | null;
+          "fingerprint": string;
+          "id"?: string;
+          "interpretation"?: string | null;
+          "label_mask"?: number;
+          "occurred_on"?: string | null;
+          "occurred_precision"?: string | null;
+          "profile_id": string;
+          "range_high"?: number | null;
+          "range_low"?: number | null;
+          "source_box"?: (number)[] | null;
+          "source_page"?: number | null;
+          "source_path"?: string | null;
+          "statement_id": string;
+          "status"?: Database["public"]["Enums"]["event_status"];
+          "superseded_by"?: string | null;
+          "type": Database["public"]["Enums"]["event_type"];
+          "unit"?: string | null;
+          "value_comparator"?: string | null;
+          "value_number"?: number | null;
+          "value_ordinal"?: string | null;
+        };
+        Update: {
+          "code"?: string | null;
+          "code_display"?: string | null;
+          "code_system"?: string | null;
+          "confidence"?: number;
+          "created_at"?: string;
+          "details_sealed"?: string;
+          "document_id"?: string;
+          "family_id"?: string;
+          "filed_at"?: string | null;
+          "fingerprint"?: string;
+          "id"?: string;
+          "interpretation"?: string | null;
+          "label_mask"?: number;
+          "occurred_on"?: string | null;
+          "occurred_precision"?: string | null;
+          "profile_id"?: string;
+          "range_high"?: number | null;
+          "range_low"?: number | null;
+          "source_box"?: (number)[] | null;
+          "source_page"?: number | null;
+          "source_path"?: string | null;
+          "statement_id"?: string;
+          "status"?: Database["public"]["Enums"]["event_status"];
+          "superseded_by"?: string | null;
+          "type"?: Database["public"]["Enums"]["event_type"];
+          "unit"?: string | null;
+          "value_comparator"?: string | null;
+          "value_number"?: number | null;
+          "value_ordinal"?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "clinical_events_family_id_profile_id_fkey";
+            columns: ["family_id", "profile_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["family_id", "id"];
+          },
+          {
+            foreignKeyName: "clinical_events_profile_id_document_id_fkey";
+            columns: ["profile_id", "document_id"];
+            isOneToOne: false;
+            referencedRelation: "documents";
+            referencedColumns: ["profile_id", "id"];
+          },
+          {
+            foreignKeyName: "clinical_events_superseded_by_fkey";
+            columns: ["superseded_by"];
+            isOneToOne: false;
+            referencedRelation: "clinical_events";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      "documents": {
+        Row: {
+          "byte_size": number;
+          "deleted_at": string | null;
+          "deleted_by": string | null;
+          "family_id": string;
+          "file_name_sealed": string;
+          "id": string;
+          "kind": Database["public"]["Enums"]["document_kind"] | null;
+          "label_mask": number;
+          "media_type": string;
+          "profile_id": string;
+          "registered_at": string;
+          "registered_by": string | null;
+          "settled_at": string | null;
+          "status": Database["public"]["Enums"]["document_status"];
+          "status_reason": string | null;
+          "submitted_at": string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          "byte_size": number;
+          "deleted_at"?: string | null;
+          "deleted_by"?: string | null;
+          "family_id": string;
+          "file_name_sealed": string;
+          "id"?: string;
+          "kind"?: Database["public"]["Enums"]["document_kind"] | null;
+          "label_mask"?: number;
+          "media_type": string;
+          "profile_id": string;
+          "registered_at"?: string;
+          "registered_by"?: string | null;
+          "settled_at"?: string | null;
+          "status"?: Database["public"]["Enums"]["document_status"];
+          "status_reason"?: string | null;
+          "submitted_at"?: string | null;
+        };
+        Update: {
+          "byte_size"?: number;
+          "deleted_at"?: string | null;
+          "deleted_by"?: string | null;
+          "family_id"?: string;
+          "file_name_sealed"?: string;
+          "id"?: string;
+          "kind"?: Database["public"]["Enums"]["document_kind"] | null;
+          "label_mask"?: number;
+          "media_type"?: string;
+          "profile_id"?: string;
+          "registered_at"?: string;
+          "registered_by"?: string | null;
+          "settled_at"?: string | null;
+          "status"?: Database["public"]["Enums"]["document_status"];
+          "status_reason"?: string | null;
+          "submitted_at"?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "documents_family_id_profile_id_fkey";
+            columns: ["family_id", "profile_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["family_id", "id"];
+          },
+        ];
+      };
+      "families": {
+        Row: {
+          "access_version": number;
+          "created_at": string;
+          "created_by": string | null;
+          "id": string;
+          "label": string;
+        };
+        ComputedFields: never;
+        Insert: {
+          "access_version"?: number;
+          "created_at"?: string;
+          "created_by"?: string | null;
+          "id"?: string;
+          "label": string;
+        };
+        Update: {
+          "access_version"?: number;
+          "created_at"?: string;
+          "created_by"?: string | null;
+          "id"?: string;
+          "label"?: string;
+        };
+        Relationships: [];
+      };
+      "family_invitations": {
+        Row: {
+          "accepted_at": string | null;
+          "accepted_by": string | null;
+          "created_at": string;
+          "email_hash": string;
+          "expires_at": string;
+          "family_id": string;
+          "id": string;
+          "invited_by": string | null;
+          "role": Database["public"]["Enums"]["family_role"];
+        };
+        ComputedFields: never;
+        Insert: {
+          "accepted_at"?: string | null;
+          "accepted_by"?: string | null;
+          "created_at"?: string;
+          "email_hash": string;
+          "expires_at"?: string;
+          "family_id": string;
+          "id"?: string;
+          "invited_by"?: string | null;
+          "role": Database["public"]["Enums"]["family_role"];
+        };
+        Update: {
+          "accepted_at"?: string | null;
+          "accepted_by"?: string | null;
+          "created_at"?: string;
+          "email_hash"?: string;
+          "expires_at"?: string;
+          "family_id"?: string;
+          "id"?: string;
+          "invited_by"?: string | null;
+          "role"?: Database["public"]["Enums"]["family_role"];
+        };
+        Relationships: [
+          {
+            foreignKeyName: "family_invitations_family_id_fkey";
+            columns: ["family_id"];
+            isOneToOne: false;
+            referencedRelation: "families";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      "family_members": {
+        Row: {
+          "created_at": string;
+          "family_id": string;
+          "role": Database["public"]["Enums"]["family_role"];
+          "user_id": string;
+        };
+        ComputedFields: never;
+        Insert: {
+          "created_at"?: string;
+          "family_id": string;
+          "role": Database["public"]["Enums"]["family_role"];
+          "user_id": string;
+        };
+        Update: {
+          "created_at"?: string;
+          "family_id"?: string;
+          "role"?: Database["public"]["Enums"]["family_role"];
+          "user_id"?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "family_members_family_id_fkey";
+            columns: ["family_id"];
+            isOneToOne: false;
+            referencedRelation: "families";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      "profile_grants": {
+        Row: {
+          "basis": string;
+          "created_at": string;
+          "family_id": string;
+          "granted_by": string | null;
+          "grantee_user_id": string;
+          "id": string;
+          "label_mask": number;
+          "level": Database["public"]["Enums"]["access_level"];
+          "profile_id": string;
+          "revoked_at": string | null;
+          "revoked_by": string | null;
+          "valid_from": string;
+          "valid_until": string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          "basis": string;
+          "created_at"?: string;
+          "family_id": string;
+          "granted_by"?: string | null;
+          "grantee_user_id": string;
+          "id"?: string;
+          "label_mask"?: number;
+          "level": Database["public"]["Enums"]["access_level"];
+          "profile_id": string;
+          "revoked_at"?: string | null;
+          "revoked_by"?: string | null;
+          "valid_from"?: string;
+          "valid_until"?: string | null;
+        };
+        Update: {
+          "basis"?: string;
+          "created_at"?: string;
+          "family_id"?: string;
+          "granted_by"?: string | null;
+          "grantee_user_id"?: string;
+          "id"?: string;
+          "label_mask"?: number;
+          "level"?: Database["public"]["Enums"]["access_level"];
+          "profile_id"?: string;
+          "revoked_at"?: string | null;
+          "revoked_by"?: string | null;
+          "valid_from"?: string;
+          "valid_until"?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "profile_grants_family_id_profile_id_fkey";
+            columns: ["family_id", "profile_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["family_id", "id"];
+          },
+        ];
+      };
+      "profiles": {
+        Row: {
+          "created_at": string;
+          "created_by": string | null;
+          "deleted_at": string | null;
+          "deleted_by": string | null;
+          "family_id": string;
+          "id": string;
+          "kind": Database["public"]["Enums"]["profile_kind"];
+          "label": string;
+          "user_id": string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          "created_at"?: string;
+          "created_by"?: string | null;
+          "deleted_at"?: string | null;
+          "deleted_by"?: string | null;
+          "family_id": string;
+          "id"?: string;
+          "kind": Database["public"]["Enums"]["profile_kind"];
+          "label": string;
+          "user_id"?: string | null;
+        };
+        Update: {
+          "created_at"?: string;
+          "created_by"?: string | null;
+          "deleted_at"?: string | null;
+          "deleted_by"?: string | null;
+          "family_id"?: string;
+          "id"?: string;
+          "kind"?: Database["public"]["Enums"]["profile_kind"];
+          "label"?: string;
+          "user_id"?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "profiles_family_id_fkey";
+            columns: ["family_id"];
+            isOneToOne: false;
+            referencedRelation: "families";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      "quality_flags": {
+        Row: {
+          "blocking": boolean;
+          "closed_at": string | null;
+          "closed_by": string | null;
+          "code": string;
+          "created_at": string;
+          "detail": string;
+          "document_id": string;
+          "event_id": string | null;
+          "family_id": string;
+          "id": string;
+          "label_mask": number;
+          "note_sealed": string | null;
+          "profile_id": string;
+          "resolution": string | null;
+          "severity": Database["public"]["Enums"]["flag_severity"];
+          "state": Database["public"]["Enums"]["flag_state"];
+        };
+        ComputedFields: never;
+        Insert: {
+          "blocking"?: boolean;
+          "closed_at"?: string | null;
+          "closed_by"?: string | null;
+          "code": string;
+          "created_at"?: string;
+          "detail": string;
+          "document_id": string;
+          "event_id"?: string | null;
+          "family_id": string;
+          "id"?: string;
+          "label_mask"?: number;
+          "note_sealed"?: string | null;
+          "profile_id": string;
+          "resolution"?: string | null;
+          "severity": Database["public"]["Enums"]["flag_severity"];
+          "state"?: Database["public"]["Enums"]["flag_state"];
+        };
+        Update: {
+          "blocking"?: boolean;
+          "closed_at"?: string | null;
+          "closed_by"?: string | null;
+          "code"?: string;
+          "created_at"?: string;
+          "detail"?: string;
+          "document_id"?: string;
+          "event_id"?: string | null;
+          "family_id"?: string;
+          "id"?: string;
+          "label_mask"?: number;
+          "note_sealed"?: string | null;
+          "profile_id"?: string;
+          "resolution"?: string | null;
+          "severity"?: Database["public"]["Enums"]["flag_severity"];
+          "state"?: Database["public"]["Enums"]["flag_state"];
+        };
+        Relationships: [
+          {
+            foreignKeyName: "quality_flags_document_id_event_id_fkey";
+            columns: ["document_id", "event_id"];
+            isOneToOne: false;
+            referencedRelation: "clinical_events";
+            referencedColumns: ["document_id", "id"];
+          },
+          {
+            foreignKeyName: "quality_flags_family_id_profile_id_fkey";
+            columns: ["family_id", "profile_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["family_id", "id"];
+          },
+          {
+            foreignKeyName: "quality_flags_profile_id_document_id_fkey";
+            columns: ["profile_id", "document_id"];
+            isOneToOne: false;
+            referencedRelation: "documents";
+            referencedColumns: ["profile_id", "id"];
+          },
+        ];
+      };
+      "sensitivity_labels": {
+        Row: {
+          "code": string;
+          "display": string;
+          "mask": number;
+          "source": string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          "code": string;
+          "display": string;
+          "mask": number;
+          "source"?: string | null;
+        };
+        Update: {
+          "code"?: string;
+          "display"?: string;
+          "mask"?: number;
+          "source"?: string | null;
+        };
+        Relationships: [];
+      };
+    };
+    Views: {
+      [_ in never]: never;
+    };
+    Functions: {
+      "accept_family_invitation": { Args: { "p_invitation_id": string }; Returns: string };
+      "claim_job": {
+        Args: { "p_lease_seconds"?: number; "p_stage": Database["public"]["Enums"]["processing_stage"] };
+        Returns: Json;
+      };
+      "complete_stage": { Args: { "p_lease_token": string; "p_result": Json }; Returns: Json };
+      "create_family": { Args: { "p_label": string }; Returns: string };
+      "create_profile": {
+        Args: {
+          "p_birth_date"?: string;
+          "p_family"?: string;
+          "p_family_id": string;
+          "p_for_self"?: boolean;
+          "p_given"?: string;
+          "p_identifiers"?: Json;
+          "p_kind": Database["public"]["Enums"]["profile_kind"];
+          "p_label": string;
+          "p_sex"?: string;
+        };
+        Returns: string;
+      };
+      "dismiss_quality_flag": { Args: { "p_flag_id": string; "p_note"?: string }; Returns: Json };
+      "document_detail": { Args: { "p_document_id": string }; Returns: Json };
+      "due_jobs": {
+        Args: Record<PropertyKey, never>;
+        Returns: {
+          "due": number;
+          "stage": string;
+        }[];
+      };
+      "fail_job": { Args: { "p_lease_token": string; "p_reason": string; "p_retryable"?: boolean }; Returns: Json };
+      "grant_access": {
+        Args: {
+          "p_basis"?: string;
+          "p_grantee_user_id": string;
+          "p_labels"?: (string)[];
+          "p_level"?: Database["public"]["Enums"]["access_level"];
+          "p_profile_id": string;
+          "p_valid_until"?: string;
+        };
+        Returns: string;
+      };
+      "heartbeat_job": { Args: { "p_lease_seconds"?: number; "p_lease_token": string }; Returns: boolean };
+      "invite_family_member": {
+        Args: { "p_email": string; "p_family_id": string; "p_role"?: Database["public"]["Enums"]["family_role"] };
+        Returns: string;
+      };
+      "list_quality_flags": {
+        Args: { "p_document_id"?: string; "p_profile_id"?: string };
+        Returns: {
+          "blocking": boolean;
+          "closed_at": string | null;
+          "closed_by": string | null;
+          "code": string;
+          "created_at": string;
+          "detail": string;
+          "document_id": string;
+          "event_id": string | null;
+          "family_id": string;
+          "id": string;
+          "label_mask": number;
+          "note_sealed": string | null;
+          "profile_id": string;
+          "resolution": string | null;
+          "severity": Database["public"]["Enums"]["flag_severity"];
+          "state": Database["public"]["Enums"]["flag_state"];
+        }[];
+        SetofOptions: {
+          from: "*";
+          to: "quality_flags";
+          isOneToOne: false;
+          isSetofReturn: true;
+        };
+      };
+      "profile_identity": { Args: { "p_profile_id": string }; Returns: Json };
+      "reassign_document": { Args: { "p_document_id": string; "p_profile_id": string }; Returns: Json };
+      "register_document": {
+        Args: {
+          "p_byte_size": number;
+          "p_file_name": string;
+          "p_id"?: string;
+          "p_media_type": string;
+          "p_profile_id": string;
+        };
+        Returns: {
+          "byte_size": number;
+          "deleted_at": string | null;
+          "deleted_by": string | null;
+          "family_id": string;
+          "file_name_sealed": string;
+          "id": string;
+          "kind": Database["public"]["Enums"]["document_kind"] | null;
+          "label_mask": number;
+          "media_type": string;
+          "profile_id": string;
+          "registered_at": string;
+          "registered_by": string | null;
+          "settled_at": string | null;
+          "status": Database["public"]["Enums"]["document_status"];
+          "status_reason": string | null;
+          "submitted_at": string | null;
+        };
+        SetofOptions: {
+          from: "*";
+          to: "documents";
+          isOneToOne: true;
+          isSetofReturn: false;
+        };
+      };
+      "resolve_quality_flag": {
+        Args: { "p_flag_id": string; "p_note"?: string; "p_resolution": string };
+        Returns: Json;
+      };
+      "restore_quality_flag": { Args: { "p_flag_id": string }; Returns: Json };
+      "revoke_access": { Args: { "p_grant_id": string }; Returns: undefined };
+      "submit_document": { Args: { "p_document_id": string }; Returns: Json };
+      "update_profile_identity": {
+        Args: {
+          "p_birth_date"?: string;
+          "p_family"?: string;
+          "p_given"?: string;
+          "p_identifiers"?: Json;
+          "p_profile_id": string;
+          "p_sex"?: string;
+        };
+        Returns: undefined;
+      };
+    };
+    Enums: {
+      "access_level": "read" | "write" | "manage";
+      "document_kind":
+        | "lab_report"
+        | "prescription"
+        | "discharge_summary"
+        | "immunization_record"
+        | "clinical_note"
+        | "patient_summary"
+        | "other";
+      "document_status": "registered" | "queued" | "processing" | "filed" | "needs_review" | "quarantined" | "rejected";
+      "event_status": "proposed" | "filed" | "held" | "quarantined" | "superseded" | "entered_in_error";
+      "event_type": "observation" | "medication" | "condition" | "allergy" | "immunization" | "procedure" | "encounter";
+      "family_role": "owner" | "guardian" | "member";
+      "flag_severity": "info" | "warning" | "error";
+      "flag_state": "open" | "resolved" | "dismissed";
+      "processing_stage": "process" | "normalize" | "guard";
+      "profile_kind": "self" | "child" | "dependent_adult" | "pet";
+    };
+    CompositeTypes: {
+      [_ in never]: never;
+    };
+  };
+};
+
+type DatabaseWithoutInternals = Omit<Database, "__InternalSupabase">;
+
+type DefaultSchema = DatabaseWithoutInternals[Extract<keyof Database, "public">];
+
+export type Tables<
+  DefaultSchemaTableNameOrOptions extends
+    | keyof (DefaultSchema["Tables"] & DefaultSchema["Views"])
+    | { schema: keyof DatabaseWithoutInternals },
+  TableName extends DefaultSchemaTableNameOrOptions extends {
+    schema: keyof DatabaseWithoutInternals;
+  } ? keyof (
+      & DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"]
+      & DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Views"]
+    )
+    : never = never,
+> = DefaultSchemaTableNameOrOptions extends { schema: keyof DatabaseWithoutInternals } ? (
+    & DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"]
+    & DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Views"]
+  )[TableName] extends {
+    Row: infer R;
+  } ? R
+  : never
+  : DefaultSchemaTableNameOrOptions extends keyof (DefaultSchema["Tables"] & DefaultSchema["Views"])
+    ? (DefaultSchema["Tables"] & DefaultSchema["Views"])[DefaultSchemaTableNameOrOptions] extends {
+      Row: infer R;
+    } ? R
+    : never
+  : never;
+
+export type TablesInsert<
+  DefaultSchemaTableNameOrOptions extends
+    | keyof DefaultSchema["Tables"]
+    | { schema: keyof DatabaseWithoutInternals },
+  TableName extends DefaultSchemaTableNameOrOptions extends {
+    schema: keyof DatabaseWithoutInternals;
+  } ? keyof DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"]
+    : never = never,
+> = DefaultSchemaTableNameOrOptions extends { schema: keyof DatabaseWithoutInternals }
+  ? DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"][TableName] extends {
+    Insert: infer I;
+  } ? I
+  : never
+  : DefaultSchemaTableNameOrOptions extends keyof DefaultSchema["Tables"]
+    ? DefaultSchema["Tables"][DefaultSchemaTableNameOrOptions] extends {
+      Insert: infer I;
+    } ? I
+    : never
+  : never;
+
+export type TablesUpdate<
+  DefaultSchemaTableNameOrOptions extends
+    | keyof DefaultSchema["Tables"]
+    | { schema: keyof DatabaseWithoutInternals },
+  TableName extends DefaultSchemaTableNameOrOptions extends {
+    schema: keyof DatabaseWithoutInternals;
+  } ? keyof DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"]
+    : never = never,
+> = DefaultSchemaTableNameOrOptions extends { schema: keyof DatabaseWithoutInternals }
+  ? DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"][TableName] extends {
+    Update: infer U;
+  } ? U
+  : never
+  : DefaultSchemaTableNameOrOptions extends keyof DefaultSchema["Tables"]
+    ? DefaultSchema["Tables"][DefaultSchemaTableNameOrOptions] extends {
+      Update: infer U;
+    } ? U
+    : never
+  : never;
+
+export type Enums<
+  DefaultSchemaEnumNameOrOptions extends
+    | keyof DefaultSchema["Enums"]
+    | { schema: keyof DatabaseWithoutInternals },
+  EnumName extends DefaultSchemaEnumNameOrOptions extends {
+    schema: keyof DatabaseWithoutInternals;
+  } ? keyof DatabaseWithoutInternals[DefaultSchemaEnumNameOrOptions["schema"]]["Enums"]
+    : never = never,
+> = DefaultSchemaEnumNameOrOptions extends { schema: keyof DatabaseWithoutInternals }
+  ? DatabaseWithoutInternals[DefaultSchemaEnumNameOrOptions["schema"]]["Enums"][EnumName]
+  : DefaultSchemaEnumNameOrOptions extends keyof DefaultSchema["Enums"]
+    ? DefaultSchema["Enums"][DefaultSchemaEnumNameOrOptions]
+  : never;
+
+export type CompositeTypes<
+  PublicCompositeTypeNameOrOptions extends
+    | keyof DefaultSchema["CompositeTypes"]
+    | { schema: keyof DatabaseWithoutInternals },
+  CompositeTypeName extends PublicCompositeTypeNameOrOptions extends {
+    schema: keyof DatabaseWithoutInternals;
+  } ? keyof DatabaseWithoutInternals[PublicCompositeTypeNameOrOptions["schema"]]["CompositeTypes"]
+    : never = never,
+> = PublicCompositeTypeNameOrOptions extends { schema: keyof DatabaseWithoutInternals }
+  ? DatabaseWithoutInternals[PublicCompositeTypeNameOrOptions["schema"]]["CompositeTypes"][CompositeTypeName]
+  : PublicCompositeTypeNameOrOptions extends keyof DefaultSchema["CompositeTypes"]
+    ? DefaultSchema["CompositeTypes"][PublicCompositeTypeNameOrOptions]
+  : never;
+
+export const Constants = {
+  "public": {
+    Enums: {
+      "access_level": ["read", "write", "manage"],
+      "document_kind": [
+        "lab_report",
+        "prescription",
+        "discharge_summary",
+        "immunization_record",
+        "clinical_note",
+        "patient_summary",
+        "other",
+      ],
+      "document_status": ["registered", "queued", "processing", "filed", "needs_review", "quarantined", "rejected"],
+      "event_status": ["proposed", "filed", "held", "quarantined", "superseded", "entered_in_error"],
+      "event_type": ["observation", "medication", "condition", "allergy", "immunization", "procedure", "encounter"],
+      "family_role": ["owner", "guardian", "member"],
+      "flag_severity": ["info", "warning", "error"],
+      "flag_state": ["open", "resolved", "dismissed"],
+      "processing_stage": ["process", "normalize", "guard"],
+      "profile_kind": ["self", "child", "dependent_adult", "pet"],
+    },
+  },
+} as const;
