@@ -5,7 +5,7 @@ import { type Family, foundFamily } from "../client/family.ts";
 import type { Client, Endpoint } from "../client/sign-in.ts";
 import { ROOT } from "../stack/start.ts";
 import { readDetail } from "../client/detail.ts";
-import type { EventDetail } from "../../functions-shared/contracts/document.ts";
+import type { DocumentDetail, EventDetail } from "../../functions-shared/contracts/document.ts";
 import type { DocumentRow, EventRow } from "./table.ts";
 
 const CORPUS = join(ROOT, "tests/fixtures/demo");
@@ -30,6 +30,13 @@ function eventRow(event: EventDetail): EventRow {
     unit: event.unit,
     source: event.source,
   };
+}
+
+/** Why a document is not simply filed, with what differed: "subject-mismatch: name different, birth_date different". */
+function reasonOf(detail: DocumentDetail): string | null {
+  const differences = detail.identity?.differences ?? [];
+  if (!detail.status_reason || differences.length === 0) return detail.status_reason;
+  return `${detail.status_reason}: ${differences.map(({ field, relation }) => `${field} ${relation}`).join(", ")}`;
 }
 
 async function handIn(
@@ -58,7 +65,7 @@ async function handIn(
     events: filed.map(eventRow),
     flags: detail.flags.filter((flag) => flag.state === "open").map((flag) => flag.code),
     ms,
-    reason: detail.status_reason,
+    reason: reasonOf(detail),
   };
 }
 

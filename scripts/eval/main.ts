@@ -25,9 +25,7 @@ async function evaluate(folder: string, json: boolean, verbose: boolean): Promis
       dataDir: join(dataDir, "stack"),
       port: await freeStackPort(),
       fresh: false,
-      onLog: (line) => {
-        if (!line.includes('"level":"info"')) say(line);
-      },
+      onLog: say,
     });
     try {
       const { differences, ...figures } = score(await runCorpus(stack, folder, say));

@@ -31,9 +31,7 @@ async function serve(options: Options): Promise<void> {
     port: options.port,
     fresh: options.fresh,
     ...(options.databaseUrl ? { databaseUrl: options.databaseUrl } : {}),
-    onLog: (line) => {
-      if (!line.includes('"level":"info"')) say(line);
-    },
+    onLog: say,
   });
   try {
     for (const migration of stack.migrations) say(`  applied ${migration}`);

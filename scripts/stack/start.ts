@@ -15,6 +15,9 @@ import { keysFolder, openKeys } from "./keys.ts";
 import { lockFolder } from "./lock.ts";
 import { startMail } from "./mail.ts";
 
+/** What functions write when all is well. */
+const ROUTINE = /^Listening on |"level":"info"/;
+
 /** The repository: every path of the stack is relative to it. */
 export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -28,6 +31,7 @@ export interface StackOptions {
   fresh: boolean;
   /** A dump of a prepared embedded database: it is loaded into memory instead of opening the data folder's. For tests. */
   template?: Blob;
+  /** Told what goes wrong in any part. */
   onLog: (line: string) => void;
 }
 
@@ -102,7 +106,9 @@ async function startAll(options: StackOptions, teardown: Teardown): Promise<Stac
       SUPABASE_PUBLISHABLE_KEYS: JSON.stringify({ default: keys.api.publishable_key }),
       SUPABASE_SECRET_KEYS: JSON.stringify({ default: keys.api.secret_key }),
     },
-    onLine: (name, line) => options.onLog(`${name}: ${line}`),
+    onLine: (name, line) => {
+      if (!ROUTINE.test(line)) options.onLog(`${name}: ${line}`);
+    },
   });
   teardown.add(() => functions.stop());
 
