@@ -3,6 +3,16 @@
 -- token, and a session that stands.
 begin;
 create extension if not exists pgtap with schema extensions;
+-- Functions of `postgres` are closed by default here, those of an extension it creates too; tests assert as clients.
+do $$
+declare
+  f regprocedure;
+begin
+  for f in select p.oid from pg_extension as e join pg_depend as d on d.refobjid = e.oid and d.deptype = 'e'
+    join pg_proc as p on p.oid = d.objid where e.extname = 'pgtap' and p.proowner = current_user::regrole loop
+    execute format('grant execute on function %s to public', f);
+  end loop;
+end $$;
 set local search_path = public, extensions;
 select plan(2);
 

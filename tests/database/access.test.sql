@@ -1,0 +1,152 @@
+-- Access: who reaches which profile, for how long, and with which labels.
+begin;
+set local search_path = public, tests, extensions;
+select no_plan();
+select tests.create_families();
+
+-- Which profiles a user sees, by name.
+create function pg_temp.sees(p_user text) returns text language plpgsql as $$
+declare
+  names text;
+begin
+  perform tests.as(p_user);
+  select string_agg(i.name, ' ' order by i.name) into names from public.profiles as p join tests.ids as i on i.id = p.id;
+  perform tests.as_system();
+  return coalesce(names, '');
+end $$;
+grant execute on function pg_temp.sees(text) to public;
+
+select is(pg_temp.sees('ada'), 'ada cat leo nora', 'an owner sees herself and the dependents, not another adult');
+select is(pg_temp.sees('ben'), 'cat leo nora', 'a guardian sees the dependents, not other adults');
+select is(pg_temp.sees('mia'), 'mia', 'a member sees herself');
+select is(pg_temp.sees('leo'), 'leo', 'a child with an own account sees himself');
+select is(pg_temp.sees('reader'), 'leo', 'a reader sees what was granted');
+select is(pg_temp.sees('revoked'), '', 'a revoked grant shows nothing');
+select is(pg_temp.sees('stranger'), 'verdi child', 'strangers see their own family');
+select is(pg_temp.sees('gone'), '', 'a guardian who signed out is nobody');
+
+-- Time.
+select tests.as_system();
+insert into public.profile_grants (profile_id, family_id, grantee_user_id, level, valid_from, valid_until, basis) values
+  (tests.id('nora'), tests.id('rossi'), tests.user_id('reader'), 'read', now() - interval '2 days', now() - interval '1 second', 'consent'),
+  (tests.id('cat'), tests.id('rossi'), tests.user_id('reader'), 'read', now() + interval '1 day', null, 'consent');
+select is(pg_temp.sees('reader'), 'leo', 'an expired and a future grant show nothing');
+
+-- A revoke binds from the next statement.
+select tests.as('ada');
+select public.revoke_access(tests.id('writer grant'));
+select is(pg_temp.sees('writer'), '', 'a revoked writer sees nothing');
+select tests.as('ada');
+delete from public.family_members where user_id = tests.user_id('ben');
+select is(pg_temp.sees('ben'), '', 'a removed guardian sees nothing');
+select throws_ok($$ delete from public.family_members where user_id = tests.user_id('ada') $$, '23514', null,
+  'the last owner cannot leave');
+select tests.as_system();
+update public.profiles set deleted_at = now() where id = tests.id('nora');
+select is(pg_temp.sees('ada'), 'ada cat leo', 'a profile put aside is reached by nobody');
+delete from auth.users where id = tests.user_id('mia');
+select is((select count(*) from private.effective_access where principal_id = tests.user_id('mia')), 0::bigint,
+  'a deleted account reaches nothing');
+
+-- Labels: every label of a row has to be opened, several grants add up.
+select tests.file('labelled', 'ada', tests.id('leo'), '{s1}', '{PSY,HIV}');
+select tests.file('plain', 'ada', tests.id('leo'), '{s2}');
+select tests.file('unclassified', 'ada', tests.id('leo'), '{s3}', '{UNCLASSIFIED}');
+create function pg_temp.reads(p_user text) returns text language plpgsql as $$
+declare
+  names text;
+begin
+  perform tests.as(p_user);
+  select string_agg(i.name, ' ' order by i.name) into names from (
+    select d.id from public.documents as d
+    intersect select e.document_id from public.clinical_events as e) as d join tests.ids as i using (id);
+  if names is distinct from (
+    select string_agg(i.name, ' ' order by i.name) from public.documents as d join tests.ids as i using (id)) then
+    names := 'documents and events differ';
+  end if;
+  perform tests.as_system();
+  return coalesce(names, '');
+end $$;
+grant execute on function pg_temp.reads(text) to public;
+select is(pg_temp.reads('leo'), 'labelled plain unclassified', 'a person reads all of their own');
+select is(pg_temp.reads('ada'), 'labelled plain unclassified', 'a guardian reads all of a dependent');
+select is(pg_temp.reads('reader'), 'plain', 'a plain grant opens normal rows alone');
+select is(pg_temp.reads('manager'), 'plain unclassified', 'who manages sees also what is unclassified');
+select tests.as('ada');
+select public.grant_access(tests.id('leo'), tests.user_id('reader'), 'read', '{PSY}');
+select is(pg_temp.reads('reader'), 'plain', 'one label of two opens nothing');
+select tests.as('ada');
+select public.grant_access(tests.id('leo'), tests.user_id('reader'), 'read', '{HIV,UNCLASSIFIED}');
+select is(pg_temp.reads('reader'), 'labelled plain unclassified', 'grants add up');
+
+-- Giving.
+select tests.as('manager');
+select throws_ok($$ select public.grant_access(tests.id('leo'), tests.user_id('stranger'), 'read', '{PSY}') $$, '42501', null,
+  'nobody gives a label they do not hold');
+select lives_ok($$ select public.grant_access(tests.id('leo'), tests.user_id('stranger'), 'manage') $$,
+  'who manages gives as much as they hold');
+select tests.as('reader');
+select throws_ok($$ select public.grant_access(tests.id('leo'), tests.user_id('stranger'), 'read') $$, '42501', null,
+  'a reader gives nothing');
+select tests.as('ada');
+select throws_ok($$ select public.grant_access(tests.id('leo'), tests.user_id('ada'), 'manage') $$, '42501', null,
+  'nobody grants to themself, to outlast the ground they stand on');
+select lives_ok($$ select public.grant_access(tests.id('leo'), tests.user_id('gone'), 'manage', '{}', now() + interval '1 hour') $$);
+select tests.as_system();
+insert into auth.sessions (id, user_id) values (md5('session gone')::uuid, tests.user_id('gone'));
+delete from public.family_members where user_id = tests.user_id('gone');
+select tests.as('gone');
+select throws_ok($$ select public.grant_access(tests.id('leo'), tests.user_id('stranger'), 'read') $$, '42501', null,
+  'nobody gives for longer than they hold');
+select lives_ok($$ select public.grant_access(tests.id('leo'), tests.user_id('stranger'), 'read', '{}', now() + interval '30 minutes') $$,
+  'within that, they do');
+
+-- The derived table equals a computation from scratch, whatever happened.
+select tests.as_system();
+select is_empty('select * from private.access_differences()', 'derived access equals scratch after all of the above');
+create function pg_temp.shake(p_rounds integer) returns setof text language plpgsql as $$
+declare
+  users constant uuid[] := array(select u.id from auth.users as u);
+  families constant uuid[] := array(select f.id from public.families as f);
+  any_user uuid;
+  any_profile public.profiles;
+  versions numeric;
+  apart bigint := 0;
+begin
+  perform setseed(0.42);
+  for round in 1 .. p_rounds loop
+    any_user := users[1 + floor(random() * cardinality(users))];
+    select * into any_profile from public.profiles order by random() limit 1;
+    begin
+      case floor(random() * 7)
+        when 0 then insert into public.family_members values
+          (any_profile.family_id, any_user, (array['owner', 'guardian', 'member'])[1 + floor(random() * 3)]::public.family_role);
+        when 1 then delete from public.family_members where user_id = any_user;
+        when 2 then update public.family_members
+          set role = (array['owner', 'guardian', 'member'])[1 + floor(random() * 3)]::public.family_role where user_id = any_user;
+        when 3 then insert into public.profiles (family_id, kind, label, user_id) values (any_profile.family_id,
+          (array['self', 'child', 'dependent_adult'])[1 + floor(random() * 3)]::public.profile_kind, 'Someone',
+          case when random() < 0.5 then any_user end);
+        when 4 then update public.profiles set deleted_at = case when random() < 0.5 then now() end,
+          user_id = case when random() < 0.3 and kind <> 'pet' then any_user end where id = any_profile.id;
+        when 5 then insert into public.profile_grants (profile_id, family_id, grantee_user_id, level, label_mask, basis)
+          values (any_profile.id, any_profile.family_id, any_user,
+            (array['read', 'write', 'manage'])[1 + floor(random() * 3)]::public.access_level, floor(random() * 64), 'consent');
+        else update public.profile_grants set revoked_at = now() where random() < 0.2;
+      end case;
+    exception when unique_violation or check_violation then null;
+    end;
+    select apart + count(*) into apart from private.access_differences();
+  end loop;
+  return next is(apart, 0::bigint, p_rounds || ' random changes: derived access never differs from scratch');
+  return next cmp_ok((select count(*) from private.effective_access), '>', 20::bigint, 'and there was something to derive');
+  delete from private.effective_access where source = 'grant' and principal_id = (
+    select principal_id from private.effective_access where source = 'grant' limit 1);
+  return next isnt_empty('select * from private.access_differences()', 'a difference made by hand is found');
+end $$;
+select * from pg_temp.shake(150);
+
+-- Every such change raises the version of its family first, which is what makes two of them wait for each other.
+select is((select bool_and(f.access_version > 0) from public.families as f), true, 'changes have raised access_version');
+select * from finish();
+rollback;
