@@ -1,15 +1,12 @@
 import { isFlag } from "./fields/flags.ts";
 import { looksLikeRange, parseRange } from "./fields/ranges.ts";
-import { isUnit } from "./fields/units.ts";
+import { isCommonUnit, isUnit } from "./fields/units.ts";
 import { isQualitative, parseValue } from "./fields/values.ts";
 import type { Line } from "./layout/lines.ts";
 import { isProse } from "./layout/headings.ts";
 import { cellStarts, unionBox } from "./layout/lines.ts";
 import { cleanName, type Context, type Observation } from "./observations.ts";
 
-/** Units that amounts of anything else carry too; alone they do not make a result. */
-const COMMON_UNIT =
-  /^(m?g|mcg|[uµμ]g|kg|m?l|h|hrs?|hours?|d|days?|wk|years?|yr|min|mins|minutes?|x|pack|cm|m|mm|units?|points?|weeks?)$/i;
 const VITAL =
   /^(weight|height|body (weight|height)|bmi|head circumference|length|waist( circumference)?|gewicht|größe)\b/i;
 const NOT_A_NAME =
@@ -32,7 +29,10 @@ export function readFreeform(line: Line, section: string | null, context: Contex
     const colon = /:$/.test(before!) || line.text.includes(`${before} :`);
     const rest = restOf(texts.slice(at), colon, context);
     const name = cleanName(texts.slice(0, at).join(" "));
-    if (!rest || !name || (rest.unit && COMMON_UNIT.test(rest.unit) && !rest.reference_range && !VITAL.test(name))) {
+    if (
+      !rest || !name ||
+      (rest.unit && isCommonUnit(rest.unit) && !rest.reference_range && !VITAL.test(name))
+    ) {
       continue;
     }
     return {

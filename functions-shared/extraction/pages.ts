@@ -2,7 +2,7 @@ import type { Extraction, Statement } from "../contracts/extraction.ts";
 import type { Reading } from "../reading/reading.ts";
 import { dateOrder } from "./fields/dates.ts";
 import { decimalMark } from "./fields/numbers.ts";
-import { isUnit } from "./fields/units.ts";
+import { isCommonUnit, isUnit } from "./fields/units.ts";
 import { readFreeform } from "./freeform.ts";
 import { issuerOf, kindOf } from "./kind.ts";
 import { isComment, isFooter, isHeading, isProse } from "./layout/headings.ts";
@@ -113,7 +113,8 @@ function readOutside(
 function looksLikeData(line: Line): boolean {
   if (isFooter(line.text)) return false;
   return line.words.some(({ text }, i) =>
-    i > 0 && isUnit(text) && text.length > 1 && /^[<>≤≥]?\d[\d.,]*\*?$/.test(line.words[i - 1]!.text)
+    i > 0 && isUnit(text) && !isCommonUnit(text) && text.length > 1 &&
+    /^[<>≤≥]?\d[\d.,]*\*?$/.test(line.words[i - 1]!.text)
   );
 }
 

@@ -27,3 +27,9 @@ function isFactor(factor: string): boolean {
   if (/^(x|×)$/i.test(factor)) return true;
   return MULTIPLIER.test(factor) && /\d/.test(factor);
 }
+
+const COMMON =
+  /^(m?g|mcg|[uµμ]g|kg|m?l|h|hrs?|hours?|d|days?|wk|years?|yr|min|mins|minutes?|x|pack|cm|m|mm|units?|points?|weeks?)$/i;
+
+/** Units in which amounts of anything are given, so that one alone does not tell a result from an instruction. */
+export const isCommonUnit = (text: string) => COMMON.test(text.replace(/[.,;]$/, ""));

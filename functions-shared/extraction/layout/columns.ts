@@ -103,7 +103,7 @@ const score = (columns: Column[]) =>
 
 const follows = (above: Line, below: Line) =>
   above.page === below.page && below.box[1] - (above.box[1] + above.box[3]) < 0.8 * above.box[3] &&
-  !/\d/.test(below.text);
+  below.cells.every(({ text }) => !/\d/.test(text) || parseDate(text, "day-month") !== null);
 
 function columnsOf(rows: Line[]): Column[] | null {
   const cells = rows.length === 1 ? splitCells(rows[0]!) : mergedCells(rows);

@@ -17,7 +17,9 @@ const FUNCTION_WORDS =
 export function isHeading(text: string): boolean {
   const clean = text.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
   const words = clean.split(" ").length;
-  if (words > 8 || /[.;]$/.test(text.trim()) || /\d{3,}/.test(clean) || isComment(text)) return false;
+  if (words > 8 || text.startsWith("(") || /[.;]$/.test(text.trim()) || /\d{3,}/.test(clean) || isComment(text)) {
+    return false;
+  }
   return PANEL.test(clean) && !isProse(text) && !/\d\s*(%|[a-z]+\/)/i.test(text);
 }
 

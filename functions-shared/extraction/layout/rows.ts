@@ -94,7 +94,7 @@ function continuesName(last: RawRow, line: Line, next: Line | undefined): boolea
   const unfinished = /([-,/&]|\b(of|and|in|to|for|with|by))$/i.test(above);
   const gap = line.box[1] - (last.lastLine.box[1] + last.lastLine.box[3]);
   if (gap > line.box[3]) return false;
-  if (open || unfinished || /^[a-z)]/.test(line.text)) return true;
+  if (gap < 0 || open || unfinished || /^[a-z)]/.test(line.text)) return true;
   if (isHeading(line.text) || isProse(line.text) || Math.abs(line.box[0] - last.name[0]!.box[0]) > 3 * line.box[3]) {
     return false;
   }
