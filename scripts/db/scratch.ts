@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { openPglite } from "../stack/database/pglite.ts";
-import type { Database, VaultSecrets } from "../stack/database/database.ts";
+import type { VaultSecrets } from "../stack/database/database.ts";
 import { freeStackPort } from "../stack/ports.ts";
 import { readTemplate } from "./template.ts";
 
@@ -12,8 +12,11 @@ export function scratchSecrets(): VaultSecrets {
   };
 }
 
+/** An embedded database that can be copied. */
+export type ScratchDatabase = Awaited<ReturnType<typeof openPglite>>;
+
 /** An embedded database in memory with the present schema. */
-export async function openScratch(template?: Blob): Promise<Database> {
+export async function openScratch(template?: Blob): Promise<ScratchDatabase> {
   return await openPglite({
     dataDir: null,
     vault: { file: "", secrets: scratchSecrets() },

@@ -1,0 +1,57 @@
+import { parseArgs } from "node:util";
+import { runDatabaseTests, type Tally } from "./database.ts";
+import { runVitest, VITEST_LAYERS, type VitestLayer } from "./vitest.ts";
+
+const HELP = `npm test -- [options]
+
+Runs every test and ends with the line "N passed, N failed". What is skipped or unfinished counts as failed.
+
+  --only LAYER   one layer: database (pgTAP), unit, api or functions; may be given more than once
+  --native       run the database tests on a native Postgres 17 instead of the embedded database
+  --help         this text`;
+
+const LAYERS = ["database", ...VITEST_LAYERS] as const;
+type Layer = (typeof LAYERS)[number];
+
+function readLayers(only: string[] | undefined): Layer[] {
+  for (const layer of only ?? []) {
+    if (!LAYERS.includes(layer as Layer)) throw new Error(`--only ${layer}: there are ${LAYERS.join(", ")}`);
+  }
+  return LAYERS.filter((layer) => only === undefined || only.includes(layer));
+}
+
+/** A layer that cannot even run is one failure; the others still run. */
+async function attempt(work: () => Promise<Tally>): Promise<Tally> {
+  try {
+    return await work();
+  } catch (error) {
+    console.log(`FAILED ${(error as Error).message}`);
+    return { passed: 0, failed: 1 };
+  }
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      only: { type: "string", multiple: true },
+      native: { type: "boolean", default: false },
+      help: { type: "boolean", default: false },
+    },
+  });
+  if (values.help) return console.log(HELP);
+  const layers = readLayers(values.only);
+  const tallies: Tally[] = [];
+  if (layers.includes("database")) {
+    tallies.push(await attempt(() => runDatabaseTests({ native: values.native, say: (line) => console.log(line) })));
+  }
+  const vitest = layers.filter((layer): layer is VitestLayer => layer !== "database");
+  if (vitest.length > 0) tallies.push(await attempt(() => runVitest(vitest)));
+  const sum = (key: keyof Tally) => tallies.reduce((total, tally) => total + tally[key], 0);
+  console.log(`${sum("passed")} passed, ${sum("failed")} failed`);
+  process.exitCode = sum("failed") > 0 || sum("passed") === 0 ? 1 : 0;
+}
+
+await main().catch((error: Error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});
