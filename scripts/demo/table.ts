@@ -26,10 +26,11 @@ const COLUMNS: [string, (row: DocumentRow) => string][] = [
   ["document", (row) => row.name],
   ["kind", (row) => row.kind ?? "-"],
   ["whose", (row) => row.belongs_to ?? "nobody's"],
-  ["disposition", (row) => row.reason ? `${row.disposition} (${row.reason})` : row.disposition],
+  ["disposition", (row) => row.disposition],
   ["events", (row) => String(row.events.length)],
   ["flags", (row) => row.flags.length === 0 ? "-" : [...new Set(row.flags)].join(", ")],
   ["ms", (row) => String(row.ms)],
+  ["why", (row) => row.reason ?? ""],
 ];
 
 /** Prints the table for people, or `{documents: [...]}` as one JSON object for programs. */

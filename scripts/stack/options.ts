@@ -59,6 +59,9 @@ export function readOptions(args: string[]): Options | null {
   if (!Number.isInteger(port) || port < 1024 || port > 65_530) {
     throw new UsageError("--port takes a number from 1024 to 65530");
   }
+  if (values.db !== undefined && values.fresh) {
+    throw new UsageError("--fresh throws the embedded database away; for --db there is npm run db:reset -- --db URL");
+  }
   if (values.db !== undefined && !/^postgres(ql)?:\/\//.test(values.db)) {
     throw new UsageError("--db takes a postgres:// URL");
   }

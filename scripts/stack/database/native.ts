@@ -13,6 +13,16 @@ export interface NativeOptions {
 
 const CONNECT_TIMEOUT_S = 10;
 
+/**
+ * @supabase/lite hands JSON to its drivers as text already, which PGlite takes as it is; postgres.js would quote it once
+ * more, and an object would arrive as a string.
+ */
+const asText = (value: unknown) => typeof value === "string" ? value : JSON.stringify(value);
+const JSON_TYPES = {
+  json: { to: 114, from: [114], serialize: asText, parse: JSON.parse },
+  jsonb: { to: 3802, from: [3802], serialize: asText, parse: JSON.parse },
+};
+
 /** Whether the server can read the key file itself; otherwise the secrets travel with each connection, in memory only. */
 async function readsVaultFile(sql: postgres.Sql): Promise<boolean> {
   const rows = await sql`select from vault.decrypted_secrets`;
@@ -51,6 +61,7 @@ export async function openNative(options: NativeOptions): Promise<Database> {
       max: options.poolSize ?? 10,
       connect_timeout: CONNECT_TIMEOUT_S,
       onnotice: () => {},
+      types: JSON_TYPES as unknown as NonNullable<postgres.Options<Record<string, never>>["types"]>,
       connection: settings as unknown as NonNullable<postgres.Options<Record<string, never>>["connection"]>,
     },
   });

@@ -100,7 +100,7 @@ export async function openPglite(options: PgliteOptions): Promise<Database & { d
     query: <Row>(sql: string, parameters: unknown[] = []) =>
       alone(async () => (await client.query<Row>(sql, parameters)).rows),
     listen: async (port) => {
-      stopListening = await serveWire(client, gate, port);
+      stopListening = await serveWire(client, gate, port, () => void connection.clearSchemaCache());
     },
     url: (port) => `postgresql://postgres:postgres@127.0.0.1:${port}/postgres`,
     dump: () => alone(() => client.dumpDataDir("none")),

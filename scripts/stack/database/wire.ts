@@ -97,8 +97,17 @@ function listen(server: Server, port: number): Promise<void> {
   });
 }
 
-/** Serves the Postgres wire protocol on 127.0.0.1 for psql and the Supabase CLI. Resolves to the function that stops it. */
-export async function serveWire(client: PGlite, gate: SessionGate, port: number): Promise<() => Promise<void>> {
+/**
+ * Serves the Postgres wire protocol on 127.0.0.1 for psql and the Supabase CLI.
+ * @param onClientGone told when a client has left: it may have changed the schema.
+ * @returns the function that stops it.
+ */
+export async function serveWire(
+  client: PGlite,
+  gate: SessionGate,
+  port: number,
+  onClientGone: () => void = () => {},
+): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), "guardian-"));
   const path = join(folder, "postgres.sock");
   const server = new PGLiteSocketServer({
@@ -110,7 +119,10 @@ export async function serveWire(client: PGlite, gate: SessionGate, port: number)
   const sockets = new Set<Socket>();
   const front = createServer((socket) => {
     sockets.add(socket);
-    socket.once("close", () => sockets.delete(socket));
+    socket.once("close", () => {
+      sockets.delete(socket);
+      onClientGone();
+    });
     welcome(socket, path);
   });
   await listen(front, port);
