@@ -23,16 +23,16 @@ function keepGrants(database: Database): void {
 async function withMagicLinkType(request: Request): Promise<Request> {
   if (request.method !== "POST" || new URL(request.url).pathname !== "/auth/v1/verify") return request;
   const text = await request.text();
+  // Made from its parts: the server's request is no native Request, and its body has been read.
+  const withBody = (body: string) => new Request(request.url, { method: "POST", headers: request.headers, body });
   let body: unknown;
   try {
     body = JSON.parse(text);
   } catch {
-    return new Request(request, { body: text }); // Auth answers malformed JSON itself.
+    return withBody(text); // Auth answers malformed JSON itself.
   }
   const fields = typeof body === "object" && body !== null ? body as Record<string, unknown> : {};
-  return new Request(request, {
-    body: fields.type === "email" ? JSON.stringify({ ...fields, type: "magiclink" }) : text,
-  });
+  return withBody(fields.type === "email" ? JSON.stringify({ ...fields, type: "magiclink" }) : text);
 }
 
 /** /rest/v1, /auth/v1 and /storage/v1 as one fetch handler. */
