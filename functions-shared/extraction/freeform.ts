@@ -5,7 +5,7 @@ import { isQualitative, parseValue } from "./fields/values.ts";
 import type { Line } from "./layout/lines.ts";
 import { isProse } from "./layout/headings.ts";
 import { cellStarts, unionBox } from "./layout/lines.ts";
-import { cleanName, type Context, type Observation } from "./observations.ts";
+import { cleanName, type Context, isClass, type Observation } from "./observations.ts";
 
 const VITAL =
   /^(weight|height|body (weight|height)|bmi|head circumference|length|waist( circumference)?|gewicht|größe)\b/i;
@@ -21,7 +21,7 @@ const RANGE_WORDS =
 export function readFreeform(line: Line, section: string | null, context: Context): Observation | null {
   const words = line.words.filter(({ text }) => !/^[.…_·]{2,}$|^[|:]$/.test(text));
   const texts = words.map(({ text }) => text.replace(/^\.{2,}|[.…]{3,}$/g, ""));
-  if (NOT_A_NAME.test(texts[0] ?? "") || isProse(line.text)) return null;
+  if (NOT_A_NAME.test(texts[0] ?? "") || isClass(line.text) || isProse(line.text)) return null;
   const starts = cellStarts(line);
   for (let at = 1; at < texts.length && at <= 12; at++) {
     const before = texts[at - 1];
@@ -36,6 +36,7 @@ export function readFreeform(line: Line, section: string | null, context: Contex
       continue;
     }
     return {
+      type: "observation",
       name,
       codings: [],
       occurred_on: null,

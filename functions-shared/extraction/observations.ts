@@ -13,10 +13,12 @@ import { wordsIn } from "./layout/table.ts";
 type Unread = Extraction["unread"][number];
 
 /** An observation before the document gives it an id, a date and its specimen. */
-export type Observation = Omit<ObservationStatement, "id" | "type">;
+export type Observation = Omit<ObservationStatement, "id">;
 
 /** What a row needs to know of its document. */
 export interface Context {
+  /** Whether the document prescribes or lists medicines. */
+  medicines: boolean;
   mark: DecimalMark;
   sex: Sex | null;
 }
@@ -36,7 +38,7 @@ export function readRow(raw: RawRow, context: Context): RowReading {
     ? dated.map(([column, words]) => [words, dateOf(column.text)])
     : [[wordsIn(raw.row, "value"), null]];
   for (const [words, date] of results) {
-    const read = name === null ? "no-name" : readResult(raw, words, name, date, context);
+    const read = name === null ? "no-name" : isClass(name) ? "remark" : readResult(raw, words, name, date, context);
     if (typeof read !== "string") reading.observations.push(read);
     else if (read !== "remark") reading.unread.push(unreadRow(raw, read));
   }
@@ -70,6 +72,7 @@ function readResult(
     page === raw.line.page
   );
   return {
+    type: "observation",
     name,
     codings: loinc ? [{ system: "http://loinc.org", code: loinc, display: null }] : [],
     occurred_on: date,
@@ -103,6 +106,12 @@ function textResult(text: string): ParsedValue {
   const value: Value = { kind: "text", text };
   return { value, unit: null, flag: null };
 }
+
+const CLASS =
+  /^\W*((very |mildly |moderately |severely )?(high|low|elevated|increased|decreased)( risk)?|normal|pre-?diabet\w+|diabet\w+|non-?diabet\w+|(vitamin d )?(deficien|insufficien|sufficien)\w+|optimal|near optimal.*|desirable|borderline.*|toxic\w*|therapeutic.*|moderate|severe|adults?|child(ren)?|males?|females?|men|women|average risk|goal|target|(first|second|third|1st|2nd|3rd) trimester|follicular.*|luteal.*|ovulat\w+|(post)?menopaus\w+)\s*(phase|range|level)?\s*(?=[:(<>=\d–-]|$)/i;
+
+/** Whether the text names a class of results ("Prediabetes: 5.7 - 6.4"), as the explanations below a result do. */
+export const isClass = (text: string) => CLASS.test(text);
 
 /** A test's name without bullets, row numbers, dot leaders and the colon after it; null when no name is left. */
 export function cleanName(text: string): string | null {

@@ -9,6 +9,7 @@ import { isComment, isFooter, isHeading, isProse } from "./layout/headings.ts";
 import { type Line, linesOf } from "./layout/lines.ts";
 import { headingText, readRows } from "./layout/rows.ts";
 import { type Table, tablesOf } from "./layout/table.ts";
+import { listsMedicines, type Medication, readMedication } from "./medications.ts";
 import { type Context, type Observation, readRow } from "./observations.ts";
 import { type Header, readHeader } from "./subject.ts";
 import { READER_VERSION } from "./version.ts";
@@ -18,7 +19,7 @@ type Unread = Extraction["unread"][number];
 /** What was found, with the line each came from, so that it can be put back into reading order. */
 interface Found {
   line: Line;
-  observation?: Observation;
+  stated?: Observation | Medication;
   unread?: Unread;
 }
 
@@ -33,12 +34,12 @@ export function extractPages(reading: Reading): Extraction {
   const mark = decimalMark(
     measured.flatMap((line) => line.words.map((word) => word.text)).filter((word) => !/1[.,]73/.test(word)),
   );
-  const context: Context = { mark, sex: header.subject.sex?.value ?? null };
+  const context: Context = { medicines: listsMedicines(text), mark, sex: header.subject.sex?.value ?? null };
   const found = findObservations(lines, tables, headings, header, context);
   const order = new Map(lines.map((line, i) => [line, i]));
   found.sort((a, b) => order.get(a.line)! - order.get(b.line)!);
-  const statements = found.flatMap(({ line, observation }) => observation ? [{ line, observation }] : [])
-    .map(({ line, observation }, i) => statement(observation, i, line, header, order));
+  const statements = found.flatMap(({ line, stated }) => stated ? [{ line, stated }] : [])
+    .map(({ line, stated }, i) => statement(stated, i, line, header, order));
   return {
     schema: "guardian.extraction/1",
     reader: { name: reading.reader, version: READER_VERSION },
@@ -73,9 +74,9 @@ function findObservations(
     for (const raw of reading.rows) {
       const { observations, unread } = readRow(raw, context);
       const fallback = observations.length === 0 ? readFreeform(raw.line, raw.section, context) : null;
-      if (fallback) found.push({ line: raw.line, observation: fallback });
+      if (fallback) found.push({ line: raw.line, stated: fallback });
       else {
-        found.push(...observations.map((observation) => ({ line: raw.line, observation })));
+        found.push(...observations.map((stated) => ({ line: raw.line, stated })));
         found.push(...unread.map((one) => ({ line: raw.line, unread: one })));
       }
     }
@@ -92,13 +93,17 @@ function readOutside(
 ): { found: Found[]; section: string | null } {
   let section = first, comment = false;
   const found: Found[] = [];
-  for (const line of lines) {
-    const observation = readFreeform(line, section, context);
-    if (observation) {
-      found.push({ line, observation });
+  for (const [i, line] of lines.entries()) {
+    const stated = (context.medicines ? readMedication(line) : null) ??
+      (comment && isProse(line.text) ? null : readFreeform(line, section, context));
+    const next = lines[i + 1];
+    if (stated) {
+      found.push({ line, stated });
       comment = false;
     } else if (isComment(line.text)) comment = true;
-    else if (line.cells.length === 1 && isHeading(line.text)) [section, comment] = [headingText(line), false];
+    else if (
+      line.cells.length === 1 && (isHeading(line.text) || (next && isShort(line) && readFreeform(next, null, context)))
+    ) [section, comment] = [headingText(line), false];
     else if (looksLikeData(line) && !(comment && isProse(line.text))) {
       found.push({
         line,
@@ -108,6 +113,9 @@ function readOutside(
   }
   return { found, section };
 }
+
+/** A few words without numbers, which are a heading if results follow. */
+const isShort = ({ words, text }: Line) => words.length <= 5 && !/[\d:.,;]/.test(text);
 
 /** A number followed by a unit of measure. */
 function looksLikeData(line: Line): boolean {
@@ -119,19 +127,19 @@ function looksLikeData(line: Line): boolean {
 }
 
 function statement(
-  observation: Observation,
+  stated: Observation | Medication,
   at: number,
   line: Line,
   header: Header,
   order: Map<Line, number>,
 ): Statement {
+  if (stated.type === "medication") return { id: `s${at + 1}`, ...stated, occurred_on: dateAt(line, header) };
   const above = header.specimens.filter((specimen) => order.get(specimen.line)! < order.get(line)!);
   return {
     id: `s${at + 1}`,
-    type: "observation",
-    ...observation,
-    specimen: observation.specimen ?? above.at(-1)?.text ?? null,
-    occurred_on: observation.occurred_on ?? dateAt(line, header),
+    ...stated,
+    specimen: stated.specimen ?? above.at(-1)?.text ?? null,
+    occurred_on: stated.occurred_on ?? dateAt(line, header),
   };
 }
 

@@ -110,7 +110,8 @@ function columnsOf(rows: Line[]): Column[] | null {
   const columns = cells.map((words) => columnOf(words));
   const known = columns.filter(({ role, text }) => role !== "ignored" || roleOf(text) !== null);
   const roles = new Set(columns.map(({ role }) => role));
-  const measured = roles.has("value") || roles.has("dated");
+  const labelled = columns.some(({ text }) => /^:|:\s|:$/.test(text));
+  const measured = roles.has("value") || (roles.has("dated") && !labelled);
   if (!measured || !(roles.has("name") || (roles.has("unit") && roles.has("range")))) return null;
   if (columns.length < 2 || known.length < 0.6 * columns.length) return null;
   if (!roles.has("name") && columns[0]!.role === "ignored" && roleOf(columns[0]!.text) === null) {

@@ -7,7 +7,7 @@ const METHOD_LABEL = /^\(?\s*(method|methodology|technique|methode|méthode|meto
 const TECHNIQUE =
   /\b(hplc|eclia|clia|elisa|cmia|photometr\w*|spectrophotometr\w*|colorimetr\w*|hexokinase|god[- ]?pod|god[- ]?pap|ise|electrical impedance|impedance|flow cytometry|turbidimetr\w*|nephelometr\w*|jaffe|urease|biuret|ifcc|enzymatic|chemiluminescence|chromatography|westergren|calculated|automated|electrode|dipstick|reflectance|immunoturbidimetry|chod[- ]?pap|diazo|bromocresol|sls|vcs|pcr|derived from \w+|kinetic)\b/i;
 const COMMENT =
-  /^(\W*)(note|notes|comment|comments|interpretation|remark|remarks|clinical significance|disclaimer|advice|impression|conclusion|reference|references|explanation|kommentar|hinweis|bemerkung|beurteilung)\b\s*[:\-.]?/i;
+  /^(\W*)(please note|note|notes|comment|comments|interpretation|remark|remarks|clinical significance|disclaimer|advice|impression|conclusion|reference|references|explanation|kommentar|hinweis|bemerkung|beurteilung)\b\s*[:\-.]?/i;
 const FOOTER =
   /(end of (the )?report|page\s*:?\s*\d+\s*(of|\/)\s*\d+|\*{3,}|electronically (signed|generated)|this is a computer)/i;
 const FUNCTION_WORDS =
@@ -30,7 +30,9 @@ export const isCapitals = (text: string) => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/
 export function methodOf(text: string): string | null {
   const labelled = text.match(METHOD_LABEL);
   if (labelled) return labelled[2]!.trim();
-  const bare = text.trim().match(/^[([](.+)[)\]]$/)?.[1] ?? text.trim();
+  const bracketed = text.trim().match(/^[([]([^()]+)[)\]]$/)?.[1];
+  if (bracketed && !/\d|\b(serum|plasma|blood|urine|csf|stool|total|free|fasting)\b/i.test(bracketed)) return bracketed;
+  const bare = bracketed ?? text.trim();
   return TECHNIQUE.test(bare) && bare.split(/\s+/).length <= 6 && !/\d+[.,]\d/.test(bare) ? bare : null;
 }
 

@@ -71,7 +71,9 @@ function labelAt(line: Line, from: number, starts: Set<ReadWord>): LabelMatch | 
       (colon && starts.has(words[0]!) && unknownLabel(words, starts) ? "other" : null);
     if (!field || (inner && !labelField(textOf(words)))) continue;
     const wholeCell = starts.has(words[0]!) && (!line.words[to] || starts.has(line.words[to]!));
-    const plain = isPlainLabel(textOf(words));
+    const rest = textOf(line.words.slice(to, to + 4));
+    const plain = isPlainLabel(textOf(words)) ||
+      (starts.has(words[0]!) && /^(date:|birth_date)/.test(field) && /^\d{1,4}[./-]|^\d{1,2} \p{L}{3}/u.test(rest));
     if (colon || wholeCell || plain) return { field, from, to, marked: colon || plain };
   }
   return null;

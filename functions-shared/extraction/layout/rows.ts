@@ -25,38 +25,63 @@ export interface TableReading {
 
 /** Reads the lines of a table into rows; `section` is the heading that stood last above it. */
 export function readRows(table: Table, skip: Set<Line>, section: string | null): TableReading {
-  const reading: TableReading = { rows: [], rest: [], section };
   const lines = table.lines.filter((line) => !skip.has(line) && !isFooter(line.text));
-  let prefix: Line[] = [];
-  let comment = false;
-  lines.forEach((line, i) => {
-    const row = rowOf(line, table);
-    const last = reading.rows.at(-1);
-    if (isValueRow(row)) {
-      if (comment && isProse(line.text)) return;
-      comment = false;
-      reading.rows.push(rawRow(row, prefix, reading.section));
-      prefix = [];
-      return;
-    }
+  const reader = new RowReader(table, section);
+  lines.forEach((line, i) => reader.take(line, lines[i + 1]));
+  return { rows: reader.rows, rest: reader.rest, section: reader.section };
+}
+
+class RowReader {
+  readonly rows: RawRow[] = [];
+  readonly rest: Line[] = [];
+  /** Lines that begin the name of the next row. */
+  private prefix: Line[] = [];
+  private comment = false;
+  /** The heading above and whether the rows below it are indented. */
+  private heading: { line: Line; indents: boolean | null } | null = null;
+
+  constructor(private readonly table: Table, public section: string | null) {}
+
+  take(line: Line, next: Line | undefined): void {
+    const row = rowOf(line, this.table);
+    const last = this.rows.at(-1);
+    if (isValueRow(row)) return this.takeRow(row);
     const method = methodOf(line.text);
     if (method && last && !wordsIn(row, "range").some(({ text }) => /\d/.test(text))) last.method ??= method;
-    else if (isComment(line.text)) comment = true;
+    else if (isComment(line.text)) this.comment = true;
     else if (last && continuesRange(row, last, line)) {
       last.range.push(...wordsIn(row, "range"));
       last.name.push(...wordsIn(row, "name"));
       last.lastLine = line;
-    } else if (isNameOnly(row) && !comment) {
-      const next = lines[i + 1];
-      const nextRow = next && rowOf(next, table);
-      if (last && prefix.length === 0 && continuesName(last, line, next)) {
-        last.name.push(...line.words);
-        last.lastLine = line;
-      } else if (nextRow && begins(line, nextRow)) prefix.push(line);
-      else if (isHeadingHere(line)) [reading.section, prefix] = [headingText(line), []];
-    } else if (!comment || !isProse(line.text)) reading.rest.push(line);
-  });
-  return reading;
+    } else if (isNameOnly(row)) this.takeName(line, next, last);
+    else if (!this.comment) this.rest.push(line);
+  }
+
+  private takeRow(row: Row): void {
+    if (this.comment && isProse(row.line.text)) return;
+    this.comment = false;
+    if (this.heading && this.leaves(this.heading, row.line)) [this.heading, this.section] = [null, null];
+    this.rows.push(rawRow(row, this.prefix, this.section));
+    this.prefix = [];
+  }
+
+  /** A row that stands out again to where the heading of indented rows began is no longer under it. */
+  private leaves(heading: { line: Line; indents: boolean | null }, line: Line): boolean {
+    const indented = line.box[0] - heading.line.box[0] > (heading.line.box[3] > 1 ? 4 : 0.5);
+    heading.indents ??= indented;
+    return heading.indents && !indented;
+  }
+
+  private takeName(line: Line, next: Line | undefined, last: RawRow | undefined): void {
+    if (!this.comment && last && this.prefix.length === 0 && continuesName(last, line, next)) {
+      last.name.push(...line.words);
+      last.lastLine = line;
+    } else if (!this.comment && next && begins(line, rowOf(next, this.table))) this.prefix.push(line);
+    else if (this.comment ? isHeading(line.text) : isHeadingHere(line)) {
+      [this.section, this.prefix, this.comment] = [headingText(line), [], false];
+      this.heading = { line, indents: null };
+    }
+  }
 }
 
 const isMeasured = (row: Row) => [...wordsIn(row, "value"), ...wordsIn(row, "dated")];
@@ -114,6 +139,6 @@ function begins(line: Line, next: Row): boolean {
 }
 
 const isHeadingHere = (line: Line) =>
-  isHeading(line.text) || (!isProse(line.text) && line.words.length <= 8 && !/\d{2}/.test(line.text));
+  isHeading(line.text) || (!isProse(line.text) && line.words.length <= 8 && !/\d{2}|\d[.,]\d|[<>=]/.test(line.text));
 
 export const headingText = (line: Line) => line.text.replace(/^[\W_]+|[\s:\-_*=]+$/g, "");
