@@ -1,0 +1,50 @@
+-- The catalog: conventions that every table, column and function keeps, those of later migrations too.
+begin;
+set local search_path = public, extensions;
+select no_plan();
+create temporary view ours as select oid, nspname from pg_namespace where nspname in ('public', 'private', 'audit');
+create temporary view our_tables as select c.oid, c.oid::regclass::text as name from pg_class as c join ours as n on n.oid = c.relnamespace where c.relkind in ('r', 'p');
+create temporary view our_functions as
+select p.*, p.oid::regprocedure::text as name, n.nspname from pg_proc as p join ours as n on n.oid = p.pronamespace
+where not exists (select from pg_depend as d where d.objid = p.oid and d.deptype = 'e');
+
+select is_empty($$ select t.name from our_tables as t join pg_class as c using (oid) where not c.relrowsecurity $$, 'row level security on every table of every schema');
+select is_empty($$ select t.name from our_tables as t where not exists (select from pg_policy as p where p.polrelid = t.oid) $$, 'every table says by a policy who reads it');
+select is_empty($$ select t.name, p.polcmd from our_tables as t join pg_policy as p on p.polrelid = t.oid where p.polpermissive group by 1, 2 having count(*) > 1 $$, 'one permissive policy a verb');
+select is_empty($$ select t.name, p.polname from our_tables as t join pg_policy as p on p.polrelid = t.oid where p.polroles <> array['authenticated'::regrole::oid] or p.polcmd = '*' $$, 'every policy names its role and its verb');
+select is_empty($$ select policyname from pg_policies where schemaname in ('public', 'private', 'storage')
+  and coalesce(qual, '') || coalesce(with_check, '') ~ '(?<!SELECT )(?<!SELECT private\.)(auth\.uid|private\.(uid|principals|my_families))\(' $$, 'what is asked about the caller is asked once a query: (select …)');
+select is_empty($$ select t.name from our_tables as t where coalesce(obj_description(t.oid, 'pg_class'), '') = '' $$, 'every table has a comment');
+select is_empty($$ select t.name, a.attname from our_tables as t join pg_attribute as a on a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped
+  where coalesce(col_description(t.oid, a.attnum), '') = '' $$, 'every column has a comment');
+select is_empty($$ select t.name, a.attname from our_tables as t join pg_attribute as a on a.attrelid = t.oid
+  where a.attname ~ '_(sealed|hash|hashes)$' and col_description(t.oid, a.attnum) !~ '^PHI:(identifier|contact|clinical)\.' $$, 'what is sealed or hashed says what class of data it is');
+select is_empty($$ select t.name, a.attname from our_tables as t join pg_attribute as a on a.attrelid = t.oid where a.attname like '%\_sealed' and a.atttypid <> 'bytea'::regtype $$, 'what is sealed is bytes');
+select is_empty($$ select t.name, f.conname from our_tables as t join pg_constraint as f on f.conrelid = t.oid and f.contype = 'f'
+  where not exists (select from pg_index as i where i.indrelid = t.oid and i.indpred is null
+    and (i.indkey::int2[])[0:cardinality(f.conkey) - 1] @> f.conkey and (i.indkey::int2[])[0:cardinality(f.conkey) - 1] <@ f.conkey) $$, 'every foreign key is indexed');
+select is_empty($$ select t.name from our_tables as t where not exists (select from pg_index as i where i.indrelid = t.oid and i.indisprimary) $$, 'every table has a primary key');
+select is_empty($$ select t.name from our_tables as t join pg_attribute as a on a.attrelid = t.oid and a.attname = 'document_id' and t.name <> 'private.processing_jobs'
+  where not exists (select from pg_constraint as f where f.conrelid = t.oid and f.contype = 'f' and f.confrelid = 'public.documents'::regclass and cardinality(f.conkey) = 2) $$,
+  'what hangs on a document references it together with its person');
+
+select is_empty($$ select f.name from our_functions as f where f.prosecdef and f.nspname = 'public' $$, 'no definer function in public');
+select is_empty($$ select f.name from our_functions as f where not coalesce(f.proconfig @> array['search_path=""'], false) $$, 'every function sets an empty search_path');
+select is_empty($$ select f.name from our_functions as f where coalesce(obj_description(f.oid, 'pg_proc'), '') = '' $$, 'every function has a comment');
+select is_empty($$ select f.name from our_functions as f, unnest(array['anon', 'public']) as r
+  where case r when 'public' then exists (select from aclexplode(coalesce(f.proacl, acldefault('f', f.proowner))) as a where a.grantee = 0) else has_function_privilege(r, f.oid, 'execute') end $$,
+  'nothing is executable by anon or by everybody');
+
+-- What may be executed by whom: the whole surface.
+select is((select string_agg(f.proname::text, ', ' order by f.proname) from our_functions as f where f.nspname = 'public' and has_function_privilege('authenticated', f.oid, 'execute')),
+  'accept_family_invitation, create_family, create_profile, dismiss_quality_flag, document_detail, grant_access, invite_family_member, list_quality_flags, profile_identity, reassign_document, register_document, resolve_quality_flag, restore_quality_flag, revoke_access, submit_document, update_profile_identity',
+  'signed-in users execute these RPCs');
+select is((select string_agg(f.proname::text, ', ' order by f.proname) from our_functions as f where f.nspname = 'public' and has_function_privilege('service_role', f.oid, 'execute')),
+  'claim_job, complete_stage, due_jobs, fail_job, heartbeat_job', 'the service role these');
+select is((select string_agg(f.proname::text, ', ' order by f.proname) from our_functions as f where f.nspname = 'private' and has_function_privilege('authenticated', f.oid, 'execute')
+    and not exists (select from our_functions as p where p.nspname = 'public' and p.proname = f.proname)),
+  'may_upload, my_families, principals, uid', 'policies call these helpers, beside what the RPCs stand for');
+select is_empty($$ select s, r from unnest(array['private', 'audit']) as s, unnest(array['anon', 'authenticated']) as r where has_schema_privilege(r, s, 'usage') $$, 'clients cannot enter private or audit');
+select is_empty($$ select extname from pg_extension as e where e.extnamespace = 'public'::regnamespace $$, 'no extension in public');
+select * from finish();
+rollback;
