@@ -13,16 +13,15 @@ export interface Coded {
 /** The certain answer. */
 export const certain = (code: Coding): Coded => ({ code, candidates: [], issues: [] });
 
-/** No code: `unknown-code` when the dictionary has no such name, `ambiguous-code` when it has several. */
-export function uncertain(candidates: Coding[]): Coded {
-  const detail = candidates.length === 0
-    ? "No dictionary entry has this name."
-    : `${candidates.length} dictionary entries come into question.`;
-  return {
-    code: null,
-    candidates,
-    issues: [{ code: candidates.length === 0 ? "unknown-code" : "ambiguous-code", detail }],
-  };
+/**
+ * No code: `ambiguous-code` when several entries are plausible, `unknown-code` when none is. Candidates that are not
+ * plausible (the name fits, the unit does not) are kept for whoever reviews.
+ */
+export function uncertain(candidates: Coding[], plausible = candidates.length): Coded {
+  const [code, detail] = plausible === 0
+    ? ["unknown-code", "No dictionary entry fits."]
+    : ["ambiguous-code", `${plausible} dictionary entries come into question.`];
+  return { code: null, candidates, issues: [{ code, detail }] };
 }
 
 /** Exactly one is certain. */

@@ -11,13 +11,18 @@ import { scaleOf, toUcum } from "./units.ts";
 
 const coding = (term: LoincTerm): Coding => ({ system: LOINC, code: term.code, display: term.name });
 
+/** "Hemoglobin (g/dL)": name and unit in one cell, where no unit is printed beside the value. */
+function splitUnit({ name, unit }: ObservationStatement): { name: string; unit: string } {
+  const [, rest, inName] = /^(.+?)[\s,]*[([]([^()[\]]*[/%][^()[\]]*|fL|pg|sec|s|mm ?Hg)[)\]]\s*$/i.exec(name) ?? [];
+  const isUnit = rest !== undefined && inName !== undefined && Boolean(toUcum(inName));
+  return isUnit ? { name: rest, unit: unit?.trim() || inName } : { name, unit: unit?.trim() ?? "" };
+}
+
 /** The unit of a row in UCUM. "Neutrophils %" prints its unit in its name. */
 function unitOf(statement: ObservationStatement): { unit: string | null; unknown: boolean } {
-  const printed = statement.unit?.trim() ?? "";
-  if (printed !== "") {
-    const unit = toUcum(printed);
-    return { unit, unknown: unit === null };
-  }
+  const printed = splitUnit(statement).unit;
+  const unit = toUcum(printed);
+  if (unit !== "") return { unit, unknown: unit === null };
   const numeric = statement.value.kind === "quantity";
   return { unit: numeric && words(statement.name).includes("percent") ? "%" : null, unknown: false };
 }
@@ -26,10 +31,19 @@ function unitOf(statement: ObservationStatement): { unit: string | null; unknown
 function codeOf(statement: ObservationStatement, unit: string | null, unknown: boolean): Coded {
   const carried = carriedCode(statement.codings, new Map([[LOINC, (code) => loincTerm(code)?.name ?? null]]));
   if (carried) return carried;
-  const { name, section, specimen, method } = statement;
+  const { section, specimen, method } = statement;
+  const { name } = splitUnit(statement);
   const textual = statement.value.kind === "text";
-  const { term, candidates } = matchLoinc({ name, section, specimen, method, unit, unit_unknown: unknown, textual });
-  return term ? certain(coding(term)) : uncertain(candidates.map(coding));
+  const { term, plausible, candidates } = matchLoinc({
+    name,
+    section,
+    specimen,
+    method,
+    unit,
+    unit_unknown: unknown,
+    textual,
+  });
+  return term ? certain(coding(term)) : uncertain(candidates.map(coding), plausible);
 }
 
 /** What is wrong with the unit: unknown, missing where the test has one, or of another scale than the test's. */
@@ -52,6 +66,13 @@ function unitIssues(
     : [{ code: "unit-contradicts-code", detail: `The code is not measured in ${unit}.` }];
 }
 
+/** Laboratories print IU/L for the U/L of enzymes (note in ucum_units.tsv): the unit the code is measured in. */
+function inUnitOfCode(unit: string | null, code: Coding | null): string | null {
+  const own = unit?.replace("[IU]", "U") ?? null;
+  const units = code ? loincTerm(code.code)?.units : undefined;
+  return own !== null && units?.has(own) && !units.has(unit!) ? own : unit;
+}
+
 /** What an observation says, coded. Values stay as printed: no magnitude is converted. */
 export function codeObservation(statement: ObservationStatement): Coded & Partial<ProposedEvent> {
   const { unit, unknown } = unitOf(statement);
@@ -65,7 +86,7 @@ export function codeObservation(statement: ObservationStatement): Coded & Partia
     value_comparator: value.kind === "quantity" ? value.comparator : null,
     value_ordinal: ordinal,
     value_text: value.kind === "text" && ordinal === null ? value.text : null,
-    unit,
+    unit: inUnitOfCode(unit, coded.code),
     printed_unit: statement.unit !== null && statement.unit !== unit ? statement.unit : null,
     range_low: range?.low ?? null,
     range_high: range?.high ?? null,

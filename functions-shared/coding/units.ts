@@ -1,11 +1,24 @@
-import { lazy, type Row, table } from "./tables.ts";
+import { addTo, lazy, table } from "./tables.ts";
 import { rows as ucumRows } from "./terminology/generated/ucum.ts";
+import { rows as extraRows } from "./terminology/generated/units.ts";
 
-/** Spelling differences that never change a unit: compatibility forms, spaces, the many micro and multiplication signs. */
+/**
+ * Spelling differences that never change a unit: compatibility forms, spaces, dots, brackets, the many micro and
+ * multiplication signs, "x10(3)", "10x3" and "10^3".
+ */
 function loose(printed: string): string {
-  return printed.normalize("NFKC").replace(/[×✕∗]/g, "x").replace(/[\s]+/g, "").replace(/μ|µ/g, "u")
-    .replace(/\^|\*\*/g, "").toLowerCase();
+  return printed.normalize("NFKC").replace(/[×✕∗*]/g, "x").toLowerCase().replace(/[\s.()^]/g, "").replace(/μ|µ/g, "u")
+    .replace(/\bmc(?=[a-z])/g, "u").replace(/^x(?=10)/, "").replace(/10x(?=\d)/, "10");
 }
+
+/** What some laboratories print after the unit, and what stands for no unit at all. */
+function bare(printed: string): string {
+  return printed.trim().replace(/\s*\(?\bcalc(?:ulated)?\b\.?\)?$/i, "").replace(/^%\s+of\b.*$/i, "%")
+    .replace(/^[-–—.]+$/, "").trim();
+}
+
+/** UCUM spells the litre l or L; the tables prefer L, and so does every event. */
+const litre = (ucum: string): string => ucum.replace(/(?<=^|[./(])([munpfdck]?)l(?=$|[./){])/g, "$1L");
 
 interface Units {
   exact: Map<string, string>;
@@ -18,22 +31,31 @@ const units = lazy((): Units => {
   const exact = new Map<string, string>();
   const meanings = new Map<string, Set<string>>();
   const canonical = new Map<string, string>();
-  for (const [printed, ucum, canon] of table(ucumRows) as Row[]) {
-    exact.set(printed!, ucum!);
-    const key = loose(printed!);
-    meanings.set(key, (meanings.get(key) ?? new Set()).add(ucum!));
-    if (canon !== "") canonical.set(ucum!, canon!);
+  for (const [printed, ucum, canon] of [...table(ucumRows), ...table(extraRows)]) {
+    const unit = litre(ucum!);
+    exact.set(printed!, unit);
+    addTo(meanings, loose(printed!), unit);
+    if (canon !== "") canonical.set(unit, canon!);
   }
   for (const ucum of new Set(exact.values())) if (!exact.has(ucum)) exact.set(ucum, ucum);
-  const unique = [...meanings].filter(([, all]) => all.size === 1).map(([key, all]) => [key, [...all][0]!] as const);
+  // Spellings that differ in their annotation only ("{cells}/uL", "/uL") mean the unit without it.
+  const unique = [...meanings].flatMap(([key, all]): [string, string][] => {
+    const plain = new Set([...all].map((unit) => unit.replace(/\{[^}]*\}/g, "")));
+    if (all.size === 1) return [[key, [...all][0]!]];
+    return plain.size === 1 && all.has([...plain][0]!) ? [[key, [...plain][0]!]] : [];
+  });
   return { exact, loose: new Map(unique), canonical };
 });
 
-/** The UCUM unit of a printed one: its exact spelling in the table, else its loose spelling if that is unambiguous. */
+/**
+ * The UCUM unit of a printed one: its exact spelling in the tables, else its loose spelling if that is unambiguous. An empty
+ * string when what is printed stands for no unit, null when it is not known. Nothing is converted.
+ */
 export function toUcum(printed: string): string | null {
   const { exact, loose: byLoose } = units();
-  const trimmed = printed.trim();
-  return exact.get(trimmed) ?? exact.get(trimmed.normalize("NFC")) ?? byLoose.get(loose(trimmed)) ?? null;
+  const text = bare(printed);
+  if (text === "") return "";
+  return exact.get(text) ?? exact.get(text.normalize("NFC")) ?? byLoose.get(loose(text)) ?? null;
 }
 
 /** Scales that reports print for one another. IU/L and U/L of an enzyme, U/mL of an antigen: activity per volume. */
@@ -42,7 +64,7 @@ const SAME_SCALE: Record<string, string> = {
   "m[IU]/L": "activity",
   "[arb'U]": "activity",
   "[arb'U]/mL": "activity",
-  "{mcU}/ml": "activity",
+  "{mcU}/mL": "activity",
   "mU/mL": "activity",
   // Equivalents of the univalent ions (Na+, K+, Cl-, HCO3-) count as moles; no other analyte of the table is in meq/L.
   "meq/L": "mmol/L",

@@ -36,6 +36,7 @@ export const MODULES: { name: string; table: string; columns: string[] }[] = [
   { name: "allergens", table: "terminology/allergens.tsv", columns: ["system", "code", "display", "synonyms"] },
   { name: "procedures", table: "terminology/procedures.tsv", columns: ["snomed", "display", "synonyms"] },
   { name: "ucum", table: "terminology/ucum_units.tsv", columns: ["printed_unit", "ucum", "canonical_ucum"] },
+  { name: "units", table: "units.tsv", columns: ["printed_unit", "ucum", "canonical_ucum"] },
   { name: "synonyms", table: "synonyms.tsv", columns: ["name", "loinc", "where"] },
   { name: "drug-names", table: "drug-names.tsv", columns: ["name", "rxcui"] },
   { name: "vaccine-names", table: "vaccine-names.tsv", columns: ["name", "cvx"] },

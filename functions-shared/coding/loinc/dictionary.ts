@@ -46,8 +46,8 @@ function stemOf(name: string): string {
 }
 
 function scalesOf(ucum: string[], printed: string[]): Set<string> {
-  const known = printed.map(toUcum).filter((unit) => unit !== null);
-  return new Set([...ucum, ...known].map(scaleOf));
+  const known = [...ucum, ...printed].map(toUcum).filter((unit) => unit !== null && unit !== "");
+  return new Set(known.map((unit) => scaleOf(unit!)));
 }
 
 function toTerm(row: string[]): LoincTerm {

@@ -1,7 +1,7 @@
 import { words } from "../names.ts";
 import { scaleOf } from "../units.ts";
 import { conventionOf, type LoincTerm, type Meaning, namedBy, sameAnalyte } from "./dictionary.ts";
-import { contradicts, METHOD_WORDS, type Qualifier, qualifiersOf } from "./qualifiers.ts";
+import { contradicts, METHOD_WORDS, printedQualifiers, type Qualifier, TECHNIQUES } from "./qualifiers.ts";
 import { type Specimen, specimenFit, specimenOfText } from "./specimen.ts";
 
 /** What a row of a report says about which test it is. */
@@ -18,9 +18,10 @@ export interface Printed {
   textual: boolean;
 }
 
-/** One term when certain; none when not, with what came into question. */
+/** One term when certain; none when not, with how many are plausible and what else the name might mean. */
 export interface Match {
   term: LoincTerm | null;
+  plausible: number;
   candidates: LoincTerm[];
 }
 
@@ -35,14 +36,24 @@ const SPECIMEN_WORDS = new Set(
     .split(" "),
 );
 
+const PERCENT = new Set(["percent"]);
+/** Transaminases are measured with or without their cofactor; the table's codes leave that open. */
+const COFACTOR = /\b(?:with|without|w\/o?)\s+(?:pyridoxal|p)[ -]?5?['’]?[ -]?(?:phosphate|p)\b/i;
+
+/** "TSH w/reflex to FT4": what would be tested next. */
+const REFLEX = /\b(?:with|w\/?)\s*reflex\b.*$/i;
+
 /** The same name with ever more of its qualifying words left out; what is left out is always understood. */
 function readings(name: string): string[][] {
   // "S. Creatinine", "Sr. Iron": the S is serum.
-  const all = words(name.replace(/^sr?[. -]+(?=\p{L}{2})/iu, "serum "));
+  // The percent sign of "Hemoglobin A1c %" is its unit, which is compared as such.
+  const spelt = name.replace(/^sr?[. -]+(?=\p{L}{2})/iu, "serum ").replace(/,\s*S$/, ", serum");
+  const all = words(spelt.replace(COFACTOR, " ").replace(REFLEX, " "));
   const drop = (tokens: string[], set: Set<string>) => tokens.filter((token) => !set.has(token));
   const bare = drop(all, FILLER);
   const steps = [all, bare, drop(bare, SPECIMEN_WORDS), drop(bare, METHOD_WORDS)];
   steps.push(drop(drop(bare, METHOD_WORDS), SPECIMEN_WORDS));
+  steps.push(drop(steps.at(-1)!, PERCENT));
   return steps.filter((tokens) => tokens.length > 0);
 }
 
@@ -121,16 +132,20 @@ function best<T>(items: T[], score: (item: T) => number): T[] {
   return items.filter((_, i) => scores[i] === top && top > 0);
 }
 
-/** A word where a number belongs ("Trace" for a mass per volume) does not make a term certain unless none takes words. */
+/** A word where a number belongs ("Trace" for a mass per volume) leaves only the terms whose answers are words. */
 function narrowByValue(row: Printed, terms: LoincTerm[]): LoincTerm[] {
   if (row.unit !== null || row.unit_unknown) return terms;
   if (!row.textual) return terms;
-  const nominal = terms.filter((term) => term.nominal);
-  return nominal.length > 0 ? nominal : terms.filter((term) => term.scales.size === 0);
+  return terms.filter((term) => term.nominal);
 }
 
 function narrow(row: Printed, terms: LoincTerm[], said: Specimen | null, printed: Set<Qualifier>): LoincTerm[] {
-  const inSpecimen = best(terms, (term) => specimenFit(said, term.specimen));
+  // A name that says serum means it ("Plasma hemoglobin"); a field that says serum may stand above the whole report.
+  const strict = specimenOfText(row.name) !== null;
+  const inSpecimen = best(terms, (term) => {
+    const fit = specimenFit(said, term.specimen);
+    return strict && fit < 2 ? 0 : fit;
+  });
   const fitting = inSpecimen.filter((term) => unitFits(row, term) && !contradicts(printed, term.qualifiers));
   return narrowByValue(row, fitting);
 }
@@ -145,10 +160,14 @@ function byAnnotation(row: Printed, terms: LoincTerm[]): LoincTerm[] {
   return exact.length > 0 ? exact : terms;
 }
 
-/** Of terms that differ only in method, the plain one; where none is plain, the only one that is commonly ordered. */
+/**
+ * Of terms that differ only in method, the plain one; where none is plain, the only one that is commonly ordered. Where
+ * nothing says which, a laboratory's chemistry is made on serum or plasma rather than whole blood.
+ */
 function plainest(terms: LoincTerm[]): LoincTerm[] {
-  const plain = terms.filter((term) => term.qualifiers.size === 0);
-  if (plain.length > 0) return plain;
+  const unqualified = terms.filter((term) => term.qualifiers.size === 0);
+  const serum = unqualified.filter((term) => term.specimen === "serum");
+  if (unqualified.length > 0) return serum.length === 1 ? serum : unqualified;
   const ranked = terms.filter((term) => term.rank !== null);
   return ranked.length === 1 ? ranked : terms;
 }
@@ -156,10 +175,12 @@ function plainest(terms: LoincTerm[]): LoincTerm[] {
 /** The terms a conventional or a printed narrowing leaves. */
 function choose(row: Printed, meaning: Meaning): LoincTerm[] {
   const said = specimenOf(row);
-  const printed = qualifiersOf([row.name, row.method ?? ""].join(" "));
+  const printed = printedQualifiers([row.name, row.method ?? ""].join(" "));
   const preferred = narrow(row, meaning.preferred, said ?? ownSpecimen(meaning.preferred), printed);
-  const possible = narrow(row, meaning.possible, said, printed)
-    .filter((term) => [...term.qualifiers].every((qualifier) => printed.has(qualifier)));
+  const usual = new Set(meaning.preferred.map((term) => term.specimen));
+  const elsewhere = (term: LoincTerm) => said === null && usual.size > 0 && !usual.has(term.specimen);
+  const possible = narrow(row, meaning.possible.filter((term) => !elsewhere(term)), said, printed)
+    .filter((term) => [...term.qualifiers].every((qualifier) => printed.has(qualifier) || TECHNIQUES.has(qualifier)));
   // A method that is printed and that a term fixes beats the convention.
   const printedMethod = best(possible, (term) => matched(term, printed));
   // So does a specimen that is printed and that only other terms are made on ("Sodium, whole blood").
@@ -181,9 +202,9 @@ function ownSpecimen(preferred: LoincTerm[]): Specimen | null {
 export function matchLoinc(row: Printed): Match {
   const said = specimenOf(row);
   const meaning = meaningOf(row.name, said);
-  if (!meaning) return { term: null, candidates: [] };
+  if (!meaning) return { term: null, plausible: 0, candidates: [] };
   const left = choose(row, meaning);
-  if (left.length === 1) return { term: left[0]!, candidates: left };
+  if (left.length === 1) return { term: left[0]!, plausible: 1, candidates: left };
   const candidates = left.length > 0 ? left : sameAnalyte([...meaning.preferred, ...meaning.possible]);
-  return { term: null, candidates };
+  return { term: null, plausible: left.length, candidates };
 }

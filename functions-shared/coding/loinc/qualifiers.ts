@@ -12,7 +12,7 @@ const QUALIFIERS: [Qualifier, RegExp][] = [
   ["electrophoresis", /\belectrophoresis\b/],
   ["kleihauer", /\bkleihauer\b/],
   ["hplc", /\bhplc\b/],
-  ["calculated", /\bcalculat(ed|ion)\b|\bcalc\b|\bderived\b|\bfriedewald\b/],
+  ["calculated", /\bcalculat(ed|ion)\b|\bcalc\b|\bcal\b|\bderived\b|\bfriedewald\b/],
   ["direct", /\bdirect\b/],
   ["estimated", /\bby estimated\b/],
   ["high-sensitivity", /\bhigh sensitivity\b/],
@@ -43,6 +43,24 @@ export function qualifiersOf(text: string): Set<Qualifier> {
   return new Set(QUALIFIERS.filter(([, pattern]) => pattern.test(s)).map(([name]) => name));
 }
 
+/** How an assay is made. Seldom printed; a code that fixes one stands for the analyte when it is its only code. */
+export const TECHNIQUES: ReadonlySet<Qualifier> = new Set([
+  "immunoassay",
+  "immunofluorescence",
+  "electrophoresis",
+  "hplc",
+]);
+
+/**
+ * What a report prints about how a test was made, as far as it decides between codes. The assay's technique does not: the
+ * code without a method covers every technique, and it is the one in use (HbA1c by HPLC is reported as 4548-4).
+ */
+export function printedQualifiers(text: string): Set<Qualifier> {
+  const found = qualifiersOf(text);
+  for (const technique of TECHNIQUES) found.delete(technique);
+  return found;
+}
+
 /** Qualifiers of which a result has one at most. */
 const EXCLUSIVE = [["automated", "manual"], ["calculated", "direct"], ["mdrd", "ckd-epi"], ["strip", "automated"]];
 
@@ -55,13 +73,13 @@ export function contradicts(printed: Set<Qualifier>, fixed: Set<Qualifier>): boo
 
 /** Words of a printed name that qualify a test and do not name it; a name may be read without them. */
 export const METHOD_WORDS = new Set(
-  ("automated|auto|analyzer|manual|calculated|calculation|calc|derived|computed|direct|homogeneous|enzymatic|kinetic|jaffe|" +
+  ("automated|auto|cal|nih|ia|analyzer|manual|calculated|calculation|calc|derived|computed|direct|homogeneous|enzymatic|kinetic|jaffe|" +
     "jaffes|modified|mod|god|pod|gpo|pap|cod|chod|hexokinase|biuret|bcg|bcp|bromocresol|green|purple|dye|hplc|elisa|clia|" +
     "eclia|cmia|cia|fia|mia|elfa|ifcc|dgkc|szasz|uv|ise|indirect ise|diazo|jendrassik|grof|urease|gldh|arsenazo|uricase|" +
-    "photometry|photometric|colorimetric|colorimetry|spectrophotometry|nephelometry|turbidimetry|turbidimetric|" +
+    "photometry|photometric|colorimetric|colorimetry|spectrophotometry|spectrophotometric|determination|nephelometry|turbidimetry|turbidimetric|" +
     "immunoturbidimetry|immunoturbidimetric|chemiluminescence|chemiluminescent|immunoassay|flow|cytometry|impedance|" +
     "electrical|sls|cyanmethemoglobin|cyanmeth|photo|westergren|westergrens|wintrobe|ngsp|dcct|dipstick|strip|test|method|" +
     "microscopy|microscopic|reflectance|ferrozine|mdrd|ckdepi|ckd|epi|formula|equation|ultrasensitive|ultra|sensitive|" +
-    "generation|3rd|third|electrode|ion|selective|p5p|without|with|pyridoxal|phosphate activation|clauss|coagulometer")
+    "generation|3rd|third|electrode|ion|selective|p5p|without|with|w|clauss|coagulometer")
     .split("|"),
 );

@@ -39,7 +39,7 @@ export function specimenOfTerm(name: string): Specimen {
 
 const PRINTED: [RegExp, Specimen][] = [
   [/\b24 ?(h|hr|hrs|hour|hours)\b.*\burin|\burin\w*\b.*\b24 ?(h|hr|hrs|hour|hours)\b/, "urine-24h"],
-  [/\burin/, "urine"],
+  [/\burin|\bharn\b|\borina\b/, "urine"],
   [/\bcsf\b|cerebro ?spinal/, "csf"],
   [/\bstool\b|\bfec(al|es)\b/, "stool"],
   [/\bsemen\b|\bsweat\b|amniotic|\bsputum\b|\bswab\b|saliva|pleural|ascitic|synovial/, "other"],

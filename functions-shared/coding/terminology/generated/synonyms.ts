@@ -6,6 +6,8 @@ Hemoglobin Hgb	718-7
 Total Hemoglobin	718-7	
 Hemoglobin level	718-7	
 WBC	6690-2	
+Total White Cell Count	6690-2	
+White Cell	6690-2	
 White Blood Cell	6690-2	
 White Cell Count	6690-2	
 WBC Count	6690-2	
@@ -142,6 +144,8 @@ Band Form	26508-2
 Band Cell	26508-2	
 Stab Cell	26508-2	
 Immature Granulocyte	38518-7	
+Immature Grans	38518-7	
+Immature Gran Percent	38518-7	
 Immature Granulocyte Percent	38518-7	
 IG Percent	38518-7	
 Reticulocyte	4679-7	
@@ -410,6 +414,8 @@ TRG	14927-8
 Trigs	2571-8	
 Trigs	14927-8	
 Cholesterol HDL Ratio	9830-1	
+Chol HDLC Ratio	9830-1	
+Cholesterol HDLC Ratio	9830-1	
 Total Cholesterol HDL Ratio	9830-1	
 TC HDL Ratio	9830-1	
 Chol HDL Ratio	9830-1	
@@ -436,6 +442,7 @@ Thyroxine Free	3024-7
 F T4	3024-7	
 Free T4 FT4	3024-7	
 Free Thyroxine FT4	3024-7	
+Thyroxine T4 Free	3024-7	
 Free T3	3051-0	
 FT3	3051-0	
 T3 Free	3051-0	
@@ -444,6 +451,7 @@ Triiodothyronine Free	3051-0
 F T3	3051-0	
 Free T3 FT3	3051-0	
 Free Triiodothyronine FT3	3051-0	
+Triiodothyronine T3 Free	3051-0	
 T4	3026-2	
 Total T4	3026-2	
 T4 Total	3026-2	
@@ -473,6 +481,7 @@ Fe	2498-4
 Serum Iron	2498-4	
 Iron Total	2498-4	
 TIBC	2500-7	
+Iron Bind Cap TIBC	2500-7	
 Total Iron Binding Capacity	2500-7	
 Iron Binding Capacity	2500-7	
 Iron Binding Capacity Total	2500-7	
@@ -536,6 +545,7 @@ CRP High Sensitivity	30522-7
 CRP hs	30522-7	
 C Reactive Protein hs	30522-7	
 Cardiac CRP	30522-7	
+C Reactive Protein Cardiac	30522-7	
 Cardio CRP	30522-7	
 Uric Acid	3084-1	
 Urate	3084-1	
@@ -774,6 +784,85 @@ SpO2	59408-5
 Pulse Oximetry	59408-5	
 Oxygen Saturation SpO2	59408-5	
 O2 Saturation SpO2	59408-5	
+Hämoglobin	718-7	
+Leukozyten	6690-2	
+Erythrozyten	789-8	
+Thrombozyten	777-3	
+Hämatokrit	4544-3	
+Natrium	2951-2	
+Kalium	2823-3	
+Chlorid	2075-0	
+Kalzium	17861-6	
+Kalzium	2000-8	
+Kreatinin	2160-0	
+Kreatinin	14682-9	
+Harnstoff	3091-6	
+Harnsäure	3084-1	
+Glukose	2345-7	
+Glukose	14749-6	
+Blutzucker	2345-7	
+Blutzucker	14749-6	
+Cholesterin	2093-3	
+Gesamtcholesterin	2093-3	
+Cholesterin gesamt	2093-3	
+HDL Cholesterin	2085-9	
+LDL Cholesterin	2089-1	
+Triglyzeride	2571-8	
+Triglyzeride	14927-8	
+Bilirubin gesamt	1975-2	
+Bilirubin gesamt	14631-6	
+Gesamtbilirubin	1975-2	
+Gesamtbilirubin	14631-6	
+Eisen	2498-4	
+Alkalische Phosphatase	6768-6	
+Gesamteiweiß	2885-2	
+Eiweiß gesamt	2885-2	
+Gesamtprotein	2885-2	
+BSG	30341-2	
+Blutsenkung	30341-2	
+Folsäure	2284-8	
+Hemoglobina	718-7	
+Leucocitos	6690-2	
+Eritrocitos	789-8	
+Hematíes	789-8	
+Plaquetas	777-3	
+Hematocrito	4544-3	
+Sodio	2951-2	
+Potasio	2823-3	
+Cloro	2075-0	
+Cloruro	2075-0	
+Calcio	17861-6	
+Calcio	2000-8	
+Creatinina	2160-0	
+Creatinina	14682-9	
+Ácido úrico	3084-1	
+Glucosa	2345-7	
+Glucosa	14749-6	
+Glucemia	2345-7	
+Glucemia	14749-6	
+Colesterol	2093-3	
+Colesterol total	2093-3	
+Colesterol HDL	2085-9	
+Colesterol LDL	2089-1	
+Triglicéridos	2571-8	
+Triglicéridos	14927-8	
+Bilirrubina total	1975-2	
+Bilirrubina total	14631-6	
+Hierro	2498-4	
+Ferritina	2276-4	
+Proteínas totales	2885-2	
+AMH	83104-0	
+Anti Mullerian Hormone	83104-0	
+Anti Mullerian Hormone AMH	83104-0	
+ANA Titer	5048-4	
+Antinuclear Antibody Titer	5048-4	
+Cystatin C	33863-2	
+hCG	19080-1	
+Human Chorionic Gonadotropin	19080-1	
+Beta hCG	21198-7	
+bhCG	21198-7	
+hCG Beta	21198-7	
+Beta hCG Quantitative	21198-7	
 Color	5778-6	urine
 Appearance	5767-9	urine
 Clarity	5767-9	urine
