@@ -13,8 +13,6 @@ begin
     execute format('grant execute on function %s to public', f);
   end loop;
 end $$;
-set local search_path = public, extensions;
-select plan(2);
 
 drop schema if exists tests cascade;
 create schema tests;
@@ -163,7 +161,15 @@ begin
   end;
 end $$;
 
-select has_schema('tests');
-select is(tests.user_id('ada'), tests.user_id('ada'), 'a user is known by name');
-select * from finish();
 commit;
+
+begin;
+set local search_path = public, tests, extensions;
+select plan(2);
+select tests.create_families();
+select tests.as('ada');
+select is((select id from public.profiles where kind = 'self'), tests.id('ada'), 'a test acts as a signed-in user');
+select tests.as_system();
+select is(current_user::text, 'postgres', 'and as the role of the migrations');
+select * from finish();
+rollback;
