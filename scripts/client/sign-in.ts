@@ -28,9 +28,9 @@ interface Mail {
   text?: string;
 }
 
-/** Waits for the newest mail to an address and takes it out of the catcher. */
-export async function takeMail(mailUrl: string, address: string): Promise<Mail> {
-  const deadline = Date.now() + MAIL_TIMEOUT_MS;
+/** Waits for the newest mail to an address and takes it out of the catcher. @throws when none comes in time. */
+export async function takeMail(mailUrl: string, address: string, timeoutMs = MAIL_TIMEOUT_MS): Promise<Mail> {
+  const deadline = Date.now() + timeoutMs;
   for (;;) {
     const response = await fetch(`${mailUrl}/email`, { signal: AbortSignal.timeout(MAIL_TIMEOUT_MS) });
     const mails = await response.json() as Mail[];
