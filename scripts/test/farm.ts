@@ -1,12 +1,12 @@
 import { randomBytes } from "node:crypto";
 import postgres from "postgres";
 import { openScratch, scratchSecrets } from "../db/scratch.ts";
+import { supabase } from "../db/supabase.ts";
 import { readTemplate } from "../db/template.ts";
 import { startNative } from "../native/cluster.ts";
 import { openNative } from "../stack/database/native.ts";
-import { prepareDatabase } from "../stack/database/prepare.ts";
+import { applyPlatform } from "../stack/database/platform.ts";
 import { freeStackPort } from "../stack/ports.ts";
-import { ROOT } from "../stack/start.ts";
 
 /** Grows databases from one template: a database a test file, made in a moment and thrown away. */
 export interface DatabaseFarm {
@@ -39,6 +39,12 @@ async function embeddedFarm(): Promise<DatabaseFarm> {
   };
 }
 
+/** Applies the migrations as a deployment does: by the Supabase CLI, from nothing, as the plain role `postgres`. */
+async function push(url: string): Promise<void> {
+  const { status, stdout, stderr } = await supabase(["db", "push", `--remote=${url}`, "--include-seed", "--yes"]);
+  if (status !== 0) throw new Error(`supabase db push failed\n${stderr || stdout}`);
+}
+
 async function nativeFarm(): Promise<DatabaseFarm> {
   const cluster = await startNative();
   const admin = postgres(cluster.url.replace(/[^/]+$/, "template1"), { max: 1, onnotice: () => {} });
@@ -48,7 +54,8 @@ async function nativeFarm(): Promise<DatabaseFarm> {
   };
   try {
     const database = await openNative({ url: cluster.url, vault: { file: "", secrets: scratchSecrets() } });
-    await prepareDatabase(database, ROOT).finally(() => database.close());
+    await applyPlatform(database).finally(() => database.close());
+    await push(cluster.url);
     const [{ version }] = await admin`select version()` as [{ version: string }];
     return {
       name: version.split(" on ")[0] ?? version,

@@ -17,8 +17,13 @@ export interface TestStack extends Stack {
   signIn(name: string): Promise<Client>;
 }
 
-/** Starts a stack on free ports with a database from the template. Its `stop` leaves nothing behind. */
-export async function startTestStack(): Promise<TestStack> {
+export interface TestStackOptions {
+  /** A native Postgres to use instead (scripts/native). @default an embedded database from the template */
+  databaseUrl?: string;
+}
+
+/** Starts a stack on free ports. Its `stop` leaves nothing behind. */
+export async function startTestStack({ databaseUrl }: TestStackOptions = {}): Promise<TestStack> {
   const dataDir = await mkdtemp(join(tmpdir(), "guardian-stack-"));
   const remove = async () => {
     for (const folder of [dataDir, keysFolder(dataDir)]) await rm(folder, { recursive: true, force: true });
@@ -29,7 +34,7 @@ export async function startTestStack(): Promise<TestStack> {
       dataDir,
       port: await freeStackPort(),
       fresh: false,
-      template: await readTemplate(),
+      ...(databaseUrl ? { databaseUrl } : { template: await readTemplate() }),
       onLog: (line) => logs.push(line),
     });
     return {

@@ -1,0 +1,28 @@
+import { CommandError, runCommand } from "../db/command.ts";
+import { type Check, runCheck } from "./check.ts";
+import { importOrder } from "./imports.ts";
+import { advisors, format, generatedTypes, lint, migrations, types } from "./tools.ts";
+import { versions } from "./versions.ts";
+
+const HELP = `npm run check
+
+Checks what no test runs: formatting, lint and types of all TypeScript; that the generated database types are current;
+Supabase's advisors and squawk on the migrations; the import order of functions-shared; exact and equal versions. All
+of them run; it ends with 1 when any found something.`;
+
+/** Two lanes for two cores; the second one's databases are made one after the other. */
+const LANES: Check[][] = [
+  [versions, importOrder, format, lint, types],
+  [migrations, generatedTypes, advisors],
+];
+
+await runCommand(HELP, {}, async () => {
+  const lanes = LANES.map(async (checks) => {
+    let failed = 0;
+    for (const check of checks) if (!await runCheck(check, (line) => console.log(line))) failed++;
+    return failed;
+  });
+  const failed = (await Promise.all(lanes)).reduce((sum, count) => sum + count, 0);
+  if (failed > 0) throw new CommandError(`${failed} of ${LANES.flat().length} checks failed`);
+  console.log("all checks passed");
+});
