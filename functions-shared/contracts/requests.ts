@@ -1,11 +1,17 @@
 import { z } from "zod";
+import { DocumentStatusSchema } from "./document.ts";
 
 /** The scheduler's call: claim one due job and work it. */
 export const RunRequestSchema = z.strictObject({ run: z.literal(true) });
 
 /** document-processor: start (or start again) the processing of an uploaded document. */
 export const SubmitRequestSchema = z.strictObject({ document_id: z.uuid() });
-export const SubmitResponseSchema = z.object({ document_id: z.uuid(), job_id: z.uuid(), status: z.string() });
+/** `job_id` is null when nothing is left to do: the document is filed. */
+export const SubmitResponseSchema = z.object({
+  document_id: z.uuid(),
+  job_id: z.uuid().nullable(),
+  status: DocumentStatusSchema,
+});
 export type SubmitResponse = z.infer<typeof SubmitResponseSchema>;
 
 const flag = { flag_id: z.uuid(), note: z.string().max(2000).optional() };

@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { App, setExperimental } from "@supabase/lite";
 import type { StackConfig } from "./config.ts";
 import type { Database } from "./database/database.ts";
@@ -17,6 +18,20 @@ export interface ApiOptions {
 /** @supabase/lite's check whether it must grant `anon` everything: it must not, the migrations say who gets what. */
 function keepGrants(database: Database): void {
   (database.connection as unknown as { rlsState: string }).rlsState = "active";
+}
+
+/**
+ * @supabase/lite writes every error of the database to the console, whole: the statement, its parameters and the row it
+ * failed on. What is printed of an error is its SQLSTATE.
+ */
+function keepLogsClean(database: Database): void {
+  const connection = database.connection as unknown as { withContext(...args: unknown[]): Promise<unknown> };
+  const withContext = connection.withContext.bind(connection);
+  connection.withContext = (...args) =>
+    withContext(...args).catch((error: { code?: unknown }) => {
+      Object.defineProperty(error, inspect.custom, { value: () => `the database refused: ${String(error.code)}` });
+      throw error;
+    });
 }
 
 /** Supabase's sign-in type `email` (six digits or a token hash) is called `magiclink` by @supabase/lite. */
@@ -39,6 +54,7 @@ async function withMagicLinkType(request: Request): Promise<Request> {
 export async function createApi(options: ApiOptions): Promise<(request: Request) => Promise<Response>> {
   setExperimental("storage", true);
   keepGrants(options.database);
+  keepLogsClean(options.database);
   const { auth, storage } = options.config;
   const app = new App(
     {

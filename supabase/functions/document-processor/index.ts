@@ -24,7 +24,7 @@ Deno.serve(createHandler({
       if (caller.kind !== "user") throw new Problem(403, "users-only", "A document is submitted by a signed-in user");
       const job = dataOf(await caller.client.rpc("submit_document", { p_document_id: body.document_id }));
       const response = SubmitResponseSchema.parse({ document_id: body.document_id, ...(job as object) });
-      return Response.json(response, { status: 202 });
+      return Response.json(response, { status: response.job_id ? 202 : 200 });
     }
     if (caller.kind !== "service") throw new Problem(403, "service-only", "Only the scheduler may run jobs");
     const outcome = await workOne(environment, requestId, {
