@@ -31,7 +31,8 @@ const units = lazy((): Units => {
   const exact = new Map<string, string>();
   const meanings = new Map<string, Set<string>>();
   const canonical = new Map<string, string>();
-  for (const [printed, ucum, canon] of [...table(ucumRows), ...table(extraRows)]) {
+  const rows = new Map([...table(ucumRows), ...table(extraRows)].map((row) => [row[0]!, row]));
+  for (const [printed, ucum, canon] of rows.values()) {
     const unit = litre(ucum!);
     exact.set(printed!, unit);
     addTo(meanings, loose(printed!), unit);

@@ -67,7 +67,7 @@ function compareProfileName(name: PrintedName, owners: PrintedName[], profile: F
   const own = nameTokens(profile.given ?? "");
   const surnames = new Set([...nameTokens(profile.family ?? ""), ...owners.flatMap((owner) => owner.tokens)]);
   const rest = name.tokens.filter((token) => !surnames.has(token) || own.includes(token));
-  return compareName({ ...name, tokens: rest, family: null, given: null }, profile.given, null);
+  return compareName({ ...name, tokens: rest, family: null, given: null, expanded: null }, profile.given, null);
 }
 
 function compareOwner(owners: PrintedName[], profiles: FamilyProfile[]): Relation {

@@ -39,6 +39,8 @@ export interface PrintedName {
   suffix: string | null;
   /** The name says it is an animal's ("Milo (cat)"). */
   animal: boolean;
+  /** The same name with ä, ö, ü and å written as ae, oe, ue and aa, where that is another spelling. */
+  expanded: PrintedName | null;
   /** The name is told by another person's ("Baby of Anna Doe"): whose it is cannot be known from it. */
   borrowed: boolean;
 }
@@ -52,8 +54,21 @@ export function nameTokens(text: string): string[] {
 const clean = (tokens: string[]): string[] =>
   tokens.filter((token) => !TITLES.has(token) && !SUFFIXES.has(token) && !/^\p{N}+$/u.test(token));
 
+const EXPANSIONS: Record<string, string> = { "ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe" };
+
+/** The spelling registries without umlauts use; null where the text has none. */
+function expand(text: string): string | null {
+  const expanded = text.normalize("NFC").replace(/[äöüåø]/gi, (letter) => EXPANSIONS[letter.toLowerCase()]!);
+  return expanded === text.normalize("NFC") ? null : expanded;
+}
+
 /** Reads a printed name: "DOE, John A.", "Mr John A. Doe", "Milo (cat) / Doe". */
 export function readName(printed: string): PrintedName {
+  const expanded = expand(printed);
+  return { ...readSpelling(printed), expanded: expanded === null ? null : readSpelling(expanded) };
+}
+
+function readSpelling(printed: string): PrintedName {
   // "Ravi Kumar S/O Mohan": who comes after is a relative.
   const own = printed.replace(/\b(?:s|d|w|c|h)\/o\b.*$/i, "").replace(/\b(?:son|daughter|wife|husband) of\b.*$/i, "");
   const borrowed = /\bb\/o\b|\b(?:baby|babe|infant|newborn)\b/i.test(own);
@@ -68,6 +83,7 @@ export function readName(printed: string): PrintedName {
     given: parted ? clean(nameTokens(after[0]!)) : null,
     suffix: all.find((token) => SUFFIXES.has(token)) ?? null,
     animal,
+    expanded: null,
     borrowed,
   };
 }
@@ -126,11 +142,13 @@ function middleNamesAgree(printed: string[], known: string[]): boolean {
   const left = [...known];
   let unknown = 0;
   for (const token of printed) {
-    const at = left.findIndex((name) => name === token || (token.length === 1 && name[0] === token));
+    const at = left.findIndex((name) =>
+      name === token || ((token.length === 1 || name.length === 1) && name[0] === token[0])
+    );
     if (at >= 0) left.splice(at, 1);
     else unknown++;
   }
-  return unknown === 0 || (unknown === 1 && left.length === 0);
+  return unknown === 0 || (unknown <= 2 && left.length === 0);
 }
 
 /** How the parts agree: the whole name, and, for the cases in between, given and family name each. */
@@ -145,25 +163,50 @@ function partRelation(wanted: string[], from: string[]): NameRelation {
   return wanted.some((token) => from.some((other) => alike(token, other))) ? "similar" : "different";
 }
 
-/**
- * Compares a printed name with a profile's. `same` needs the first given name and the whole family name, letter by letter;
- * middle names may be missing, abbreviated or extra, not contradicted.
- */
-export function compareName(printed: PrintedName, given: string | null, family: string | null): NameComparison {
+/** The surname with its particles, joined or apart, else without them. */
+function takeSurname(surname: string[], from: string[]): string[] | null {
+  return take(surname, from) ?? take(withoutParticles(surname), withoutParticles(from));
+}
+
+/** "Ann Smith Jones" is not plainly Ann Smith: what follows a surname that follows the given name may belong to it. */
+function surnameGoesOn(tokens: string[], first: string, surname: string[], leftover: string[]): boolean {
+  const end = tokens.lastIndexOf(surname.at(-1) ?? "");
+  const given = tokens.indexOf(first);
+  return given >= 0 && given < end && leftover.some((token) => token.length > 1 && tokens.lastIndexOf(token) > end);
+}
+
+function compareSpelling(printed: PrintedName, given: string | null, family: string | null): NameComparison {
   const [first, ...middle] = clean(nameTokens(given ?? ""));
-  const surname = withoutParticles(clean(nameTokens(family ?? "")));
+  const surname = clean(nameTokens(family ?? ""));
   if (first === undefined || printed.tokens.length === 0) {
     return { relation: "different", given: "different", family: "different" };
   }
-  const familyPart = withoutParticles(printed.family ?? printed.tokens);
-  const givenPart = printed.given ?? printed.tokens;
-  const familyRelation = partRelation(surname, familyPart);
-  const rest = printed.given ?? take(surname, familyPart) ?? givenPart;
-  const givenRelation = partRelation([first], rest);
-  const leftover = take([first], rest) ?? [];
-  const surnameLeft = printed.family ? take(surname, familyPart) ?? [] : [];
-  const agrees = familyRelation === "same" && givenRelation === "same" && surnameLeft.length === 0 &&
+  const familyPart = printed.family ?? printed.tokens;
+  const surnameLeft = takeSurname(surname, familyPart);
+  const familyRelation = surnameLeft ? "same" : partRelation(withoutParticles(surname), withoutParticles(familyPart));
+  const rest = printed.given ?? surnameLeft ?? printed.tokens;
+  const leftover = take([first], rest) ?? take([first, ...middle], rest);
+  const givenRelation = leftover ? "same" : rest.length === 0 ? "similar" : partRelation([first], rest);
+  const agrees = surnameLeft !== null && leftover !== null && !printed.borrowed &&
+    (printed.family === null
+      ? !surnameGoesOn(printed.tokens, first, surname, leftover)
+      : withoutParticles(surnameLeft).every((token) => PARTICLES.has(token))) &&
     middleNamesAgree(leftover.filter((token) => !PARTICLES.has(token)), middle);
-  const relation = agrees && !printed.borrowed ? "same" : givenRelation === "different" ? "different" : "similar";
-  return { relation: printed.borrowed ? "similar" : relation, given: givenRelation, family: familyRelation };
+  const relation = agrees ? "same" : givenRelation === "different" && !printed.borrowed ? "different" : "similar";
+  return { relation, given: givenRelation, family: familyRelation };
+}
+
+const RANK: Record<NameRelation, number> = { same: 2, similar: 1, different: 0 };
+
+/**
+ * Compares a printed name with a profile's. `same` needs the first given name and the whole family name, letter by letter
+ * (ü may be written ue); middle names may be missing, abbreviated or extra, not contradicted.
+ */
+export function compareName(printed: PrintedName, given: string | null, family: string | null): NameComparison {
+  const spellings = [
+    compareSpelling(printed, given, family),
+    ...(printed.expanded ? [compareSpelling(printed.expanded, given, family)] : []),
+    compareSpelling(printed, given && (expand(given) ?? given), family && (expand(family) ?? family)),
+  ];
+  return spellings.reduce((best, one) => RANK[one.relation] > RANK[best.relation] ? one : best);
 }

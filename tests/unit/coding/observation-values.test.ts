@@ -23,6 +23,13 @@ describe("units", () => {
     ["mIU/L", "m[IU]/L"],
     ["mm/hr", "mm/h"],
     ["mL/min/1.73m²", "mL/min/{1.73_m2}"],
+    ["mg/dL (calc)", "mg/dL"],
+    ["MG/DL", "mg/dL"],
+    ["cells/µL", "/uL"],
+    ["cells/mcL", "/uL"],
+    ["x10(3)/uL", "10*3/uL"],
+    ["Ratio", "{ratio}"],
+    ["-", ""],
     ["furlong", null],
   ])("%s → %s", (printed, ucum) => expect(toUcum(printed)).toBe(ucum));
 
@@ -38,6 +45,20 @@ describe("units", () => {
       value_number: "132",
       issues: [],
     });
+  });
+
+  it("IU/L of an enzyme is its U/L; an international unit that is one stays", async () => {
+    expect(await one("ALT", "22", { unit: "IU/L" })).toMatchObject({ unit: "U/L", printed_unit: "IU/L" });
+    expect(await one("Rheumatoid factor", "9", { unit: "IU/mL" })).toMatchObject({ unit: "[IU]/mL" });
+  });
+
+  it("a unit printed in the name counts where none stands beside the value", async () => {
+    expect(await one("Hemoglobin (g/dL)", "13.2", {})).toMatchObject({
+      code: { code: "718-7" },
+      unit: "g/dL",
+      issues: [],
+    });
+    expect(await one("Neutrophils %", "61", {})).toMatchObject({ code: { code: "770-8" }, unit: "%", issues: [] });
   });
 
   it("a number without the unit its test has is not taken for granted", async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Subject } from "../../../functions-shared/contracts/extraction.ts";
 import { type FamilyProfile, IdentitySchema } from "../../../functions-shared/contracts/verdict.ts";
+import { compareName, readName } from "../../../functions-shared/identity/names.ts";
 import { matchIdentity } from "../../../functions-shared/identity/match.ts";
 
 const source = { page: 1, box: [0, 0, 1, 1] as [number, number, number, number] };
@@ -179,6 +180,29 @@ describe("other: somebody else's", () => {
     expect(match(subject("Hanna Doe", { birth: "2015-06-07" }), "anna", [], "2025-03-04", family).outcome).not.toBe(
       "same",
     );
+  });
+});
+
+describe("names, as documents spell them", () => {
+  it.each<[printed: string, given: string, family: string, relation: string]>([
+    ["VAN DER BERG, Jan", "Jan", "van der Berg", "same"],
+    ["Jan Vanderberg", "Jan", "van der Berg", "same"],
+    ["O'Brien, Sean", "Seán", "O’Brien", "same"],
+    ["MUELLER Juergen", "Jürgen", "Müller", "same"],
+    ["Muller, Jurgen", "Jürgen", "Müller", "same"],
+    ["Annemarie Roux", "Anne-Marie", "Roux", "same"],
+    ["Anna K. Weiß", "Anna Katharina", "Weiss", "same"],
+    ["Sophie Marie Luise Klein", "Sophie", "Klein", "same"],
+    ["Smith, John Michael", "John M", "Smith", "same"],
+    ["Иван Петров", "Иван", "Петров", "same"],
+    ["Smith, John Robert", "John Michael", "Smith", "similar"],
+    ["Ann Smith-Jones", "Ann", "Smith", "similar"],
+    ["Ann Smith", "Ann", "Smith-Jones", "similar"],
+    ["Michal Doe", "Michael", "Doe", "similar"],
+    ["MILLER", "John", "Miller", "similar"],
+    ["Emil Doe", "Anna", "Doe", "different"],
+  ])("%s and %s %s: %s", (printed, given, family, relation) => {
+    expect(compareName(readName(printed), given, family).relation).toBe(relation);
   });
 });
 
