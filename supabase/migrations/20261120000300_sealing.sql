@@ -22,6 +22,29 @@ create policy "nobody reads keys through the API" on private.profile_keys for se
 revoke all on private.profile_keys from public, anon, authenticated, service_role;
 select audit.attach('private.profile_keys');
 
+-- On Supabase the two secrets are made here, once. The embedded stack brings its own, in a key file behind the same
+-- view, and has no vault.create_secret.
+do $$
+declare
+  wanted record;
+begin
+  if not exists (
+    select from pg_catalog.pg_proc as p join pg_catalog.pg_namespace as n on n.oid = p.pronamespace
+    where n.nspname = 'vault' and p.proname = 'create_secret') then
+    return;
+  end if;
+  for wanted in
+    select * from (values
+      ('guardian_kek_1', 'Guardian: key-encryption key, epoch 1. Without it no sealed value opens again.'),
+      ('guardian_lookup_key', 'Guardian: key of the look-up hashes.')) as w (name, description)
+    where not exists (select from vault.decrypted_secrets as s where s.name = w.name)
+  loop
+    execute 'select vault.create_secret($1, $2, $3)'
+      using encode(extensions.gen_random_bytes(32), 'base64'), wanted.name, wanted.description;
+  end loop;
+end
+$$;
+
 create function private.secret(p_name text) returns text
 language plpgsql
 stable
