@@ -1,0 +1,43 @@
+import { expect } from "vitest";
+import type { Stack } from "../../scripts/stack/start.ts";
+
+/** A digest of each table's rows, of every schema that holds data of ours and of Storage. */
+async function digests({ database }: Stack): Promise<Record<string, string>> {
+  const tables = await database.query<{ name: string }>(
+    `select format('%I.%I', schemaname, tablename) as name from pg_tables
+     where schemaname in ('public', 'private', 'audit', 'storage') order by 1`,
+  );
+  const found: Record<string, string> = {};
+  for (const { name } of tables) {
+    const [row] = await database.query<{ digest: string }>(
+      `select count(*) || ' ' || md5(coalesce(string_agg(t::text, '' order by t::text), '')) as digest from ${name} t`,
+    );
+    found[name] = row?.digest ?? "";
+  }
+  return found;
+}
+
+/** Runs an attempt and expects that not one row of the database is different afterwards. */
+export async function changesNothing<T>(stack: Stack, attempt: () => Promise<T>): Promise<T> {
+  const before = await digests(stack);
+  const result = await attempt();
+  expect(await digests(stack)).toEqual(before);
+  return result;
+}
+
+interface Answer {
+  data: unknown;
+  error: { code?: string; message: string } | null;
+}
+
+/** Expects a refusal that says nothing but that: no privilege, or not there for this caller. */
+export function expectRefused(answer: Answer): void {
+  expect(answer.error?.code, JSON.stringify(answer)).toMatch(/^(42501|PGRST\d{3})$/);
+  expect(answer.data).toBeNull();
+}
+
+/** Expects that a read, or a write with its rows returned, found nothing to act on. */
+export function expectNothing(answer: Answer): void {
+  expect(answer.error).toBeNull();
+  expect(answer.data).toEqual([]);
+}
