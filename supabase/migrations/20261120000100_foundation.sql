@@ -21,20 +21,25 @@ alter default privileges in schema public revoke all on sequences from anon, aut
 alter default privileges in schema public revoke all on functions from anon, authenticated, service_role;
 
 -- The caller: the user of the token whose session still stands. A signed-out, banned or deleted user is nobody.
+-- (plpgsql keeps its plan between calls; an sql function that cannot be inlined is planned again in every query.)
 create function private.uid() returns uuid
-language sql
+language plpgsql
 stable
 security definer
 set search_path = ''
 as $$
-  select s.user_id
-  from auth.sessions as s
-  join auth.users as u on u.id = s.user_id
-  where s.id = nullif(auth.jwt() ->> 'session_id', '')::uuid
-    and s.user_id = auth.uid()
-    and (s.not_after is null or s.not_after > statement_timestamp())
-    and (u.banned_until is null or u.banned_until < statement_timestamp())
-    and u.deleted_at is null
+begin
+  return (
+    select s.user_id
+    from auth.sessions as s
+    join auth.users as u on u.id = s.user_id
+    where s.id = nullif(auth.jwt() ->> 'session_id', '')::uuid
+      and s.user_id = auth.uid()
+      and (s.not_after is null or s.not_after > statement_timestamp())
+      and (u.banned_until is null or u.banned_until < statement_timestamp())
+      and u.deleted_at is null
+  );
+end
 $$;
 comment on function private.uid() is
   'The calling user, or null when the session of the token no longer stands (signed out, expired, deleted).';

@@ -2,12 +2,12 @@
 --
 -- A profile is reached because it is one's own, because one is guardian of a dependent in the family, or by a grant.
 -- `private.effective_access` is derived from these by one function, from scratch, whenever a membership, a profile or
--- a grant changes; policies probe it by (principal, profile). Validity is a range compared with the time of the
+-- a grant changes; policies probe it by (profile, principal). Validity is a range compared with the time of the
 -- statement: nothing has to run for access to begin or end.
 --
--- Policies ask by a correlated aggregate, `(select bit_or(…) … where principal and profile)`: the planner can neither
--- turn it into a hash over all of the caller's grants nor into a join, it stays one index probe per row; and several
--- grants add up.
+-- Policies ask by a correlated aggregate, `(select bit_or(…) from private.effective_access where profile_id = …)`: the
+-- planner can neither turn it into a hash over all of the caller's grants nor into a join, it stays one index probe per
+-- row; and several grants add up. Whose rows of that table count, its own policy says.
 
 create type public.access_level as enum ('read', 'write', 'manage');
 
@@ -114,7 +114,7 @@ create table private.effective_access (
   read_mask integer not null,
   write_mask integer not null,
   validity tstzrange not null,
-  primary key (principal_id, profile_id, source, source_id)
+  primary key (profile_id, principal_id, source, source_id)
 );
 comment on table private.effective_access is 'Derived: who reaches what, and why. Never written by hand; policies probe it by its key.';
 comment on column private.effective_access.principal_id is 'A user, or an organization all of whose staff reach the profile.';
@@ -126,7 +126,7 @@ comment on column private.effective_access.level is 'How far it goes.';
 comment on column private.effective_access.read_mask is 'Labels opened for reading; -1 is every label, those not yet invented included.';
 comment on column private.effective_access.write_mask is 'Labels opened for changing; 0 with level read, where level decides.';
 comment on column private.effective_access.validity is 'When; compared with statement_timestamp().';
-create index effective_access_profile_id_idx on private.effective_access (profile_id);
+create index effective_access_principal_idx on private.effective_access (principal_id, profile_id);
 
 -- Principals a user acts as: the user; later also the organizations the user works for.
 create function private.principals_of(p_user_id uuid) returns uuid[]
@@ -139,12 +139,14 @@ $$;
 comment on function private.principals_of(uuid) is 'The principals a user acts as.';
 
 create function private.principals() returns uuid[]
-language sql
+language plpgsql
 stable
 security definer
 set search_path = ''
 as $$
-  select private.principals_of(private.uid())
+begin
+  return private.principals_of(private.uid());
+end
 $$;
 comment on function private.principals() is 'The principals the caller acts as; none for nobody.';
 grant execute on function private.principals() to authenticated;
@@ -152,6 +154,8 @@ grant execute on function private.principals() to authenticated;
 alter table private.effective_access enable row level security;
 revoke all on private.effective_access from public, anon, authenticated, service_role;
 grant select on private.effective_access to authenticated;
+-- The one place that says whose rows count. Policies of other tables ask this one under the caller's role, so that they
+-- name the profile only.
 create policy "policies see the caller's own rows" on private.effective_access
   for select to authenticated using (principal_id = any ((select private.principals())::uuid[]));
 
@@ -305,14 +309,12 @@ grant select, update (label) on public.profiles to authenticated;
 create policy "a profile is seen by those who reach it" on public.profiles for select to authenticated
   using (deleted_at is null and (
     select max(a.level) from private.effective_access as a
-    where a.principal_id = any ((select private.principals())::uuid[])
-      and a.profile_id = profiles.id and a.validity @> statement_timestamp()
+    where a.profile_id = profiles.id and a.validity @> statement_timestamp()
   ) is not null);
 create policy "a profile is renamed by those who manage it" on public.profiles for update to authenticated
   using (deleted_at is null and (
     select max(a.level) from private.effective_access as a
-    where a.principal_id = any ((select private.principals())::uuid[])
-      and a.profile_id = profiles.id and a.validity @> statement_timestamp()
+    where a.profile_id = profiles.id and a.validity @> statement_timestamp()
   ) = 'manage')
   with check (deleted_at is null);
 
@@ -321,6 +323,5 @@ create policy "a grant is seen by its grantee and those who manage the profile" 
   for select to authenticated
   using (grantee_user_id = (select private.uid()) or (
     select max(a.level) from private.effective_access as a
-    where a.principal_id = any ((select private.principals())::uuid[])
-      and a.profile_id = profile_grants.profile_id and a.validity @> statement_timestamp()
+    where a.profile_id = profile_grants.profile_id and a.validity @> statement_timestamp()
   ) = 'manage');
