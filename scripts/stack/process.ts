@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { existsSync } from "node:fs";
 
 /** A child process that is started again when it dies, until it is stopped. */
 export interface Supervised {
@@ -33,6 +34,14 @@ function forEachLine(stream: NodeJS.ReadableStream | null, onLine: (line: string
   });
 }
 
+/** Linux only: has the kernel end the child when this process dies, even by kill -9, so that no port stays taken. */
+const DIE_WITH_PARENT = "/usr/bin/setpriv";
+
+function withParent(command: string, args: string[]): [string, string[]] {
+  if (!existsSync(DIE_WITH_PARENT)) return [command, args];
+  return [DIE_WITH_PARENT, ["--pdeathsig", "KILL", command, ...args]];
+}
+
 /** Ends a process: asks first, kills after three seconds. */
 async function end(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
@@ -53,7 +62,7 @@ export function supervise(options: SupervisedOptions): Supervised {
 
   const start = () => {
     const started = Date.now();
-    child = spawn(options.command, options.args, {
+    child = spawn(...withParent(options.command, options.args), {
       cwd: options.cwd,
       env: options.env,
       stdio: ["ignore", "pipe", "pipe"],
