@@ -20,11 +20,12 @@ const RANGE_WORDS =
  */
 export function readFreeform(line: Line, section: string | null, context: Context): Observation | null {
   const words = line.words.filter(({ text }) => !/^[.…_·]{2,}$|^[|:]$/.test(text));
-  const texts = words.map(({ text }) => text.replace(/^\.{2,}|[.…]{3,}$/g, ""));
+  const texts = words.map(({ text }) => text.replace(/^\.{2,}|[.…]{3,}$|(?<=\p{L})[.,;]$/gu, ""));
   if (NOT_A_NAME.test(texts[0] ?? "") || isClass(line.text) || isProse(line.text)) return null;
   const starts = cellStarts(line);
   for (let at = 1; at < texts.length && at <= 12; at++) {
     const before = texts[at - 1];
+    if (at > 1 && /:$/.test(texts[at - 2]!)) return null;
     if (at > 1 && starts.has(words[at - 1]!) && /^[<>]?[\d.,]+$/.test(before!)) return null;
     const colon = /:$/.test(before!) || line.text.includes(`${before} :`);
     const rest = restOf(texts.slice(at), colon, context);

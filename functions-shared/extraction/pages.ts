@@ -10,7 +10,7 @@ import { type Line, linesOf } from "./layout/lines.ts";
 import { headingText, readRows } from "./layout/rows.ts";
 import { type Table, tablesOf } from "./layout/table.ts";
 import { listsMedicines, type Medication, readMedication } from "./medications.ts";
-import { type Context, type Observation, readRow } from "./observations.ts";
+import { type Context, isClass, type Observation, readRow } from "./observations.ts";
 import { type Header, readHeader } from "./subject.ts";
 import { READER_VERSION } from "./version.ts";
 
@@ -75,6 +75,7 @@ function findObservations(
       const { observations, unread } = readRow(raw, context);
       const fallback = observations.length === 0 ? readFreeform(raw.line, raw.section, context) : null;
       if (fallback) found.push({ line: raw.line, stated: fallback });
+      else if (observations.length + unread.length === 0) reading.rest.push(raw.line);
       else {
         found.push(...observations.map((stated) => ({ line: raw.line, stated })));
         found.push(...unread.map((one) => ({ line: raw.line, unread: one })));
@@ -119,7 +120,7 @@ const isShort = ({ words, text }: Line) => words.length <= 5 && !/[\d:.,;]/.test
 
 /** A number followed by a unit of measure. */
 function looksLikeData(line: Line): boolean {
-  if (isFooter(line.text)) return false;
+  if (isFooter(line.text) || isClass(line.text)) return false;
   return line.words.some(({ text }, i) =>
     i > 0 && isUnit(text) && !isCommonUnit(text) && text.length > 1 &&
     /^[<>≤≥]?\d[\d.,]*\*?$/.test(line.words[i - 1]!.text)

@@ -189,7 +189,7 @@ class Collector {
       const join = (key: "value" | "printed") => `${given_name[key]} ${family_name[key]}`;
       this.names.push({ value: join("value"), printed: join("printed"), source });
     }
-    const different = distinct(this.names, ({ value }) => nameKey(value));
+    const different = people(this.names);
     if (different.length === 1) subject.name = different[0]!;
     else for (const { value, source } of different) also_named.push({ role: "patient", name: value, source });
     subject.sex = this.only(this.sexes, "sex");
@@ -232,6 +232,15 @@ const sourceOf = (words: ReadWord[]): PageSource => ({ page: words[0]!.page, box
 
 /** "LIND, Anna" and "Anna Lind" are one name. */
 const nameKey = (name: string) => (name.toLowerCase().match(/\p{L}+/gu) ?? []).sort().join(" ");
+
+/** Different people among the names; "Smith, John" on the second page is the "John Albert Smith" of the first. */
+function people<T extends { value: string }>(names: T[]): T[] {
+  const parts = names.map(({ value }) => nameKey(value).split(" "));
+  const within = (a: string[], b: string[]) => a.length > 1 && a.every((part) => b.includes(part));
+  return names.filter((_, i) =>
+    !parts.some((other, k) => k !== i && within(parts[i]!, other) && (other.length > parts[i]!.length || k < i))
+  );
+}
 
 /** The first of each key, in order. */
 function distinct<T>(items: T[], key: (item: T) => string): T[] {

@@ -2,14 +2,15 @@ import { getDocumentProxy } from "unpdf";
 import type { Box, Page } from "../contracts/source.ts";
 import { ReadingError } from "./errors.ts";
 import { LIMITS } from "./limits.ts";
-import { joinFragments, type Run, wordsOfRun } from "./runs.ts";
+import { joinFragments, type Run, upright, wordsOfRun } from "./runs.ts";
 import type { Reading, ReadWord } from "./reading.ts";
 
 type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
 type Document = Awaited<ReturnType<typeof getDocumentProxy>>;
 
 /**
- * The text layer of a PDF as words: boxes in points from the top left of the page as it is displayed (its /Rotate applied).
+ * The text layer of a PDF as words: boxes in points from the top left of the page as it is displayed (its /Rotate applied),
+ * turned further where most of its text runs another way.
  * Throws `damaged-document`, `encrypted-document`, `too-many-pages`, `too-large`, and `no-text-layer` when no page has text.
  */
 export async function readPdf(bytes: Uint8Array): Promise<Reading> {
@@ -64,13 +65,16 @@ function damaged(error: unknown): never {
 
 async function readPage(document: Document, number: number): Promise<{ page: Page; words: ReadWord[] }> {
   const page = await document.getPage(number);
-  const { width, height, transform } = page.getViewport({ scale: 1 });
-  if (!(width > 0 && height > 0 && Number.isFinite(width * height))) throw new Error("page without an extent");
+  const viewport = page.getViewport({ scale: 1 });
+  if (!(viewport.width > 0 && viewport.height > 0 && Number.isFinite(viewport.width * viewport.height))) {
+    throw new Error("page without an extent");
+  }
   const { items } = await page.getTextContent();
-  const runs = items.flatMap((item) =>
-    "str" in item && item.str.trim() !== "" ? [runOf(item, transform as unknown as Matrix)] : []
+  const printed = items.flatMap((item) =>
+    "str" in item && item.str.trim() !== "" ? [runOf(item, viewport.transform as unknown as Matrix)] : []
   );
   page.cleanup();
+  const { runs, width, height } = upright(printed, viewport.width, viewport.height);
   const words = joinFragments(runs.flatMap(wordsOfRun)).filter(({ box }) => onPage(box, width, height));
   return {
     page: { page: number, width: round(width), height: round(height), unit: "pt" },

@@ -91,3 +91,23 @@ function glueBetween(before: RunWord, word: RunWord): "" | "^" | null {
   if (isExponent) return /10$/.test(before.text) ? "^" : "";
   return raised < 0 && -raised < before.size && word.size > 1.15 * before.size ? "" : null;
 }
+
+/** Turns a page on which most letters run up, down or upside down, so that they read from left to right. */
+export function upright(runs: Run[], width: number, height: number): { runs: Run[]; width: number; height: number } {
+  const letters = { right: 0, up: 0, down: 0, back: 0 };
+  for (const run of runs) letters[directionOf(run)] += run.text.length;
+  const most = (Object.keys(letters) as (keyof typeof letters)[]).reduce((a, b) => letters[b] > letters[a] ? b : a);
+  if (most === "right") return { runs, width, height };
+  const turned = runs.map((run): Run => {
+    const { x, y, along: [dx, dy] } = run;
+    if (most === "up") return { ...run, x: height - y, y: x, along: [-dy, dx] };
+    if (most === "down") return { ...run, x: y, y: width - x, along: [dy, -dx] };
+    return { ...run, x: width - x, y: height - y, along: [-dx, -dy] };
+  });
+  return most === "back" ? { runs: turned, width, height } : { runs: turned, width: height, height: width };
+}
+
+function directionOf({ along: [dx, dy] }: Run): "right" | "up" | "down" | "back" {
+  if (Math.abs(dx) >= Math.abs(dy)) return dx >= 0 ? "right" : "back";
+  return dy < 0 ? "up" : "down";
+}

@@ -179,7 +179,7 @@ function boundary(left: ReadWord[], next: ReadWord[], words: ReadWord[], page: P
   const cuts = (x: number, among: ReadWord[]) => among.filter((word) => word.box[0] < x && right(word) > x).length;
   const step = page.unit === "cell" ? 0.5 : 1;
   const runs: { cost: number; from: number; to: number }[] = [];
-  for (let x = low; x <= high; x += step) {
+  for (let x = low + step; x < high; x += step) {
     const outside = x < start - step || x > end + step ? 0.5 : 0;
     const cost = cuts(x, near) + 3 * cuts(x, [...left, ...next]) + outside;
     const run = runs.at(-1);

@@ -80,7 +80,7 @@ class RowReader {
     else if (this.comment ? isHeading(line.text) : isHeadingHere(line)) {
       [this.section, this.prefix, this.comment] = [headingText(line), [], false];
       this.heading = { line, indents: null };
-    }
+    } else if (!this.comment) this.rest.push(line);
   }
 }
 

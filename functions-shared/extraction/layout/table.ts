@@ -63,7 +63,19 @@ export function rowOf(line: Line, table: Table): Row {
       : table.columns.find(({ from, to }) => center(word) >= from && center(word) < to);
     if (column) columns.set(column, [...(columns.get(column) ?? []), word]);
   }
+  if (!delimited) rejoinName(line, table.columns, columns);
   return { line, columns };
+}
+
+/** A name that begins under the heading before its own ("25-OH Vitamin D" under "No.") is not cut in two. */
+function rejoinName(line: Line, order: Column[], columns: Map<Column, ReadWord[]>): void {
+  const at = order.findIndex(({ role }) => role === "name");
+  const name = columns.get(order[at]!), before = order[at - 1];
+  const own = line.cells.find(({ words }) => name && words.includes(name[0]!));
+  const cut = before?.role === "ignored" ? columns.get(before)?.filter((word) => own?.words.includes(word)) : undefined;
+  if (!name || !before || !cut?.some(({ text }) => /\p{L}/u.test(text))) return;
+  columns.set(order[at]!, [...cut, ...name]);
+  columns.set(before, columns.get(before)!.filter((word) => !cut.includes(word)));
 }
 
 const center = ({ box }: ReadWord) => box[0] + box[2] / 2;

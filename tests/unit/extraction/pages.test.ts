@@ -1,0 +1,137 @@
+import { describe, expect, it } from "vitest";
+import { extractDocument } from "../../../functions-shared/extraction/extract.ts";
+import { readRows } from "./compare.ts";
+
+const extract = (...lines: string[]) => extractDocument(new TextEncoder().encode(lines.join("\n")));
+const HEAD = "Test          Result     Units     Reference Range";
+
+describe("reports in plain text", () => {
+  it("keep what could not be read, with its reason", async () => {
+    const { statements, unread } = await extract(
+      "Patient: Ada Holm",
+      HEAD,
+      "Sodium        See note   mmol/L    135-145",
+      "Chloride      1O2        mmol/L    98-107",
+      "",
+      "The potassium was 5.9 mmol/L in a haemolysed sample and of no use.",
+    );
+    expect(statements).toEqual([]);
+    expect(unread.map(({ reason, text }) => [reason, text.split(" ")[0]])).toEqual([
+      ["no-result", "Sodium"],
+      ["unreadable-value", "Chloride"],
+      ["not-understood", "The"],
+    ]);
+  });
+
+  it("do not take explanations below a result for results", async () => {
+    const { statements } = await extract(
+      "Patient: Ada Holm",
+      HEAD,
+      "HbA1c         5.8        %         4.8-5.6",
+      "   Please Note:",
+      "      Prediabetes: 5.7 - 6.4",
+      "      Diabetes: >6.4",
+      "TSH           1.45       mIU/L     0.45-4.50",
+    );
+    expect(statements.map(({ name }) => name)).toEqual(["HbA1c", "TSH"]);
+  });
+
+  it("with dates across give each result its own date", async () => {
+    const { statements } = await extract(
+      "Patient: Ada Holm",
+      "| Test | 2025-06-01 | 2024-12-01 | Unit |",
+      "| Ferritin | 45 | 38 | ng/mL |",
+    );
+    expect(statements.map(({ name, occurred_on }) => [name, occurred_on])).toEqual([["Ferritin", "2025-06-01"], [
+      "Ferritin",
+      "2024-12-01",
+    ]]);
+  });
+
+  it("date each row by the collection printed above it", async () => {
+    const { statements } = await extract(
+      "Patient: Ada Holm",
+      "Collected: 2025-01-01",
+      HEAD,
+      "Sodium        140        mmol/L    135-145",
+      "",
+      "Collected: 2025-02-01",
+      HEAD,
+      "Sodium        141        mmol/L    135-145",
+    );
+    expect(statements.map(({ occurred_on }) => occurred_on)).toEqual(["2025-01-01", "2025-02-01"]);
+  });
+
+  it("in a letter without a table read one result a line, under its heading", async () => {
+    const extraction = await extract(
+      "Patient: Ada Holm",
+      "",
+      "Full Blood Count",
+      "  Haemoglobin      131  g/L        (130 - 170)",
+      "  White cells      11.9 * 10^9/L   (4.0 - 11.0)",
+      "U&E",
+      "  Sodium           139  mmol/L     (133 - 146)",
+      "Please come back within 14 days.",
+    );
+    expect(readRows(extraction).map(({ name, value, flag }) => [name, value, flag])).toEqual([
+      ["Haemoglobin", "131", null],
+      ["White cells", "11.9", "*"],
+      ["Sodium", "139", null],
+    ]);
+    expect(extraction.statements.map((one) => one.type === "observation" && one.section)).toEqual([
+      "Full Blood Count",
+      "Full Blood Count",
+      "U&E",
+    ]);
+    expect(extraction.unread).toEqual([]);
+  });
+
+  it("name the same person twice, shortened on a later page, and stay about that person", async () => {
+    const { subject } = await extract(
+      "Patient Name: John Albert Smith   DOB: 1955-05-05",
+      HEAD,
+      "Sodium        140        mmol/L    135-145\fName: Smith, John",
+    );
+    expect(subject.name?.value).toBe("John Albert Smith");
+  });
+
+  it("name a newborn by its mother, who is not the subject", async () => {
+    const { subject, also_named } = await extract(
+      "Name : Baby of Sunita Rao     Age : 3 Days   Sex : Male",
+      HEAD,
+      "Bilirubin     12.4       mg/dL     <12",
+    );
+    expect([subject.name, subject.age?.value, also_named.map(({ role, name }) => `${role} ${name}`)]).toEqual([
+      null,
+      0,
+      ["mother Sunita Rao"],
+    ]);
+  });
+
+  it("that prescribe give medicines with strength, route and frequency", async () => {
+    const { kind, statements } = await extract(
+      "Dr. A. Mensah, Family Practice",
+      "Patient: Kwame Boateng   DOB: 1970-04-30   Date: 2025-05-02",
+      "Rx",
+      "1. Amlodipine 5 mg tablet - take 1 tablet by mouth once daily",
+      "2. Tab. Metformin 500 mg 1-0-1 x 30 days",
+    );
+    expect(kind).toBe("prescription");
+    expect(statements).toMatchObject([
+      {
+        type: "medication",
+        name: "Amlodipine",
+        dose: "5 mg",
+        route: "by mouth",
+        frequency: "once daily",
+        occurred_on: "2025-05-02",
+      },
+      { type: "medication", name: "Metformin", dose: "500 mg", route: null, frequency: "1-0-1" },
+    ]);
+  });
+
+  it("give the same extraction for the same bytes", async () => {
+    const lines = ["Patient: Ada Holm", HEAD, "Sodium        140        mmol/L    135-145"];
+    expect(await extract(...lines)).toEqual(await extract(...lines));
+  });
+});
