@@ -6,18 +6,23 @@ import { addTo, lazy, list, table } from "./tables.ts";
 import { rows as nameRows } from "./terminology/generated/drug-names.ts";
 import { rows as rxnormRows } from "./terminology/generated/rxnorm.ts";
 
-/** Words of a prescription line that do not name a drug: salts, forms, strengths, routes, timing. */
+/** Metals: beside a drug its salt, alone a supplement of their own. */
+const METALS = new Set(["sodium", "potassium", "calcium", "magnesium"]);
+
+/** Words of a prescription line that do not name a drug: salts, forms, devices, strengths, routes, timing. */
 const AROUND = new Set(
-  ("hydrochloride hcl sodium potassium calcium magnesium besylate besilate maleate tartrate succinate fumarate phosphate sulfate " +
-    "acetate citrate mesylate hydrobromide bromide nitrate trihydrate dihydrate monohydrate anhydrous bitartrate dipropionate " +
-    "propionate furoate valerate hemihydrate medoxomil proxetil axetil etexilate disoproxil disodium oral tablet tab caplet " +
-    "capsule cap syrup suspension solution injection injectable inj cream ointment gel lotion drop ophthalmic otic nasal spray " +
-    "inhaler inhalation aerosol powder patch suppository metered dose film coated enteric coated ec sr xr er xl cr la mr dr od " +
-    "extended delayed release sustained modified prolonged chewable dispersible effervescent sublingual disintegrating prefilled " +
-    "pen syringe vial ampoule sachet actuation act puff unit iu mg mcg ug g gm ml l meq hr hour day daily once twice thrice " +
-    "time bd bid tds tid qid qd hs prn stat po iv im sc sl per every at before after with food meal morning evening night " +
-    "bedtime week weekly month monthly as needed for a in of and take x the t no pack refill strength low adult child pediatric " +
-    "mite forte h po ac pc sol susp")
+  ("sodium potassium calcium magnesium hydrochloride hcl besylate besilate maleate tartrate succinate fumarate phosphate sulfate " +
+    "bisulfate acetate citrate mesylate hydrobromide bromide nitrate trihydrate dihydrate monohydrate anhydrous bitartrate " +
+    "dipropionate propionate furoate valerate hemihydrate medoxomil proxetil axetil etexilate disoproxil disodium " +
+    "oral tablet tab caplet capsule cap syrup syp suspension susp solution sol injection injectable inj cream ointment gel " +
+    "lotion drop ophthalmic otic nasal spray inhaler inhalation aerosol powder patch suppository metered film coated enteric " +
+    "ec sr xr er xl cr la mr dr od extended delayed release sustained modified prolonged chewable dispersible effervescent " +
+    "sublingual disintegrating prefilled pen syringe vial ampoule sachet actuation act puff hfa cfc free solostar kwikpen " +
+    "flexpen diskus turbuhaler respimat forte mite strength low pack refill rx only " +
+    "unit unt iu mg mcg ug g gm ml l meq milligram microgram dose hour hr h day daily once twice thrice time bd bid tds tid qid " +
+    "qd hs prn stat po ac pc iv im sc sl per every at before after with without food meal water morning noon evening night " +
+    "bedtime breakfast lunch dinner week weekly month monthly as needed directed until finished course for by mouth take apply " +
+    "inhale inject application left right both eye ear skin affected area adult child pediatric a in of and the to x t no")
     .split(" ").flatMap(words),
 );
 
@@ -70,6 +75,12 @@ function readLine(name: string): { found: Set<string>[]; unexplained: string[] }
   return { found, unexplained };
 }
 
+/** "Calcium + vitamin D3": a metal that stands apart from every drug is one itself, and none the dictionary has. */
+function loneMetals(name: string): string[] {
+  return name.split(/[/+&,]|\band\b|\bwith\b/i).filter((part) => readLine(part).found.length === 0)
+    .flatMap((part) => words(part).filter((word) => METALS.has(word)));
+}
+
 /** The name of an ingredient or combination of the dictionary. */
 export function drugName(rxcui: string): string | null {
   return drugs().display.get(rxcui) ?? null;
@@ -108,7 +119,7 @@ export function codeMedication(statement: Statement): Coded {
   if (carried?.code) return carried;
   const { found, unexplained } = readLine(statement.name);
   const agreed = agree(found);
-  if (agreed.length === 1 && unexplained.length === 0) {
+  if (agreed.length === 1 && unexplained.length === 0 && loneMetals(statement.name).length === 0) {
     return { ...certain(coding(agreed[0]!)), candidates: carried?.candidates ?? [] };
   }
   return carried ?? uncertain(agreed.map(coding));

@@ -24,11 +24,19 @@ describe("medications → RxNorm ingredients", () => {
     ["Vitamin D3 1000 IU", "2418"],
     ["Insulin glargine 100 units/mL", "274783"],
     ["Levothyroxine sodium 50 mcg", "10582"],
+    ["Warfarin 2 mg as directed", "11289"],
+    ["Potassium chloride ER 20 mEq", "8591"],
+    ["Losartan potassium 50 mg / hydrochlorothiazide 12.5 mg", "214619"],
   ])("%s → %s", async (name, code) => {
     expect((await one("medication", name)).code).toMatchObject({ system: RXNORM, code });
   });
 
-  it.each(["Amoxicillin/clavulanate 875/125 mg", "Metformin and Xyzolin 500 mg", "Xyzolin 5 mg"])(
+  it.each([
+    "Amoxicillin/clavulanate 875/125 mg",
+    "Metformin and Xyzolin 500 mg",
+    "Xyzolin 5 mg",
+    "Calcium + Vitamin D3",
+  ])(
     "%s names something the dictionary does not have: no code",
     async (name) => {
       const event = await one("medication", name);
