@@ -5,7 +5,7 @@ import { isQualitative, parseValue } from "./fields/values.ts";
 import type { Line } from "./layout/lines.ts";
 import { isProse } from "./layout/headings.ts";
 import { cellStarts, unionBox } from "./layout/lines.ts";
-import { cleanName, type Context, isClass, type Observation } from "./observations.ts";
+import { cleanName, type Context, isClass, type Observation, unitInName } from "./observations.ts";
 
 const VITAL =
   /^(weight|height|body (weight|height)|bmi|head circumference|length|waist( circumference)?|gewicht|größe)\b/i;
@@ -36,9 +36,10 @@ export function readFreeform(line: Line, section: string | null, context: Contex
     ) {
       continue;
     }
+    const own = unitInName(name);
     return {
       type: "observation",
-      name,
+      name: rest.unit ? name : own.name,
       codings: [],
       occurred_on: null,
       status: null,
@@ -48,6 +49,7 @@ export function readFreeform(line: Line, section: string | null, context: Contex
       specimen: null,
       method: null,
       ...rest,
+      unit: rest.unit ?? own.unit,
     };
   }
   return null;

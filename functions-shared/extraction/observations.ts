@@ -56,49 +56,62 @@ function unreadRow(raw: RawRow, reason: string): Unread {
 
 function readResult(
   raw: RawRow,
-  words: ReadWord[],
+  value: ReadWord[],
   name: string,
   date: string | null,
-  { mark, sex }: Context,
+  context: Context,
 ): Observation | string {
-  const flagWords = wordsIn(raw.row, "flag"), unitWords = wordsIn(raw.row, "unit");
-  const text = textOf(words);
-  const result = resultOf(text, raw, mark);
+  const { words, unitWords, flagWords } = wholeValue(raw, value);
+  const result = resultOf(textOf(words), textOf(unitWords), raw, context.mark);
   if (typeof result === "string") return result;
-  const printedRange = textOf(raw.range);
-  const range = parseRange(printedRange, mark, sex);
+  const range = parseRange(textOf(raw.range), context.mark, context.sex);
   const loinc = textOf(wordsIn(raw.row, "loinc")).match(/^\d{1,5}-\d$/)?.[0];
-  const used = [...raw.name, ...words, ...flagWords, ...unitWords, ...raw.range].filter(({ page }) =>
-    page === raw.line.page
-  );
+  const own = unitInName(name);
+  const unit = result.unit ?? (textOf(unitWords) || range?.unit || null);
+  const used = [...raw.name, ...words, ...flagWords, ...unitWords, ...raw.range];
   return {
     type: "observation",
-    name,
+    name: unit === null ? own.name : name,
     codings: loinc ? [{ system: "http://loinc.org", code: loinc, display: null }] : [],
     occurred_on: date,
     status: null,
-    source: { page: raw.line.page, box: unionBox(used) },
+    source: { page: raw.line.page, box: unionBox(used.filter(({ page }) => page === raw.line.page)) },
     confidence: 1,
     section: raw.section,
     specimen: textOf(wordsIn(raw.row, "specimen")) || null,
     method: textOf(wordsIn(raw.row, "method")) || raw.method,
     value: result.value,
-    unit: result.unit ?? (textOf(unitWords) || range?.unit || null),
+    unit: unit ?? own.unit,
     reference_range: range && { low: range.low, high: range.high, printed: range.printed },
     flag: result.flag ?? (textOf(flagWords) || null),
   };
 }
 
+/** A result in words may run on under the next headings ("NO GROWTH AFTER 48 HOURS"): its cell is one. */
+function wholeValue(
+  raw: RawRow,
+  words: ReadWord[],
+): { words: ReadWord[]; unitWords: ReadWord[]; flagWords: ReadWord[] } {
+  const unitWords = wordsIn(raw.row, "unit"), flagWords = wordsIn(raw.row, "flag");
+  const inWords = words[0] !== undefined && !/\d/.test(textOf(words)) && !isUnit(textOf(unitWords));
+  const cell = inWords ? raw.line.cells.find((one) => one.words.includes(words[words.length - 1]!))?.words ?? [] : [];
+  const runsOn = (word: ReadWord) => cell.includes(word);
+  return {
+    words: [...words, ...[...flagWords, ...unitWords].filter(runsOn).sort((a, b) => a.box[0] - b.box[0])],
+    unitWords: unitWords.filter((word) => !runsOn(word)),
+    flagWords: flagWords.filter((word) => !runsOn(word)),
+  };
+}
+
 /** The value of a result cell, or why there is none. */
-function resultOf(text: string, raw: RawRow, mark: DecimalMark): ParsedValue | string {
+function resultOf(text: string, unit: string, raw: RawRow, mark: DecimalMark): ParsedValue | string {
   const parsed = parseValue(text, mark);
-  const unit = textOf(wordsIn(raw.row, "unit"));
   const remark = isProse(raw.line.text) || unit.split(" ").length > 4;
   if (parsed) return remark && !isUnit(unit) && !looksLikeRange(textOf(raw.range), mark) ? "remark" : parsed;
   if (isQualitative(text)) return textResult(text);
   if (isNoResult(text)) return "no-result";
   if (remark) return "remark";
-  if (/^[^\d]*$/.test(text) && text.split(" ").length <= 8) return textResult(text);
+  if (/^[^\d]/.test(text) && text.split(" ").length <= 8) return textResult(text);
   return "unreadable-value";
 }
 
@@ -115,7 +128,16 @@ export const isClass = (text: string) => CLASS.test(text);
 
 /** A test's name without bullets, row numbers, dot leaders and the colon after it; null when no name is left. */
 export function cleanName(text: string): string | null {
-  const name = text.replace(/^[\s•·▪*◦>#-]+/u, "").replace(/^\(?\d{1,2}[.)]\s+/, "").replace(/[\s.:…_*-]+$/u, "")
+  const name = text.replace(/^[\s•·▪*◦>#-]+/u, "").replace(/^\(?\d{1,2}[.)]\s+/, "").replace(/[\s.:=…_*-]+$/u, "")
     .trim();
   return /\p{L}/u.test(name) ? name.replace(/\s+([,)])/g, "$1") : null;
+}
+
+/** Takes the unit out of a name that ends with it: "Glucose (mg/dL)", "Neutrophils, %". */
+export function unitInName(name: string): { name: string; unit: string | null } {
+  const [, bare, unit] = name.match(/^(.*[\p{L}\d)])\s*(?:[([]\s*([^()[\]]+?)\s*[)\]])$/u) ??
+    name.match(/^(.*\p{L}\w*),\s*(\S+)$/u) ?? [];
+  const isOwn = bare !== undefined && unit !== undefined && isUnit(unit) &&
+    (/[/%]/.test(unit) || /^(fL|pg)$/.test(unit));
+  return isOwn ? { name: bare, unit } : { name, unit: null };
 }

@@ -21,11 +21,12 @@ const MONTHS = [
 const MONTH = MONTHS.join("|");
 const ISO = /(?<![\d.])((?:19|20)\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?=T|\b)/;
 const DAY_NAME = new RegExp(
-  String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.)?[\s\-/.]*(?:of\s+)?(${MONTH})\b\.?,?[\s\-/.]*(\d{4}|\d{2})(?!\d|:)`,
+  String
+    .raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.)?[\s\-/.]*(?:of\s+)?(${MONTH})\b\.?,?[\s\-/.]*(\d{4}(?!\d)|\d{2}(?![\d:]))`,
   "i",
 );
 const NAME_DAY = new RegExp(
-  String.raw`\b(${MONTH})\b\.?[\s\-/]*(\d{1,2})(?:st|nd|rd|th)?,?[\s\-/]+(\d{4}|\d{2})(?!\d|:)`,
+  String.raw`\b(${MONTH})\b\.?[\s\-/]*(\d{1,2})(?:st|nd|rd|th)?,?[\s\-/]+(\d{4}(?!\d)|\d{2}(?![\d:]))`,
   "i",
 );
 const NUMERIC = /(?<![\d./])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d])/;

@@ -36,7 +36,7 @@ const WORDINGS: [field: LabelField, wordings: string][] = [
   ],
   [
     "age",
-    "age|alter|âge|edad|età|leeftijd|ålder|patient age|age sex|age gender|sex age|gender age|age and sex|age and gender|sex and age|age years|age yrs|age dob|dob age|dob sex|dob age sex|dob age gender|dob gender|date of birth sex|alter geschlecht|age yrs sex|age y sex",
+    "age|alter|âge|edad|età|leeftijd|ålder|patient age|age sex|age gender|sex age|gender age|age and sex|age and gender|sex and age|age years|age yrs|age dob|dob age|sex dob|gender dob|sex date of birth|dob sex|dob age sex|dob age gender|dob gender|date of birth sex|alter geschlecht|age yrs sex|age y sex",
   ],
   [
     "identifier",
@@ -44,7 +44,7 @@ const WORDINGS: [field: LabelField, wordings: string][] = [
   ],
   [
     "date:collected",
-    "collected|collected on|collected at|collected date|collection date|collection time|collection date time|date collected|date of collection|date and time of collection|collection|sample collected|sample collected on|sample collected at|specimen collected|sample collection|sample collection date|sample date|sample drawn|drawn|drawn on|date drawn|sampled|sampled on|sampling date|date of sample|collected date time|date time collected|coll date|coll on|sample taken|sample taken on|date taken|taken|taken on|specimen date|test date|date of test|entnahme|entnahmedatum|abnahme|abnahmedatum|probenentnahme|blutentnahme|entnommen am|date de prélèvement|prélèvement|prélevé le|prélèvement du|fecha de toma|toma de muestra|fecha extracción|data prelievo|prelievo|afnamedatum|datum afname|provtagning|provtagningsdatum|provtagningstid|provdatum",
+    "collected|collected on|collected at|collected date|collection date|collection time|collection date time|date collected|date of collection|date and time of collection|collection|sample collected|sample collected on|sample collected at|specimen collected|sample collection|sample collection date|sample date|sample drawn|drawn|drawn on|date drawn|sampled|sampled on|sampling date|date of sample|collected date time|date time collected|coll date|coll on|sample taken|sample taken on|date taken|taken|taken on|specimen date|test date|date of test|results of|results from|result of|blood test of|blood tests of|blood taken on|bloods taken on|sample of|tested on|entnahme|entnahmedatum|abnahme|abnahmedatum|probenentnahme|blutentnahme|entnommen am|date de prélèvement|prélèvement|prélevé le|prélèvement du|fecha de toma|toma de muestra|fecha extracción|data prelievo|prelievo|afnamedatum|datum afname|provtagning|provtagningsdatum|provtagningstid|provdatum",
   ],
   [
     "date:received",
