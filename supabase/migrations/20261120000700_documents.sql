@@ -142,12 +142,13 @@ select audit.attach('private.extractions');
 -- though nothing unclassified is open to them otherwise.
 grant select on public.documents to authenticated;
 create policy "a document is seen by those whose access covers it" on public.documents for select to authenticated
-  using (deleted_at is null and label_mask & ~(
-    select bit_or(a.read_mask) filter (where a.level >= 'write' or documents.status = 'filed')
-      | case when documents.registered_by = (select private.uid()) then 32 else 0 end
+  using (case when deleted_at is null then (
+    select documents.label_mask & ~(
+      bit_or(a.read_mask) filter (where a.level >= 'write' or documents.status = 'filed')
+      | case when documents.registered_by = (select private.uid()) then 32 else 0 end) = 0
     from private.effective_access as a
     where a.profile_id = documents.profile_id and a.validity @> statement_timestamp()
-  ) = 0);
+  ) end);
 
 -- The same rules for functions that check by hand.
 create function private.can_read_document(p_principals uuid[], d public.documents) returns boolean

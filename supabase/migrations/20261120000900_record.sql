@@ -139,16 +139,17 @@ select audit.attach('public.quality_flags');
 -- events are of nobody's record: document_detail shows them to those who may decide about them.
 grant select on public.clinical_events to authenticated;
 create policy "an event is seen by those whose access covers it" on public.clinical_events for select to authenticated
-  using (status not in ('proposed', 'quarantined') and label_mask & ~(
-    select bit_or(a.read_mask) filter (where a.level >= 'write' or clinical_events.status = 'filed')
+  using (case when status not in ('proposed', 'quarantined') then (
+    select clinical_events.label_mask & ~bit_or(a.read_mask)
+      filter (where a.level >= 'write' or clinical_events.status = 'filed') = 0
     from private.effective_access as a
     where a.profile_id = clinical_events.profile_id and a.validity @> statement_timestamp()
-  ) = 0);
+  ) end);
 
 grant select on public.quality_flags to authenticated;
 create policy "a flag is seen by those who may act on it" on public.quality_flags for select to authenticated
-  using (label_mask & ~(
-    select bit_or(a.write_mask) filter (where a.level >= 'write')
+  using ((
+    select quality_flags.label_mask & ~bit_or(a.write_mask) filter (where a.level >= 'write') = 0
     from private.effective_access as a
     where a.profile_id = quality_flags.profile_id and a.validity @> statement_timestamp()
-  ) = 0);
+  ));
