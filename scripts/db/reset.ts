@@ -12,13 +12,10 @@ Throws the embedded stack's data away: database, stored files and keys. The next
 stack runs on it.
 
   --data-dir DIR   the stack's data folder (default: supabase/.temp/stack)
-  --db URL         instead, empty that Postgres database: every schema of Guardian, Auth and Storage is dropped,
-                   which cannot be undone. Needs --yes.
+  --db URL         instead, drop that Postgres database with all that is in it and make it anew, empty. That cannot be
+                   undone: needs --yes. (A hosted project: supabase db reset --linked.)
   --yes            really do it to the database of --db
   --help           this text`;
-
-/** Everything a stack makes in a database; the next start makes it again. */
-const SCHEMAS = ["private", "audit", "auth", "storage", "realtime", "vault", "supabase_migrations"];
 
 async function resetFolder(folder: string): Promise<void> {
   const unlock = await lockFolder(folder).catch((error: NodeJS.ErrnoException) => {
@@ -30,18 +27,18 @@ async function resetFolder(folder: string): Promise<void> {
   console.log(`removed ${folder} and its keys`);
 }
 
+/** Drops and makes the database anew, from another database of the same server; its other sessions are ended. */
 async function resetDatabase(url: string): Promise<void> {
-  const sql = postgres(url, { max: 1, onnotice: () => {} });
+  const address = new URL(url);
+  const name = decodeURIComponent(address.pathname.slice(1));
+  address.pathname = "/template1";
+  const sql = postgres(address.href, { max: 1, connect_timeout: 10, onnotice: () => {} });
   try {
-    await sql.begin(async (tx) => {
-      for (const schema of SCHEMAS) await tx`drop schema if exists ${tx(schema)} cascade`;
-      await tx`drop schema public cascade`;
-      await tx`create schema public authorization pg_database_owner`;
-      await tx`grant usage on schema public to public`;
-    });
-    console.log("emptied: the next npm start -- --db URL applies everything again");
+    await sql`drop database ${sql(name)} with (force)`;
+    await sql`create database ${sql(name)}`;
+    console.log(`${name} is empty: the next npm start -- --db URL lays everything anew`);
   } catch (error) {
-    throw new CommandError(`nothing was changed: ${(error as Error).message}`);
+    throw new CommandError(`${name} could not be reset: ${(error as Error).message}`);
   } finally {
     await sql.end();
   }
@@ -53,6 +50,10 @@ await runCommand(HELP, {
   yes: { type: "boolean", default: false },
 }, async (values) => {
   if (values.db === undefined) return await resetFolder(resolve(values["data-dir"]));
-  if (!values.yes) throw new CommandError(`--db drops everything in ${values.db}: pass --yes if you mean it`);
+  if (!values.yes) {
+    throw new CommandError(
+      `--db drops the whole database ${new URL(values.db).pathname.slice(1)}: pass --yes if you mean it`,
+    );
+  }
   await resetDatabase(values.db);
 });
