@@ -10,10 +10,12 @@ export interface Person {
 }
 
 /** A supabase-js answer's data. @throws its error, which nobody may leave unread. */
-export function must<T>({ data, error }: { data: T; error: { message: string } | null }): NonNullable<T> {
+export function must<A extends { data: unknown; error: { message: string } | null }>(
+  { data, error }: A,
+): NonNullable<A["data"]> {
   if (error) throw new Error(error.message, { cause: error });
   if (data === null || data === undefined) throw new Error("the answer is empty");
-  return data as NonNullable<T>;
+  return data;
 }
 
 /** Signs somebody in by magic link under an address nobody else of this run has. */
@@ -37,7 +39,11 @@ export interface Household {
 const CHILD: Required<Named> = { name: "Ada Brandt", born: "2016-04-02", number: "HR-20417", sex: "F" };
 
 /** A new family with one guardian and one child. */
-export async function newHousehold(endpoint: Endpoint, name: string, child: Required<Named> = CHILD): Promise<Household> {
+export async function newHousehold(
+  endpoint: Endpoint,
+  name: string,
+  child: Required<Named> = CHILD,
+): Promise<Household> {
   const guardian = await newPerson(endpoint, name);
   const familyId = must(await guardian.client.rpc("create_family", { p_label: `Family of ${name}` }));
   const selfId = must(

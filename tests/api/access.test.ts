@@ -29,7 +29,12 @@ const grant = async (to: Person, level: Level, until?: string) =>
 
 beforeAll(async () => {
   home = await newRecord(stack(), "guardian");
-  stranger = await newRecord(stack(), "stranger", { name: "Noor Haddad", born: "2014-12-01", number: "HR-99", sex: "F" });
+  stranger = await newRecord(stack(), "stranger", {
+    name: "Noor Haddad",
+    born: "2014-12-01",
+    number: "HR-99",
+    sex: "F",
+  });
   [spouse, reader, writer] = await Promise.all(
     ["spouse", "reader", "writer"].map((name) => newPerson(stack(), name)),
   ) as [Person, Person, Person];
@@ -106,7 +111,9 @@ describe("who sees what of a child", () => {
     const open = { identity: "ok", filed: "ok", held: "ok", file: false };
     expect(await view(writer)).toEqual({ profiles: 1, documents: 2, events: 1, flags: 1, grants: 1, ...open });
     const id = await register(writer.client, home.childId, textPaper(labReport(home.child)));
-    expect(must(await writer.client.from("documents").select("status").eq("id", id))).toEqual([{ status: "registered" }]);
+    expect(must(await writer.client.from("documents").select("status").eq("id", id))).toEqual([{
+      status: "registered",
+    }]);
     expectNothing(await reader.client.from("documents").select("*").eq("id", id));
   });
 

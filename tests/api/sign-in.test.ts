@@ -122,13 +122,16 @@ describe("a parent with a new account", () => {
     expect(must(await client.rpc("create_family", { p_label: "Digits" }))).toMatch(/^[0-9a-f-]{36}$/);
   });
 
-  test.each(["email", "magiclink"] as const)("signs in with the token hash of the link, sign-in type %s", async (type) => {
-    const client = connect(stack());
-    const email = `hash-${type}@example.org`;
-    const { token_hash } = await askForMail(client, email);
-    const { session } = must(await client.auth.verifyOtp({ token_hash, type }));
-    expect(session?.user.email).toBe(email);
-  });
+  test.each(["email", "magiclink"] as const)(
+    "signs in with the token hash of the link, sign-in type %s",
+    async (type) => {
+      const client = connect(stack());
+      const email = `hash-${type}@example.org`;
+      const { token_hash } = await askForMail(client, email);
+      const { session } = must(await client.auth.verifyOtp({ token_hash, type }));
+      expect(session?.user.email).toBe(email);
+    },
+  );
 
   test("with a PKCE client signs in by the token hash or the digits; the link itself brings tokens, no code", async () => {
     const linked = pkceClient();

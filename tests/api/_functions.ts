@@ -1,0 +1,63 @@
+import type { Stack } from "../../scripts/stack/start.ts";
+import type { Record as FamilyRecord } from "./_record.ts";
+
+/** A function of the public schema: what the API can be asked to run. */
+export interface ExposedFunction {
+  name: string;
+  parameters: string[];
+}
+
+/** The functions of schema public, or those of them a role may execute by a grant of its own or of everybody. */
+export function exposedFunctions({ database }: Stack, role?: string): Promise<ExposedFunction[]> {
+  return database.query<ExposedFunction>(
+    `select p.proname as name, coalesce(p.proargnames[1:p.pronargs], '{}') as parameters
+     from pg_proc as p
+     where p.pronamespace = 'public'::regnamespace
+       and ($1::text is null or has_function_privilege($1::text, p.oid, 'execute'))
+     order by p.proname`,
+    [role ?? null],
+  );
+}
+
+/** Arguments that name a family's own rows. @throws for a parameter nobody has thought of yet. */
+export function argumentsOf(fn: ExposedFunction, record: FamilyRecord): Record<string, unknown> {
+  const values: Record<string, unknown> = {
+    p_family_id: record.familyId,
+    p_profile_id: record.childId,
+    p_document_id: record.heldId,
+    p_flag_id: record.flagId,
+    p_grant_id: record.childId,
+    p_invitation_id: record.familyId,
+    p_grantee_user_id: record.guardian.userId,
+    p_id: crypto.randomUUID(),
+    p_email: "somebody@example.org",
+    p_role: "member",
+    p_kind: "child",
+    p_label: "Eve",
+    p_given: "Eve",
+    p_family: "Mallory",
+    p_birth_date: "2014-01-01",
+    p_sex: "female",
+    p_identifiers: [],
+    p_for_self: false,
+    p_level: "read",
+    p_labels: [],
+    p_valid_until: null,
+    p_basis: "consent",
+    p_file_name: "eve.txt",
+    p_media_type: "text/plain",
+    p_byte_size: 5,
+    p_resolution: "confirm",
+    p_note: "mine",
+    p_stage: "process",
+    p_lease_seconds: 60,
+    p_lease_token: record.flagId,
+    p_result: {},
+    p_reason: "internal-error",
+    p_retryable: true,
+  };
+  return Object.fromEntries(fn.parameters.map((parameter) => {
+    if (!(parameter in values)) throw new Error(`${fn.name} takes ${parameter}: say what an attacker would send`);
+    return [parameter, values[parameter]];
+  }));
+}
