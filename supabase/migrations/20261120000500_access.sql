@@ -128,7 +128,7 @@ comment on column private.effective_access.level is 'How far it goes.';
 comment on column private.effective_access.read_mask is 'Labels opened for reading; -1 is every label, those not yet invented included.';
 comment on column private.effective_access.write_mask is 'Labels opened for changing; 0 with level read, where level decides.';
 comment on column private.effective_access.validity is 'When; compared with statement_timestamp().';
-create index effective_access_principal_idx on private.effective_access (principal_id, profile_id);
+create index effective_access_principal_idx on private.effective_access (principal_id);
 
 -- Principals a user acts as: the user; later also the organizations the user works for.
 create function private.principals_of(p_user_id uuid) returns uuid[]

@@ -35,6 +35,15 @@ select is_empty($$ select f.name from our_functions as f, unnest(array['anon', '
   where case r when 'public' then exists (select from aclexplode(coalesce(f.proacl, acldefault('f', f.proowner))) as a where a.grantee = 0) else has_function_privilege(r, f.oid, 'execute') end $$,
   'nothing is executable by anon or by everybody');
 
+-- What may be done to which table by whom, before any policy: the whole list.
+select is((select string_agg(format('%s %s', t.name, lower(a.privilege_type)), ', ' order by t.name, a.privilege_type)
+    from our_tables as t join pg_class as c using (oid), aclexplode(c.relacl) as a where a.grantee = 'authenticated'::regrole),
+  'clinical_events select, documents select, families select, family_invitations delete, family_invitations select, family_members delete, family_members select, '
+  || 'private.effective_access select, profile_grants select, profiles select, quality_flags select, sensitivity_labels select',
+  'signed-in users read, and delete what they may leave or withdraw');
+select is_empty($$ select t.name, a.privilege_type from our_tables as t join pg_class as c using (oid), aclexplode(c.relacl) as a
+  where a.grantee in (0, 'anon'::regrole, 'service_role'::regrole) $$, 'anon, everybody and the service role have nothing on any table');
+
 -- What may be executed by whom: the whole surface.
 select is((select string_agg(f.proname::text, ', ' order by f.proname) from our_functions as f where f.nspname = 'public' and has_function_privilege('authenticated', f.oid, 'execute')),
   'accept_family_invitation, create_family, create_profile, dismiss_quality_flag, document_detail, grant_access, invite_family_member, list_quality_flags, profile_identity, reassign_document, register_document, resolve_quality_flag, restore_quality_flag, revoke_access, submit_document, update_profile_identity',
