@@ -43,7 +43,7 @@ select throws_ok($$ select public.submit_document(tests.id('d')) $$, 'PT409', 'f
 insert into storage.objects (bucket_id, name) values ('documents', tests.id('d') || '/original');
 select is_empty($$ select from storage.objects $$, 'a client sees no stored object, their own neither');
 update storage.objects set name = 'x/original';
-delete from storage.objects;
+do $$ begin delete from storage.objects; exception when insufficient_privilege then null; end $$; -- hosted refuses by a trigger
 select throws_ok($$ insert into storage.objects (bucket_id, name) values ('documents', tests.id('d') || '/original')
   on conflict (bucket_id, name) do update set metadata = '{}' $$, '42501', null, 'no upsert');
 select tests.as_system();
