@@ -7,7 +7,7 @@ const HELP = `npm test -- [options]
 Runs every test and ends with the line "N passed, N failed". What is skipped or unfinished counts as failed.
 
   --only LAYER   one layer: database (pgTAP), unit, api or functions; may be given more than once
-  --native       run the database tests on a native Postgres 17 instead of the embedded database
+  --native       on a native Postgres 17 instead of the embedded database; what is missing of it is installed
   --help         this text`;
 
 const LAYERS = ["database", ...VITEST_LAYERS] as const;
@@ -45,7 +45,7 @@ async function main(): Promise<void> {
     tallies.push(await attempt(() => runDatabaseTests({ native: values.native, say: (line) => console.log(line) })));
   }
   const vitest = layers.filter((layer): layer is VitestLayer => layer !== "database");
-  if (vitest.length > 0) tallies.push(await attempt(() => runVitest(vitest)));
+  if (vitest.length > 0) tallies.push(await attempt(() => runVitest(vitest, values.native)));
   const sum = (key: keyof Tally) => tallies.reduce((total, tally) => total + tally[key], 0);
   console.log(`${sum("passed")} passed, ${sum("failed")} failed`);
   process.exitCode = sum("failed") > 0 || sum("passed") === 0 ? 1 : 0;

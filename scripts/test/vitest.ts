@@ -6,6 +6,7 @@ import { dirname, join, relative } from "node:path";
 import { z } from "zod";
 import { ROOT } from "../stack/start.ts";
 import type { Tally } from "./database.ts";
+import { NATIVE_VARIABLE } from "./native-variable.ts";
 
 /** The projects of vitest.config.ts. */
 export const VITEST_LAYERS = ["unit", "api", "functions"] as const;
@@ -20,13 +21,17 @@ const ReportSchema = z.object({
   })),
 });
 
-function run(args: string[]): Promise<number> {
+function run(args: string[], native: boolean): Promise<number> {
   const vitest = join(dirname(createRequire(import.meta.url).resolve("vitest/package.json")), "vitest.mjs");
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [vitest, "run", ...args], {
       cwd: ROOT,
       stdio: ["ignore", "inherit", "inherit"],
-      env: { ...process.env, ...(process.stdout.isTTY ? {} : { NO_COLOR: "1" }) },
+      env: {
+        ...process.env,
+        ...(process.stdout.isTTY ? {} : { NO_COLOR: "1" }),
+        ...(native ? { [NATIVE_VARIABLE]: "1" } : {}),
+      },
     });
     child.once("error", reject);
     child.once("exit", (status) => resolve(status ?? 1));
@@ -51,13 +56,16 @@ function count(report: z.infer<typeof ReportSchema>): Tally {
   return tally;
 }
 
-/** Runs layers of vitest tests. */
-export async function runVitest(layers: VitestLayer[]): Promise<Tally> {
+/** Runs layers of vitest tests, their stacks on embedded databases or on native ones. */
+export async function runVitest(layers: VitestLayer[], native: boolean): Promise<Tally> {
   const folder = await mkdtemp(join(tmpdir(), "guardian-test-"));
   const file = join(folder, "report.json");
   try {
     const projects = layers.flatMap((layer) => ["--project", layer]);
-    const status = await run([...projects, "--reporter=default", "--reporter=json", `--outputFile.json=${file}`]);
+    const status = await run(
+      [...projects, "--reporter=default", "--reporter=json", `--outputFile.json=${file}`],
+      native,
+    );
     const tally = count(ReportSchema.parse(JSON.parse(await readFile(file, "utf8"))));
     // An error outside of every test, or a hook that failed after them.
     if (status !== 0 && tally.failed === 0) tally.failed++;

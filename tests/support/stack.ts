@@ -5,9 +5,11 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll } from "vitest";
 import { type Client, signIn } from "../../scripts/client/sign-in.ts";
 import { readTemplate } from "../../scripts/db/template.ts";
+import { startNative } from "../../scripts/native/cluster.ts";
 import { keysFolder } from "../../scripts/stack/keys.ts";
 import { freeStackPort } from "../../scripts/stack/ports.ts";
 import { type Stack, startStack } from "../../scripts/stack/start.ts";
+import { NATIVE_VARIABLE } from "../../scripts/test/native-variable.ts";
 
 /** A whole stack of a test's own: database, API, functions, mail catcher, dispatcher. */
 export interface TestStack extends Stack {
@@ -17,26 +19,32 @@ export interface TestStack extends Stack {
   signIn(name: string): Promise<Client>;
 }
 
-export interface TestStackOptions {
-  /** A native Postgres to use instead (scripts/native). @default an embedded database from the template */
-  databaseUrl?: string;
+/** Where a test's stack keeps its data, and what removes it. */
+interface TestDatabase {
+  source: { template: Blob } | { databaseUrl: string };
+  remove(): Promise<void>;
+}
+
+/** An embedded database from the template, or (npm test -- --native) a bare Postgres 17 with the plain role only. */
+async function testDatabase(): Promise<TestDatabase> {
+  if (!process.env[NATIVE_VARIABLE]) return { source: { template: await readTemplate() }, remove: async () => {} };
+  const cluster = await startNative({ baseline: false });
+  return { source: { databaseUrl: cluster.url }, remove: () => cluster.stop() };
 }
 
 /** Starts a stack on free ports. Its `stop` leaves nothing behind. */
-export async function startTestStack({ databaseUrl }: TestStackOptions = {}): Promise<TestStack> {
+export async function startTestStack(): Promise<TestStack> {
   const dataDir = await mkdtemp(join(tmpdir(), "guardian-stack-"));
+  const database = await testDatabase();
   const remove = async () => {
+    await database.remove();
     for (const folder of [dataDir, keysFolder(dataDir)]) await rm(folder, { recursive: true, force: true });
   };
   const logs: string[] = [];
   try {
-    const stack = await startStack({
-      dataDir,
-      port: await freeStackPort(),
-      fresh: false,
-      ...(databaseUrl ? { databaseUrl } : { template: await readTemplate() }),
-      onLog: (line) => logs.push(line),
-    });
+    const port = await freeStackPort();
+    const onLog = (line: string) => void logs.push(line);
+    const stack = await startStack({ dataDir, port, fresh: false, ...database.source, onLog });
     return {
       ...stack,
       logs,
