@@ -21,7 +21,7 @@ const RANGE_WORDS =
 export function readFreeform(line: Line, section: string | null, context: Context): Observation | null {
   const words = line.words.filter(({ text }) => !/^[.…_·]{2,}$|^[|:]$/.test(text));
   const texts = words.map(({ text }) => text.replace(/^\.{2,}|[.…]{3,}$|(?<=\p{L})[.,;]$/gu, ""));
-  if (NOT_A_NAME.test(texts[0] ?? "") || isClass(line.text) || isProse(line.text)) return null;
+  if (words.length > 60 || NOT_A_NAME.test(texts[0] ?? "") || isClass(line.text) || isProse(line.text)) return null;
   const starts = cellStarts(line);
   for (let at = 1; at < texts.length && at <= 12; at++) {
     const before = texts[at - 1];

@@ -25,6 +25,7 @@ export const listsMedicines = (text: string) =>
 
 /** Reads a line that prescribes: "1. Amlodipine 5 mg tablet, one by mouth once daily", "Tab. Metformin 500 mg 1-0-1". Else null. */
 export function readMedication(line: Line): Medication | null {
+  if (line.words.length > 40) return null;
   const { item, form, name, strength, rest = "" } = line.text.match(LINE)?.groups ?? {};
   if (!name || !strength) return null;
   const frequency = rest.match(FREQUENCY)?.[0] ?? null;

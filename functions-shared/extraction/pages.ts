@@ -6,7 +6,7 @@ import { isCommonUnit, isUnit } from "./fields/units.ts";
 import { readFreeform } from "./freeform.ts";
 import { issuerOf, kindOf } from "./kind.ts";
 import { isComment, isFooter, isHeading, isProse } from "./layout/headings.ts";
-import { type Line, linesOf } from "./layout/lines.ts";
+import { isOverlong, type Line, linesOf } from "./layout/lines.ts";
 import { headingText, readRows } from "./layout/rows.ts";
 import { type Table, tablesOf } from "./layout/table.ts";
 import { listsMedicines, type Medication, readMedication } from "./medications.ts";
@@ -25,7 +25,8 @@ interface Found {
 
 /** Extracts what the words on the pages of one document state. */
 export function extractPages(reading: Reading): Extraction {
-  const lines = linesOf(reading.pages, reading.words);
+  const all = linesOf(reading.pages, reading.words);
+  const lines = all.filter((line) => !isOverlong(line));
   const tables = tablesOf(lines, reading.pages);
   const headings = new Set(tables.flatMap(({ header }) => header));
   const text = lines.map((line) => line.text).join("\n");
@@ -51,7 +52,12 @@ export function extractPages(reading: Reading): Extraction {
     pages: reading.pages,
     words: reading.words.map(({ page, box, text, confidence }) => ({ page, box, text, confidence })),
     statements,
-    unread: [...header.unread, ...found.flatMap(({ unread }) => unread ? [unread] : []), ...textless(reading)],
+    unread: [
+      ...header.unread,
+      ...found.flatMap(({ unread }) => unread ? [unread] : []),
+      ...textless(reading),
+      ...overlong(all),
+    ],
   };
 }
 
@@ -164,4 +170,12 @@ function textless({ textlessPages, pages }: Reading): Unread[] {
     const { width, height } = pages.find(({ page }) => page === number)!;
     return { text: `Page ${number}`, reason: "no-text-layer", source: { page: number, box: [0, 0, width, height] } };
   });
+}
+
+function overlong(lines: Line[]): Unread[] {
+  return lines.filter(isOverlong).map(({ page, box, text }) => ({
+    text: text.slice(0, 200),
+    reason: "line-too-long",
+    source: { page, box },
+  }));
 }

@@ -189,7 +189,7 @@ class Collector {
       const join = (key: "value" | "printed") => `${given_name[key]} ${family_name[key]}`;
       this.names.push({ value: join("value"), printed: join("printed"), source });
     }
-    const different = people(this.names);
+    const different = people(distinct(this.names, ({ value }) => nameKey(value)).slice(0, 100));
     if (different.length === 1) subject.name = different[0]!;
     else for (const { value, source } of different) also_named.push({ role: "patient", name: value, source });
     subject.sex = this.only(this.sexes, "sex");

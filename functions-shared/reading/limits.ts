@@ -5,7 +5,7 @@
 export const LIMITS = {
   bytes: 20 * 1024 * 1024,
   pages: 200,
-  words: 150_000,
+  words: 100_000,
   /** Characters of one plain-text document. */
   characters: 4_000_000,
   jsonDepth: 64,

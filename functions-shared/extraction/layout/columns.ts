@@ -177,7 +177,7 @@ function boundary(left: ReadWord[], next: ReadWord[], words: ReadWord[], page: P
   const start = Math.max(...left.map(right)), end = Math.min(...next.map((word) => word.box[0]));
   const near = words.filter((word) => word.box[0] < high && right(word) > low);
   const cuts = (x: number, among: ReadWord[]) => among.filter((word) => word.box[0] < x && right(word) > x).length;
-  const step = page.unit === "cell" ? 0.5 : 1;
+  const step = Math.max(page.unit === "cell" ? 0.5 : 1, (high - low) / 1000);
   const runs: { cost: number; from: number; to: number }[] = [];
   for (let x = low + step; x < high; x += step) {
     const outside = x < start - step || x > end + step ? 0.5 : 0;

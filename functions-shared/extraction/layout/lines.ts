@@ -19,12 +19,13 @@ export interface Line {
 
 /** The smallest box around all of these. */
 export function unionBox(items: { box: Box }[]): Box {
-  const left = Math.min(...items.map(({ box }) => box[0]));
-  const top = Math.min(...items.map(({ box }) => box[1]));
-  const right = Math.max(...items.map(({ box }) => box[0] + box[2]));
-  const bottom = Math.max(...items.map(({ box }) => box[1] + box[3]));
+  let [left, top, rightmost, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { box: [x, y, width, height] } of items) {
+    [left, top] = [Math.min(left, x), Math.min(top, y)];
+    [rightmost, bottom] = [Math.max(rightmost, x + width), Math.max(bottom, y + height)];
+  }
   const round = (value: number) => Math.round(value * 100) / 100;
-  return [left, top, round(right - left), round(bottom - top)];
+  return [left, top, round(rightmost - left), round(bottom - top)];
 }
 
 export const textOf = (words: { text: string }[]) => words.map(({ text }) => text).join(" ");
@@ -36,6 +37,9 @@ export const cellGap = (page: Page, word: ReadWord) => page.unit === "cell" ? 2 
 
 /** The first word of each cell of a line. */
 export const cellStarts = (line: Line) => new Set(line.cells.flatMap(({ words }) => words.slice(0, 1)));
+
+/** No line of a report has more words or characters; what has is not laid out but reported as unread. */
+export const isOverlong = ({ words, text }: Line) => words.length > 250 || text.length > 4000;
 
 /** The lines of all pages in reading order. Text that runs up or down the page (stamps, margins) makes no line. */
 export function linesOf(pages: Page[], words: ReadWord[]): Line[] {
