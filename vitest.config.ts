@@ -21,6 +21,7 @@ export default defineConfig({
       { test: { ...layer("unit"), sequence: { groupOrder: 0 } } },
       { test: stackLayer("api", 1) },
       { test: stackLayer("functions", 2) },
+      { test: { ...stackLayer("native", 4) } },
       { test: { ...stackLayer("stack", 3), testTimeout: 180_000 } },
     ],
   },

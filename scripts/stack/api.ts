@@ -21,15 +21,18 @@ function keepGrants(database: Database): void {
 }
 
 /**
- * @supabase/lite writes every error of the database to the console, whole: the statement, its parameters and the row it
- * failed on. What is printed of an error is its SQLSTATE.
+ * Two things @supabase/lite does with the database's errors, put right where they pass. It writes them to the console
+ * whole, with the statement, its parameters and the row it failed on: what is printed of an error is its SQLSTATE. And
+ * it answers 500 to a check violation, where PostgREST answers 400.
  */
-function keepLogsClean(database: Database): void {
+function tameErrors(database: Database): void {
   const connection = database.connection as unknown as { withContext(...args: unknown[]): Promise<unknown> };
   const withContext = connection.withContext.bind(connection);
   connection.withContext = (...args) =>
     withContext(...args).catch((error: { code?: unknown }) => {
-      Object.defineProperty(error, inspect.custom, { value: () => `the database refused: ${String(error.code)}` });
+      const sqlState = String(error.code);
+      Object.defineProperty(error, inspect.custom, { value: () => `the database refused: ${sqlState}` });
+      if (sqlState === "23514") error.code = "PT400";
       throw error;
     });
 }
@@ -54,7 +57,7 @@ async function withMagicLinkType(request: Request): Promise<Request> {
 export async function createApi(options: ApiOptions): Promise<(request: Request) => Promise<Response>> {
   setExperimental("storage", true);
   keepGrants(options.database);
-  keepLogsClean(options.database);
+  tameErrors(options.database);
   const { auth, storage } = options.config;
   const app = new App(
     {

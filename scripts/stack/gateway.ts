@@ -67,6 +67,8 @@ export interface GatewayOptions {
 export function createGateway(options: GatewayOptions): (request: Request) => Promise<Response> {
   return async (request) => {
     const { pathname } = new URL(request.url);
+    // Postgres has no text with a zero byte.
+    if (/%00/.test(request.url)) return problem(400, "invalid-address", "The address holds a zero byte");
     if (pathname === "/health") return Response.json({ status: "ok", functions: options.functions.names });
     const name = /^\/functions\/v1\/([a-z0-9-]+)/.exec(pathname)?.[1];
     if (!name) return options.api(request);

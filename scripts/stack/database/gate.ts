@@ -13,6 +13,8 @@ type Waiter = { enter: () => void; timer: NodeJS.Timeout };
  * somebody else's transaction or runs under somebody else's role. First come, first served.
  */
 export class SessionGate {
+  /** A client has been inside that may have left settings of its own in the session. */
+  soiled = false;
   #busy = false;
   readonly #waiters: Waiter[] = [];
 

@@ -15,6 +15,23 @@ import type { SessionGate } from "./gate.ts";
 const WAIT_MS = 10_000;
 
 /**
+ * Enters the gate to work as the stack itself. What a client of the wire protocol has SET outside a transaction ends
+ * here: it would hold for everybody.
+ */
+export async function enterClean(client: PGlite, gate: SessionGate, timeoutMs: number): Promise<() => void> {
+  const leave = await gate.enter(timeoutMs);
+  if (!gate.soiled) return leave;
+  try {
+    await client.exec("reset role; reset all");
+    gate.soiled = false;
+    return leave;
+  } catch (error) {
+    leave();
+    throw error;
+  }
+}
+
+/**
  * A Kysely connection that holds the gate from acquire to release. @supabase/lite's own PGlite dialect hands one
  * session to every request at once: two requests in flight would share a transaction and each other's role.
  */
@@ -48,7 +65,7 @@ class GatedDriver implements Driver {
   async init(): Promise<void> {}
   async destroy(): Promise<void> {}
   async acquireConnection(): Promise<GatedConnection> {
-    return new GatedConnection(this.#client, await this.#gate.enter(WAIT_MS));
+    return new GatedConnection(this.#client, await enterClean(this.#client, this.#gate, WAIT_MS));
   }
   async releaseConnection(connection: GatedConnection): Promise<void> {
     connection.release();

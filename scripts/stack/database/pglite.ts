@@ -7,7 +7,7 @@ import { createPgliteConnection } from "@supabase/lite/pglite";
 import { Kysely } from "kysely";
 import type { Database, Run, Vault } from "./database.ts";
 import { SessionGate } from "./gate.ts";
-import { gatedDialect } from "./gated-dialect.ts";
+import { enterClean, gatedDialect } from "./gated-dialect.ts";
 import { applyBaseline } from "./platform.ts";
 import { serveWire } from "./wire.ts";
 
@@ -73,7 +73,7 @@ export async function openPglite(options: PgliteOptions): Promise<Database & { d
   let stopListening: () => Promise<void> = async () => {};
 
   const alone = async <T>(work: () => Promise<T>): Promise<T> => {
-    const leave = await gate.enter(WAIT_MS);
+    const leave = await enterClean(client, gate, WAIT_MS);
     try {
       return await work();
     } finally {

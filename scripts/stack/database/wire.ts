@@ -58,16 +58,17 @@ class WireSession {
     }
   }
 
-  /** The socket server's clean-up after a client that left in the middle: roll back, and leave nothing of it behind. */
+  /** The socket server's clean-up after a client that left in the middle: roll back. */
   async exec(sql: string): Promise<void> {
     try {
-      await this.#client.exec(`${sql}; reset role; reset all`);
+      await this.#client.exec(sql);
     } finally {
       this.#release();
     }
   }
 
   #release(): void {
+    this.#gate.soiled = true;
     this.#leave?.();
     this.#leave = null;
   }
