@@ -15,17 +15,14 @@ import { errorFields, log } from "./log.ts";
 const LEASE_S = 60;
 const HEARTBEAT_MS = 20_000;
 
-/** A document that cannot be worked, now or ever: it is rejected with this reason, and may be submitted again. */
-export interface Refusal extends Error {
-  /** A stable kebab-case reason. */
-  readonly code: string;
-}
-
 /** A stage: what it makes of its input. `bytes` fetches the stored document. */
 export interface StageWork<S extends Stage> {
   stage: S;
-  /** Tells a refusal of the document from a fault of ours. */
-  isRefusal: (error: unknown) => error is Refusal;
+  /**
+   * Tells a refusal of the document from a fault of ours: the stable kebab-case reason it is rejected with, or null. A
+   * rejected document may be submitted again.
+   */
+  refusalOf?: (error: unknown) => string | null;
   work: (input: z.infer<typeof STAGE_INPUTS[S]>, bytes: () => Promise<Uint8Array>) => Promise<unknown>;
 }
 
@@ -75,7 +72,8 @@ async function workJob<S extends Stage>(
     });
     return StageOutcomeSchema.parse(dataOf(answer));
   } catch (error) {
-    if (options.isRefusal(error)) return await fail(client, job, error.code, false);
+    const refusal = options.refusalOf?.(error);
+    if (refusal) return await fail(client, job, refusal, false);
     log("error", "stage-failed", { job_id: job.job_id, document_id: job.document_id, ...errorFields(error) });
     return await fail(client, job, "internal-error", true);
   } finally {

@@ -12,7 +12,6 @@ Deno.serve(createHandler({
     if (caller.kind !== "service") throw new Problem(403, "service-only", "Only the scheduler may run jobs");
     const outcome = await workOne(environment, requestId, {
       stage: "normalize",
-      isRefusal: (error): error is never => false,
       work: async ({ extraction }) => ({ events: await normalize(extraction) }),
     });
     return Response.json({ outcome });

@@ -29,7 +29,7 @@ Deno.serve(createHandler({
     if (caller.kind !== "service") throw new Problem(403, "service-only", "Only the scheduler may run jobs");
     const outcome = await workOne(environment, requestId, {
       stage: "process",
-      isRefusal: (error) => error instanceof ReadingError,
+      refusalOf: (error) => error instanceof ReadingError ? error.code : null,
       work: async (_input, bytes) => {
         const document = await bytes();
         return { sha256: await sha256Hex(document), extraction: await extractDocument(document) };

@@ -21,7 +21,6 @@ Deno.serve(createHandler({
     if (caller.kind !== "service") throw new Problem(403, "service-only", "Only the scheduler may run jobs");
     const outcome = await workOne(environment, requestId, {
       stage: "guard",
-      isRefusal: (error): error is never => false,
       work: async (input) => judge(input),
     });
     return Response.json({ outcome });
