@@ -49,7 +49,7 @@ async function propose(statement: Statement): Promise<ProposedEvent> {
     dose: medication?.dose ?? null,
     route: medication?.route ?? null,
     frequency: medication?.frequency ?? null,
-    status: statement.status,
+    clinical_status: statement.status,
     source: statement.source,
     confidence: statement.confidence,
     ...coded,

@@ -49,7 +49,8 @@ export const ProposedEventSchema = z.object({
   dose: z.string().nullable(),
   route: z.string().nullable(),
   frequency: z.string().nullable(),
-  status: z.string().nullable(),
+  /** The status the document itself gives ("completed", "active"); whether it is filed is the record's business. */
+  clinical_status: z.string().nullable(),
   /** HL7 sensitivity labels (design: PSY, SEX, ETH, GDIS, HIV) or `unclassified`; an empty list is normal. */
   labels: z.array(z.enum(["PSY", "SEX", "ETH", "GDIS", "HIV", "UNCLASSIFIED"])),
   source: SourceSchema,

@@ -15,6 +15,7 @@ const WATCH_MS = 120_000;
 function actualEvent(event: EventDetail, detail: DocumentDetail): ActualEvent {
   return {
     ...event,
+    status: event.clinical_status,
     code_system: event.code?.system ?? null,
     code: event.code?.code ?? null,
     filed: event.status === "filed",

@@ -30,7 +30,7 @@ function event(n: number, change: Partial<Event> = {}): Event {
     dose: null,
     route: null,
     frequency: null,
-    status: null,
+    clinical_status: null,
     labels: [],
     source,
     confidence: 1,
