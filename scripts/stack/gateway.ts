@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { Server } from "node:http";
 import { createAdaptorServer } from "@hono/node-server";
 import type { Functions } from "./functions.ts";
@@ -8,10 +9,18 @@ const FUNCTION_BODY_BYTES = 1024 * 1024;
 
 const HOP_BY_HOP = ["connection", "keep-alive", "transfer-encoding", "upgrade", "host", "content-length"];
 
+/** A problem of the gateway's own, shaped like those of the functions. */
 function problem(status: number, type: string, title: string, headers: Record<string, string> = {}): Response {
-  return new Response(JSON.stringify({ type: `https://guardian.dev/problems/${type}`, title, status }), {
+  const requestId = randomUUID();
+  const body = { type: `https://guardian.dev/problems/${type}`, title, status, request_id: requestId };
+  return Response.json(body, {
     status,
-    headers: { "content-type": "application/problem+json", "access-control-allow-origin": "*", ...headers },
+    headers: {
+      "content-type": "application/problem+json",
+      "access-control-allow-origin": "*",
+      "x-request-id": requestId,
+      ...headers,
+    },
   });
 }
 
