@@ -1,0 +1,36 @@
+import { expect } from "vitest";
+import type { Stack } from "../../scripts/stack/start.ts";
+
+/** The functions and what each takes: a good request of a user about a document, and of the scheduler. */
+export const FUNCTIONS = ["document-processor", "document-normalizer", "quality-guardian"] as const;
+
+/** Calls a function over plain HTTP, with exactly these headers and this body. */
+export const call = (stack: Stack, name: string, init: RequestInit): Promise<Response> =>
+  fetch(`${stack.apiUrl}/functions/v1/${name}`, { method: "POST", ...init });
+
+/** The headers of a signed-in app. */
+export const asUser = (stack: Stack, token: string) => ({
+  apikey: stack.publishableKey,
+  authorization: `Bearer ${token}`,
+  "content-type": "application/json",
+});
+
+/** The headers of the scheduler. */
+export const asService = (stack: Stack) => ({ apikey: stack.secretKey, "content-type": "application/json" });
+
+/** What must never leave: traces, SQL, names of internals. */
+const INTERNALS = /\bat \w+.*:\d+:\d+|node_modules|file:\/\/|select |insert |relation|pg_|SQLSTATE|private\.|Error:/i;
+
+/** Expects RFC 9457 problem details of that status and type that give nothing away. */
+export async function expectProblem(response: Response, status: number, type: string): Promise<void> {
+  const text = await response.text();
+  expect([response.status, text]).toEqual([status, expect.stringContaining(`https://guardian.dev/problems/${type}"`)]);
+  expect(response.headers.get("content-type")).toBe("application/problem+json");
+  expect(response.headers.get("access-control-allow-origin")).toBe("*");
+  const problem = JSON.parse(text);
+  expect(Object.keys(problem).sort()).toEqual(["request_id", "status", "title", "type"]);
+  expect(problem.status).toBe(status);
+  expect(problem.request_id).toMatch(/^[A-Za-z0-9-]{8,64}$/);
+  expect(response.headers.get("x-request-id")).toBe(problem.request_id);
+  expect(text).not.toMatch(INTERNALS);
+}
