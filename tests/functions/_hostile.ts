@@ -1,0 +1,93 @@
+import { deflateSync } from "node:zlib";
+import type { Paper } from "../api/_documents.ts";
+
+/** A PDF of these numbered objects (ISO 32000-1, 7.5). The first is the catalogue. */
+function pdf(objects: (string | Buffer)[]): Uint8Array<ArrayBuffer> {
+  const parts = [Buffer.from("%PDF-1.7\n")];
+  const offsets: number[] = [];
+  const size = () => parts.reduce((sum, part) => sum + part.length, 0);
+  for (const [nth, object] of objects.entries()) {
+    offsets.push(size());
+    parts.push(Buffer.from(`${nth + 1} 0 obj\n`), Buffer.from(object as string), Buffer.from("\nendobj\n"));
+  }
+  const start = size();
+  const table = offsets.map((offset) => `${String(offset).padStart(10, "0")} 00000 n \n`).join("");
+  parts.push(Buffer.from(
+    `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}` +
+      `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`,
+  ));
+  return new Uint8Array(Buffer.concat(parts));
+}
+
+const CATALOGUE = "<< /Type /Catalog /Pages 2 0 R >>";
+const FONT = "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>";
+const PAGE = "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R " +
+  "/Resources << /Font << /F1 5 0 R >> >> >>";
+const HELLO = "BT /F1 12 Tf 72 720 Td (Hello) Tj ET\n";
+
+const stream = (data: Buffer, filter = "") =>
+  Buffer.concat([
+    Buffer.from(`<< /Length ${data.length} ${filter} >>\nstream\n`),
+    data,
+    Buffer.from("\nendstream"),
+  ]);
+const asPdf = (name: string, objects: (string | Buffer)[]): Paper => ({
+  name: `${name}.pdf`,
+  type: "application/pdf",
+  content: pdf(objects),
+});
+const asText = (name: string, type: string, content: string): Paper => ({ name, type, content });
+
+const pages = (kids: string, count: number) => `<< /Type /Pages /Count ${count} /Kids [${kids}] >>`;
+
+/** What is refused by its shape, and the reason. */
+export const REFUSED: [string, Paper, string][] = [
+  [
+    "a PDF of 10,000 pages",
+    asPdf("pages", [CATALOGUE, pages("3 0 R ".repeat(10_000), 10_000), PAGE, stream(Buffer.from(HELLO)), FONT]),
+    "too-many-pages",
+  ],
+  [
+    "a PDF whose page tree is its own child",
+    asPdf("loop", [CATALOGUE, pages("2 0 R", 1), PAGE, stream(Buffer.from(HELLO)), FONT]),
+    "damaged-document",
+  ],
+  [
+    "JSON nested 100,000 deep",
+    asText("deep.json", "application/json", "[".repeat(100_000) + "]".repeat(100_000)),
+    "too-large",
+  ],
+  [
+    "21 MB of text",
+    asText("long.txt", "text/plain", "Ferritin 14 ng/mL 7 - 140\n".repeat(850_000)),
+    "too-large",
+  ],
+  [
+    "an XML entity bomb",
+    asText(
+      "bomb.xml",
+      "application/xml",
+      `<?xml version="1.0"?><!DOCTYPE b [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "${"&a;".repeat(1000)}">]><b>&b;</b>`,
+    ),
+    "unsupported-document",
+  ],
+  [
+    "an XML that asks for a file of the server",
+    asText(
+      "xxe.xml",
+      "application/xml",
+      `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY f SYSTEM "file:///etc/passwd">]><x>&f;</x>`,
+    ),
+    "unsupported-document",
+  ],
+];
+
+/** A megabyte that becomes 600 MB when it is read: more than a function may use. */
+export const inflating = (): Paper =>
+  asPdf("inflating", [
+    CATALOGUE,
+    pages("3 0 R", 1),
+    PAGE,
+    stream(deflateSync(Buffer.alloc(600_000_000, " "), { level: 1 }), "/Filter /FlateDecode"),
+    FONT,
+  ]);
