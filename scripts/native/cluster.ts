@@ -110,7 +110,7 @@ async function prepareRoles(adminUrl: string, vaultFile: string, baseline: boole
       await sql`alter database postgres owner to postgres`;
     }
     if (!baseline) return;
-    await applyBaseline((script) => sql.unsafe(script).simple().then(() => []), vaultFile);
+    await applyBaseline((script) => sql.unsafe(script).simple(), vaultFile);
     await sql.unsafe(EXTENSIONS).simple();
   } finally {
     await sql.end();

@@ -1,7 +1,7 @@
 -- What Supabase's own database image provides before the first migration runs: roles, platform schemas, default
 -- privileges and Vault. Only the embedded stack runs this file; hosted and local Supabase bring the real thing.
 -- It may run as a superuser (the whole file) or as the plain `postgres` role of somebody's Postgres 17 (what that
--- role is allowed to do is enough). It can run again on a prepared database and changes nothing then.
+-- role is allowed to do is enough). It runs once.
 -- `:vault_file` is the path of the key file as the database server sees it.
 
 do $$
@@ -33,9 +33,28 @@ begin
 end
 $$;
 
--- `postgres` acts for the platform roles, as the API server does; it is not a superuser anywhere.
-grant anon, authenticated, service_role to authenticator;
-grant anon, authenticated, service_role, supabase_auth_admin, supabase_storage_admin, supabase_realtime_admin to postgres with inherit true, set true;
+-- `postgres` acts for the platform roles, as the API server does; it is not a superuser anywhere. Roles are shared by all
+-- databases of a server: what stands already is not granted again, which would take more rights than using it.
+do $$
+declare
+  wanted record;
+begin
+  for wanted in
+    select member, role
+    from (values
+      ('authenticator', array['anon', 'authenticated', 'service_role']),
+      ('postgres', array['anon', 'authenticated', 'service_role', 'supabase_auth_admin', 'supabase_storage_admin',
+        'supabase_realtime_admin'])
+    ) as members (member, roles), unnest(members.roles) as role
+  loop
+    if not pg_has_role(wanted.member, wanted.role, 'set')
+      or (wanted.member = 'postgres' and not pg_has_role(wanted.member, wanted.role, 'usage')) then
+      execute format('grant %I to %I with inherit %s, set true', wanted.role, wanted.member,
+        case wanted.member when 'postgres' then 'true' else 'false' end);
+    end if;
+  end loop;
+end
+$$;
 
 create schema if not exists extensions;
 create schema if not exists vault;

@@ -41,14 +41,7 @@ export async function openNative(options: NativeOptions): Promise<Database> {
   const first = connect({});
   let settings: Record<string, string> = {};
   try {
-    const [{ prepared }] = await first`select to_regclass('vault.decrypted_secrets') is not null as prepared` as [
-      { prepared: boolean },
-    ];
-    if (!prepared) {
-      await first.begin((tx) =>
-        applyBaseline((script) => tx.unsafe(script).simple().then(() => []), options.vault.file)
-      );
-    }
+    await first.begin((tx) => applyBaseline((script) => tx.unsafe(script).simple(), options.vault.file));
     if (!await readsVaultFile(first)) settings = { "vault.secrets": JSON.stringify(options.vault.secrets) };
   } finally {
     await first.end();

@@ -65,7 +65,9 @@ async function openClient(options: PgliteOptions) {
 export async function openPglite(options: PgliteOptions): Promise<Database & { dump(): Promise<Blob> }> {
   const { connection, client } = await openClient(options);
   await makeRoles(client);
-  await applyBaseline((sql) => client.exec(sql).then(() => []), VAULT_FILE);
+  const run: Run = async (sql, parameters) =>
+    parameters ? (await client.query(sql, parameters)).rows : (await client.exec(sql)).at(-1)?.rows ?? [];
+  await applyBaseline(run, VAULT_FILE);
   await client.exec("set session authorization postgres");
 
   const gate = new SessionGate();
@@ -80,9 +82,6 @@ export async function openPglite(options: PgliteOptions): Promise<Database & { d
       leave();
     }
   };
-  const run: Run = async (sql, parameters) =>
-    parameters ? (await client.query(sql, parameters)).rows : (await client.exec(sql)).at(-1)?.rows ?? [];
-
   return {
     kind: "pglite",
     connection,

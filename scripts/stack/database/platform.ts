@@ -4,8 +4,13 @@ import type { Database, Run } from "./database.ts";
 
 const BASELINE = new URL("../baseline.sql", import.meta.url);
 
-/** Runs baseline.sql. `vaultFile` is the key file's path as the database server sees it. */
+/**
+ * Lays baseline.sql where it is missing; never twice, for the default privileges it grants are revoked by a migration.
+ * @param vaultFile the key file's path as the database server sees it.
+ */
 export async function applyBaseline(run: Run, vaultFile: string): Promise<void> {
+  const laid = await run("select from pg_views where schemaname = 'vault' and viewname = 'decrypted_secrets'");
+  if (laid.length > 0) return;
   const sql = await readFile(BASELINE, "utf8");
   await run(sql.replaceAll(":vault_file", `'${vaultFile.replaceAll("'", "''")}'`));
 }
