@@ -1,23 +1,26 @@
 import { parseArgs } from "node:util";
 import { runDatabaseTests, type Tally } from "./database.ts";
-import { runVitest, VITEST_LAYERS, type VitestLayer } from "./vitest.ts";
+import { runVitest, type VitestLayer } from "./vitest.ts";
 
 const HELP = `npm test -- [options]
 
 Runs every test and ends with the line "N passed, N failed". What is skipped or unfinished counts as failed.
 
-  --only LAYER   one layer: database (pgTAP), unit, api or functions; may be given more than once
-  --native       on a native Postgres 17 instead of the embedded database; what is missing of it is installed
+  --only LAYER   one layer: database (pgTAP), unit, api, functions or stack; may be given more than once
+  --native       on a native Postgres 17 instead of the embedded database (what is missing of it is installed): the
+                 layers database, api, functions, and native, which needs several sessions at once
   --help         this text`;
 
-const LAYERS = ["database", ...VITEST_LAYERS] as const;
-type Layer = (typeof LAYERS)[number];
+type Layer = "database" | VitestLayer;
+const EMBEDDED: Layer[] = ["database", "unit", "api", "functions", "stack"];
+const NATIVE: Layer[] = ["database", "api", "functions", "native"];
 
-function readLayers(only: string[] | undefined): Layer[] {
+function readLayers(only: string[] | undefined, native: boolean): Layer[] {
+  const layers = native ? NATIVE : EMBEDDED;
   for (const layer of only ?? []) {
-    if (!LAYERS.includes(layer as Layer)) throw new Error(`--only ${layer}: there are ${LAYERS.join(", ")}`);
+    if (!layers.includes(layer as Layer)) throw new Error(`--only ${layer}: there are ${layers.join(", ")}`);
   }
-  return LAYERS.filter((layer) => only === undefined || only.includes(layer));
+  return layers.filter((layer) => only === undefined || only.includes(layer));
 }
 
 /** A layer that cannot even run is one failure; the others still run. */
@@ -39,7 +42,7 @@ async function main(): Promise<void> {
     },
   });
   if (values.help) return console.log(HELP);
-  const layers = readLayers(values.only);
+  const layers = readLayers(values.only, values.native);
   const tallies: Tally[] = [];
   if (layers.includes("database")) {
     tallies.push(await attempt(() => runDatabaseTests({ native: values.native, say: (line) => console.log(line) })));

@@ -9,8 +9,7 @@ import type { Tally } from "./database.ts";
 import { NATIVE_VARIABLE } from "./native-variable.ts";
 
 /** The projects of vitest.config.ts. */
-export const VITEST_LAYERS = ["unit", "api", "functions"] as const;
-export type VitestLayer = (typeof VITEST_LAYERS)[number];
+export type VitestLayer = "unit" | "api" | "functions" | "stack" | "native";
 
 const ReportSchema = z.object({
   testResults: z.array(z.object({
