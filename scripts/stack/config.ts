@@ -15,7 +15,7 @@ const ConfigSchema = z.object({
       otp_expiry: z.number().int().positive().default(3600),
     }).default({ max_frequency: "1s", otp_expiry: 3600 }),
   }),
-  storage: z.object({ file_size_limit: z.string().default("50MiB") }).default({ file_size_limit: "50MiB" }),
+  storage: z.object({ file_size_limit: z.string().default("20MiB") }).default({ file_size_limit: "20MiB" }),
 });
 export type StackConfig = z.infer<typeof ConfigSchema>;
 

@@ -13,7 +13,7 @@ create table public.documents (
   status_reason text check (status_reason ~ '^[a-z][a-z0-9-]{1,60}$'),
   kind public.document_kind,
   media_type text not null check (length(media_type) between 3 and 255),
-  byte_size bigint not null check (byte_size between 1 and 52428800),
+  byte_size bigint not null check (byte_size between 1 and 20971520),
   label_mask integer not null default 32,
   file_name_sealed bytea not null,
   registered_by uuid references auth.users (id) on delete set null,
@@ -34,7 +34,7 @@ comment on column public.documents.status is 'registered > queued > processing >
 comment on column public.documents.status_reason is 'Why, as a stable kebab-case code; null when there is nothing to say.';
 comment on column public.documents.kind is 'PHI:clinical. What kind of paper it is; plain, as a coded fact.';
 comment on column public.documents.media_type is 'The media type announced; the content is checked against it when it is read.';
-comment on column public.documents.byte_size is 'The size announced, in bytes; at most 50 MiB.';
+comment on column public.documents.byte_size is 'The size announced, in bytes; at most 20 MiB, which an edge function can read.';
 comment on column public.documents.label_mask is 'PHI:clinical. Union of the labels of what is in it; UNCLASSIFIED until it has been read.';
 comment on column public.documents.file_name_sealed is 'PHI:identifier. The name of the file, sealed.';
 comment on column public.documents.registered_by is 'Who handed it in, and may upload its file.';

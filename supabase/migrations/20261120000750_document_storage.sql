@@ -5,7 +5,7 @@
 set lock_timeout = '5s';
 
 insert into storage.buckets (id, name, public, file_size_limit)
-values ('documents', 'documents', false, 52428800)
+values ('documents', 'documents', false, 20971520)
 on conflict (id) do update set public = excluded.public, file_size_limit = excluded.file_size_limit;
 
 -- A signed upload URL would outlive the moment in which the upload is expected: signing one is refused.

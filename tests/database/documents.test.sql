@@ -13,7 +13,7 @@ select row_eq($$ select status, label_mask, registered_by, profile_id, family_id
 select is(public.document_detail(tests.id('d')) ->> 'file_name', 'Leo blood.pdf', 'its name opens for them');
 select is((public.register_document(tests.id('leo'), 'again.pdf', 'application/pdf', 7, tests.id('d'))).byte_size, 1000::bigint,
   'announcing again with the same id answers with the same document');
-select throws_ok($$ select public.register_document(tests.id('leo'), 'x', 'application/pdf', 60000000) $$, '23514', null, 'at most 50 MiB');
+select throws_ok($$ select public.register_document(tests.id('leo'), 'x', 'application/pdf', 20971521) $$, '23514', null, 'at most 20 MiB');
 select throws_ok($$ select public.register_document(tests.id('leo'), '', 'application/pdf', 1) $$, '22023', null, 'with a name');
 select tests.as('reader');
 select throws_ok($$ select public.register_document(tests.id('leo'), 'x.pdf', 'application/pdf', 1) $$, '42501', null, 'a reader announces nothing');
@@ -48,7 +48,7 @@ select throws_ok($$ insert into storage.objects (bucket_id, name) values ('docum
   on conflict (bucket_id, name) do update set metadata = '{}' $$, '42501', null, 'no upsert');
 select tests.as_system();
 select is((select count(*) from storage.objects where name = tests.id('d') || '/original'), 1::bigint, 'no update and no delete');
-select row_eq($$ select public, file_size_limit from storage.buckets where id = 'documents' $$, row(false, 52428800::bigint), 'the bucket is private and bounded');
+select row_eq($$ select public, file_size_limit from storage.buckets where id = 'documents' $$, row(false, 20971520::bigint), 'the bucket is private and bounded');
 
 -- Submitting.
 select tests.as('writer');
