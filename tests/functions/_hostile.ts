@@ -58,8 +58,8 @@ export const REFUSED: [string, Paper, string][] = [
     "too-large",
   ],
   [
-    "21 MB of text",
-    asText("long.txt", "text/plain", "Ferritin 14 ng/mL 7 - 140\n".repeat(850_000)),
+    "10 MB of text",
+    asText("long.txt", "text/plain", "Ferritin 14 ng/mL 7 - 140\n".repeat(400_000)),
     "too-large",
   ],
   [
