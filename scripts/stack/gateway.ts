@@ -79,7 +79,7 @@ export function createGateway(options: GatewayOptions): (request: Request) => Pr
     // Postgres has no text with a zero byte.
     if (/%00/.test(request.url)) return problem(400, "invalid-address", "The address holds a zero byte");
     if (pathname === "/health") return Response.json({ status: "ok", functions: options.functions.names });
-    const name = /^\/functions\/v1\/([a-z0-9-]+)/.exec(pathname)?.[1];
+    const name = /^\/functions\/v1\/([^/]+)/.exec(pathname)?.[1];
     if (!name) return options.api(request);
     const response = await callFunction(options.functions, name, request);
     options.onFunctionCall();
