@@ -31,7 +31,8 @@ async function addProfile(client: Client, familyId: string, label: string, profi
 
 /** The profile of that label in the family, or a new one: founding may have been interrupted. */
 async function findOrAddProfile(client: Client, familyId: string, profile: CorpusProfile): Promise<string> {
-  const label = profile.given ?? profile.key;
+  // The key, not the name: a father and a son may share that.
+  const label = profile.key;
   const found = await client.from("profiles").select("id").eq("family_id", familyId).eq("label", label).maybeSingle();
   if (found.error) throw new Error(found.error.message);
   return found.data?.id ?? await addProfile(client, familyId, label, profile);

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import postgres from "postgres";
@@ -18,12 +19,10 @@ stack runs on it.
   --help           this text`;
 
 async function resetFolder(folder: string): Promise<void> {
-  const unlock = await lockFolder(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return null;
-    throw error;
-  });
-  if (!unlock) return console.log(`there is no data in ${folder}`);
+  if (!existsSync(folder)) return console.log(`there is no data in ${folder}`);
+  const unlock = await lockFolder(folder);
   for (const gone of [folder, keysFolder(folder)]) await rm(gone, { recursive: true, force: true });
+  await unlock();
   console.log(`removed ${folder} and its keys`);
 }
 

@@ -56,7 +56,9 @@ const sameText = (expected: string | null, actual: string | null): boolean =>
 function sameValue(expected: ExpectedEvent, actual: ActualEvent): boolean {
   if (expected.value === null) return true;
   const [, comparator, number] = /^\s*(<=|>=|<|>|≤|≥)?\s*(-?\d+(?:\.\d+)?)\s*$/.exec(expected.value) ?? [];
-  if (number !== undefined && actual.value_number !== null) {
+  if (number !== undefined) {
+    // A number that was taken for a word is not the number, however it looks: nothing compares it with its range.
+    if (actual.value_number === null) return false;
     const sign = comparator?.replace("≤", "<=").replace("≥", ">=") ?? null;
     return sign === actual.value_comparator && sameNumber(number, actual.value_number);
   }

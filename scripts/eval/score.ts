@@ -36,7 +36,7 @@ export interface Report {
   code_accuracy: number;
   /** Codes written that no dictionary has. Encounters have no dictionary and keep the document's own code. */
   codes_outside_dictionary: number;
-  /** Filed without a flag though value, unit or code is wrong, or the document says no such thing. */
+  /** Filed without a flag though value, unit, code, date or range is wrong, or the document says no such thing. */
   wrong_values_unflagged: number;
   /** Of the events expected in documents that should be filed: found and filed. */
   filed_share: number;
@@ -76,6 +76,9 @@ function compare(document: ScoredDocument): Compared {
 const keyed = ({ expected, agrees }: Pair): boolean =>
   agrees.date && (expected.code === null ? agrees.name : agrees.code);
 const right = (one: Pair): boolean => keyed(one) && one.agrees.value && one.agrees.unit;
+const sound = ({ agrees }: Pair): boolean =>
+  agrees.value && agrees.unit && agrees.code && agrees.date && !agrees.other.includes("low") &&
+  !agrees.other.includes("high");
 const exact = (one: Pair): boolean => right(one) && one.agrees.other.length === 0;
 
 const share = (part: number, whole: number): number => whole === 0 ? 1 : part / whole;
@@ -113,7 +116,7 @@ function eventFigures(compared: Compared[]) {
   const actual = pairs.length + invented.length;
   const withUnit = pairs.filter((one) => one.expected.unit !== null);
   const withCode = pairs.filter((one) => one.expected.code !== null);
-  const wrong = pairs.filter(({ agrees }) => !(agrees.value && agrees.unit && agrees.code)).map((one) => one.actual);
+  const wrong = pairs.filter((one) => !sound(one)).map((one) => one.actual);
   return {
     events_expected: expected,
     events_found: pairs.length,

@@ -87,7 +87,7 @@ export function createGateway(options: GatewayOptions): (request: Request) => Pr
   };
 }
 
-/** Listens on 127.0.0.1. @throws with one clear sentence when the port is taken. */
+/** Listens on 127.0.0.1. @returns the function that stops it. */
 export async function listen(
   handler: (request: Request) => Promise<Response>,
   port: number,
@@ -97,9 +97,6 @@ export async function listen(
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, "127.0.0.1", resolve);
-  }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "EADDRINUSE") throw new Error(`port ${port} is taken: stop what listens there, or pass --port`);
-    throw error;
   });
   return () =>
     new Promise((done) => {

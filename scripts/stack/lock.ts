@@ -1,5 +1,5 @@
-import { readFile, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
 
 function alive(pid: number): boolean {
   try {
@@ -10,13 +10,17 @@ function alive(pid: number): boolean {
   }
 }
 
+/** The lock stands beside the folder, so that it holds while the folder itself is thrown away. */
+export const lockFile = (folder: string): string => `${resolve(folder)}.pid`;
+
 /**
  * Makes this process the only one on a data folder. The lock of a process that was killed is taken over.
  * @returns what gives the folder back.
  * @throws when another stack runs on it.
  */
 export async function lockFolder(folder: string): Promise<() => Promise<void>> {
-  const file = join(folder, "stack.pid");
+  const file = lockFile(folder);
+  await mkdir(dirname(file), { recursive: true });
   for (;;) {
     try {
       await writeFile(file, String(process.pid), { flag: "wx" });

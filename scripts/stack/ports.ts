@@ -11,6 +11,14 @@ function isFree(port: number): Promise<boolean> {
   });
 }
 
+/** @throws naming the first of the stack's ports that somebody else listens on. */
+export async function requireFreePorts(port: number): Promise<void> {
+  for (const offset of OFFSETS) {
+    if (await isFree(port + offset)) continue;
+    throw new Error(`port ${port + offset} is taken: stop what listens there, or pass --port`);
+  }
+}
+
 /** A port from which a stack finds all of its ports free. For runs beside another stack: tests, evaluations, benches. */
 export async function freeStackPort(): Promise<number> {
   for (let attempt = 0; attempt < 100; attempt++) {

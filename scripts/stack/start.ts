@@ -14,6 +14,7 @@ import { createGateway, listen } from "./gateway.ts";
 import { keysFolder, openKeys } from "./keys.ts";
 import { lockFolder } from "./lock.ts";
 import { startMail } from "./mail.ts";
+import { requireFreePorts } from "./ports.ts";
 
 /** What functions write when all is well. */
 const ROUTINE = /^Listening on |"level":"info"/;
@@ -80,13 +81,14 @@ async function openDatabase(
 }
 
 async function startAll(options: StackOptions, teardown: Teardown): Promise<Stack> {
+  teardown.add(await lockFolder(options.dataDir));
+  await requireFreePorts(options.port);
   if (options.fresh) {
     for (const folder of [options.dataDir, keysFolder(options.dataDir)]) {
       await rm(folder, { recursive: true, force: true });
     }
   }
   await mkdir(options.dataDir, { recursive: true });
-  teardown.add(await lockFolder(options.dataDir));
   const config = await readConfig(ROOT);
   const keys = await openKeys(options.dataDir);
   const apiUrl = `http://127.0.0.1:${options.port}`;

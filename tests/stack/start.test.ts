@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { connect, signIn } from "../../scripts/client/sign-in.ts";
+import { lockFile } from "../../scripts/stack/lock.ts";
 import { freeStackPort } from "../../scripts/stack/ports.ts";
 import { type Command, printed, start, startToEnd } from "./_command.ts";
 
@@ -82,7 +83,7 @@ describe("npm start", () => {
       } finally {
         server.close();
       }
-      await expect(stat(join(other, "stack.pid"))).rejects.toThrow(/ENOENT/);
+      await expect(stat(lockFile(other))).rejects.toThrow(/ENOENT/);
     },
   );
 
@@ -123,7 +124,7 @@ describe("npm start", () => {
   test("ends cleanly when it is asked to, and leaves no process and no lock behind", async () => {
     serving.process.kill("SIGTERM");
     expect(await serving.ended).toBe(0);
-    await expect(stat(join(dataDir, "stack.pid"))).rejects.toThrow(/ENOENT/);
+    await expect(stat(lockFile(dataDir))).rejects.toThrow(/ENOENT/);
     for (const offset of [0, 1, 3, 4]) {
       await expect(fetch(`http://127.0.0.1:${port + offset}`)).rejects.toThrow();
     }
