@@ -1,9 +1,11 @@
 import postgres from "postgres";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { useStack } from "../support/stack.ts";
+import { put, register, textPaper } from "./_documents.ts";
 import { killedInTransaction } from "./_killed.ts";
 import { must } from "./_people.ts";
 import { newRecord, type Record } from "./_record.ts";
+import { claimsOf } from "./_tokens.ts";
 
 const stack = useStack();
 const FAMILIES = [
@@ -27,6 +29,7 @@ const idsOf = (
 /** The requests of one person: reads, RPCs and writes, of their own rows and of another family's. */
 function requestsOf(mine: Record, other: Record, round: number): (() => PromiseLike<Answer>)[] {
   const { client } = mine.guardian;
+  const paper = textPaper(`A file of round ${round}. `.repeat(2_000));
   return [
     () => client.from("documents").select("*"),
     () => client.from("clinical_events").select("*, documents(*)"),
@@ -40,14 +43,8 @@ function requestsOf(mine: Record, other: Record, round: number): (() => PromiseL
     () => client.from("profiles").update({ label: `Round ${round}` }).eq("id", mine.childId).select(),
     () => client.from("profiles").update({ label: "stolen" }).eq("id", other.childId).select(),
     () => client.from("documents").delete().eq("id", other.filedId).select(),
-    () => client.rpc("create_family", { p_label: "" }),
-    () =>
-      client.rpc("register_document", {
-        p_profile_id: mine.childId,
-        p_file_name: `round-${round}.txt`,
-        p_media_type: "text/plain",
-        p_byte_size: 10,
-      }),
+    async () => put(client, await register(client, mine.childId, paper), paper),
+    () => put(client, other.heldId, paper),
     () => client.functions.invoke("quality-guardian", { body: { action: "list", document_id: mine.heldId } }),
     () => client.functions.invoke("quality-guardian", { body: { action: "list", document_id: other.heldId } }),
   ];
@@ -61,16 +58,47 @@ interface Answer {
 const shuffled = <T>(items: T[]) =>
   items.map((item) => ({ item, key: Math.random() })).sort((a, b) => a.key - b.key).map(({ item }) => item);
 
+/** A psql that acts as one family's guardian, transaction after transaction, each rolled back, until it is stopped. */
+function transactionsOf({ guardian }: Record): { stop: () => Promise<number> } {
+  const sql = postgres(stack().databaseUrl, { max: 1, onnotice: () => {} });
+  const claims = JSON.stringify(claimsOf(guardian.token));
+  let [going, transactions] = [true, 0];
+  const loop = (async () => {
+    for (; going; transactions++) {
+      await sql.begin(async (tx) => {
+        await tx`select set_config('role', 'authenticated', true), set_config('request.jwt.claims', ${claims}, true)`;
+        const rows = await tx`select registered_by from public.documents`;
+        expect(new Set(rows.map((row) => row.registered_by))).toEqual(new Set([guardian.userId]));
+        await tx`update public.profiles set label = 'psql'`;
+        throw new RolledBack();
+      }).catch((error) => {
+        if (!(error instanceof RolledBack)) throw error;
+      });
+    }
+  })();
+  return {
+    stop: async () => {
+      going = false;
+      await loop.finally(() => sql.end());
+      return transactions;
+    },
+  };
+}
+
+class RolledBack extends Error {}
+
 describe("several families at once", () => {
-  test("320 mixed requests in flight: nobody is answered with a row of another family", async () => {
+  test("320 mixed requests in flight, and a psql in between: nobody is answered with a row of another family", async () => {
     const requests = records.flatMap((mine, nth) =>
       Array.from({ length: 5 }, (_, round) => requestsOf(mine, records[(nth + 1) % records.length] as Record, round))
         .flat().map((send) => ({ mine, send }))
     );
     expect(requests.length).toBe(320);
+    const psql = transactionsOf(records[0] as Record);
     const answers = await Promise.all(
       shuffled(requests).map(async ({ mine, send }) => ({ mine, answer: await send() })),
     );
+    expect(await psql.stop()).toBeGreaterThan(5);
     let rows = 0;
     for (const { mine, answer } of answers) {
       const text = JSON.stringify(answer.data);
