@@ -9,6 +9,7 @@ const stack = useStack();
 const LIMIT = 20 * 1024 * 1024;
 let home: Household;
 let writer: Person;
+let manager: Person;
 let stranger: Household;
 let paper: ReturnType<typeof textPaper>;
 let documentId: string;
@@ -16,15 +17,12 @@ let documentId: string;
 beforeAll(async () => {
   home = await newHousehold(stack(), "guardian");
   stranger = await newHousehold(stack(), "stranger");
-  writer = await newPerson(stack(), "writer");
   paper = textPaper(labReport(home.child));
-  must(
-    await home.guardian.client.rpc("grant_access", {
-      p_profile_id: home.childId,
-      p_grantee_user_id: writer.userId,
-      p_level: "write",
-    }),
-  );
+  [writer, manager] = [await newPerson(stack(), "writer"), await newPerson(stack(), "manager")];
+  for (const [person, p_level] of [[writer, "write"], [manager, "manage"]] as const) {
+    const to = { p_profile_id: home.childId, p_grantee_user_id: person.userId, p_level };
+    must(await home.guardian.client.rpc("grant_access", to));
+  }
 });
 beforeEach(async () => {
   documentId = await register(home.guardian.client, home.childId, paper);
@@ -60,9 +58,9 @@ describe("the file of a document", () => {
     expect(await outcome(home.guardian.client, documentId)).toMatchObject({ status: "filed" });
   });
 
-  test("attack 10: is uploaded by nobody else, not even by somebody who may write to the same child", () =>
+  test("attack 10: is uploaded by nobody else, not even by those who may write to the same child or manage it", () =>
     attempt(async () => {
-      for (const person of [writer, stranger.guardian]) {
+      for (const person of [writer, manager, stranger.guardian]) {
         expect((await put(person.client, documentId, paper)).error?.message).toMatch(/row-level security/);
       }
       expect((await rawUpload({ ...stranger.guardian, token: stack().publishableKey }, path())).ok).toBe(false);
@@ -115,7 +113,7 @@ describe("no client", () => {
   test("attack 13: downloads, lists or signs, not even who uploaded the file", async () => {
     must(await put(home.guardian.client, documentId, paper));
     await attempt(async () => {
-      for (const person of [home.guardian, writer, stranger.guardian]) {
+      for (const person of [home.guardian, writer, manager, stranger.guardian]) {
         const files = bucket(person);
         expect((await files.download(path())).data).toBeNull();
         expect((await files.list(documentId)).data).toEqual([]);
