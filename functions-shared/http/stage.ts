@@ -12,8 +12,8 @@ import { dataOf, type GuardianClient, serviceClient } from "./client.ts";
 import type { Environment } from "./environment.ts";
 import { errorFields, log } from "./log.ts";
 
-const LEASE_S = 60;
-const HEARTBEAT_MS = 20_000;
+const LEASE_S = 30;
+const HEARTBEAT_MS = 10_000;
 
 /** A stage: what it makes of its input. `bytes` fetches the stored document. */
 export interface StageWork<S extends Stage> {
