@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
+import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -11,6 +12,7 @@ const run = promisify(execFile);
 /** What a hosted edge function gets (https://supabase.com/docs/guides/functions/limits). */
 const MEMORY_BYTES = 256 * 1024 * 1024;
 const HEAP_MB = 192;
+const PRLIMIT = "/usr/bin/prlimit";
 
 export interface FunctionsOptions {
   root: string;
@@ -59,11 +61,11 @@ async function kilobytes(file: string, field: string): Promise<number> {
  * or answers 500. Only Linux can do this; elsewhere the heap flag alone bounds it.
  */
 async function capMemory(child: ChildProcess): Promise<void> {
-  if (process.platform !== "linux" || child.pid === undefined) return;
+  if (!existsSync(PRLIMIT) || child.pid === undefined) return;
   const data = await kilobytes(`/proc/${child.pid}/status`, "VmData");
   const used = await kilobytes(`/proc/${child.pid}/smaps_rollup`, "Pss");
   const limit = data * 1024 + Math.max(MEMORY_BYTES - used * 1024, 0);
-  await run("prlimit", ["--pid", String(child.pid), `--data=${limit}`]);
+  await run(PRLIMIT, ["--pid", String(child.pid), `--data=${limit}`]);
 }
 
 /** User and system time of a process: fields 14 and 15 of /proc/PID/stat, in ticks of 10 ms (proc(5)). */

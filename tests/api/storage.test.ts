@@ -152,7 +152,7 @@ describe("no client", () => {
 describe("size and type", () => {
   test("a document of more than 20 MiB, or of none, cannot be announced", () =>
     attempt(async () => {
-      for (const p_byte_size of [0, -1, 20 * 1024 * 1024 + 1]) {
+      for (const p_byte_size of [0, -1, LIMIT + 1]) {
         const { error, status } = await home.guardian.client.rpc("register_document", {
           p_profile_id: home.childId,
           p_file_name: "big.pdf",
@@ -165,7 +165,7 @@ describe("size and type", () => {
 
   test("more than 20 MiB of bytes are refused, and the path stays free for the file", async () => {
     await attempt(async () => {
-      const huge = await rawUpload(home.guardian, path(), new Uint8Array(20 * 1024 * 1024 + 1));
+      const huge = await rawUpload(home.guardian, path(), new Uint8Array(LIMIT + 1));
       expect(huge.status).toBeGreaterThanOrEqual(400);
       expect(huge.status).toBeLessThan(500);
     });

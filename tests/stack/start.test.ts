@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { connect, signIn } from "../../scripts/client/sign-in.ts";
 import { lockFile } from "../../scripts/stack/lock.ts";
+import { lockFile } from "../../scripts/stack/lock.ts";
 import { freeStackPort } from "../../scripts/stack/ports.ts";
 import { type Command, printed, start, startToEnd } from "./_command.ts";
 
@@ -62,12 +63,16 @@ describe("npm start", () => {
     );
   });
 
-  test("a second one on the same data folder is refused in one sentence, and the first goes on", async () => {
-    const second = await startToEnd("--data-dir", dataDir, "--port", String(await freeStackPort()));
-    expect(second.code).toBe(1);
-    expect(sentence(second.stderr)).toEqual([expect.stringMatching(/^a stack is already running on .*--data-dir$/)]);
-    expect((await fetch(`${endpoint().apiUrl}/health`)).status).toBe(200);
-  });
+  test.each([[], ["--fresh"]])(
+    "a second one on the same data folder %j is refused in one sentence, and the first goes on",
+    async (...fresh) => {
+      const second = await startToEnd("--data-dir", dataDir, "--port", String(await freeStackPort()), ...fresh);
+      expect(second.code).toBe(1);
+      expect(sentence(second.stderr)).toEqual([expect.stringMatching(/^a stack is already running on .*--data-dir$/)]);
+      expect((await stat(lockFile(dataDir))).isFile()).toBe(true);
+      await signIn(endpoint(), "still-here@example.org");
+    },
+  );
 
   test.each([0, 1, 3, 4])(
     "a port that is taken (%i above the first) is told in one sentence, and nothing is left running",
