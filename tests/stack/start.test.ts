@@ -5,7 +5,6 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { connect, signIn } from "../../scripts/client/sign-in.ts";
 import { lockFile } from "../../scripts/stack/lock.ts";
-import { lockFile } from "../../scripts/stack/lock.ts";
 import { freeStackPort } from "../../scripts/stack/ports.ts";
 import { type Command, printed, start, startToEnd } from "./_command.ts";
 
