@@ -148,16 +148,17 @@ describe("a client of the Postgres port beside the API", () => {
     return must(await guardian.client.from("profiles").select("label").eq("id", childId).single()).label;
   };
 
-  test("with a transaction open is not mixed with the API: calls wait, and see what it committed", async () => {
+  test("with a transaction open is not mixed with the API: a change of the same row waits for its end", async () => {
+    const { guardian, childId } = first();
     const order: string[] = [];
-    let during: Promise<string> | undefined;
+    let during: PromiseLike<unknown> | undefined;
     await psql().begin(async (tx) => {
-      await tx`update public.profiles set label = 'by psql' where id = ${first().childId}`;
-      during = label().then((seen) => {
+      await tx`update public.profiles set label = 'by psql' where id = ${childId}`;
+      during = guardian.client.from("profiles").update({ label: "by the API" }).eq("id", childId).then((answer) => {
         order.push("api");
-        return seen;
+        return must({ data: answer.status, error: answer.error });
       });
-      expect(await tx`select label, current_user::text as role from public.profiles where id = ${first().childId}`)
+      expect(await tx`select label, current_user::text as role from public.profiles where id = ${childId}`)
         .toMatchObject([{ label: "by psql", role: "postgres" }]);
       // Long enough for the waiting call to have gone wrong, were it let through: 50 more statements.
       for (let nth = 0; nth < 50; nth++) {
@@ -165,8 +166,9 @@ describe("a client of the Postgres port beside the API", () => {
       }
       order.push("commit");
     });
-    expect(await during).toBe("by psql");
+    expect(await during).toBe(204);
     expect(order).toEqual(["commit", "api"]);
+    expect(await label()).toBe("by the API");
   });
 
   test("that rolls back leaves nothing, though the API was called meanwhile", async () => {
