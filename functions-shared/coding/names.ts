@@ -52,6 +52,7 @@ const WORDS: Record<string, string> = {
   creat: "creatinine",
   tot: "total",
   conc: "concentration",
+  corpusc: "corpuscular",
   percentage: "percent",
   pct: "percent",
   ur: "urine",

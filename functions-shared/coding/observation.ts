@@ -7,7 +7,7 @@ import { carriedCode, certain, type Coded, uncertain } from "./naming.ts";
 import { words } from "./names.ts";
 import { toOrdinal } from "./ordinals.ts";
 import { LOINC } from "./systems.ts";
-import { scaleOf, toUcum } from "./units.ts";
+import { readingsOf, scaleOf, toUcum } from "./units.ts";
 
 const coding = (term: LoincTerm): Coding => ({ system: LOINC, code: term.code, display: term.name });
 
@@ -18,13 +18,30 @@ function splitUnit({ name, unit }: ObservationStatement): { name: string; unit: 
   return isUnit ? { name: rest, unit: unit?.trim() || inName } : { name, unit: unit?.trim() ?? "" };
 }
 
-/** The unit of a row in UCUM. "Neutrophils %" prints its unit in its name. */
-function unitOf(statement: ObservationStatement): { unit: string | null; unknown: boolean } {
-  const printed = splitUnit(statement).unit;
-  const unit = toUcum(printed);
-  if (unit !== "") return { unit, unknown: unit === null };
-  const numeric = statement.value.kind === "quantity";
-  return { unit: numeric && words(statement.name).includes("percent") ? "%" : null, unknown: false };
+/** A unit in UCUM, and whether one is printed that no table knows. */
+interface UnitRead {
+  unit: string | null;
+  unknown: boolean;
+}
+
+/** What the unit of a row may be. "Neutrophils %" prints its unit in its name. */
+function unitsOf(statement: ObservationStatement): UnitRead[] {
+  return readingsOf(splitUnit(statement).unit).map((unit) => {
+    if (unit !== "") return { unit, unknown: unit === null };
+    const numeric = statement.value.kind === "quantity";
+    return { unit: numeric && words(statement.name).includes("percent") ? "%" : null, unknown: false };
+  });
+}
+
+/** The code with the one reading of the unit it is measured in; where no reading fits, or several do, the unit is not known. */
+function codedUnit(statement: ObservationStatement): UnitRead & { coded: Coded } {
+  const all = unitsOf(statement).map((read) => ({ ...read, coded: codeOf(statement, read.unit, read.unknown) }));
+  const fitting = all.filter(({ coded, unit }) =>
+    coded.code !== null && unit !== null && loincTerm(coded.code.code)?.scales.has(scaleOf(unit))
+  );
+  if (all.length === 1) return all[0]!;
+  if (fitting.length === 1) return fitting[0]!;
+  return { unit: null, unknown: true, coded: codeOf(statement, null, true) };
 }
 
 /** A carried LOINC code decides; what it is measured in must still agree with it. */
@@ -75,8 +92,7 @@ function inUnitOfCode(unit: string | null, code: Coding | null): string | null {
 
 /** What an observation says, coded. Values stay as printed: no magnitude is converted. */
 export function codeObservation(statement: ObservationStatement): Coded & Partial<ProposedEvent> {
-  const { unit, unknown } = unitOf(statement);
-  const coded = codeOf(statement, unit, unknown);
+  const { unit, unknown, coded } = codedUnit(statement);
   const { interpretation, issues } = interpret(statement);
   const { value, reference_range: range } = statement;
   const ordinal = value.kind === "text" ? toOrdinal(value.text) : null;

@@ -8,7 +8,8 @@ import { rows as extraRows } from "./terminology/generated/units.ts";
  */
 function loose(printed: string): string {
   return printed.normalize("NFKC").replace(/[×✕∗*]/g, "x").toLowerCase().replace(/[\s.()^]/g, "").replace(/μ|µ/g, "u")
-    .replace(/\bmc(?=[a-z])/g, "u").replace(/^x(?=10)/, "").replace(/10x(?=\d)/, "10");
+    .replace(/\bmc(?=[a-z])/g, "u").replace(/^x(?=10)/, "").replace(/10x(?=\d)/, "10").replace(/^x?e(?=\d+\/)/, "10")
+    .replace(/^([mukµ]?)ui(?=\/)/, "$1iu");
 }
 
 /** What some laboratories print after the unit, and what stands for no unit at all. */
@@ -57,6 +58,14 @@ export function toUcum(printed: string): string | null {
   const text = bare(printed);
   if (text === "") return "";
   return exact.get(text) ?? exact.get(text.normalize("NFC")) ?? byLoose.get(loose(text)) ?? null;
+}
+
+/**
+ * What a printed unit may mean: "G/L" is 10*9 cells per litre on blood counts, and grams where a report prints capitals. Which
+ * of them, the test decides.
+ */
+export function readingsOf(printed: string): (string | null)[] {
+  return /^\s*G\s*\/\s*[Ll]\s*$/.test(printed) ? ["g/L", "10*9/L"] : [toUcum(printed)];
 }
 
 /** Scales that reports print for one another. IU/L and U/L of an enzyme, U/mL of an antigen: activity per volume. */

@@ -38,11 +38,11 @@ const NOT_A_NAME = new Set(
     .flatMap((names) => names.split("|").map(nameKey)),
 );
 
+/** "Calcium [Moles/volume] corrected for albumin in Serum": the property goes, what narrows the analyte behind it stays. */
 function stemOf(name: string): string {
-  const head = name.includes(" [")
-    ? name.split(" [")[0]!
-    : name.split(/ in | by | --|--| of (?=Urine|Blood|Serum)/)[0]!;
-  return head.trim().toLowerCase();
+  const [head = "", tail = ""] = name.split(/ \[[^\]]*\]/);
+  const ends = / in | by |--| of (?=Urine|Blood|Serum|Stool)|$/;
+  return (name.includes(" [") ? head + ` ${tail}`.split(ends)[0]! : head.split(ends)[0]!).trim().toLowerCase();
 }
 
 function scalesOf(ucum: string[], printed: string[]): Set<string> {

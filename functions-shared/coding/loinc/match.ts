@@ -27,12 +27,13 @@ export interface Match {
 
 /** Words that say nothing about which test it is. */
 const FILLER = new Set(
-  "level value result test estimation assay determination measurement quantitative the of in by and for random".split(
-    " ",
-  ),
+  ("level value result test estimation assay determination measurement observation concentration quantitative the of in by " +
+    "and for random wert dosage taux nivel dosagem de du del do da im en em")
+    .split(" "),
 );
 const SPECIMEN_WORDS = new Set(
-  "serum plasma blood urine csf stool fecal whole venous arterial capillary edta fluoride spot"
+  ("serum plasma blood urine csf stool fecal whole venous arterial capillary edta fluoride spot " +
+    "serique plasmatique sanguin suero serico soro sangre sangue siero")
     .split(" "),
 );
 
@@ -43,12 +44,20 @@ const COFACTOR = /\b(?:with|without|w\/o?)\s+(?:pyridoxal|p)[ -]?5?['’]?[ -]?(
 /** "TSH w/reflex to FT4": what would be tested next. */
 const REFLEX = /\b(?:with|w\/?)\s*reflex\b.*$/i;
 
+/** The temperature enzymes are measured at. */
+const TEMPERATURE = /\b37 ?°? ?C\b/;
+
+/** Specimens that stand as a letter before or behind the name: "S. Creatinine", "U-Albumin", "fP-Glucose", "Color, UA". */
+function spelt(name: string): string {
+  return name.replace(/^sr?[. -]+(?=\p{L}{2})/iu, "serum ").replace(/,\s*S$/, ", serum")
+    .replace(/^U-(?=\p{L}{2})/u, "urine ").replace(/[,\s]\s*UA$/, ", urine")
+    .replace(/^fP-(?=\p{L}{2})/u, "fasting plasma ").replace(/^fS-(?=\p{L}{2})/u, "fasting serum ");
+}
+
 /** The same name with ever more of its qualifying words left out; what is left out is always understood. */
 function readings(name: string): string[][] {
-  // "S. Creatinine", "Sr. Iron": the S is serum.
   // The percent sign of "Hemoglobin A1c %" is its unit, which is compared as such.
-  const spelt = name.replace(/^sr?[. -]+(?=\p{L}{2})/iu, "serum ").replace(/,\s*S$/, ", serum");
-  const all = words(spelt.replace(COFACTOR, " ").replace(REFLEX, " "));
+  const all = words(name.replace(COFACTOR, " ").replace(REFLEX, " ").replace(TEMPERATURE, " "));
   const drop = (tokens: string[], set: Set<string>) => tokens.filter((token) => !set.has(token));
   const bare = drop(all, FILLER);
   const steps = [all, bare, drop(bare, SPECIMEN_WORDS), drop(bare, METHOD_WORDS)];
@@ -58,7 +67,9 @@ function readings(name: string): string[][] {
 }
 
 function understood(name: string): boolean {
-  return words(name).every((token) => FILLER.has(token) || SPECIMEN_WORDS.has(token) || METHOD_WORDS.has(token));
+  return words(name.replace(TEMPERATURE, " ")).every((token) =>
+    token === "count" || FILLER.has(token) || SPECIMEN_WORDS.has(token) || METHOD_WORDS.has(token)
+  );
 }
 
 type Lookup = (tokens: string[]) => Meaning | null;
@@ -155,8 +166,9 @@ const matched = (term: LoincTerm, printed: Set<Qualifier>): number =>
 
 /** Annotated units ("ng/mL{FEU}") name the analyte more closely than their scale does. */
 function byAnnotation(row: Printed, terms: LoincTerm[]): LoincTerm[] {
-  if (!row.unit?.includes("{")) return terms;
-  const exact = terms.filter((term) => term.units.has(row.unit!));
+  const [annotation] = /\{.+\}/.exec(row.unit ?? "") ?? [];
+  if (annotation === undefined) return terms;
+  const exact = terms.filter((term) => [...term.units].some((unit) => unit.includes(annotation)));
   return exact.length > 0 ? exact : terms;
 }
 
@@ -199,7 +211,8 @@ function ownSpecimen(preferred: LoincTerm[]): Specimen | null {
 }
 
 /** Which LOINC term a row of a report is: by name, then specimen, unit, value and method. Never a guess. */
-export function matchLoinc(row: Printed): Match {
+export function matchLoinc(printed: Printed): Match {
+  const row = { ...printed, name: spelt(printed.name) };
   const said = specimenOf(row);
   const meaning = meaningOf(row.name, said);
   if (!meaning) return { term: null, plausible: 0, candidates: [] };

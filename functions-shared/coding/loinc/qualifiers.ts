@@ -80,6 +80,7 @@ export const METHOD_WORDS = new Set(
     "immunoturbidimetry|immunoturbidimetric|chemiluminescence|chemiluminescent|immunoassay|flow|cytometry|impedance|" +
     "electrical|sls|cyanmethemoglobin|cyanmeth|photo|westergren|westergrens|wintrobe|ngsp|dcct|dipstick|strip|test|method|" +
     "microscopy|microscopic|reflectance|ferrozine|mdrd|ckdepi|ckd|epi|formula|equation|ultrasensitive|ultra|sensitive|" +
-    "generation|3rd|third|electrode|ion|selective|p5p|without|with|w|clauss|coagulometer")
+    "generation|3rd|third|electrode|ion|selective|p5p|without|with|w|clauss|coagulometer|enzymatisch|enzymatique|enzimatico|" +
+    "enzimatica|kinetisch|cinetique|cinetico|photometrisch|automatisiert|automatizado|standardized|standardised|electrochemiluminescence")
     .split("|"),
 );

@@ -40,13 +40,13 @@ export function specimenOfTerm(name: string): Specimen {
 const PRINTED: [RegExp, Specimen][] = [
   [/\b24 ?(h|hr|hrs|hour|hours)\b.*\burin|\burin\w*\b.*\b24 ?(h|hr|hrs|hour|hours)\b/, "urine-24h"],
   [/\burin|\bharn\b|\borina\b/, "urine"],
-  [/\bcsf\b|cerebro ?spinal/, "csf"],
-  [/\bstool\b|\bfec(al|es)\b/, "stool"],
+  [/\bcsf\b|cerebro ?spinal|\bliquor\b/, "csf"],
+  [/\bstool\b|\bfec(al|es)\b|\bstuhl\b|\bselles\b|\bheces\b|\bfezes\b/, "stool"],
   [/\bsemen\b|\bsweat\b|amniotic|\bsputum\b|\bswab\b|saliva|pleural|ascitic|synovial/, "other"],
   [/\barterial\b|\babg\b/, "arterial"],
   [/\bcapillary\b|\bfingerstick\b/, "capillary"],
-  [/\bwhole blood\b|\bedta\b/, "blood"],
-  [/\bserum\b|\bplasma\b|\bsr\b/, "serum"],
+  [/\bwhole blood\b|\bedta\b|\bvollblut\b|\bsan(g|gre|gue) total\b/, "blood"],
+  [/\bserum\b|\bplasma\b|\bsr\b|\bserique\b|\bsuero\b|\bsoro\b|\bsiero\b/, "serum"],
 ];
 
 /**

@@ -29,6 +29,10 @@ describe("units", () => {
     ["cells/mcL", "/uL"],
     ["x10(3)/uL", "10*3/uL"],
     ["Ratio", "{ratio}"],
+    ["x E9/L", "10*9/L"],
+    ["T/L", "10*12/L"],
+    ["µUI/mL", "u[IU]/mL"],
+    ["mUI/L", "m[IU]/L"],
     ["-", ""],
     ["furlong", null],
   ])("%s → %s", (printed, ucum) => expect(toUcum(printed)).toBe(ucum));
@@ -45,6 +49,14 @@ describe("units", () => {
       value_number: "132",
       issues: [],
     });
+  });
+
+  it("G/L is 10*9/L of cells and grams of a protein; of a test that is neither it is not known", async () => {
+    expect(await one("Thrombozyten", "241", { unit: "G/l" })).toMatchObject({ unit: "10*9/L", issues: [] });
+    expect(await one("Fibrinogen", "3.1", { unit: "G/L" })).toMatchObject({ unit: "g/L", issues: [] });
+    expect(await one("Thrombozyten", "241", { unit: "g/l" })).toMatchObject({ code: null });
+    const unknown = await one("Potassium", "4.1", { unit: "G/L" });
+    expect(unknown).toMatchObject({ unit: null, printed_unit: "G/L", issues: [{ code: "unknown-unit" }] });
   });
 
   it("IU/L of an enzyme is its U/L; an international unit that is one stays", async () => {

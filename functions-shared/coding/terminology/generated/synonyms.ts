@@ -270,6 +270,7 @@ Calcium Corrected	29265-6
 Calcium Adjusted	29265-6	
 Adjusted Calcium	29265-6	
 Albumin Corrected Calcium	29265-6	
+Albumin Adjusted Calcium	29265-6	
 Ionized Calcium	1994-3	
 Ionised Calcium	1994-3	
 Calcium Ionized	1994-3	
@@ -889,4 +890,294 @@ WBC Cast	5820-6	urine
 Waxy Cast	5819-8	urine
 Yeast	5822-2	urine
 Yeast Cell	5822-2	urine
-Bile Pigment	1977-8	urine`;
+Bile Pigment	1977-8	urine
+Hémoglobine	718-7	
+Globules blancs	6690-2	
+Globules rouges	789-8	
+Plaquettes	777-3	
+Plaquettes sanguines	777-3	
+Hématocrite	4544-3	
+VGM	787-2	
+Volume globulaire moyen	787-2	
+TCMH	785-6	
+Teneur corpusculaire moyenne en hémoglobine	785-6	
+CCMH	786-4	
+Concentration corpusculaire moyenne en hémoglobine	786-4	
+VPM	32623-1	
+Volume plaquettaire moyen	32623-1	
+Polynucléaires neutrophiles	770-8	
+Polynucléaires neutrophiles	751-8	
+Neutrophiles	770-8	
+Neutrophiles	751-8	
+Polynucléaires éosinophiles	713-8	
+Polynucléaires éosinophiles	711-2	
+Éosinophiles	713-8	
+Éosinophiles	711-2	
+Polynucléaires basophiles	706-2	
+Polynucléaires basophiles	704-7	
+Basophiles	706-2	
+Basophiles	704-7	
+Glycémie	2345-7	
+Glycémie	14749-6	
+Glycémie à jeun	1558-6	
+Glucose à jeun	1558-6	
+Créatininémie	2160-0	
+Créatininémie	14682-9	
+Urée	3091-6	
+Acide urique	3084-1	
+Uricémie	3084-1	
+Bilirubine totale	1975-2	
+Bilirubine totale	14631-6	
+Bilirubine directe	1968-7	
+Bilirubine conjuguée	1968-7	
+Bilirubine indirecte	1971-1	
+Bilirubine libre	1971-1	
+Phosphatases alcalines	6768-6	
+PAL	6768-6	
+Kaliémie	2823-3	
+Natrémie	2951-2	
+Chlore	2075-0	
+Chlorures	2075-0	
+Calcémie	17861-6	
+Calcémie	2000-8	
+Phosphore	2777-1	
+Phosphore	14879-1	
+Protéines totales	2885-2	
+Protides totaux	2885-2	
+Albumine	1751-7	
+Fer sérique	2498-4	
+Ferritine	2276-4	
+Transferrine	3034-6	
+Vitamine B12	2132-9	
+Vitamine B12	14685-2	
+Acide folique	2284-8	
+T4 libre	3024-7	
+T3 libre	3051-0	
+Hémoglobine glyquée	4548-4	
+Protéine C réactive	1988-5	
+CRP ultrasensible	30522-7	
+Protéine C réactive ultrasensible	30522-7	
+Vitesse de sédimentation	30341-2	
+VS 1ère heure	30341-2	
+Fibrinogène	3255-7	
+CPK totales	2157-6	
+Neutrophile Granulozyten	770-8	
+Neutrophile Granulozyten	751-8	
+Lymphozyten	736-9	
+Lymphozyten	731-0	
+Monozyten	5905-5	
+Monozyten	742-7	
+Eosinophile Granulozyten	713-8	
+Eosinophile Granulozyten	711-2	
+Basophile Granulozyten	706-2	
+Basophile Granulozyten	704-7	
+Retikulozyten	4679-7	
+Retikulozyten	14196-0	
+Glukose nüchtern	1558-6	
+Glucose nüchtern	1558-6	
+Nüchternglukose	1558-6	
+Nüchternglucose	1558-6	
+Nüchternblutzucker	1558-6	
+Blutzucker nüchtern	1558-6	
+Harnstoff-N	3094-0	
+Harnstoff-Stickstoff	3094-0	
+Non-HDL-Cholesterin	43396-1	
+Nicht-HDL-Cholesterin	43396-1	
+Bilirubin direkt	1968-7	
+Direktes Bilirubin	1968-7	
+Bilirubin indirekt	1971-1	
+Phosphat	2777-1	
+Phosphat	14879-1	
+Phosphat anorganisch	2777-1	
+Phosphat anorganisch	14879-1	
+C-reaktives Protein	1988-5	
+CRP hochsensitiv	30522-7	
+hochsensitives CRP	30522-7	
+TSH ultrasensible	11580-8	
+TSH basal	3016-3	
+Freies T4	3024-7	
+T4 frei	3024-7	
+Freies Thyroxin	3024-7	
+Freies T3	3051-0	
+T3 frei	3051-0	
+Glykohämoglobin A1c	4548-4	
+CK gesamt	2157-6	
+Kreatinkinase	2157-6	
+Creatinkinase	2157-6	
+Laktatdehydrogenase	2532-0	
+Lactatdehydrogenase	2532-0	
+Blutkörperchensenkungsgeschwindigkeit	30341-2	
+Glóbulos blancos	6690-2	
+Recuento de leucocitos	6690-2	
+Glóbulos rojos	789-8	
+Recuento de hematíes	789-8	
+Recuento de plaquetas	777-3	
+VCM	787-2	
+Volumen corpuscular medio	787-2	
+HCM	785-6	
+Hemoglobina corpuscular media	785-6	
+CHCM	786-4	
+Concentración de hemoglobina corpuscular media	786-4	
+Volumen plaquetario medio	32623-1	
+Neutrófilos	770-8	
+Neutrófilos	751-8	
+Linfocitos	736-9	
+Linfocitos	731-0	
+Monocitos	5905-5	
+Monocitos	742-7	
+Eosinófilos	713-8	
+Eosinófilos	711-2	
+Basófilos	706-2	
+Basófilos	704-7	
+Reticulocitos	4679-7	
+Reticulocitos	14196-0	
+Glucosa en ayunas	1558-6	
+Glucemia en ayunas	1558-6	
+Glucosa ayunas	1558-6	
+Nitrógeno ureico	3094-0	
+Nitrógeno de urea	3094-0	
+Urato	3084-1	
+Colesterol no HDL	43396-1	
+Bilirrubina directa	1968-7	
+Bilirrubina conjugada	1968-7	
+Bilirrubina indirecta	1971-1	
+TGO	1920-8	
+AST TGO	1920-8	
+TGP	1742-6	
+ALT TGP	1742-6	
+Gamma glutamil transferasa	2324-2	
+Gamma glutamil transpeptidasa	2324-2	
+Fosfatasa alcalina	6768-6	
+Fósforo	2777-1	
+Fósforo	14879-1	
+Fosfato	2777-1	
+Fosfato	14879-1	
+Magnesio	19123-9	
+Magnesio	2601-3	
+Albúmina	1751-7	
+Transferrina	3034-6	
+Vitamina B12	2132-9	
+Vitamina B12	14685-2	
+Ácido fólico	2284-8	
+Folato	2284-8	
+Tiroxina libre	3024-7	
+Tirotropina	3016-3	
+Hormona estimulante de la tiroides	3016-3	
+Hemoglobina glicosilada	4548-4	
+Hemoglobina glucosilada	4548-4	
+Hemoglobina glicada	4548-4	
+Hemoglobina A1c	4548-4	
+Proteína C reactiva	1988-5	
+PCR ultrasensible	30522-7	
+Proteína C reactiva ultrasensible	30522-7	
+VSG	30341-2	
+Velocidad de sedimentación globular	30341-2	
+Velocidad de sedimentación	30341-2	
+Fibrinógeno	3255-7	
+Antígeno prostático específico	2857-1	
+Creatina quinasa	2157-6	
+Vitamina D 25-OH	62292-8	
+25-hidroxivitamina D	62292-8	
+Lactato deshidrogenasa	2532-0	
+Glóbulos brancos	6690-2	
+Hemácias	789-8	
+Glóbulos vermelhos	789-8	
+Volume corpuscular médio	787-2	
+Volume globular médio	787-2	
+HGM	785-6	
+Hemoglobina globular média	785-6	
+CHGM	786-4	
+Concentração de hemoglobina corpuscular média	786-4	
+Concentração da hemoglobina globular média	786-4	
+Volume plaquetário médio	32623-1	
+Glicose	2345-7	
+Glicose	14749-6	
+Glicemia	2345-7	
+Glicemia	14749-6	
+Glicose em jejum	1558-6	
+Glicemia de jejum	1558-6	
+Glicemia em jejum	1558-6	
+Glicose jejum	1558-6	
+Ureia	3091-6	
+Colesterol não HDL	43396-1	
+Triglicérides	2571-8	
+Triglicérides	14927-8	
+Triglicerídeos	2571-8	
+Triglicerídeos	14927-8	
+Bilirrubinas totais	1975-2	
+Bilirrubinas totais	14631-6	
+Bilirrubina direta	1968-7	
+Bilirrubina indireta	1971-1	
+Fosfatase alcalina	6768-6	
+Gama GT	2324-2	
+Gama glutamil transferase	2324-2	
+Cloreto	2075-0	
+Potássio	2823-3	
+Ferro	2498-4	
+Ferro sérico	2498-4	
+Proteínas totais	2885-2	
+T4 livre	3024-7	
+Tiroxina livre	3024-7	
+T3 livre	3051-0	
+Hormônio tireoestimulante	3016-3	
+TSH Hormônio tireoestimulante	3016-3	
+TSH ultrassensível	11580-8	
+Proteína C reativa	1988-5	
+PCR ultrassensível	30522-7	
+VHS	30341-2	
+Velocidade de hemossedimentação	30341-2	
+Velocidade de sedimentação	30341-2	
+Fibrinogênio	3255-7	
+Antígeno prostático específico total	2857-1	
+Creatinoquinase	2157-6	
+Desidrogenase lática	2532-0	
+DHL	2532-0	
+Alanina aminotransferase	1742-6	
+Aspartato aminotransferase	1920-8	
+Emoglobina	718-7	
+Leucociti	6690-2	
+Globuli bianchi	6690-2	
+Eritrociti	789-8	
+Globuli rossi	789-8	
+Piastrine	777-3	
+Ematocrito	4544-3	
+Neutrofili	770-8	
+Neutrofili	751-8	
+Linfociti	736-9	
+Linfociti	731-0	
+Monociti	5905-5	
+Monociti	742-7	
+Eosinofili	713-8	
+Eosinofili	711-2	
+Basofili	706-2	
+Basofili	704-7	
+Colesterolo	2093-3	
+Colesterolo totale	2093-3	
+Colesterolo HDL	2085-9	
+Colesterolo LDL	2089-1	
+Trigliceridi	2571-8	
+Trigliceridi	14927-8	
+Bilirubina totale	1975-2	
+Bilirubina totale	14631-6	
+Bilirubina diretta	1968-7	
+VES	30341-2	
+Proteine totali	2885-2	
+Fosfatasi alcalina	6768-6	
+Leukocyten	6690-2	
+Leukocyter	6690-2	
+Erytrocyten	789-8	
+Erytrocyter	789-8	
+Trombocyten	777-3	
+Trombocyter	777-3	
+Hematocriet	4544-3	
+Hematokrit	4544-3	
+Glucose nuchter	1558-6	
+Kolesterol	2093-3	
+Total white blood count	6690-2	
+Creatine kinase total	2157-6	
+Mean cell haemoglobin level	785-6	
+ESR level	30341-2	
+Haemoglobin concentration	718-7	
+r-GT	2324-2	
+r-GTP	2324-2	
+y-GT	2324-2	`;

@@ -11,4 +11,13 @@ Tsd./µl	10*3/uL	10*9/L
 Mio/µl	10*6/uL	10*9/L
 Mio./µl	10*6/uL	10*9/L
 mg/g Cr	mg/g{creat}	mg/g
-mm in 1st hr	mm/h	`;
+mm in 1st hr	mm/h	
+T/L	10*12/L	10*9/L
+Giga/L	10*9/L	10*9/L
+Tera/L	10*12/L	10*9/L
+milhões/mm³	10*6/uL	10*9/L
+milhões/mm3	10*6/uL	10*9/L
+milhões/µL	10*6/uL	10*9/L
+millones/mm³	10*6/uL	10*9/L
+millones/mm3	10*6/uL	10*9/L
+millones/µL	10*6/uL	10*9/L`;
