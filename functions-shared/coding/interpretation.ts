@@ -6,16 +6,21 @@ import { plain } from "./names.ts";
 /** Abnormal flags as laboratories print them; HL7 v2 table 0078 and v3 ObservationInterpretation. */
 const PRINTED: [RegExp, Interpretation][] = [
   [/^(n|normal|within normal limits|wnl|ok)$/, "N"],
-  [/^(l|low|lo|below( low)?( normal)?)$/, "L"],
-  [/^(h|high|hi|above( high)?( normal)?|elevated|raised)$/, "H"],
+  [/^(l|low|lo|below( low)?( normal)?|below( low)? reference limit|niedrig|erniedrigt|bajo|baixo|bas|basso)$/, "L"],
+  [
+    /^(h|high|hi|above( high)?( normal)?|above( high)? reference limit|elevated|raised|hoch|erhoht|alto|eleve|elevado)$/,
+    "H",
+  ],
   [/^(ll|l l|critical(ly)? low|low critical|panic low|low panic|cl|lp|very low)$/, "LL"],
   [/^(hh|h h|critical(ly)? high|high critical|panic high|high panic|ch|hp|very high)$/, "HH"],
   [/^(a|abnormal|abn|out of range)$/, "A"],
   [/^(aa|a a|critical|critically abnormal|panic|crit)$/, "AA"],
 ];
 
-/** Signs without letters. An asterisk says abnormal without a direction. */
+/** Signs without letters. An asterisk says abnormal without a direction; German laboratories print + and -. */
 const SIGNS: Record<string, Interpretation> = {
+  "+": "H",
+  "-": "L",
   "*": "A",
   "**": "AA",
   "!": "A",

@@ -26,15 +26,19 @@ interface Units {
   /** By loose spelling; spellings that would mean two different units are left out. */
   loose: Map<string, string>;
   canonical: Map<string, string>;
+  /** How many canonical units one unit is; absent where it is no mere factor (degF) or not known. */
+  factors: Map<string, number>;
 }
 
 const units = lazy((): Units => {
   const exact = new Map<string, string>();
   const meanings = new Map<string, Set<string>>();
   const canonical = new Map<string, string>();
+  const factors = new Map<string, number>();
   const rows = new Map([...table(ucumRows), ...table(extraRows)].map((row) => [row[0]!, row]));
-  for (const [printed, ucum, canon] of rows.values()) {
+  for (const [printed, ucum, canon, factor = ""] of rows.values()) {
     const unit = litre(ucum!);
+    if (Number(factor) > 0) factors.set(unit, Number(factor));
     exact.set(printed!, unit);
     addTo(meanings, loose(printed!), unit);
     if (canon !== "") canonical.set(unit, canon!);
@@ -46,7 +50,7 @@ const units = lazy((): Units => {
     if (all.size === 1) return [[key, [...all][0]!]];
     return plain.size === 1 && all.has([...plain][0]!) ? [[key, [...plain][0]!]] : [];
   });
-  return { exact, loose: new Map(unique), canonical };
+  return { exact, loose: new Map(unique), canonical, factors };
 });
 
 /**
@@ -94,4 +98,11 @@ export function scaleOf(ucum: string): string {
   const bare = ucum.replace(/\{[^}]*\}/g, "");
   const canon = canonical.get(ucum) ?? canonical.get(bare) ?? (bare === "" || bare === "/" ? ucum : bare);
   return SAME_SCALE[canon] ?? canon;
+}
+
+/** How many of unit `b` one unit `a` is, where both are multiples of one canonical unit; null where that is not known. */
+export function ratioOf(a: string, b: string): number | null {
+  const { canonical, factors } = units();
+  const [from, to] = [factors.get(a), factors.get(b)];
+  return from !== undefined && to !== undefined && canonical.get(a) === canonical.get(b) ? from / to : null;
 }

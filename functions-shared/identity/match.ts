@@ -1,7 +1,7 @@
 import type { Subject } from "../contracts/extraction.ts";
 import type { Difference, FamilyProfile, Identity } from "../contracts/verdict.ts";
 import { type Described, type Facts, factsOf } from "./facts.ts";
-import { nameTokens, readName } from "./names.ts";
+import { readName } from "./names.ts";
 
 type Named = { role: string; name: string };
 
@@ -51,9 +51,12 @@ function differences(facts: Facts): Difference[] {
   });
 }
 
-/** People the document names as further subjects, unless they are the subject spelt differently. */
+/** People the document names as further subjects, unless they are the subject in another order or with a title. */
 function otherSubjects(subject: Subject, alsoNamed: Named[]): Named[] {
-  const key = (name: string) => [...new Set(nameTokens(name))].sort().join(" ");
+  const key = (name: string) => {
+    const { tokens, suffix, borrowed } = readName(name);
+    return [...new Set(tokens)].sort().join(" ") + `|${suffix ?? ""}|${borrowed}`;
+  };
   return alsoNamed.filter(({ role, name }) =>
     role === "patient" && (!subject.name || key(name) !== key(subject.name.value))
   );

@@ -20,7 +20,7 @@ const TITLES = new Set(
   ("mr mrs ms miss mx dr prof professor sir madam master mstr herr frau fraulein hr fr mme mlle monsieur madame senor senora " +
     "senorita sr sra srta sig signora shri smt kum kumari md phd dvm patient name esq").split(" "),
 );
-const SUFFIXES = new Set(["jr", "junior", "ii", "iii", "iv", "snr", "senior"]);
+const SUFFIXES = new Set(["jr", "jnr", "junior", "ii", "iii", "iv", "snr", "senior"]);
 /** Words before a surname that registries keep, join or drop: "van der Berg", "de la Cruz", "Al Masri". */
 const PARTICLES = new Set(
   "van von der den de del della di da do dos du la le las los zu zum zur el al bin ibn bint ter ten y e".split(" "),
@@ -175,6 +175,19 @@ function surnameGoesOn(tokens: string[], first: string, surname: string[], lefto
   return given >= 0 && given < end && leftover.some((token) => token.length > 1 && tokens.lastIndexOf(token) > end);
 }
 
+/**
+ * "Silva, Joao Pedro Conceicao da": registries that sort by the last surname leave the first ones and the particles with the
+ * given names. The name in its natural order, where what stands before the comma ends the surname; else null.
+ */
+function naturalOrder(printed: PrintedName, family: string | null): PrintedName | null {
+  const surname = withoutParticles(clean(nameTokens(family ?? "")));
+  const { family: last, given } = printed;
+  if (!last || !given || last.length >= surname.length || surname.slice(-last.length).join() !== last.join()) {
+    return null;
+  }
+  return { ...printed, tokens: [...given, ...last], family: null, given: null };
+}
+
 function compareSpelling(printed: PrintedName, given: string | null, family: string | null): NameComparison {
   const [first, ...middle] = clean(nameTokens(given ?? ""));
   const surname = clean(nameTokens(family ?? ""));
@@ -203,8 +216,10 @@ const RANK: Record<NameRelation, number> = { same: 2, similar: 1, different: 0 }
  * (ü may be written ue); middle names may be missing, abbreviated or extra, not contradicted.
  */
 export function compareName(printed: PrintedName, given: string | null, family: string | null): NameComparison {
+  const natural = naturalOrder(printed, family);
   const spellings = [
     compareSpelling(printed, given, family),
+    ...(natural ? [compareSpelling(natural, given, family)] : []),
     ...(printed.expanded ? [compareSpelling(printed.expanded, given, family)] : []),
     compareSpelling(printed, given && (expand(given) ?? given), family && (expand(family) ?? family)),
   ];

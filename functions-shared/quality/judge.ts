@@ -5,12 +5,15 @@ import { brokenRange } from "./rules/broken-range.ts";
 import { codingIssues } from "./rules/coding-issues.ts";
 import { contradiction } from "./rules/contradiction.ts";
 import { dates } from "./rules/dates.ts";
+import { farOffRange } from "./rules/far-off-range.ts";
 import { lowConfidence } from "./rules/low-confidence.ts";
 import { nothingFound } from "./rules/nothing-found.ts";
 import { possibleLostDecimal } from "./rules/possible-lost-decimal.ts";
+import { rangeUnlikeTable } from "./rules/range-unlike-table.ts";
 import { subject } from "./rules/subject.ts";
 import { uncoded } from "./rules/uncoded.ts";
 import { unreadLines } from "./rules/unread-lines.ts";
+import { wordsForNumber } from "./rules/words-for-number.ts";
 
 /** Every rule, in the order its flags are listed: the document's first, then the events'. */
 export const RULES: readonly Rule[] = [
@@ -21,7 +24,10 @@ export const RULES: readonly Rule[] = [
   uncoded,
   dates,
   lowConfidence,
+  wordsForNumber,
   brokenRange,
+  rangeUnlikeTable,
+  farOffRange,
   possibleLostDecimal,
   contradiction,
 ];

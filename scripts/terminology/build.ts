@@ -16,7 +16,18 @@ export const MODULES: { name: string; table: string; columns: string[] }[] = [
   {
     name: "loinc",
     table: "terminology/loinc_labs.tsv",
-    columns: ["code", "long_common_name", "synonyms", "property", "ucum_units", "printed_units", "common_rank"],
+    columns: [
+      "code",
+      "long_common_name",
+      "synonyms",
+      "property",
+      "ucum_units",
+      "printed_units",
+      "common_rank",
+      "ref_low",
+      "ref_high",
+      "ref_unit",
+    ],
   },
   {
     name: "rxnorm",
@@ -35,7 +46,11 @@ export const MODULES: { name: string; table: string; columns: string[] }[] = [
   },
   { name: "allergens", table: "terminology/allergens.tsv", columns: ["system", "code", "display", "synonyms"] },
   { name: "procedures", table: "terminology/procedures.tsv", columns: ["snomed", "display", "synonyms"] },
-  { name: "ucum", table: "terminology/ucum_units.tsv", columns: ["printed_unit", "ucum", "canonical_ucum"] },
+  {
+    name: "ucum",
+    table: "terminology/ucum_units.tsv",
+    columns: ["printed_unit", "ucum", "canonical_ucum", "factor_to_canonical"],
+  },
   { name: "units", table: "units.tsv", columns: ["printed_unit", "ucum", "canonical_ucum"] },
   { name: "synonyms", table: "synonyms.tsv", columns: ["name", "loinc", "where"] },
   { name: "drug-names", table: "drug-names.tsv", columns: ["name", "rxcui"] },

@@ -21,6 +21,8 @@ export interface LoincTerm {
   scales: Set<string>;
   units: Set<string>;
   rank: number | null;
+  /** The adult display range of the table, partly old: never a result's own range. */
+  reference: { low: number; high: number; unit: string } | null;
 }
 
 interface Dictionary {
@@ -50,6 +52,12 @@ function scalesOf(ucum: string[], printed: string[]): Set<string> {
   return new Set(known.map((unit) => scaleOf(unit!)));
 }
 
+/** A range in a unit that is none of the code's own is a misprint of the table (erythrocytes 3.9 - 5.72 "cells/mcL"). */
+function referenceOf([low, high, printed]: string[], own: string[]): LoincTerm["reference"] {
+  const unit = toUcum(printed ?? "");
+  return low && high && unit && own.includes(unit) ? { low: Number(low), high: Number(high), unit } : null;
+}
+
 function toTerm(row: string[]): LoincTerm {
   const [code, name, , property, ucum, printed, rank] = row as [string, string, string, string, string, string, string];
   const scales = scalesOf(list(ucum), list(printed));
@@ -67,6 +75,7 @@ function toTerm(row: string[]): LoincTerm {
     scales,
     units: new Set(list(ucum)),
     rank: rank === "" ? null : Number(rank),
+    reference: referenceOf(row.slice(7), list(ucum)),
   };
 }
 
@@ -101,6 +110,16 @@ export function loincTerm(code: string): LoincTerm | null {
 export function sameAnalyte(terms: Iterable<LoincTerm>): LoincTerm[] {
   const { byStem } = dictionary();
   return [...new Set([...terms].flatMap((term) => byStem.get(term.stem) ?? []))];
+}
+
+/** The table's range of a test: its own, else that of the same analyte in the same specimen, made another way. */
+export function referenceRange(code: string): LoincTerm["reference"] {
+  const term = loincTerm(code);
+  if (!term) return null;
+  const alike = sameAnalyte([term]).filter(({ specimen, scales }) =>
+    specimen === term.specimen && [...scales].every((scale) => term.scales.has(scale))
+  );
+  return [term, ...alike].find(({ reference }) => reference !== null)?.reference ?? null;
 }
 
 /** What a name may mean: `preferred` by convention (synonyms.tsv), `possible` by analyte or by the table's own names. */

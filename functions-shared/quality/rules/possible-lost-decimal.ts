@@ -1,10 +1,8 @@
 import { compareDecimal, shiftDecimal } from "../../coding/decimal.ts";
+import { isNarrow } from "../narrow.ts";
 import { eachEvent, type GuardEvent, onEvent } from "../rule.ts";
 
 const decimals = (number: string): number => number.split(".")[1]?.length ?? 0;
-
-/** What the body keeps this closely does not vary tenfold; TSH, CRP or ferritin, with wide ranges, do. */
-const NARROW = 3;
 
 /**
  * Readers lose decimal points at high confidence: 4.4 becomes 44, 11.5 becomes 115. Suspected is a value outside its own
@@ -15,7 +13,7 @@ const NARROW = 3;
 function lost(event: GuardEvent): boolean {
   const { value_number: number, value_comparator, range_low: low, range_high: high } = event;
   if (number === null || value_comparator !== null || low === null || high === null) return false;
-  if (Number(number) <= 0 || Number(low) <= 0 || Number(high) > NARROW * Number(low)) return false;
+  if (Number(number) <= 0 || !isNarrow(Number(low), Number(high))) return false;
   const fits = (places: number) => {
     const moved = shiftDecimal(number, places);
     return compareDecimal(moved, low) >= 0 && compareDecimal(moved, high) <= 0;

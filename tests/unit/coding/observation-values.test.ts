@@ -105,10 +105,27 @@ describe("qualitative results", () => {
 });
 
 describe("interpretation", () => {
-  it.each([["H", "H"], ["High", "H"], ["* L", "L"], ["↑", "H"], ["HH", "HH"], ["*", "A"], ["Critical High", "HH"], [
-    "?",
-    null,
-  ]])(
+  it.each([
+    ["H", "H"],
+    ["High", "H"],
+    ["* L", "L"],
+    ["↑", "H"],
+    ["HH", "HH"],
+    ["*", "A"],
+    ["Critical High", "HH"],
+    ["+", "H"],
+    ["-", "L"],
+    [
+      "Below low reference limit",
+      "L",
+    ],
+    ["erhöht", "H"],
+    ["élevé", "H"],
+    [
+      "?",
+      null,
+    ],
+  ])(
     "flag %s → %s",
     (flag, interpretation) => expect(fromFlag(flag)).toBe(interpretation),
   );

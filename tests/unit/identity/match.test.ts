@@ -137,6 +137,15 @@ describe("unsure: a person decides", () => {
     expect(identity).toMatchObject({ outcome: "unsure", differences: [{ field: "subjects", relation: "different" }] });
   });
 
+  it("not a second patient: the same one with a title; one: his son of the same name", () => {
+    const again = (name: string) =>
+      match(subject("John Doe", { birth: "1980-11-02" }), "john", [{ role: "patient", name }]).outcome;
+    expect(again("Mr DOE, John")).toBe("same");
+    expect(again("John Doe Jnr")).toBe("unsure");
+    expect(again("J Doe")).toBe("unsure");
+    expect(again("Baby of John Doe")).toBe("unsure");
+  });
+
   it("two profiles that cannot be told apart", () => {
     const twice = [...FAMILY, profile("hanna", "Luis", "García López", { birth_date: "1944-05-06" })];
     expect(match(subject("Luis García López", { birth: "1944-05-06" }), "garcia", [], "2025-03-04", twice).outcome)
@@ -194,6 +203,11 @@ describe("names, as documents spell them", () => {
     ["Anna K. Weiß", "Anna Katharina", "Weiss", "same"],
     ["Sophie Marie Luise Klein", "Sophie", "Klein", "same"],
     ["Smith, John Michael", "John M", "Smith", "same"],
+    ["Silva, Joao Pedro Conceicao da", "João Pedro", "Conceição da Silva", "same"],
+    ["Lopez, Luis Garcia", "Luis", "García López", "same"],
+    ["Garcia, Luis Lopez", "Luis", "García López", "similar"],
+    ["Lopez, Luis", "Luis", "García López", "similar"],
+    ["Silva, Joao Pedro Costa da", "João Pedro", "Conceição da Silva", "similar"],
     ["Иван Петров", "Иван", "Петров", "same"],
     ["Smith, John Robert", "John Michael", "Smith", "similar"],
     ["Ann Smith-Jones", "Ann", "Smith", "similar"],

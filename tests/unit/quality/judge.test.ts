@@ -62,6 +62,7 @@ function input(events: Event[], change: Partial<GuardInput> = {}): GuardInput {
 }
 
 const good = event(1);
+const CRP = { code: { system: "http://loinc.org", code: "1988-5", display: null }, unit: "mg/L" };
 const codes = (change: Partial<GuardInput>, ...events: Event[]) =>
   judge(input(events, change)).flags.map(({ code }) => code);
 
@@ -126,7 +127,22 @@ describe("rules on one event", () => {
     ["a lost decimal point", { value_number: "132" }, ["possible-lost-decimal"]],
     ["a decimal point too many", { value_number: "1.32" }, ["possible-lost-decimal"]],
     ["a high value that keeps its decimals", { value_number: "44.0", range_low: "3.5", range_high: "5.1" }, []],
-    ["a wide range, as CRP has", { value_number: "150", range_low: "0.5", range_high: "5.0" }, []],
+    ["a wide range, as CRP has", { ...CRP, value_number: "150", range_low: "0.5", range_high: "5.0" }, []],
+    ["a footnote glued to the value", { value_number: "1282", range_low: "70", range_high: "99" }, ["far-off-range"]],
+    ["a fraction of a narrow range", { value_number: "0.9", range_low: "12", range_high: "16" }, ["far-off-range"]],
+    ["ten times a wide range", { value_number: "900", range_low: "7", range_high: "55" }, []],
+    ["a footnote glued to the range", { range_low: "12.0", range_high: "160" }, ["range-unlike-table"]],
+    ["a range in grams per litre, the unit another", { value_number: "131", range_low: "120", range_high: "160" }, [
+      "range-unlike-table",
+    ]],
+    ["the same range in its own unit", { value_number: "131", unit: "g/L", range_low: "120", range_high: "160" }, []],
+    ["an infant's range", { value_number: "10.2", range_low: "9.5", range_high: "14" }, []],
+    ["a number that stayed text", { value_number: null, value_text: ": 11.2" }, ["words-for-number"]],
+    ["the range taken for the result", { value_number: null, value_text: "12.0-16.0" }, ["words-for-number"]],
+    ["cells per field", { value_number: null, value_text: "6-10", unit: "/[HPF]" }, []],
+    ["an ordinal beside a range", { value_number: null, value_ordinal: "negative", unit: null }, []],
+    ["a text result", { value_number: null, value_text: "Straw", unit: null, range_low: null, range_high: null }, []],
+    ["an encounter without a code", { type: "encounter", code: null, value_number: null }, []],
     ["a plainly high value", { value_number: "18", range_low: "12.0", range_high: "16.0" }, []],
   ])("%s", (_, change, expected) => {
     const one = event(2, change);
@@ -135,6 +151,12 @@ describe("rules on one event", () => {
     );
     expect(verdict.flags.map(({ code }) => code)).toEqual(expected);
     expect(verdict.held_event_ids).toEqual(expected.length > 0 ? [one.id] : []);
+  });
+
+  it("animals keep other ranges than the table's", () => {
+    const cat = { ...input([]).profiles[0]!, kind: "pet" as const };
+    const change = { value_number: "131", range_low: "120", range_high: "160" };
+    expect(codes({ profiles: [cat] }, event(2, change))).not.toContain("range-unlike-table");
   });
 
   it("every coding issue becomes a flag that holds the event", () => {
