@@ -17,6 +17,7 @@ export default defineConfig({
   test: {
     allowOnly: false,
     passWithNoTests: false,
+    silent: "passed-only",
     projects: [
       { test: { ...layer("unit"), sequence: { groupOrder: 0 } } },
       { test: stackLayer("api", 1) },
