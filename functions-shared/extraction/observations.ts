@@ -1,12 +1,12 @@
 import type { Extraction, ObservationStatement, Sex, Value } from "../contracts/extraction.ts";
 import type { ReadWord } from "../reading/reading.ts";
-import { parseDate } from "./fields/dates.ts";
+import { type DateOrder, parseDate } from "./fields/dates.ts";
 import type { DecimalMark } from "./fields/numbers.ts";
 import { looksLikeRange, parseRange } from "./fields/ranges.ts";
 import { isUnit } from "./fields/units.ts";
 import { isNoResult, isQualitative, type ParsedValue, parseValue } from "./fields/values.ts";
 import { isProse } from "./layout/headings.ts";
-import { textOf, unionBox } from "./layout/lines.ts";
+import { cellText, textOf, unionBox } from "./layout/lines.ts";
 import type { RawRow } from "./layout/rows.ts";
 import { wordsIn } from "./layout/table.ts";
 
@@ -20,6 +20,8 @@ export interface Context {
   /** Whether the document prescribes or lists medicines. */
   medicines: boolean;
   mark: DecimalMark;
+  /** Of day and month in the document's numeric dates. */
+  order: DateOrder;
   sex: Sex | null;
 }
 
@@ -35,18 +37,25 @@ export function readRow(raw: RawRow, context: Context): RowReading {
   const reading: RowReading = { observations: [], unread: [] };
   const dated = [...raw.row.columns].filter(([column]) => column.role === "dated");
   const results: [words: ReadWord[], date: string | null][] = dated.length > 0
-    ? dated.map(([column, words]) => [words, dateOf(column.text)])
+    ? dated.map(([column, words]) => [words, dateOf(column.text, context.order)])
     : [[wordsIn(raw.row, "value"), null]];
   for (const [words, date] of results) {
-    const read = name === null ? "no-name" : isClass(name) ? "remark" : readResult(raw, words, name, date, context);
+    const undated = dated.length > 0 && date === null;
+    const read = undated
+      ? "ambiguous-date"
+      : name === null
+      ? "no-name"
+      : isClass(name)
+      ? "remark"
+      : readResult(raw, words, name, date, context);
     if (typeof read !== "string") reading.observations.push(read);
     else if (read !== "remark") reading.unread.push(unreadRow(raw, read));
   }
   return reading;
 }
 
-function dateOf(heading: string): string | null {
-  const date = parseDate(heading, null);
+function dateOf(heading: string, order: DateOrder): string | null {
+  const date = parseDate(heading, order);
   return date && "value" in date ? date.value : null;
 }
 
@@ -62,9 +71,9 @@ function readResult(
   context: Context,
 ): Observation | string {
   const { words, unitWords, flagWords } = wholeValue(raw, value);
-  const result = resultOf(textOf(words), textOf(unitWords), raw, context.mark);
+  const result = resultOf(cellText(raw.line, words), textOf(unitWords), raw, context.mark);
   if (typeof result === "string") return result;
-  const range = parseRange(textOf(raw.range), context.mark, context.sex);
+  const range = parseRange(cellText(raw.line, raw.range), context.mark, context.sex);
   const loinc = textOf(wordsIn(raw.row, "loinc")).match(/^\d{1,5}-\d$/)?.[0];
   const own = unitInName(name);
   const unit = result.unit ?? (textOf(unitWords) || range?.unit || null);
@@ -111,6 +120,7 @@ function resultOf(text: string, unit: string, raw: RawRow, mark: DecimalMark): P
   if (isQualitative(text)) return textResult(text);
   if (isNoResult(text)) return "no-result";
   if (remark) return "remark";
+  if (/\d/.test(text) && (isUnit(unit) || looksLikeRange(textOf(raw.range), mark))) return "unreadable-value";
   if (/^[^\d]/.test(text) && text.split(" ").length <= 8) return textResult(text);
   return "unreadable-value";
 }

@@ -30,12 +30,14 @@ export function extractPages(reading: Reading): Extraction {
   const tables = tablesOf(lines, reading.pages);
   const headings = new Set(tables.flatMap(({ header }) => header));
   const text = lines.map((line) => line.text).join("\n");
-  const header = readHeader(lines.filter((line) => !headings.has(line)), dateOrder(text));
+  const dayOrder = dateOrder(text);
+  const header = readHeader(lines.filter((line) => !headings.has(line)), dayOrder);
   const measured = lines.filter((line) => !header.used.has(line) && line.words.some((word) => isUnit(word.text)));
   const mark = decimalMark(
     measured.flatMap((line) => line.words.map((word) => word.text)).filter((word) => !/1[.,]73/.test(word)),
   );
-  const context: Context = { medicines: listsMedicines(text), mark, sex: header.subject.sex?.value ?? null };
+  const sex = header.subject.sex?.value ?? null;
+  const context: Context = { medicines: listsMedicines(text), mark, order: dayOrder, sex };
   const found = findObservations(lines, tables, headings, header, context);
   const order = new Map(lines.map((line, i) => [line, i]));
   found.sort((a, b) => order.get(a.line)! - order.get(b.line)!);
@@ -79,7 +81,8 @@ function findObservations(
     section = reading.section;
     for (const raw of reading.rows) {
       const { observations, unread } = readRow(raw, context);
-      const fallback = observations.length === 0 ? readFreeform(raw.line, raw.section, context) : null;
+      const undated = unread.some(({ reason }) => reason === "ambiguous-date");
+      const fallback = observations.length === 0 && !undated ? readFreeform(raw.line, raw.section, context) : null;
       if (fallback) found.push({ line: raw.line, stated: fallback });
       else if (observations.length + unread.length === 0) reading.rest.push(raw.line);
       else {
@@ -150,14 +153,17 @@ function statement(
   };
 }
 
-/** The date a row speaks of: the last collection date printed above it, else the date of the document. */
-function dateAt(line: Line, { dates }: Header): string | null {
+/**
+ * The date a row speaks of: the last collection date printed above it, else the date of the document. A collection date that is
+ * printed and cannot be read is not replaced by another day.
+ */
+function dateAt(line: Line, { dates, undated }: Header): string | null {
   const collected = dates.filter(({ role }) => role === "collected");
   const above = collected.filter(({ source }) =>
     "page" in source && (source.page < line.page || (source.page === line.page && source.box[1] <= line.box[1]))
   );
   const own = above.at(-1) ?? collected[0];
-  if (own) return own.value;
+  if (own || undated) return own?.value ?? null;
   for (const role of ["authored", "received", "reported"]) {
     const date = dates.find((one) => one.role === role);
     if (date) return date.value;

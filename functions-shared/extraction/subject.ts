@@ -19,6 +19,8 @@ export interface Header {
   dates: DocumentDate[];
   specimens: { text: string; line: Line }[];
   unread: Unread[];
+  /** Whether a collection date is printed that cannot be told. */
+  undated: boolean;
   used: Set<Line>;
 }
 
@@ -87,6 +89,7 @@ class Collector {
     dates: [],
     specimens: [],
     unread: [],
+    undated: false,
     used: new Set(),
   };
   private names: NonNullable<Subject["name"]>[] = [];
@@ -152,6 +155,7 @@ class Collector {
     const date = parseDate(text, this.order);
     if (!date) return false;
     if ("ambiguous" in date) {
+      this.header.undated ||= pair.field === "date:collected";
       this.header.unread.push({ text: `${textOf(pair.label)} ${text}`, reason: "ambiguous-date", source });
     } else this.header.dates.push({ role: pair.field.slice(5) as DocumentDate["role"], ...date, source });
     return true;

@@ -3,12 +3,12 @@ import { LIMITS } from "./limits.ts";
 
 export type Json = string | boolean | null | Json[] | { [key: string]: Json };
 
-const QUOTE = 0x22, BACKSLASH = 0x5c;
+const QUOTE = 0x22, BACKSLASH = 0x5c, COMMA = 0x2c;
 
 /**
- * Parses JSON with a bound on nesting, checked before anything is built. Numbers are given as the text they were written in,
+ * Parses JSON with bounds on nesting and on the number of values, checked before anything is built. Numbers are given as the text they were written in,
  * because FHIR makes the digits of a decimal significant (https://hl7.org/fhir/R4/datatypes.html#decimal).
- * Throws `too-large` beyond the bound and `damaged-document` for what is not JSON.
+ * Throws `too-large` beyond a bound and `damaged-document` for what is not JSON.
  */
 export function parseJson(text: string): Json {
   const quoted = quoteNumbers(text);
@@ -22,11 +22,15 @@ export function parseJson(text: string): Json {
 function quoteNumbers(text: string): string {
   const pieces: string[] = [];
   const number = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-  let depth = 0, copied = 0;
+  let depth = 0, marks = 0, copied = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
+    const opens = code === 0x7b || code === 0x5b;
+    if ((opens || code === COMMA) && ++marks > LIMITS.jsonMarks) {
+      throw new ReadingError("too-large", `JSON with more than ${LIMITS.jsonMarks} values.`);
+    }
     if (code === QUOTE) i = endOfString(text, i);
-    else if (code === 0x7b || code === 0x5b) {
+    else if (opens) {
       if (++depth > LIMITS.jsonDepth) throw new ReadingError("too-large", `JSON nested beyond ${LIMITS.jsonDepth}.`);
     } else if (code === 0x7d || code === 0x5d) depth--;
     else if (code === 0x2d || (code >= 0x30 && code <= 0x39)) {

@@ -9,4 +9,10 @@ export const LIMITS = {
   /** Characters of one plain-text document. */
   characters: 4_000_000,
   jsonDepth: 64,
+  /** Brackets, braces and commas of one JSON document: about as many values, each of which takes memory. */
+  jsonMarks: 1_000_000,
+  /** Compressed streams of one PDF, and the bytes one of them and all of them may unpack to. */
+  streams: 20_000,
+  streamBytes: 32 * 1024 * 1024,
+  inflatedBytes: 64 * 1024 * 1024,
 } as const;

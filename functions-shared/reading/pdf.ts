@@ -1,6 +1,7 @@
 import { getDocumentProxy } from "unpdf";
 import type { Box, Page } from "../contracts/source.ts";
 import { ReadingError } from "./errors.ts";
+import { boundInflation } from "./inflation.ts";
 import { LIMITS } from "./limits.ts";
 import { joinFragments, type Run, upright, wordsOfRun } from "./runs.ts";
 import type { Reading, ReadWord } from "./reading.ts";
@@ -15,6 +16,7 @@ type Document = Awaited<ReturnType<typeof getDocumentProxy>>;
  */
 export async function readPdf(bytes: Uint8Array): Promise<Reading> {
   requireEnd(bytes);
+  boundInflation(bytes);
   const document = await open(bytes);
   try {
     if (document.numPages > LIMITS.pages) {
@@ -78,12 +80,13 @@ async function readPage(document: Document, number: number): Promise<{ page: Pag
   const words = joinFragments(runs.flatMap(wordsOfRun)).filter(({ box }) => onPage(box, width, height));
   return {
     page: { page: number, width: round(width), height: round(height), unit: "pt" },
-    words: words.map(({ box, text, upright }) => ({
+    words: words.map(({ box, text, upright, raised }) => ({
       page: number,
       box: box.map(round) as unknown as Box,
       text,
       confidence: 1,
       ...(upright ? {} : { upright }),
+      ...(raised ? { raised } : {}),
     })),
   };
 }

@@ -17,6 +17,8 @@ export interface RunWord {
   base: number;
   size: number;
   upright: boolean;
+  /** A footnote marker: smaller than the word before it and raised. */
+  raised?: boolean;
 }
 
 /** Ascent and descent of the usual text faces, as a share of the size. */
@@ -65,31 +67,41 @@ function boxOf(run: Run, start: number, end: number): Box {
 
 /**
  * Joins what a change of face cut in two: touching words on one baseline become one, and a raised smaller number becomes an
- * exponent ("10" + "3" → "10^3"), because "103/uL" would be another unit.
+ * exponent where one belongs ("10" + "3" → "10^3", "mm" + "3" → "mm3"). Any other raised number or letter is a footnote
+ * marker, which must not become a digit of the value before it: it stays a word of its own, marked as `raised`.
  */
 export function joinFragments(words: RunWord[]): RunWord[] {
   const joined: RunWord[] = [];
   for (const word of words) {
-    const before = joined.at(-1);
+    const before = joined.findLast((one) => !one.raised);
     const glue = before && before.upright && word.upright ? glueBetween(before, word) : null;
-    if (before && glue !== null) {
+    if (before && typeof glue === "string") {
       before.text += glue + word.text;
       const right = word.box[0] + word.box[2];
       before.box = [before.box[0], before.box[1], right - before.box[0], before.box[3]];
-    } else joined.push({ ...word });
+    } else joined.push({ ...word, ...(glue === RAISED ? { raised: true } : {}) });
   }
   return joined;
 }
 
-function glueBetween(before: RunWord, word: RunWord): "" | "^" | null {
+const RAISED = Symbol("a footnote marker");
+
+function glueBetween(before: RunWord, word: RunWord): "" | "^" | typeof RAISED | null {
   const gap = word.box[0] - (before.box[0] + before.box[2]);
-  if (Math.abs(gap) > 0.12 * before.size) return null;
   const raised = before.base - word.base;
-  if (Math.abs(raised) < 0.1 * before.size) return "";
-  const isExponent = raised > 0 && raised < before.size && word.size < 0.85 * before.size &&
-    /^[-+]?\d+$/.test(word.text);
-  if (isExponent) return /10$/.test(before.text) ? "^" : "";
-  return raised < 0 && -raised < before.size && word.size > 1.15 * before.size ? "" : null;
+  const touches = Math.abs(gap) <= 0.12 * before.size;
+  if (Math.abs(raised) < 0.1 * before.size) {
+    const marks = word.size < 0.8 * before.size && /\d$/.test(before.text) && /^\d/.test(word.text);
+    return touches ? (marks ? RAISED : "") : null;
+  }
+  if (raised > 0 && raised < before.size && word.size < 0.85 * before.size && Math.abs(gap) < before.size) {
+    if (touches && /^[-+]?\d+$/.test(word.text)) {
+      if (/(^|[^\d.,])10$/.test(before.text)) return "^";
+      if (/^[23]$/.test(word.text) && /(^|[/\d])[cdm]?m$/.test(before.text)) return "";
+    }
+    return /^[\d.,*†‡§a-z()[\]#]{1,7}$/.test(word.text) ? RAISED : null;
+  }
+  return touches && raised < 0 && -raised < before.size && word.size > 1.15 * before.size ? "" : null;
 }
 
 /** Turns a page on which most letters run up, down or upside down, so that they read from left to right. */

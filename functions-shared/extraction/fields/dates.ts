@@ -5,24 +5,24 @@ export type DateOrder = "day-month" | "month-day" | null;
 export type ParsedDate = { value: string; printed: string } | { ambiguous: true; printed: string };
 
 const MONTHS = [
-  "jan|januar|january|janvier|enero|gennaio|januari",
-  "feb|februar|february|février|febrero|febbraio|februari",
-  "mar|mär|märz|march|mars|marzo|maart|mrt",
-  "apr|april|avril|abril|aprile",
-  "may|mai|mayo|maggio|maj|mei",
-  "jun|juni|june|juin|junio|giugno",
-  "jul|juli|july|juillet|julio|luglio",
-  "aug|august|août|agosto|augusti|augustus",
-  "sep|sept|september|septembre|septiembre|settembre",
-  "oct|okt|oktober|october|octobre|octubre|ottobre",
-  "nov|november|novembre|noviembre",
-  "dec|dez|dezember|december|décembre|diciembre|dicembre",
+  "jan|januar|january|janv|janvier|ene|enero|gen|gennaio|januari|janeiro",
+  "feb|februar|february|févr|fév|février|febrero|febbraio|februari|fev|fevereiro",
+  "mar|mär|märz|march|mars|marzo|maart|mrt|março",
+  "apr|april|avr|avril|abr|abril|aprile",
+  "may|mai|mayo|mag|maggio|maj|mei|maio",
+  "jun|juni|june|juin|junio|giu|giugno|junho",
+  "jul|juli|july|juil|juillet|julio|lug|luglio|julho",
+  "aug|august|août|aoû|ago|agosto|augusti|augustus",
+  "sep|sept|september|septembre|septiembre|set|settembre|setembro",
+  "oct|okt|oktober|october|octobre|octubre|ott|ottobre|out|outubro",
+  "nov|november|novembre|noviembre|novembro",
+  "dec|dez|dezember|december|déc|décembre|dic|diciembre|dicembre|dezembro",
 ];
 const MONTH = MONTHS.join("|");
 const ISO = /(?<![\d.])((?:19|20)\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?=T|\b)/;
 const DAY_NAME = new RegExp(
   String
-    .raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.)?[\s\-/.]*(?:of\s+)?(${MONTH})\b\.?,?[\s\-/.]*(\d{4}(?!\d)|\d{2}(?![\d:]))`,
+    .raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s\-/.]*(?:of\s+|de\s+)?(${MONTH})\b\.?,?[\s\-/.]*(?:de\s+)?(\d{4}(?!\d)|\d{2}(?![\d:]))`,
   "i",
 );
 const NAME_DAY = new RegExp(

@@ -16,7 +16,7 @@ export type LabelField =
 const WORDINGS: [field: LabelField, wordings: string][] = [
   [
     "name",
-    "patient name|patients name|patient's name|name of patient|name of the patient|pt name|patient|pt|name|full name|re|regarding|patientin|patient in|name vorname|nachname vorname|patientenname|nom du patient|nom et prénom|nombre del paciente|paciente|nombre|paziente|nome|naam|patiënt|patientens namn|namn|animal name|pet name|pet|animal|client name|subject|child name|child's name|name of child|recipient|recipient name|beneficiary name|beneficiary|member name|vaccinee",
+    "patient name|patients name|patient's name|name of patient|name of the patient|pt name|patient|pt|name|full name|re|regarding|patientin|patient in|name vorname|nachname vorname|patientenname|nom du patient|nom et prénom|nombre del paciente|paciente|nombre|paziente|nome|naam|patiënt|patientens namn|namn|animal name|pet name|pet|animal|client name|subject|child name|child's name|name of child|recipient|recipient name|student|student name|employee|employee name|utente|nome do paciente|nome do utente|nombre y apellidos|patiente|bénéficiaire|customer|customer name|beneficiary name|beneficiary|member name|vaccinee",
   ],
   [
     "family_name",
@@ -28,7 +28,7 @@ const WORDINGS: [field: LabelField, wordings: string][] = [
   ],
   [
     "birth_date",
-    "dob|d o b|date of birth|birth date|birthdate|birth dt|born|born on|geburtsdatum|geb|geb datum|geboren|geb am|geboren am|date de naissance|né le|née le|né e le|fecha de nacimiento|data di nascita|geboortedatum|födelsedatum|född|patient dob|date of birth dob",
+    "dob|d o b|date of birth|birth date|birthdate|birth dt|born|born on|geburtsdatum|geb|geb datum|geboren|geb am|geboren am|date de naissance|né le|née le|né e le|fecha de nacimiento|data di nascita|birth|d n|ddn|date de naiss|né e|f nacimiento|f nac|fec nac|fecha nac|fecha nacimiento|fecha de nac|data de nascimento|data nascimento|data nasc|dt nasc|dt nascimento|nascimento|d nascimento|nato il|nata il|data nascita|geb dat|geb am|geburtstag|geboortedatum|födelsedatum|född|patient dob|date of birth dob",
   ],
   [
     "sex",
@@ -44,17 +44,20 @@ const WORDINGS: [field: LabelField, wordings: string][] = [
   ],
   [
     "date:collected",
-    "collected|collected on|collected at|collected date|collection date|collection time|collection date time|date collected|date of collection|date and time of collection|collection|sample collected|sample collected on|sample collected at|specimen collected|sample collection|sample collection date|sample date|sample drawn|drawn|drawn on|date drawn|sampled|sampled on|sampling date|date of sample|collected date time|date time collected|coll date|coll on|sample taken|sample taken on|date taken|taken|taken on|specimen date|test date|date of test|results of|results from|result of|blood test of|blood tests of|blood taken on|bloods taken on|sample of|tested on|entnahme|entnahmedatum|abnahme|abnahmedatum|probenentnahme|blutentnahme|entnommen am|date de prélèvement|prélèvement|prélevé le|prélèvement du|fecha de toma|toma de muestra|fecha extracción|data prelievo|prelievo|afnamedatum|datum afname|provtagning|provtagningsdatum|provtagningstid|provdatum",
+    "collected|collected on|collected at|collected date|collection date|collection time|collection date time|date collected|date of collection|date and time of collection|collection|sample collected|sample collected on|sample collected at|specimen collected|sample collection|sample collection date|sample date|sample drawn|drawn|drawn on|date drawn|sampled|sampled on|sampling date|date of sample|collected date time|date time collected|coll date|coll on|sample taken|sample taken on|date taken|taken|taken on|specimen date|test date|date of test|results of|results from|result of|blood test of|blood tests of|blood taken on|bloods taken on|sample of|tested on|entnahme|entnahmedatum|abnahme|abnahmedatum|probenentnahme|blutentnahme|entnommen am|coll|coll time|collect date|resulted from|blood drawn|specimen taken|abnahme am|abnahmezeit|entnahme am|entnahmezeit|probennahme|probenentnahme am|prélevée le|prélevé|date du prélèvement|date prélèvement|prélèvement le|fecha de la toma|fecha toma|fecha toma de muestra|fecha de toma de muestra|toma|fecha de extracción|extracción|fecha muestra|fecha de muestra|coleta|data da coleta|data coleta|data de coleta|coletado em|colhido em|colheita|data da colheita|data de colheita|data colheita|data del prelievo|prelievo del|prelievo effettuato il|date de prélèvement|prélèvement|prélevé le|prélèvement du|fecha de toma|toma de muestra|fecha extracción|data prelievo|prelievo|afnamedatum|datum afname|provtagning|provtagningsdatum|provtagningstid|provdatum",
   ],
   [
     "date:received",
-    "received|received on|received date|date received|receipt date|sample received|sample received on|specimen received|received at|received date time|date time received|eingang|eingangsdatum|probeneingang|reçu le|registered|registered on|registration date|registered date|recd|recd on|ankomst",
+    "received|received on|received date|date received|receipt date|sample received|sample received on|specimen received|received at|received date time|date time received|eingang|eingangsdatum|probeneingang|rec|recv|rcvd|receipt|eingang am|reçu|recebido em|data de entrada|entrada|fecha de recepción|recepción|reçu le|registered|registered on|registration date|registered date|recd|recd on|ankomst",
   ],
   [
     "date:reported",
-    "reported|reported on|reported date|report date|date reported|date of report|report date time|report released on|released|released on|result date|final report|reported at|report time|report generated on|generated|generated on|date time reported|reporting date|report generated|befunddatum|befund vom|befund|ausgang|édité le|date du compte rendu|validé le|fecha de informe|data referto|svarsdatum|verified on|approved on|authorised on|authorized on|completed|date issued|issued|issued on|reported date time",
+    "reported|reported on|reported date|report date|date reported|date of report|report date time|report released on|released|released on|result date|final report|reported at|report time|report generated on|generated|generated on|date time reported|reporting date|report generated|rep date|resulted|resulted on|result issued|rapporté le|emitido em|data de emissão|emissão|data do resultado|resultado em|data de validação|validado em|fecha de resultado|fecha de emisión|fecha de validación|fecha resultado|data del referto|befunddatum|befund vom|befund|ausgang|édité le|date du compte rendu|validé le|fecha de informe|data referto|svarsdatum|verified on|approved on|authorised on|authorized on|completed|date issued|issued|issued on|reported date time",
   ],
-  ["date:printed", "printed|printed on|print date|date printed|printed at|druckdatum|imprimé le"],
+  [
+    "date:printed",
+    "printed|printed on|print date|date printed|printed at|druckdatum|imprimé le|fecha de impresión|impreso|impreso el|impresso em|data de impressão|gedruckt am|stampato il",
+  ],
   [
     "date:authored",
     "date|datum|fecha|data|visit date|date of visit|date of consultation|consultation date|prescription date|encounter date|dated|order date|ordered on|date ordered|service date|date of service",

@@ -1,5 +1,6 @@
 import type { Value } from "../../contracts/extraction.ts";
-import { isFlag, LEADING_FLAG, STUCK_FLAG } from "./flags.ts";
+import { isFlag, LEADING_FLAG, oneFlag, STUCK_FLAG } from "./flags.ts";
+import { isMarker } from "./footnotes.ts";
 import { decimal, type DecimalMark } from "./numbers.ts";
 import { isUnit } from "./units.ts";
 
@@ -36,13 +37,17 @@ export const isQualitative = (text: string) => QUALITATIVE.test(text.trim());
  * holds more than a value with its flag and unit, or a number that cannot be read with certainty.
  */
 export function parseValue(text: string, mark: DecimalMark): ParsedValue | null {
-  let tokens = text.replace(/([<>≤≥]=?|=[<>])\s+(?=\d)/g, "$1").replace(/(\d) : (\d)/, "$1:$2")
+  const joinable = /^\S* ?\d+( \d{3})+/.test(text.trim());
+  let tokens = text.replace(/^\s*[:：=]\s*(?=\S)/, "").replace(/([<>≤≥]=?|=[<>])\s+(?=\d)/g, "$1").replace(
+    /(\d) : (\d)/,
+    "$1:$2",
+  )
     .replace(/(\d) [-–] (\d)/, "$1-$2").split(/\s+/).filter((token) => token !== "");
   let flag: string | null = null;
   const lead = tokens[0]?.match(LEADING_FLAG);
   if (lead) tokens = [lead[1]!, lead[2]!, ...tokens.slice(1)];
   if (tokens.length > 1 && isFlag(tokens[0]!) && /\d/.test(tokens[1]!)) flag = tokens.shift()!;
-  if (mark !== "mixed" && tokens.length > 1 && decimal(`${tokens[0]} ${tokens[1]}`, mark)) {
+  if (joinable && mark !== "mixed" && tokens.length > 1 && decimal(`${tokens[0]} ${tokens[1]}`, mark)) {
     tokens.splice(0, 2, `${tokens[0]} ${tokens[1]}`);
   }
   if (tokens.length === 0) return null;
@@ -52,9 +57,11 @@ export function parseValue(text: string, mark: DecimalMark): ParsedValue | null 
   if (glued && isUnit(glued[2]!)) tokens.splice(0, 1, glued[1]!, glued[2]!);
   const value = numeric(tokens[0]!, mark);
   if (!value) return null;
-  const rest = restOf(tokens.slice(1));
-  if (!rest || (flag && rest.flag)) return null;
-  return { value, flag: flag ?? rest.flag, unit: rest.unit };
+  const rest = restOf(
+    tokens.slice(1).filter((token, i, all) => !(isMarker(token) && (i === 0 || i === all.length - 1))),
+  );
+  const both = rest && oneFlag(flag, rest.flag);
+  return rest && both !== undefined ? { value, flag: both, unit: rest.unit } : null;
 }
 
 /** Flag and unit in either order, nothing else. */

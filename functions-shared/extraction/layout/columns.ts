@@ -29,19 +29,19 @@ export interface Column {
 const WORDINGS: [role: Role, wordings: string][] = [
   [
     "name",
-    "test|tests|test name|test names|name of test|test description|test parameter|test parameters|tests performed|test performed|investigation|investigations|investigation name|name of investigation|analyte|analytes|analysis|parameter|parameters|parameter name|examination|examinations|exam|component|components|component name|determination|determinations|assay|assays|lab test|laboratory test|description|test report|test item|item|items|observation|observations|measurement|procedure|service|service name|constituent|name|marker|biomarker|untersuchung|untersuchungen|analyse|analysen|parametername|messgröße|bezeichnung|analyses|examen|examens|paramètre|paramètres|prueba|pruebas|determinación|determinaciones|análisis|parámetro|esame|esami|analisi|onderzoek|bepaling|analys|undersökning|prov",
+    "test|tests|test name|test names|name of test|test description|test parameter|test parameters|tests performed|test performed|investigation|investigations|investigation name|name of investigation|analyte|analytes|analysis|parameter|parameters|parameter name|examination|examinations|exam|component|components|component name|determination|determinations|assay|assays|lab test|laboratory test|description|test report|test item|item|items|observation|observations|measurement|procedure|service|service name|constituent|name|marker|biomarker|estudio|estudios|exame|exames|ensaio|prova|untersuchung|untersuchungen|analyse|analysen|parametername|messgröße|bezeichnung|analyses|examen|examens|paramètre|paramètres|prueba|pruebas|determinación|determinaciones|análisis|parámetro|esame|esami|analisi|onderzoek|bepaling|analys|undersökning|prov",
   ],
   [
     "value",
-    "result|results|value|values|observed value|observed values|observed|observation value|your value|your result|your results|current result|current results|current value|current|result value|test result|test results|patient value|patient result|patients value|measured value|measurement value|measured|reading|finding|findings|obtained value|in range|out of range|within range|outside range|normal result|abnormal result|result s|lab result|ergebnis|ergebnisse|wert|messwert|resultat|resultate|befund|résultat|résultats|valeur|valeurs|resultado|resultados|valor|risultato|risultati|valore|uitslag|resultaat|waarde|svar|värde|numeric result|result numeric|conventional",
+    "result|results|value|values|observed value|observed values|observed|observation value|your value|your result|your results|current result|current results|current value|current|result value|test result|test results|patient value|patient result|patients value|measured value|measurement value|measured|reading|finding|findings|obtained value|in range|out of range|within range|outside range|normal result|abnormal result|result s|lab result|ergebnis|ergebnisse|wert|messwert|resultat|resultate|befund|résultat|résultats|valeur|valeurs|resultado|resultados|valor|risultato|risultati|valore|uitslag|resultaat|waarde|svar|värde|numeric result|result numeric|conventional|resultat aktuell|aktueller wert|aktuell|valor obtenido|resultado obtenido|valor atual|resultado atual|valor actual|resultado actual|valeur actuelle|esito",
   ],
   [
     "unit",
-    "unit|units|uom|unit of measure|units of measure|unit of measurement|measurement unit|result unit|result units|einheit|einheiten|unité|unités|unidad|unidades|unità|unità di misura|eenheid|enhet",
+    "unit|units|uom|unit of measure|units of measure|unit of measurement|measurement unit|result unit|result units|einheit|einheiten|unité|unités|unidad|unidades|unità|unità di misura|eenheid|enhet|unidade|unidades|dimension",
   ],
   [
     "range",
-    "reference range|reference ranges|reference interval|reference intervals|reference value|reference values|reference|reference limits|reference range units|reference range and units|ref range|ref ranges|ref interval|ref intervals|ref value|ref values|ref|ref limits|bio ref interval|bio ref range|bio ref intervals|bio reference interval|biological ref interval|biological ref intervals|biological ref range|biological reference interval|biological reference intervals|biological reference range|biological reference value|biological reference|biological interval|normal range|normal ranges|normal value|normal values|normal|normal interval|normal limits|expected range|expected values|standard range|limits|range|ranges|interval|desirable range|target range|target|norm|referenzbereich|referenzbereiche|referenz|referenzwert|referenzwerte|referenzintervall|normbereich|normalbereich|normwert|normwerte|valeurs de référence|valeurs usuelles|valeurs normales|référence|références|intervalle de référence|valores de referencia|valor de referencia|rango de referencia|intervalo de referencia|referencia|valori di riferimento|intervallo di riferimento|riferimento|referentiewaarden|referentiewaarde|referentie|referensintervall|referensvärden|referensområde|ref intervall",
+    "reference range|reference ranges|reference interval|reference intervals|reference value|reference values|reference|reference limits|reference range units|reference range and units|ref range|ref ranges|ref interval|ref intervals|ref value|ref values|ref|ref limits|bio ref interval|bio ref range|bio ref intervals|bio reference interval|biological ref interval|biological ref intervals|biological ref range|biological reference interval|biological reference intervals|biological reference range|biological reference value|biological reference|biological interval|normal range|normal ranges|normal value|normal values|normal|normal interval|normal limits|expected range|expected values|standard range|limits|range|ranges|interval|desirable range|target range|target|norm|referenzbereich|referenzbereiche|referenz|referenzwert|referenzwerte|referenzintervall|normbereich|normalbereich|normwert|normwerte|valeurs de référence|valeurs usuelles|valeurs normales|référence|références|intervalle de référence|valores de referencia|valor de referencia|rango de referencia|intervalo de referencia|referencia|valori di riferimento|intervallo di riferimento|riferimento|referentiewaarden|referentiewaarde|referentie|referensintervall|referensvärden|referensområde|ref intervall|valores de referência|valor de referência|intervalo de referência|referência|valeurs de reference|valeur de référence|valores normales|valor normal|rango|rangos|límites|intervalo biológico de referencia|intervalo biológico|v r|v ref|val ref|reference interval units|std range",
   ],
   [
     "flag",
@@ -55,7 +55,7 @@ const WORDINGS: [role: Role, wordings: string][] = [
   ["loinc", "loinc|loinc code|loinc codes"],
   [
     "previous",
-    "previous|previous result|previous results|previous value|previous values|prior|prior result|prior results|prior value|last|last result|last value|earlier result|historical result|history|historic|vorwert|vorwerte|vorbefund|antériorité|antériorités|antécédent|antécédents|anterior|resultado anterior|valor anterior|precedente|vorige|vorige uitslag|föregående|tidigare|change|delta|trend|previous date|date previous result|previous result date|baseline",
+    "previous|previous result|previous results|previous value|previous values|prior|prior result|prior results|prior value|last|last result|last value|earlier result|historical result|history|historic|vorbefunde|prev|prev result|prior results|letzter wert|resultado previo|valor previo|previo|resultados anteriores|vorwert|vorwerte|vorbefund|antériorité|antériorités|antécédent|antécédents|anterior|resultado anterior|valor anterior|precedente|vorige|vorige uitslag|föregående|tidigare|change|delta|trend|previous date|date previous result|previous result date|baseline",
   ],
   [
     "ignored",
@@ -69,7 +69,9 @@ for (const [role, wordings] of WORDINGS) for (const wording of wordings.split("|
 const normal = (text: string) =>
   text.toLowerCase().replace(/\([^)]*\)/g, " ").replace(/[^\p{L}\p{N}#°]+/gu, " ").replace(/ \d$/, "").trim();
 
-const roleOf = (text: string): Role | null => ROLES.get(normal(text)) ?? null;
+/** The role a heading announces; one made of two ("Previous result and date") has the role of its first. */
+const roleOf = (text: string): Role | null =>
+  ROLES.get(normal(text)) ?? ROLES.get(normal(text.split(/\s(?:and|und|et|y|e|&)\s|\s[-–]\s|\//)[0]!)) ?? null;
 
 /** A row of column headings and how many lines it takes. */
 export interface TableHeader {
@@ -103,7 +105,9 @@ const score = (columns: Column[]) =>
 
 const follows = (above: Line, below: Line) =>
   above.page === below.page && below.box[1] - (above.box[1] + above.box[3]) < 0.8 * above.box[3] &&
-  below.cells.every(({ text }) => !/\d/.test(text) || parseDate(text, "day-month") !== null);
+  below.cells.every(({ text }) => !/\d/.test(text) || isTime(text) || parseDate(text, "day-month") !== null);
+
+const isTime = (text: string) => /^\d{1,2}[:.]\d{2}( ?[ap]m| uhr| h)?$/i.test(text);
 
 function columnsOf(rows: Line[]): Column[] | null {
   const cells = rows.length === 1 ? splitCells(rows[0]!) : mergedCells(rows);
@@ -114,7 +118,9 @@ function columnsOf(rows: Line[]): Column[] | null {
   const measured = roles.has("value") || (roles.has("dated") && !labelled);
   if (!measured || !(roles.has("name") || (roles.has("unit") && roles.has("range")))) return null;
   if (columns.length < 2 || known.length < 0.6 * columns.length) return null;
-  if (!roles.has("name") && columns[0]!.role === "ignored" && roleOf(columns[0]!.text) === null) {
+  if (
+    !roles.has("name") && columns[0]!.role === "ignored" && (roles.has("dated") || roleOf(columns[0]!.text) === null)
+  ) {
     columns[0]!.role = "name";
   }
   if (roles.has("value")) {

@@ -1,5 +1,6 @@
 import type { Box, Page } from "../../contracts/source.ts";
 import type { ReadWord } from "../../reading/reading.ts";
+import { withoutMarker } from "../fields/footnotes.ts";
 
 /** Neighbouring words of a line that a gap of column width sets apart from the rest. */
 export interface Cell {
@@ -28,6 +29,12 @@ export function unionBox(items: { box: Box }[]): Box {
   return [left, top, round(rightmost - left), round(bottom - top)];
 }
 
+/** The text of words of a line, a tab where a new cell begins: what stands in two cells is never one number. */
+export const cellText = (line: Line, words: ReadWord[]) => {
+  const starts = cellStarts(line);
+  return words.map((word, i) => (i === 0 ? "" : starts.has(word) ? "\t" : " ") + word.text).join("");
+};
+
 export const textOf = (words: { text: string }[]) => words.map(({ text }) => text).join(" ");
 export const right = ({ box }: { box: Box }) => box[0] + box[2];
 export const middle = ({ box }: { box: Box }) => box[1] + box[3] / 2;
@@ -41,10 +48,15 @@ export const cellStarts = (line: Line) => new Set(line.cells.flatMap(({ words })
 /** No line of a report has more words or characters; what has is not laid out but reported as unread. */
 export const isOverlong = ({ words, text }: Line) => words.length > 250 || text.length > 4000;
 
-/** The lines of all pages in reading order. Text that runs up or down the page (stamps, margins) makes no line. */
+/**
+ * The lines of all pages in reading order, without footnote markers. Text that runs up or down the page (stamps, margins)
+ * makes no line.
+ */
 export function linesOf(pages: Page[], words: ReadWord[]): Line[] {
   return pages.flatMap((page) => {
-    const own = words.filter((word) => word.page === page.page && word.upright !== false).flatMap(splitAtColon);
+    const own = words.filter((word) => word.page === page.page && word.upright !== false && !word.raised)
+      .map((word) => ({ ...word, text: withoutMarker(word.text) })).filter(({ text }) => text !== "")
+      .flatMap(splitAtColon);
     return rowsOf(own).map((row) => lineOf(page, row));
   });
 }

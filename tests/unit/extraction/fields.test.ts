@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dateOrder, parseDate } from "../../../functions-shared/extraction/fields/dates.ts";
+import { withoutMarker } from "../../../functions-shared/extraction/fields/footnotes.ts";
 import { labelField } from "../../../functions-shared/extraction/fields/labels.ts";
 import { parseName } from "../../../functions-shared/extraction/fields/names.ts";
 import { decimal, decimalMark } from "../../../functions-shared/extraction/fields/numbers.ts";
@@ -44,6 +45,15 @@ describe("values", () => {
     ["1:80", { value: { kind: "text", text: "1:80" }, flag: null, unit: null }],
     ["2 - 4 /hpf", { value: { kind: "text", text: "2-4" }, flag: null, unit: "/hpf" }],
     ["1+", { value: { kind: "text", text: "1+" }, flag: null, unit: null }],
+    ["*8.1 L", { value: quantity("8.1"), flag: "L", unit: null }],
+    ["H5.9", { value: quantity("5.9"), flag: "H", unit: null }],
+    ["1.42(H)", { value: quantity("1.42"), flag: "(H)", unit: null }],
+    [": 11.2", { value: quantity("11.2"), flag: null, unit: null }],
+    ["5.4 [1]", { value: quantity("5.4"), flag: null, unit: null }],
+    ["9.1 a mg/dL", { value: quantity("9.1"), flag: null, unit: "mg/dL" }],
+    ["5 600", { value: quantity("5600"), flag: null, unit: null }],
+    ["5\t600", null],
+    ["5.9 H L", null],
     ["14.2 13.9", null],
     ["14.2 see note", null],
   ])("%s", (printed, read) => expect(parseValue(printed, "point")).toEqual(read));
@@ -55,6 +65,24 @@ describe("values", () => {
     for (const word of ["Pending", "TNP", "See note", "Not performed", "-", ""]) {
       expect(isNoResult(word), word).toBe(true);
     }
+  });
+});
+
+describe("footnote markers", () => {
+  it("are taken off words, exponents are not", () => {
+    const words = ["4.2¹", "AST⁴", "1.9¹,²", "31†", "²", "mm³", "10⁹/L", "x10⁹", "ml/min/1,73m²", "AST"];
+    expect(words.map(withoutMarker)).toEqual([
+      "4.2",
+      "AST",
+      "1.9",
+      "31",
+      "",
+      "mm³",
+      "10⁹/L",
+      "x10⁹",
+      "ml/min/1,73m²",
+      "AST",
+    ]);
   });
 });
 

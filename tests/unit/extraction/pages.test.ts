@@ -48,6 +48,47 @@ describe("reports in plain text", () => {
     ]]);
   });
 
+  it("with dates across whose order is not known give none of them", async () => {
+    const { statements, unread } = await extract(
+      "Patient: Ada Holm",
+      "Reported: 2025-08-20",
+      "| Test | 12/08/25 | Unit |",
+      "| Ferritin | 45 | ng/mL |",
+    );
+    expect([statements, unread.map(({ reason }) => reason)]).toEqual([[], ["ambiguous-date"]]);
+  });
+
+  it("with a collection date that cannot be told take no other day for it", async () => {
+    const { statements } = await extract(
+      "Patient: Ada Holm",
+      "Collected: 03/04/2026",
+      "Reported: 2026-04-15",
+      HEAD,
+      "Sodium        140        mmol/L    135-145",
+    );
+    expect(statements.map(({ occurred_on }) => occurred_on)).toEqual([null]);
+  });
+
+  it("with a heading made of two take its first", async () => {
+    const { statements } = await extract(
+      "Patient: Ada Holm",
+      "Test          Current Result and Flag    Previous Result and Date    Units    Reference Interval",
+      "Ferritin      45         Low             38        08/21/2024        ng/mL    50-150",
+    );
+    expect(statements).toMatchObject([{ name: "Ferritin", value: { number: "45" }, flag: "Low", unit: "ng/mL" }]);
+  });
+
+  it("with a number that is not read give no text in its place", async () => {
+    const { statements, unread } = await extract(
+      "Patient: Ada Holm",
+      HEAD,
+      "Glucose       : 92       mg/dL     70-99",
+      "Sodium        a14O       mmol/L    135-145",
+    );
+    expect(statements).toMatchObject([{ name: "Glucose", value: { kind: "quantity", number: "92" } }]);
+    expect(unread).toMatchObject([{ reason: "unreadable-value" }]);
+  });
+
   it("date each row by the collection printed above it", async () => {
     const { statements } = await extract(
       "Patient: Ada Holm",

@@ -1,7 +1,9 @@
+import { deflateSync } from "node:zlib";
 import { PDFDocument, StandardFonts } from "pdf-lib";
 import { describe, expect, it } from "vitest";
 import { extractDocument } from "../../../functions-shared/extraction/extract.ts";
 import { ReadingError } from "../../../functions-shared/reading/errors.ts";
+import { boundInflation } from "../../../functions-shared/reading/inflation.ts";
 import { parseJson } from "../../../functions-shared/reading/json.ts";
 import { LIMITS } from "../../../functions-shared/reading/limits.ts";
 import { readPdf } from "../../../functions-shared/reading/pdf.ts";
@@ -75,7 +77,25 @@ describe("bounds", () => {
     expect(await codeOf(await pdf(LIMITS.pages + 1, () => "x"))).toBe("too-many-pages");
     expect(await codeOf(bytes("x\f".repeat(LIMITS.pages) + "x"))).toBe("too-many-pages");
     for (const open of ["[", '{"a":']) expect(await codeOf(bytes(open.repeat(100_000)))).toBe("too-large");
+    expect(await codeOf(bytes(`[${"[],".repeat(LIMITS.jsonMarks)}[]]`))).toBe("too-large");
     expect(await codeOf(bytes("word ".repeat(LIMITS.words + 1)))).toBe("too-large");
+  });
+
+  it("refuses a PDF that unpacks beyond the memory of an edge function, however its streams are packed", async () => {
+    const stream = (data: Uint8Array, dictionary = "/Filter /Fl#61teDecode") =>
+      Buffer.concat([
+        binary(`%PDF-1.4\n1 0 obj <<${dictionary}>> stream\n`),
+        data,
+        binary("\nendstream endobj\n%%EOF"),
+      ]);
+    const packed = deflateSync(Buffer.alloc(LIMITS.streamBytes + 1, "q Q "));
+    expect(await codeOf(stream(packed))).toBe("too-large");
+    expect(await codeOf(stream(deflateSync(packed)))).toBe("too-large");
+    const half = deflateSync(Buffer.alloc(LIMITS.streamBytes - 1, "q Q "));
+    expect(() => boundInflation(Buffer.concat([stream(half), stream(half)]))).not.toThrow();
+    expect(() => boundInflation(Buffer.concat([stream(half), stream(half), stream(half)]))).toThrow(ReadingError);
+    expect(() => boundInflation(stream(packed, "/Type /XObject /Subtype /Image"))).not.toThrow();
+    expect(() => boundInflation(stream(binary("x\x9cnot deflated")))).not.toThrow();
   });
 
   it("parses as many brackets in strings as there are, and unterminated strings of backslashes in linear time", () => {
@@ -107,6 +127,25 @@ describe("PDF", () => {
     page.drawText("/L", { x: 20 + font.widthOfTextAtSize("7.2 x10", 10) + 3.4, y: 100, size: 10, font });
     const { words } = await readPdf(await document.save());
     expect(words.map(({ text }) => text)).toEqual(["7.2", "x10^9/L"]);
+  });
+
+  it("a small raised marker of a footnote is no digit of the value, the unit or the name before it", async () => {
+    const document = await PDFDocument.create();
+    const font = await document.embedFont(StandardFonts.Helvetica);
+    const page = document.addPage([300, 200]);
+    ["Potassium", "5.6", "110", "mmol/L"].forEach((text, i) => {
+      const x = 20 + 70 * i;
+      page.drawText(text, { x, y: 100, size: 10, font });
+      page.drawText("3", { x: x + font.widthOfTextAtSize(text, 10), y: 104, size: 6, font });
+    });
+    const { words } = await readPdf(await document.save());
+    expect(words.filter(({ raised }) => !raised).map(({ text }) => text)).toEqual([
+      "Potassium",
+      "5.6",
+      "110",
+      "mmol/L",
+    ]);
+    expect(words.filter(({ raised }) => raised).map(({ text }) => text)).toEqual(["3", "3", "3", "3"]);
   });
 
   it("without text on any page is refused, encrypted and damaged files too", async () => {
