@@ -79,6 +79,10 @@ function toTerm(row: string[]): LoincTerm {
   };
 }
 
+/** Names a list of laboratories gave the wrong test: a ratio is no concentration ("Urea/Creatinine Ratio" under urea). */
+const misnamed = (name: string, term: LoincTerm): boolean =>
+  /\bratio\b/i.test(name) && /\[[^\]]+\/volume\]/.test(term.name);
+
 const dictionary = lazy((): Dictionary => {
   const byCode = new Map<string, LoincTerm>();
   const byStem = new Map<string, LoincTerm[]>();
@@ -90,7 +94,7 @@ const dictionary = lazy((): Dictionary => {
     byStem.set(term.stem, [...byStem.get(term.stem) ?? [], term]);
     for (const name of [term.name, term.stem, ...list(row[2])]) {
       const key = nameKey(name);
-      if (key !== "" && !NOT_A_NAME.has(key)) addTo(byName, key, term);
+      if (key !== "" && !NOT_A_NAME.has(key) && !misnamed(name, term)) addTo(byName, key, term);
     }
   }
   for (const [name, code, where] of table(synonymRows) as [string, string, string][]) {

@@ -82,9 +82,12 @@ function readWhole(name: string, lookup: Lookup): Meaning | null {
   return null;
 }
 
-/** The parts of "SGPT (ALT)", "WBC / TLC" or "Creatinine, Serum". */
+/** The parts of "SGPT (ALT)", "WBC / TLC" or "Creatinine, Serum"; a ratio's two sides are not two names of one thing. */
 function parts(name: string): string[] {
-  return name.split(/[()[\]/,;|:]| - | – /).map((part) => part.trim()).filter((part) => words(part).length > 0);
+  const ratio = /\bratio\b|\bquotient\b|\brapport\b|\bindex\b/i.test(name);
+  return name.split(ratio ? /[()[\],;|]| - | – / : /[()[\]/,;|:]| - | – /).map((part) => part.trim()).filter((part) =>
+    words(part).length > 0
+  );
 }
 
 const common = (a: LoincTerm[], b: LoincTerm[]): LoincTerm[] => a.filter((term) => b.includes(term));

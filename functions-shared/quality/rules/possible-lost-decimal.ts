@@ -23,10 +23,18 @@ function lost(event: GuardEvent): boolean {
   return decimals(number) < printed && (fits(-1) || (printed > 1 && fits(-2))) || fits(1) || fits(2);
 }
 
+/** "1.250" for 1250: three decimals where the range has none, and too small for it. */
+function separatorTakenForPoint({ value_number: number, range_low: low, range_high: high }: GuardEvent): boolean {
+  if (number === null || low === null || decimals(number) !== 3 || decimals(low) > 0 || decimals(high ?? "") > 0) {
+    return false;
+  }
+  return compareDecimal(number, low) < 0;
+}
+
 export const possibleLostDecimal = eachEvent(
   "possible-lost-decimal",
   (event) =>
-    lost(event)
+    lost(event) || separatorTakenForPoint(event)
       ? onEvent(event, "possible-lost-decimal", "The value fits its range when its decimal point is moved.")
       : null,
 );

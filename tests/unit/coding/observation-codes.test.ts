@@ -190,6 +190,8 @@ const ROWS: [name: string, value: string, unit: string | null, section: string |
   ["Calcio corregido", "9.6", "mg/dL", null, null],
   ["Glucosa en orina", "15", "mg/dL", null, null],
   ["Linfociti", "31", "%", null, "736-9"],
+  ["Urea/Creatinine Ratio", "40", null, null, null],
+  ["Cholesterol/HDL Ratio", "3.1", null, null, "9830-1"],
   ["r-GT", "22", "U/L", null, "2324-2"],
 ];
 

@@ -128,6 +128,15 @@ describe("rules on one event", () => {
     ["a decimal point too many", { value_number: "1.32" }, ["possible-lost-decimal"]],
     ["a high value that keeps its decimals", { value_number: "44.0", range_low: "3.5", range_high: "5.1" }, []],
     ["a wide range, as CRP has", { ...CRP, value_number: "150", range_low: "0.5", range_high: "5.0" }, []],
+    ["a thousands separator taken for a point", { ...CRP, value_number: "1.250", range_low: "30", range_high: "400" }, [
+      "possible-lost-decimal",
+    ]],
+    ["three decimals of a range that has them", {
+      ...CRP,
+      value_number: "1.250",
+      range_low: "1.300",
+      range_high: "9.000",
+    }, []],
     ["a footnote glued to the value", { value_number: "1282", range_low: "70", range_high: "99" }, ["far-off-range"]],
     ["a fraction of a narrow range", { value_number: "0.9", range_low: "12", range_high: "16" }, ["far-off-range"]],
     ["ten times a wide range", { value_number: "900", range_low: "7", range_high: "55" }, []],
@@ -171,6 +180,18 @@ describe("rules on the document", () => {
     expect(codes({}, good, at(2, { value_number: "11.0" }))).toEqual(["contradiction", "contradiction"]);
     expect(codes({}, good, at(2, { value_number: "11.0", occurred_on: "2025-03-03" }))).toEqual([]);
     expect(codes({}, good, at(2, { value_number: "13.20" }))).toEqual([]);
+  });
+
+  it("two readings of a vital sign are no contradiction", () => {
+    const pressure = (n: number, value_number: string) =>
+      event(n, {
+        code: { system: "http://loinc.org", code: "8480-6", display: null },
+        value_number,
+        unit: "mm[Hg]",
+        range_low: null,
+        range_high: null,
+      });
+    expect(codes({}, pressure(1, "142"), pressure(2, "128"))).toEqual([]);
   });
 
   it("counts unread lines, and warns when they outnumber the events", () => {
