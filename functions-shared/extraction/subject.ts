@@ -5,8 +5,10 @@ import type { LabelField } from "./fields/labels.ts";
 import { type DateOrder, parseDate } from "./fields/dates.ts";
 import { parseName } from "./fields/names.ts";
 import { parseAge, parseSex } from "./fields/person.ts";
+import { isProse } from "./layout/headings.ts";
 import { type Pair, pairsOf, stackedPairs } from "./layout/pairs.ts";
 import { type Line, textOf, unionBox } from "./layout/lines.ts";
+import { type UnlabelledName, unlabelledNames } from "./unlabelled.ts";
 
 type AlsoNamed = Extraction["also_named"][number];
 type DocumentDate = Extraction["dates"][number];
@@ -39,6 +41,7 @@ export function readHeader(lines: Line[], order: DateOrder): Header {
   const collector = new Collector(order);
   let blocks: Block[] = [];
   let skip: Line | null = null;
+  const anchors: number[] = [];
   lines.forEach((line, i) => {
     if (line === skip) return;
     blocks = openBlocks(line, lines[i + 1], blocks);
@@ -46,13 +49,16 @@ export function readHeader(lines: Line[], order: DateOrder): Header {
     if (pairs.length > 0) skip = lines[i + 1] ?? null;
     else pairs = pairsOf(line);
     for (const pair of pairs) {
-      if (collector.add(pair, line, blockOf(pair, line, blocks))) {
+      const block = blockOf(pair, line, blocks);
+      if (collector.add(pair, line, block)) {
+        if (block === null && ["birth_date", "sex", "age", "identifier"].includes(pair.field)) anchors.push(i);
         collector.header.used.add(line);
         if (skip) collector.header.used.add(skip);
       }
     }
   });
-  return collector.finish(lines);
+  for (const line of lines) collector.addSentence(line);
+  return collector.finish(lines, unlabelledNames(lines, anchors));
 }
 
 function openBlocks(line: Line, below: Line | undefined, blocks: Block[]): Block[] {
@@ -79,6 +85,8 @@ function blockOf(pair: Pair, line: Line, blocks: Block[]): LabelField | null {
   const above = blocks.filter((block) => block.line.page === line.page && block.line !== line && block.x <= x + 6);
   return above.at(-1)?.field ?? null;
 }
+
+const DRAWN = /\b(?:drawn|collected|taken|sampled|entnommen|abgenommen|prélevée?)\s+(?:on\s|am\s|le\s)?(.{6,30})/i;
 
 const PERSONAL: LabelField[] = ["name", "family_name", "given_name", "birth_date", "sex", "age", "identifier"];
 
@@ -161,6 +169,16 @@ class Collector {
     return true;
   }
 
+  /** Takes the collection date out of a sentence: "Your blood was drawn on January 9, 2026." */
+  addSentence(line: Line): void {
+    const rest = isProse(line.text) ? line.text.match(DRAWN)?.[1] : undefined;
+    const date = rest ? parseDate(rest, this.order) : null;
+    if (!date || this.header.used.has(line)) return;
+    const source = { page: line.page, box: line.box };
+    if ("value" in date) this.header.dates.push({ role: "collected", ...date, source });
+    else this.header.undated = true;
+  }
+
   private addSexAndAge(text: string, source: PageSource, label: string): boolean {
     const sex = parseSex(text), age = parseAge(text, /age|alter/i.test(label));
     if (sex) this.sexes.push({ value: sex, printed: text, source });
@@ -182,7 +200,7 @@ class Collector {
   }
 
   /** Puts the parts together; what the document says in two ways about its subject is left out and reported. */
-  finish(lines: Line[]): Header {
+  finish(lines: Line[], unlabelled: UnlabelledName[]): Header {
     const { subject, also_named, unread } = this.header;
     const { given_name, family_name } = this.parts;
     if (this.names.length === 0 && given_name && family_name) {
@@ -193,6 +211,7 @@ class Collector {
       const join = (key: "value" | "printed") => `${given_name[key]} ${family_name[key]}`;
       this.names.push({ value: join("value"), printed: join("printed"), source });
     }
+    if (this.names.length === 0) this.names.push(...unlabelled);
     const different = people(distinct(this.names, ({ value }) => nameKey(value)).slice(0, 100));
     if (different.length === 1) subject.name = different[0]!;
     else for (const { value, source } of different) also_named.push({ role: "patient", name: value, source });
@@ -237,13 +256,20 @@ const sourceOf = (words: ReadWord[]): PageSource => ({ page: words[0]!.page, box
 /** "LIND, Anna" and "Anna Lind" are one name. */
 const nameKey = (name: string) => (name.toLowerCase().match(/\p{L}+/gu) ?? []).sort().join(" ");
 
-/** Different people among the names; "Smith, John" on the second page is the "John Albert Smith" of the first. */
+/** Different people among the names; "Smith, John" or "J. A. Smith" is the "John Albert Smith" named beside. */
 function people<T extends { value: string }>(names: T[]): T[] {
-  const parts = names.map(({ value }) => nameKey(value).split(" "));
-  const within = (a: string[], b: string[]) => a.length > 1 && a.every((part) => b.includes(part));
-  return names.filter((_, i) =>
-    !parts.some((other, k) => k !== i && within(parts[i]!, other) && (other.length > parts[i]!.length || k < i))
+  const parts = names.map(({ value }) =>
+    nameKey(value).split(" ").filter((part) => !/^([js]n?r|junior|senior)$/.test(part))
   );
+  return names.filter((_, i) =>
+    !parts.some((other, k) => k !== i && isWithin(parts[i]!, other) && (!isWithin(other, parts[i]!) || k < i))
+  );
+}
+
+/** Whether each part of a name is a part of the other or the initial of one, and at least one is written out in both. */
+function isWithin(parts: string[], other: string[]): boolean {
+  const fits = (part: string) => other.some((one) => one === part || (part.length === 1 && one.startsWith(part)));
+  return parts.length > 1 && parts.every(fits) && parts.some((part) => part.length > 1 && other.includes(part));
 }
 
 /** The first of each key, in order. */

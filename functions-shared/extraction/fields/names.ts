@@ -57,9 +57,10 @@ export function personName(text: string): string | null {
     "",
   );
   if (!/\p{L}{2}/u.test(name) || words.length > 8 || /\d|@/.test(name)) return null;
-  return /^(n\/?a|none|unknown|self|nil|not (given|provided|known|stated)|anonymous|unbekannt|test patient)$/i.test(
-      name,
-    )
+  return /^(n\/?a|none|unknown|self|nil|not (given|provided|known|stated)|anonymous|a quien corresponda|to whom it may concern|unbekannt|test patient)$/i
+      .test(
+        name,
+      )
     ? null
     : name;
 }

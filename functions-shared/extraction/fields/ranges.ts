@@ -9,16 +9,16 @@ const BETWEEN = new RegExp(
 );
 const BELOW = new RegExp(
   String
-    .raw`^(?:<=?|=<|≤|up ?to|upto|bis|less than|below|under|max\.?|jusqu'à|inférieur à|fino a|hasta|inf\.? a)\s*(${NUMBER})(?:\s+(.+)|([%a-zµμ/].*))?$`,
+    .raw`^(?:<=?|=<|≤|up ?to|upto|bis|less than|below|under|max\.?|jusqu'à|inférieur à|fino a|hasta|inf\.? [aà]|inférieure à|inferior a|menor (?:que|de|a)|hasta|até|fino a|minore di|kleiner(?: als)?|unter|< ?ou ?=)\s*(${NUMBER})(?:\s+(.+)|([%a-zµμ/].*))?$`,
   "i",
 );
 const ABOVE = new RegExp(
   String
-    .raw`^(?:>=?|=>|≥|more than|greater than|above|over|min\.?|ab|from|über|mehr als|supérieur à|sup\.? a)\s*(${NUMBER})(?:\s+(.+)|([%a-zµμ/].*))?$`,
+    .raw`^(?:>=?|=>|≥|more than|greater than|above|over|min\.?|ab|from|über|mehr als|supérieur à|sup\.? [aà]|supérieure à|superior a|mayor (?:que|de|a)|maior que|desde|a partir de|maggiore di|größer(?: als)?)\s*(${NUMBER})(?:\s+(.+)|([%a-zµμ/].*))?$`,
   "i",
 );
 const LABEL =
-  /^(?:adults?|normal|desirable|optimal|ref(?:erence)?\.?|reference (?:range|interval)|normal range|expected|range|normbereich|all ages?)\s*[:=]?\s*(?=[\d<>≤≥.(\[]|up ?to)/i;
+  /^(?:adults?|normal|desirable|optimal|ref(?:erence)?\.?|reference (?:range|interval)|normal range|expected|range|normbereich|all ages?|goal|target|ideal|deseable|desejável|desiderabile|souhaitable|wünschenswert|óptimo|ótimo|erwünscht|ref|vr|v\.? ?r\.?|valores? de refer[eê]ncia|valeurs? de référence)\s*[:=]?\s*(?=[\d<>≤≥.(\[]|up ?to)/i;
 const SEXES =
   /(?:^|[\s;,|/(])(m|f|male|female|males|females|men|women|man|woman|adult males?|adult females?|herren|damen|männer|frauen|männlich|weiblich)\s*[:=-]?\s*(?=[\d<>≤≥]|up ?to)/gi;
 

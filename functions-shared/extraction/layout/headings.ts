@@ -13,6 +13,12 @@ const FOOTER =
 const FUNCTION_WORDS =
   /\b(the|is|are|was|were|be|been|of|in|on|and|or|to|for|with|by|may|should|this|that|these|as|not|if|than|from|der|die|das|und|bei|oder|ist|les|des|est|dans|pour|please|can|has|have|indicates?|suggests?)\b/gi;
 
+const PERSON_CELL =
+  /^(dr|drs|prof|lic|q\.?f\.?b|biol|dott|dipl)\b\.?[ \p{L}]|\b(m\.?d|mbbs|dcp|dnb|frcpath|fcap|rmt|mls|ascp|fpsp|ph\.?d|pathologist|biochemist|microbiologist|medical (technologist|laboratory scientist|director)|laboratory (director|manager|supervisor)|technician|technologist|scientist|signature|signed|validated by|verified by|laborarzt|biologiste|responsable sanitario|bioquímic[oa]|biomédic[oa]|crm|crf|crbm|licen[cs]e no|lic\.? no|prc no|reg\.? no)\b/iu;
+
+/** Whether every cell of a line names the people who answer for a report: their names, degrees, posts and licences. */
+export const isSignature = ({ cells }: Line) => cells.length > 0 && cells.every(({ text }) => PERSON_CELL.test(text));
+
 /** A line that names the panel or department of the rows below it. */
 export function isHeading(text: string): boolean {
   const clean = text.replace(/[^\p{L}\p{N}]+/gu, " ").trim();

@@ -74,10 +74,15 @@ function labelAt(line: Line, from: number, starts: Set<ReadWord>): LabelMatch | 
     const rest = textOf(line.words.slice(to, to + 4));
     const plain = isPlainLabel(textOf(words)) ||
       (starts.has(words[0]!) && /^(date:|birth_date)/.test(field) && /^\d{1,4}[./-]|^\d{1,2} \p{L}{3}/u.test(rest));
+    const others = from > 0 && !starts.has(words[0]!) && isRole(line.words[from - 1]!.text);
+    if (colon && others) return { field: "other", from, to, marked: true };
     if (colon || wholeCell || plain) return { field, from, to, marked: colon || plain };
   }
   return null;
 }
+
+/** Whether the word before a label says whose field it is: "Guarantor DOB", "Mother's phone". */
+const isRole = (word: string) => labelField(word.replace(/['’]s$/, ""))?.startsWith("role:") ?? false;
 
 /** A few words of one cell before a colon, none of which begin a label that is known. */
 function unknownLabel(words: ReadWord[], starts: Set<ReadWord>): boolean {

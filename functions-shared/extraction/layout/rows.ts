@@ -1,7 +1,7 @@
 import type { ReadWord } from "../../reading/reading.ts";
 import { isQualitative } from "../fields/values.ts";
 import type { Line } from "./lines.ts";
-import { isCapitals, isComment, isFooter, isHeading, isProse, isTight, methodOf } from "./headings.ts";
+import { isCapitals, isComment, isFooter, isHeading, isProse, isSignature, isTight, methodOf } from "./headings.ts";
 import { type Row, rowOf, type Table, wordsIn } from "./table.ts";
 
 /** A row of a table with what belongs to it from neighbouring lines: wrapped names and ranges, the method line. */
@@ -25,7 +25,7 @@ export interface TableReading {
 
 /** Reads the lines of a table into rows; `section` is the heading that stood last above it. */
 export function readRows(table: Table, skip: Set<Line>, section: string | null): TableReading {
-  const lines = table.lines.filter((line) => !skip.has(line) && !isFooter(line.text));
+  const lines = table.lines.filter((line) => !skip.has(line) && !isFooter(line.text) && !isSignature(line));
   const reader = new RowReader(table, section);
   lines.forEach((line, i) => reader.take(line, lines[i + 1]));
   return { rows: reader.rows, rest: reader.rest, section: reader.section };
@@ -48,6 +48,7 @@ class RowReader {
     if (isValueRow(row)) return this.takeRow(row);
     const method = methodOf(line.text);
     if (method && last && !wordsIn(row, "range").some(({ text }) => /\d/.test(text))) last.method ??= method;
+    else if (method && METHOD_ONLY.test(line.text)) return;
     else if (isComment(line.text)) this.comment = true;
     else if (last && continuesRange(row, last, line)) {
       last.range.push(...wordsIn(row, "range"));
@@ -84,6 +85,9 @@ class RowReader {
   }
 }
 
+/** A method that stands above the rows it is about. */
+const METHOD_ONLY = /^\(?\s*(method|technique|methode|méthode|método|metodo)\b/i;
+
 const isMeasured = (row: Row) => [...wordsIn(row, "value"), ...wordsIn(row, "dated")];
 
 function isValueRow(row: Row): boolean {
@@ -92,7 +96,7 @@ function isValueRow(row: Row): boolean {
 
 /** A line in a single cell that reaches into the result column is a sentence or heading over the whole width. */
 function isApart({ line }: Row): boolean {
-  return line.cells.length > 1 || line.words.length === 1 || isQualitative(line.text);
+  return line.cells.length > 1 || isQualitative(line.text) || (line.words.length === 1 && !isHeading(line.text));
 }
 
 function rawRow(row: Row, prefix: Line[], section: string | null): RawRow {

@@ -182,3 +182,55 @@ describe("reports in plain text", () => {
     expect(await extract(...lines)).toEqual(await extract(...lines));
   });
 });
+
+describe("whom a report is about", () => {
+  const nameIn = async (...lines: string[]) => (await extract(...lines)).subject.name?.value ?? null;
+
+  it("may be named without a label, above or beside birth date and sex", async () => {
+    expect(await nameIn("North Lab", "Holm, Ada", "DOB: 02 March 1980")).toBe("Holm, Ada");
+    expect(await nameIn("Née le : 02/03/1980          Madame HOLM Ada", "8 rue des Lilas")).toBe("HOLM Ada");
+    expect(await nameIn("Frau Ada Holm, geb. 2.3.1980", "Sodium 140 mmol/l")).toBe("Ada Holm");
+  });
+
+  it("is not told by a city, a physician or two names", async () => {
+    expect(await nameIn("Dayton, OH", "DOB: 02 March 1980")).toBeNull();
+    expect(await nameIn("Marsh, Ella MD", "DOB: 02 March 1980")).toBeNull();
+    expect(await nameIn("Mrs. Ada Holm", "Mr. Jon Berg", "DOB: 02 March 1980")).toBeNull();
+  });
+
+  it("is one person though initials stand for names in one place", async () => {
+    expect(await nameIn("Patient: A M Holm", "Full name: Ada Maria Holm")).toBe("Ada Maria Holm");
+    expect(await nameIn("Patient: A M Holm", "Full name: Ada Berta Holm")).toBeNull();
+  });
+
+  it("has not the birth date of the guarantor", async () => {
+    const { subject } = await extract("Patient: Holm, Ada   DOB: 2 March 2011", "Guarantor DOB: 1 May 1970");
+    expect(subject.birth_date?.value).toBe("2011-03-02");
+  });
+});
+
+describe("around the results", () => {
+  it("people who sign are no results", async () => {
+    const { statements, unread } = await extract(
+      "Patient: Ada Holm",
+      HEAD,
+      "Sodium        140        mmol/L    135-145",
+      "Dr. Ella Marsh           Dr. Jon Berg",
+      "MD, Pathology            DCP, Consultant Biochemist",
+    );
+    expect([statements.length, unread]).toEqual([1, []]);
+  });
+
+  it("a letter says when the blood was drawn and what the goal is", async () => {
+    const { statements } = await extract(
+      "RE: Ada Holm, DOB March 2, 1980",
+      "Your blood was drawn on January 9, 2026. Here are your results:",
+      "  LDL cholesterol: 128 mg/dL (goal < 100)",
+      "  Hemoglobin A1c: 5.9 % (normal 4.0 - 5.6)",
+    );
+    expect(statements).toMatchObject([
+      { occurred_on: "2026-01-09", reference_range: { low: null, high: "100" }, flag: null },
+      { occurred_on: "2026-01-09", reference_range: { low: "4.0", high: "5.6" }, flag: null },
+    ]);
+  });
+});

@@ -1,0 +1,44 @@
+import type { PageSource } from "../contracts/source.ts";
+import type { ReadWord } from "../reading/reading.ts";
+import { parseName } from "./fields/names.ts";
+import { type Line, unionBox } from "./layout/lines.ts";
+
+/** A name no label announces, with the place it is printed in. */
+export interface UnlabelledName {
+  value: string;
+  printed: string;
+  source: PageSource;
+}
+
+const CAPITALISED = String.raw`\p{Lu}[\p{L}.'’-]*`;
+const ADDRESSED = new RegExp(
+  String
+    .raw`^(?:M(?:r|rs|s|ISS|iss|R|RS|S)|Herrn?|Frau|HERRN?|FRAU|Madame|Mme|MME|Mlle|Monsieur|Sra?|SRA?|Srta|Sig(?:\.?ra)?|Dhr|Mevr)\.?\s+(?:${CAPITALISED}|de|da|del|do|dos|la|von|van|der|den|zu)(?:\s+(?:${CAPITALISED}|de|da|del|do|dos|la|von|van|der|den|zu))*`,
+  "u",
+);
+const FAMILY_FIRST = new RegExp(
+  String.raw`^${CAPITALISED}(?: ${CAPITALISED}){0,3}, ${CAPITALISED}\p{Ll}[\p{L}'’-]*(?: ${CAPITALISED}){0,3}$`,
+  "u",
+);
+const NO_PERSON =
+  /\b(m\.?d|ph\.?d|mbbs|frc\w+|d\.?o|r\.?n|laborator\w*|labs?|hospital|clinic|klinik\w*|centre|center|institut\w*|university|street|road|avenue|suite|report|results?|panel|department|dept)\b/i;
+
+/**
+ * The names that stand among the fields of the subject without a label: one that is addressed ("Madame Nuñez") up to four lines
+ * above and two below a birth date, sex or identifier, or one with the family name first ("Holm, Ada") right above one.
+ * `anchors` are the indexes of the lines with such fields.
+ */
+export function unlabelledNames(lines: Line[], anchors: number[]): UnlabelledName[] {
+  return lines.flatMap((line, i) => {
+    const near = anchors.some((at) => i >= at - 4 && i <= at + 2 && lines[at]!.page === line.page);
+    const above = anchors.includes(i + 1) && lines[i + 1]!.page === line.page;
+    if (!near || NO_PERSON.test(line.text)) return [];
+    return line.cells.flatMap(({ text, words }) => {
+      const printed = text.match(ADDRESSED)?.[0] ?? (above && FAMILY_FIRST.test(text) ? text : null);
+      const value = printed && parseName(printed).name;
+      return value && /\p{L}[\s,]+\S*\p{L}{2}/u.test(value) ? [{ value, printed, source: sourceOf(words) }] : [];
+    });
+  });
+}
+
+const sourceOf = (words: ReadWord[]): PageSource => ({ page: words[0]!.page, box: unionBox(words) });
