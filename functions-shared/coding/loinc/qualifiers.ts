@@ -16,7 +16,7 @@ const QUALIFIERS: [Qualifier, RegExp][] = [
   ["direct", /\bdirect\b/],
   ["estimated", /\bby estimated\b/],
   ["high-sensitivity", /\bhigh sensitivity\b/],
-  ["third-generation", /\bdetection limit 0 005\b|\b3rd gen(eration)?\b|\bthird generation\b|\bultra ?sensitive\b/],
+  ["third-generation", /\bdetection limit 0 005\b|\b3rd gen(eration)?\b|\bthird generation\b/],
   ["detection-limit", /\bdetection limit 0 0[^0]/],
   ["dialysis", /\bdialysis\b/],
   ["mdrd", /\bmdrd\b/],

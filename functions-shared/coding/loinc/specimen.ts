@@ -43,7 +43,7 @@ const PRINTED: [RegExp, Specimen][] = [
   [/\bcsf\b|cerebro ?spinal|\bliquor\b/, "csf"],
   [/\bstool\b|\bfec(al|es)\b|\bstuhl\b|\bselles\b|\bheces\b|\bfezes\b/, "stool"],
   [/\bsemen\b|\bsweat\b|amniotic|\bsputum\b|\bswab\b|saliva|pleural|ascitic|synovial/, "other"],
-  [/\barterial\b|\babg\b/, "arterial"],
+  [/(?<!presion |tension |pressao )\barterial\b|\babg\b/, "arterial"],
   [/\bcapillary\b|\bfingerstick\b/, "capillary"],
   [/\bwhole blood\b|\bedta\b|\bvollblut\b|\bsan(g|gre|gue) total\b/, "blood"],
   [/\bserum\b|\bplasma\b|\bsr\b|\bserique\b|\bsuero\b|\bsoro\b|\bsiero\b/, "serum"],

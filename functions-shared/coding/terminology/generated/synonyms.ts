@@ -993,7 +993,7 @@ Phosphat anorganisch	14879-1
 C-reaktives Protein	1988-5	
 CRP hochsensitiv	30522-7	
 hochsensitives CRP	30522-7	
-TSH ultrasensible	11580-8	
+TSH ultrasensible	3016-3	
 TSH basal	3016-3	
 Freies T4	3024-7	
 T4 frei	3024-7	
@@ -1121,7 +1121,7 @@ Tiroxina livre	3024-7
 T3 livre	3051-0	
 Hormônio tireoestimulante	3016-3	
 TSH Hormônio tireoestimulante	3016-3	
-TSH ultrassensível	11580-8	
+TSH ultrassensível	3016-3	
 Proteína C reativa	1988-5	
 PCR ultrassensível	30522-7	
 VHS	30341-2	
@@ -1180,4 +1180,122 @@ ESR level	30341-2
 Haemoglobin concentration	718-7	
 r-GT	2324-2	
 r-GTP	2324-2	
-y-GT	2324-2	`;
+y-GT	2324-2	
+Insulina	20448-7	
+Prolactina	2842-3	
+Progesterona	2839-9	
+Testosterona	2986-8	
+Testosterona total	2986-8	
+Homocisteína	13965-9	
+Vitamina D	62292-8	
+25 OH Vitamina D	62292-8	
+Vitamina D total	62292-8	
+Lipasa	3040-3	
+Amilasa	1798-8	
+Bicarbonato	1963-8	
+Hierro sérico	2498-4	
+Saturación de transferrina	2502-3	
+Tiempo de protrombina	5902-2	
+Tiempo de tromboplastina parcial activada	14979-9	
+TTPA	14979-9	
+Dímero D	48065-7	
+Dímero D	48066-5	
+Factor reumatoide	11572-5	
+Troponina I	10839-9	
+Troponina T	6598-7	
+Alfafetoproteína	1834-1	
+Paratohormona	2731-8	
+PTH intacta	2731-8	
+Globulinas	2336-6	
+Globulina	2336-6	
+Capacidad total de fijación de hierro	2500-7	
+Aspecto	5767-9	urine
+Densidad	2965-2	
+Cuerpos cetónicos	33903-6	urine
+Cuerpos cetónicos	5797-6	urine
+Cetonas	33903-6	urine
+Cetonas	5797-6	urine
+Nitritos	32710-6	
+Bacterias	5769-5	urine
+Bacterias	87829-8	urine
+Presión arterial sistólica	8480-6	
+Presión arterial diastólica	8462-4	
+Tensión arterial sistólica	8480-6	
+Tensión arterial diastólica	8462-4	
+Frecuencia cardíaca	8867-4	
+Frecuencia respiratoria	9279-1	
+Peso	29463-7	
+Peso corporal	29463-7	
+Talla	8302-2	
+Estatura	8302-2	
+Temperatura	8310-5	
+Temperatura corporal	8310-5	
+Índice de masa corporal	39156-5	
+Saturación de oxígeno	59408-5	
+Amilase	1798-8	
+Saturação da transferrina	2502-3	
+Tempo de protrombina	5902-2	
+Tempo de tromboplastina parcial ativada	14979-9	
+Fator reumatoide	11572-5	
+Capacidade total de fixação do ferro	2500-7	
+Densidade	2965-2	
+Corpos cetônicos	33903-6	urine
+Corpos cetônicos	5797-6	urine
+Nitrito	32710-6	
+Pressão arterial sistólica	8480-6	
+Pressão arterial diastólica	8462-4	
+Frequência cardíaca	8867-4	
+Altura	8302-2	
+Paratormônio	2731-8	
+Insuline	20448-7	
+Prolactine	2842-3	
+Vitamine D	62292-8	
+Vitamine D 25-OH	62292-8	
+25-OH Vitamine D	62292-8	
+Coefficient de saturation de la transferrine	2502-3	
+Saturation de la transferrine	2502-3	
+TCA	14979-9	
+Temps de céphaline activée	14979-9	
+Temps de Quick	5902-2	
+D-Dimères	48065-7	
+D-Dimères	48066-5	
+Facteur rhumatoïde	11572-5	
+Troponine I	10839-9	
+Troponine T	6598-7	
+Parathormone	2731-8	
+Densité	2965-2	
+Pression artérielle systolique	8480-6	
+Pression artérielle diastolique	8462-4	
+Fréquence cardiaque	8867-4	
+Poids	29463-7	
+Taille	8302-2	
+Indice de masse corporelle	39156-5	
+Prolaktin	2842-3	
+Progesteron	2839-9	
+Testosteron	2986-8	
+Östradiol	2243-4	
+Homocystein	13965-9	
+Transferrinsättigung	2502-3	
+Rheumafaktor	11572-5	
+Parathormon	2731-8	
+Parathormon intakt	2731-8	
+Kupfer	5631-7	
+Laktat	2524-7	
+Bikarbonat	1963-8	
+Prothrombinzeit	5902-2	
+Nitrit	32710-6	
+Spezifisches Gewicht	2965-2	
+Ketonkörper	33903-6	urine
+Ketonkörper	5797-6	urine
+Bakterien	5769-5	urine
+Bakterien	87829-8	urine
+Blutdruck systolisch	8480-6	
+Blutdruck diastolisch	8462-4	
+Puls	8867-4	
+Herzfrequenz	8867-4	
+Atemfrequenz	9279-1	
+Körpergewicht	29463-7	
+Gewicht	29463-7	
+Körpergröße	8302-2	
+Größe	8302-2	
+Körpertemperatur	8310-5	`;

@@ -20,4 +20,6 @@ milhões/mm3	10*6/uL	10*9/L
 milhões/µL	10*6/uL	10*9/L
 millones/mm³	10*6/uL	10*9/L
 millones/mm3	10*6/uL	10*9/L
-millones/µL	10*6/uL	10*9/L`;
+millones/µL	10*6/uL	10*9/L
+mUI/mL	m[IU]/mL	m[IU]/L
+mUI/ml	m[IU]/mL	m[IU]/L`;
