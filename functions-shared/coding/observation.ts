@@ -90,14 +90,22 @@ function inUnitOfCode(unit: string | null, code: Coding | null): string | null {
   return own !== null && units?.has(own) && !units.has(unit!) ? own : unit;
 }
 
+/** Rows that say only "Result": the heading above names the test. */
+const NAMELESS = /^\s*(results?|resultados?|r[ée]sultats?|ergebnis|risultato|value|valor|valeur|wert)\s*:?\s*$/i;
+
+const named = (statement: ObservationStatement): ObservationStatement =>
+  NAMELESS.test(statement.name) && statement.section ? { ...statement, name: statement.section } : statement;
+
 /** What an observation says, coded. Values stay as printed: no magnitude is converted. */
-export function codeObservation(statement: ObservationStatement): Coded & Partial<ProposedEvent> {
+export function codeObservation(printed: ObservationStatement): Coded & Partial<ProposedEvent> {
+  const statement = named(printed);
   const { unit, unknown, coded } = codedUnit(statement);
   const { interpretation, issues } = interpret(statement);
   const { value, reference_range: range } = statement;
   const ordinal = value.kind === "text" ? toOrdinal(value.text) : null;
   return {
     ...coded,
+    name: statement.name,
     value_number: value.kind === "quantity" ? value.number : null,
     value_comparator: value.kind === "quantity" ? value.comparator : null,
     value_ordinal: ordinal,
