@@ -9,9 +9,11 @@ import { cleanName, type Context, isClass, type Observation, unitInName } from "
 
 const VITAL =
   /^(weight|height|body (weight|height)|bmi|head circumference|length|waist( circumference)?|gewicht|größe)\b/i;
-const NOT_A_NAME =
+/** Words that begin no name of a test. */
+export const NOT_A_NAME =
   /^(page|tel|phone|fax|mobile|age|dob|date|time|room|bed|ward|p\.?o\.?|box|street|st|zip|version|rev|note|ref|reference|normal|range)\b/i;
-const RANGE_WORDS =
+/** What announces a range in a line of text. */
+export const RANGE_WORDS =
   /^[([{]?\s*(ref(erence)?\.?( range| interval| values?)?|normal( range)?|range|goal|target|desirable|optimal|normbereich|valores? de refer[eê]ncia|valeurs? de référence|v\.? ?r\.?|referenz(bereich)?|réf\.?|n)\s*[:=]?\s*/i;
 
 /**
@@ -55,6 +57,10 @@ export function readFreeform(line: Line, section: string | null, context: Contex
   return null;
 }
 
+/** A flag in words behind the range: "Below low reference limit". */
+const OUTSIDE =
+  /(above|below|outside) (the )?(high |low |upper |lower |normal )?(reference )?(limits?|range|interval)$/i;
+
 type Rest = Pick<Observation, "value" | "unit" | "flag" | "reference_range">;
 
 function restOf(texts: string[], colon: boolean, context: Context): Rest | null {
@@ -76,10 +82,11 @@ function restOf(texts: string[], colon: boolean, context: Context): Rest | null 
 
 /** The range after the value, with a flag before or behind it. */
 function tailOf(texts: string[], flagFree: boolean, context: Context): Omit<Rest, "value"> | null {
-  let flag: string | null = null;
-  const rest = [...texts];
-  if (flagFree && rest.length > 0 && isFlag(rest[rest.length - 1]!)) flag = rest.pop()!;
-  else if (flagFree && rest.length > 1 && isFlag(rest[0]!)) flag = rest.shift()!;
+  const words = texts.join(" "), phrase = flagFree ? words.match(OUTSIDE)?.[0] : undefined;
+  let flag: string | null = phrase ?? null;
+  const rest = phrase ? words.slice(0, -phrase.length).split(" ").filter(Boolean) : [...texts];
+  if (flag === null && flagFree && rest.length > 0 && isFlag(rest[rest.length - 1]!)) flag = rest.pop()!;
+  else if (flag === null && flagFree && rest.length > 1 && isFlag(rest[0]!)) flag = rest.shift()!;
   if (rest.length === 0) return { unit: null, flag, reference_range: null };
   const text = rest.join(" ");
   const bare = text.replace(RANGE_WORDS, "").replace(/^[([{]\s*|\s*[\])}]$/g, "");

@@ -138,8 +138,10 @@ export const isClass = (text: string) => CLASS.test(text);
 
 /** A test's name without bullets, row numbers, dot leaders and the colon after it; null when no name is left. */
 export function cleanName(text: string): string | null {
-  const name = text.replace(/^[\s•·▪*◦>#-]+/u, "").replace(/^\(?\d{1,2}[.)]\s+/, "").replace(/[\s.:=…_*-]+$/u, "")
+  const abbreviation = text.match(/(?<![\p{L}.])(?:\p{L}\.){2,}(?=[\s.:=…_*-]*$)/u)?.[0];
+  const bare = text.replace(/^[\s•·▪*◦>#-]+/u, "").replace(/^\(?\d{1,2}[.)]\s+/, "").replace(/[\s.:=…_*-]+$/u, "")
     .trim();
+  const name = abbreviation ? `${bare}.` : bare;
   return /\p{L}/u.test(name) ? name.replace(/\s+([,)])/g, "$1") : null;
 }
 

@@ -2,30 +2,24 @@ import type { Extraction, Statement } from "../contracts/extraction.ts";
 import type { Reading } from "../reading/reading.ts";
 import { dateOrder } from "./fields/dates.ts";
 import { decimalMark } from "./fields/numbers.ts";
-import { isCommonUnit, isUnit } from "./fields/units.ts";
+import { isUnit } from "./fields/units.ts";
 import { readFreeform } from "./freeform.ts";
 import { issuerOf, kindOf } from "./kind.ts";
-import { isComment, isFooter, isHeading, isProse } from "./layout/headings.ts";
+import { splitAtGutters } from "./layout/gutter.ts";
 import { isOverlong, type Line, linesOf } from "./layout/lines.ts";
-import { headingText, readRows } from "./layout/rows.ts";
+import { readRows } from "./layout/rows.ts";
 import { type Table, tablesOf } from "./layout/table.ts";
-import { listsMedicines, type Medication, readMedication } from "./medications.ts";
-import { type Context, isClass, type Observation, readRow } from "./observations.ts";
+import { listsMedicines, type Medication } from "./medications.ts";
+import { type Context, type Observation, readRow } from "./observations.ts";
+import { type Found, readOutside } from "./outside.ts";
 import { type Header, readHeader } from "./subject.ts";
 import { READER_VERSION } from "./version.ts";
 
 type Unread = Extraction["unread"][number];
 
-/** What was found, with the line each came from, so that it can be put back into reading order. */
-interface Found {
-  line: Line;
-  stated?: Observation | Medication;
-  unread?: Unread;
-}
-
 /** Extracts what the words on the pages of one document state. */
 export function extractPages(reading: Reading): Extraction {
-  const all = linesOf(reading.pages, reading.words);
+  const all = splitAtGutters(linesOf(reading.pages, reading.words), reading.pages);
   const lines = all.filter((line) => !isOverlong(line));
   const tables = tablesOf(lines, reading.pages);
   const headings = new Set(tables.flatMap(({ header }) => header));
@@ -93,47 +87,6 @@ function findObservations(
     found.push(...readOutside(reading.rest, section, context).found);
   }
   return found;
-}
-
-/** Lines without a table around them: results in a line of their own, headings, and what looks like data but is not understood. */
-function readOutside(
-  lines: Line[],
-  first: string | null,
-  context: Context,
-): { found: Found[]; section: string | null } {
-  let section = first, comment = false;
-  const found: Found[] = [];
-  for (const [i, line] of lines.entries()) {
-    const stated = (context.medicines ? readMedication(line) : null) ??
-      (comment && isProse(line.text) ? null : readFreeform(line, section, context));
-    const next = lines[i + 1];
-    if (stated) {
-      found.push({ line, stated });
-      comment = false;
-    } else if (isComment(line.text)) comment = true;
-    else if (
-      line.cells.length === 1 && (isHeading(line.text) || (next && isShort(line) && readFreeform(next, null, context)))
-    ) [section, comment] = [headingText(line), false];
-    else if (looksLikeData(line) && !(comment && isProse(line.text))) {
-      found.push({
-        line,
-        unread: { text: line.text, reason: "not-understood", source: { page: line.page, box: line.box } },
-      });
-    }
-  }
-  return { found, section };
-}
-
-/** A few words without numbers, which are a heading if results follow. */
-const isShort = ({ words, text }: Line) => words.length <= 5 && !/[\d:.,;]/.test(text);
-
-/** A number followed by a unit of measure. */
-function looksLikeData(line: Line): boolean {
-  if (isFooter(line.text) || isClass(line.text)) return false;
-  return line.words.some(({ text }, i) =>
-    i > 0 && isUnit(text) && !isCommonUnit(text) && text.length > 1 &&
-    /^[<>≤≥]?\d[\d.,]*\*?$/.test(line.words[i - 1]!.text)
-  );
 }
 
 function statement(

@@ -57,7 +57,11 @@ function bySex(text: string, mark: DecimalMark, sex: Sex | null): Limits | null 
 }
 
 function limitsOf(printed: string, mark: DecimalMark): Limits | null {
-  let text = printed.replace(/^[[({]\s*|\s*[\])}]$/g, "").replace(LABEL, "").replace(/^[[({]\s*|\s*[\])}]$/g, "")
+  let text = printed.replace(/([<>])\s*(?:or|ou|o|oder)\s*=\s*/i, "$1=").replace(
+    / of total (hgb|hb|h(a)?emoglobin)$/i,
+    "",
+  )
+    .replace(/^[[({]\s*|\s*[\])}]$/g, "").replace(LABEL, "").replace(/^[[({]\s*|\s*[\])}]$/g, "")
     .trim();
   let before: string | null = null;
   const [, head, tail] = text.match(/^(\S+)\s+(.+)$/) ?? [];

@@ -38,7 +38,10 @@ export const isQualitative = (text: string) => QUALITATIVE.test(text.trim());
  */
 export function parseValue(text: string, mark: DecimalMark): ParsedValue | null {
   const joinable = /^\S* ?\d+( \d{3})+/.test(text.trim());
-  let tokens = text.replace(/^\s*[:：=]\s*(?=\S)/, "").replace(/([<>≤≥]=?|=[<>])\s+(?=\d)/g, "$1").replace(
+  let tokens = text.replace(/^\s*[:：=]\s*(?=\S)/, "").replace(/([<>])\s*or\s*=\s*(?=\d)/i, "$1=").replace(
+    /([<>≤≥]=?|=[<>])\s+(?=\d)/g,
+    "$1",
+  ).replace(
     /(\d) : (\d)/,
     "$1:$2",
   )

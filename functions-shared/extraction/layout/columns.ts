@@ -70,7 +70,7 @@ const normal = (text: string) =>
   text.toLowerCase().replace(/\([^)]*\)/g, " ").replace(/[^\p{L}\p{N}#°]+/gu, " ").replace(/ \d$/, "").trim();
 
 /** The role a heading announces; one made of two ("Previous result and date") has the role of its first. */
-const roleOf = (text: string): Role | null =>
+export const roleOf = (text: string): Role | null =>
   ROLES.get(normal(text)) ?? ROLES.get(normal(text.split(/\s(?:and|und|et|y|e|&)\s|\s[-–]\s|\//)[0]!)) ?? null;
 
 /** A row of column headings and how many lines it takes. */

@@ -1,5 +1,6 @@
 import type { ReadWord } from "../../reading/reading.ts";
 import { isQualitative } from "../fields/values.ts";
+import { withoutConversion } from "./conversion.ts";
 import type { Line } from "./lines.ts";
 import { isCapitals, isComment, isFooter, isHeading, isProse, isSignature, isTight, methodOf } from "./headings.ts";
 import { type Row, rowOf, type Table, wordsIn } from "./table.ts";
@@ -43,7 +44,7 @@ class RowReader {
   constructor(private readonly table: Table, public section: string | null) {}
 
   take(line: Line, next: Line | undefined): void {
-    const row = rowOf(line, this.table);
+    const row = withoutConversion(rowOf(line, this.table));
     const last = this.rows.at(-1);
     if (isValueRow(row)) return this.takeRow(row);
     const method = methodOf(line.text);
@@ -106,24 +107,30 @@ function rawRow(row: Row, prefix: Line[], section: string | null): RawRow {
 
 const isNameOnly = (row: Row) => row.line.cells.length === 1 && !/^[\d\W]+$/.test(row.line.text);
 
+/** Whether a line comes after another one on its page; the second of two columns begins further up again. */
+const isBelow = (above: Line, line: Line) => above.page === line.page && line.box[1] > above.box[1];
+
+/** Whether a text goes on with what stands above: "(calculated)", "binding capacity", but not "pH" or "eGFR". */
+const goesOn = (text: string) => /^[a-z(](?![A-Z])/.test(text);
+
 /** Lines that hold only more of the range ("F: 12-15"), or more of range and name. */
 function continuesRange(row: Row, last: RawRow, line: Line): boolean {
   const range = wordsIn(row, "range"), name = wordsIn(row, "name");
-  if (range.length === 0 || line.page !== last.line.page || last.range.length === 0) return false;
+  if (range.length === 0 || last.range.length === 0 || !isBelow(last.lastLine, line)) return false;
   const others = line.words.length - range.length - name.length;
   return others === 0 && line.box[1] - (last.lastLine.box[1] + last.lastLine.box[3]) < 1.2 * line.box[3] &&
-    (name.length === 0 || (isTight(last.lastLine, line) && /^[a-z(]/.test(name[0]!.text)));
+    (name.length === 0 || (isTight(last.lastLine, line) && goesOn(name[0]!.text)));
 }
 
 /** Whether the line is more of the name above it: an open bracket, a lower-case start, or standing nearer to it than to the next. */
 function continuesName(last: RawRow, line: Line, next: Line | undefined): boolean {
   const above = last.name.map(({ text }) => text).join(" ");
-  if (last.name.length === 0 || line.page !== last.line.page) return false;
+  if (last.name.length === 0 || !isBelow(last.lastLine, line)) return false;
   const open = (above.match(/\(/g)?.length ?? 0) > (above.match(/\)/g)?.length ?? 0);
   const unfinished = /([-,/&]|\b(of|and|in|to|for|with|by))$/i.test(above);
   const gap = line.box[1] - (last.lastLine.box[1] + last.lastLine.box[3]);
   if (gap > line.box[3]) return false;
-  if (gap < 0 || open || unfinished || /^[a-z)]/.test(line.text)) return true;
+  if (gap < 0 || open || unfinished || goesOn(line.text) || line.text.startsWith(")")) return true;
   if (isHeading(line.text) || isProse(line.text) || Math.abs(line.box[0] - last.name[0]!.box[0]) > 3 * line.box[3]) {
     return false;
   }
@@ -139,7 +146,8 @@ function begins(line: Line, next: Row): boolean {
   if (gap > line.box[3]) return false;
   if (name.length === 0) return true;
   const open = (line.text.match(/\(/g)?.length ?? 0) > (line.text.match(/\)/g)?.length ?? 0);
-  return open || /([-,/&]|\b(of|and|in|to|for|with|by))$/i.test(line.text) || /^[a-z)]/.test(name[0]!.text);
+  return open || /([-,/&]|\b(of|and|in|to|for|with|by))$/i.test(line.text) || goesOn(name[0]!.text) ||
+    name[0]!.text.startsWith(")");
 }
 
 const isHeadingHere = (line: Line) =>

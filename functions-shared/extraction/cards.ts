@@ -1,0 +1,81 @@
+import { isFlag } from "./fields/flags.ts";
+import { looksLikeRange, type ParsedRange, parseRange } from "./fields/ranges.ts";
+import { type ParsedValue, parseValue } from "./fields/values.ts";
+import { NOT_A_NAME, RANGE_WORDS } from "./freeform.ts";
+import { isComment, isProse } from "./layout/headings.ts";
+import { type Line, unionBox } from "./layout/lines.ts";
+import { cleanName, type Context, isClass, type Observation } from "./observations.ts";
+
+const VALUE_WORDS =
+  /^(your )?(current )?(value|result|ergebnis|wert|resultado|résultat|valor|risultato)[\s.]*[:=]?\s*/i;
+const METHOD = /^(m[eé]todo?|m[eé]thode?|material|specimen|sample|amostra|muestra)[\s.]*:/i;
+
+/**
+ * Reads a result whose parts stand below each other, as portals print it: the name, and below it in any order the value, the
+ * range ("Normal range: 3.5 - 5.2 mmol/L") and perhaps a flag, a line each. Null unless name, value, range and unit are there.
+ */
+export function readCard(
+  lines: Line[],
+  at: number,
+  section: string | null,
+  context: Context,
+): { stated: Observation; lines: number } | null {
+  const title = lines[at]!, name = cleanName(title.text);
+  if (name === null || !isTitle(title)) return null;
+  const parts: Parts = {};
+  let end = at + 1;
+  while (
+    end < lines.length && end < at + 5 && belongs(lines[end - 1]!, lines[end]!) && takeLine(parts, lines[end]!, context)
+  ) {
+    end++;
+  }
+  const { value, range, flag = value?.flag ?? null } = parts;
+  const unit = value?.unit ?? range?.unit ?? null;
+  if (!value || !range || unit === null || (value.unit && range.unit && value.unit !== range.unit)) return null;
+  const stated: Observation = {
+    type: "observation",
+    name,
+    codings: [],
+    occurred_on: null,
+    status: null,
+    source: { page: title.page, box: unionBox(lines.slice(at, end)) },
+    confidence: 0.9,
+    section,
+    specimen: null,
+    method: null,
+    value: value.value,
+    unit,
+    reference_range: { low: range.low, high: range.high, printed: range.printed },
+    flag,
+  };
+  return { stated, lines: end - at };
+}
+
+const isTitle = ({ cells, words, text }: Line) =>
+  cells.length === 1 && words.length <= 7 && /^\p{L}/u.test(text) && !text.includes(":") && !isProse(text) &&
+  !isComment(text) && !isClass(text) && !NOT_A_NAME.test(text) && !isFlag(text);
+
+const belongs = (above: Line, below: Line) =>
+  above.page === below.page && below.cells.length <= 3 &&
+  below.box[1] - (above.box[1] + above.box[3]) < 1.5 * below.box[3];
+
+interface Parts {
+  value?: ParsedValue;
+  range?: ParsedRange;
+  flag?: string;
+}
+
+/** Takes the parts that a line holds, one or one in each cell; false when there is anything else in it. */
+const takeLine = (parts: Parts, { text, cells }: Line, context: Context): boolean =>
+  take(parts, text, context) || (cells.length > 1 && cells.every((cell) => take(parts, cell.text, context)));
+
+/** Takes what the text is; false when it is none of the parts that are still missing. */
+function take(parts: Parts, text: string, { mark, sex }: Context): boolean {
+  const bare = text.replace(RANGE_WORDS, "");
+  const range = (bare !== text || /^\D*\d\S*\s*[-–]/.test(text)) && looksLikeRange(bare, mark);
+  if (METHOD.test(text)) return true;
+  if (range) return !parts.range && (parts.range = parseRange(bare, mark, sex)!) !== undefined;
+  if (isFlag(text)) return !parts.flag && (parts.flag = text) !== undefined;
+  const value = parseValue(text.replace(VALUE_WORDS, ""), mark);
+  return value !== null && !parts.value && (parts.value = value) !== undefined;
+}

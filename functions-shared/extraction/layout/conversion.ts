@@ -1,0 +1,28 @@
+import type { ReadWord } from "../../reading/reading.ts";
+import { isUnit } from "../fields/units.ts";
+import type { Column } from "./columns.ts";
+import { textOf } from "./lines.ts";
+import { type Row, wordsIn } from "./table.ts";
+
+/**
+ * A row without the same result in a second system of units: where two columns of results are filled and both have a unit of
+ * their own, and another one ("5.1 mmol/L", "92 mg/dL"), the first with its unit and range stands for both.
+ */
+export function withoutConversion(row: Row): Row {
+  const columns = [...row.columns].sort(([a], [b]) => a.from - b.from);
+  const values = columns.filter(([{ role }]) => role === "value");
+  const second = values.length === 2 ? columns.indexOf(values[1]!) : -1;
+  if (second < 0) return row;
+  const [first, other] = [columns.slice(0, second), columns.slice(second)].map((part) => unitOf(row, part));
+  if (!isUnit(first!) || !isUnit(other!) || first === other) return row;
+  return { ...row, columns: new Map(columns.filter(([{ role }], i) => i < second || !REPEATED.includes(role))) };
+}
+
+const REPEATED: Column["role"][] = ["value", "unit", "range", "flag"];
+
+/** The unit of some columns of a row: in a column of its own, or behind the value. */
+function unitOf(row: Row, columns: [Column, ReadWord[]][]): string {
+  const part = { ...row, columns: new Map(columns) };
+  const own = textOf(wordsIn(part, "unit"));
+  return own || textOf(wordsIn(part, "value")).replace(/^\S+\s*/, "");
+}

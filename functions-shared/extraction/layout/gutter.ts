@@ -1,0 +1,77 @@
+import type { Page } from "../../contracts/source.ts";
+import type { ReadWord } from "../../reading/reading.ts";
+import { isFlag } from "../fields/flags.ts";
+import { isUnit } from "../fields/units.ts";
+import { isQualitative } from "../fields/values.ts";
+import { headerAt, roleOf } from "./columns.ts";
+import { type Cell, type Line, lineOf, right } from "./lines.ts";
+
+/** How far the names of a second column may stand apart from one another, in points or characters. */
+const ALIGNED = 4;
+
+/**
+ * Takes two lists of results that stand beside each other apart, so that no line is read across the gutter between them: first
+ * the lines of the left one, then those of the right one. The gutter is where at least three lines, behind a name with its
+ * result, begin another name with another result, and which no word of the lines around crosses.
+ */
+export function splitAtGutters(lines: Line[], pages: Page[]): Line[] {
+  return pages.flatMap((page) => {
+    const own = lines.filter((line) => line.page === page.page);
+    const at = gutterOf(own);
+    return at === null ? own : split(own, at, page);
+  });
+}
+
+function gutterOf(lines: Line[]): number | null {
+  const starts = lines.flatMap(secondNames).map(({ box }) => box[0]);
+  const aligned = starts.map((x) => starts.filter((other) => Math.abs(other - x) <= ALIGNED));
+  const most = aligned.reduce((a, b) => b.length > a.length ? b : a, []);
+  if (most.length < 3) return null;
+  const x = Math.min(...most);
+  const heading = lines.flatMap(({ cells }) => cells).filter((cell) => Math.abs(cell.box[0] - x) <= ALIGNED)
+    .map(({ text }) => roleOf(text)).find((role) => role !== null);
+  return heading === undefined || heading === "name" ? x - 0.5 : null;
+}
+
+/** The cells of a line that name a test behind another one that has its result already. */
+function secondNames({ cells }: Line): Cell[] {
+  return cells.filter((cell, i) =>
+    i >= 2 && isName(cell) && isName(cells[0]!) && cells[i + 1] !== undefined && isResult(cells[i + 1]!) &&
+    cells.slice(1, i).some(isResult)
+  );
+}
+
+/** Words that may also stand in a unit ("g/g creatinine", "/RBC") but name a test where they begin a cell. */
+const TEST = /^(pH|\p{Lu}\p{Ll}{3,}|[A-Z]{3})$/u;
+
+const isName = ({ text }: Cell) =>
+  /^\p{L}[^:]+$/u.test(text) && (!isUnit(text) || TEST.test(text)) && !isFlag(text) && !isQualitative(text) &&
+  text.split(" ").length <= 6;
+
+const isResult = ({ text }: Cell) => /^[<>≤≥*]?\s?\d/.test(text) || isQualitative(text);
+
+function split(lines: Line[], at: number, page: Page): Line[] {
+  const crosses = (line: Line) => line.words.some((word) => word.box[0] < at && right(word) > at);
+  const inside = lines.map((line) => secondNames(line).some(({ box }) => Math.abs(box[0] - at) <= ALIGNED + 1));
+  const ends = (line: Line) => crosses(line) || line.text.includes(":");
+  let from = inside.indexOf(true), to = inside.lastIndexOf(true) + 1;
+  while (from > 0 && !ends(lines[from - 1]!)) from--;
+  while (to < lines.length && !ends(lines[to]!)) to++;
+  const block = lines.slice(from, to);
+  if (block.some(crosses)) return lines;
+  const halves = [true, false].map((isLeft) =>
+    block.flatMap((line) => half(line, (word) => word.box[0] < at === isLeft, page, at))
+  );
+  return [...lines.slice(0, from), ...halves.flat(), ...lines.slice(to)];
+}
+
+/** The words of a line on one side; headings of the right side that name no column of tests get one. */
+function half(line: Line, belongs: (word: ReadWord) => boolean, page: Page, at: number): Line[] {
+  const words = line.words.filter(belongs);
+  if (words.length === 0) return [];
+  const own = lineOf(page, words);
+  const isHeading = own.cells.every(({ text }) => roleOf(text) !== null) && headerAt([line], 0) !== null;
+  if (!isHeading || headerAt([own], 0) !== null || own.cells.some(({ text }) => roleOf(text) === "name")) return [own];
+  const [, y, , height] = words[0]!.box;
+  return [lineOf(page, [{ ...words[0]!, text: "Test", box: [at, y, 1, height] }, ...words])];
+}

@@ -1,0 +1,110 @@
+import type { Extraction } from "../contracts/extraction.ts";
+import { looksLikeRange, parseRange } from "./fields/ranges.ts";
+import { isCommonUnit, isUnit } from "./fields/units.ts";
+import { RANGE_WORDS, readFreeform } from "./freeform.ts";
+import { readCard } from "./cards.ts";
+import { roleOf } from "./layout/columns.ts";
+import { isComment, isFooter, isHeading, isProse, methodOf } from "./layout/headings.ts";
+import { type Line, textOf, unionBox } from "./layout/lines.ts";
+import { headingText } from "./layout/rows.ts";
+import { type Medication, readMedication } from "./medications.ts";
+import { type Context, isClass, type Observation } from "./observations.ts";
+
+/** What was found, with the line each came from, so that it can be put back into reading order. */
+export interface Found {
+  line: Line;
+  stated?: Observation | Medication;
+  unread?: Extraction["unread"][number];
+}
+
+/** Lines without a table around them: results in a line of their own, headings, and what looks like data but is not understood. */
+export function readOutside(
+  lines: Line[],
+  first: string | null,
+  context: Context,
+): { found: Found[]; section: string | null } {
+  const reader = new OutsideReader(lines, first, context);
+  for (let i = 0; i < lines.length;) i += reader.take(i);
+  return reader;
+}
+
+class OutsideReader {
+  readonly found: Found[] = [];
+  private comment = false;
+  /** Where earlier results stand, by the heading above them. */
+  private previous: { page: number; from: number } | null = null;
+
+  constructor(private readonly lines: Line[], public section: string | null, private readonly context: Context) {}
+
+  /** Takes the line at `i` and returns how many lines it took up. */
+  take(i: number): number {
+    const line = this.lines[i]!, next = this.lines[i + 1];
+    const heading = line.cells.find(({ text }) => roleOf(text) === "previous");
+    if (heading) this.previous = { page: line.page, from: heading.box[0] };
+    const card = this.comment ? null : readCard(this.lines, i, this.section, this.context);
+    const stated = card?.stated ?? this.resultIn(line);
+    if (stated) {
+      this.found.push({ line, stated });
+      this.comment = false;
+    } else if (this.addTo(this.found.at(-1), line)) return 1;
+    else if (isComment(line.text)) this.comment = true;
+    else if (this.isHeading(line, next)) [this.section, this.comment] = [headingText(line), false];
+    else if (looksLikeData(line) && !(this.comment && isProse(line.text))) {
+      const source = { page: line.page, box: line.box };
+      this.found.push({ line, unread: { text: line.text, reason: "not-understood", source } });
+    }
+    return card?.lines ?? 1;
+  }
+
+  private resultIn(line: Line): Observation | Medication | null {
+    const medication = this.context.medicines ? readMedication(line) : null;
+    if (medication || (this.comment && isProse(line.text))) return medication;
+    return readFreeform(this.withoutPrevious(line), this.section, this.context);
+  }
+
+  /** The line without the earlier results under the heading that announces them. */
+  private withoutPrevious(line: Line): Line {
+    const { page, from } = this.previous ?? {};
+    if (from === undefined || page !== line.page) return line;
+    const isPrevious = line.cells.map(({ box, text }, i) => i > 1 && box[0] >= from - 12 && /^[<>*]?\s?\d/.test(text));
+    if (!isPrevious.includes(true)) return line;
+    const cells = line.cells.filter((_, i) => !isPrevious[i]);
+    const words = cells.flatMap((cell) => cell.words);
+    return { page, words, cells, text: textOf(words), box: unionBox(words) };
+  }
+
+  /** Gives the result above the range ("Reference range: 13 - 150 ug/L") or the method that the line holds. */
+  private addTo(last: Found | undefined, line: Line): boolean {
+    const stated = last?.stated;
+    if (!stated || stated.type !== "observation" || last.line.page !== line.page || line.cells.length > 1) return false;
+    if (line.box[1] - (last.line.box[1] + last.line.box[3]) > 3 * line.box[3]) return false;
+    const [label = ""] = line.text.match(RANGE_WORDS) ?? [];
+    const text = line.text.slice(label.length), { mark, sex } = this.context;
+    const range = label !== "" && looksLikeRange(text, mark) ? parseRange(text, mark, sex) : null;
+    if (range && !stated.reference_range && (!range.unit || !stated.unit || range.unit === stated.unit)) {
+      stated.reference_range = { low: range.low, high: range.high, printed: text };
+      stated.unit ??= range.unit;
+      return true;
+    }
+    const method = /^\W*m[eé]tod/i.test(line.text) || /^\W*m[eé]thod/i.test(line.text) ? methodOf(line.text) : null;
+    if (method) stated.method ??= method;
+    return method !== null;
+  }
+
+  private isHeading(line: Line, next: Line | undefined): boolean {
+    if (line.cells.length !== 1) return false;
+    return isHeading(line.text) || (next !== undefined && isShort(line) && this.resultIn(next) !== null);
+  }
+}
+
+/** A few words without numbers, which are a heading if results follow. */
+const isShort = ({ words, text }: Line) => words.length <= 5 && !/[\d:.,;]/.test(text);
+
+/** A number followed by a unit of measure. */
+function looksLikeData(line: Line): boolean {
+  if (isFooter(line.text) || isClass(line.text)) return false;
+  return line.words.some(({ text }, i) =>
+    i > 0 && isUnit(text) && !isCommonUnit(text) && text.length > 1 &&
+    /^[<>≤≥]?\d[\d.,]*\*?$/.test(line.words[i - 1]!.text)
+  );
+}

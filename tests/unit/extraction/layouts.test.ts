@@ -1,0 +1,140 @@
+import { describe, expect, it } from "vitest";
+import { extractDocument } from "../../../functions-shared/extraction/extract.ts";
+import { readRows } from "./compare.ts";
+
+const extract = (...lines: string[]) =>
+  extractDocument(new TextEncoder().encode(["Patient: Ada Holm", ...lines].join("\n")));
+const rows = async (...lines: string[]) =>
+  readRows(await extract(...lines)).map(({ name, value, unit, low, high, flag }) =>
+    [name, value, unit, low, high, flag].join(" | ")
+  );
+
+describe("two lists beside each other", () => {
+  it("are read one after the other, with headings on both sides or on one", async () => {
+    const read = await extract(
+      "HEMATOLOGY                                    URINALYSIS",
+      "Test          Result    Unit     Normal                       Result",
+      "Hemoglobin    13.2      g/dL     12.0-16.0    Color           Pale yellow",
+      "Hematocrit    39.5      %        37.0-47.0    pH              6.0",
+      "Platelets     288       10^3/uL  150-400      Protein         Trace",
+      "MCV           88        fL       80-100",
+    );
+    expect(read.unread).toEqual([]);
+    expect(readRows(read).map(({ name, value, low }) => [name, value, low].join(" "))).toEqual([
+      "Hemoglobin 13.2 12.0",
+      "Hematocrit 39.5 37.0",
+      "Platelets 288 150",
+      "MCV 88 80",
+      "Color Pale yellow ",
+      "pH 6.0 ",
+      "Protein Trace ",
+    ]);
+    const sections = read.statements.map((one) => one.type === "observation" && one.section);
+    expect([sections[0], sections[6]]).toEqual(["HEMATOLOGY", "URINALYSIS"]);
+  });
+
+  it("need no headings", async () => {
+    expect(
+      await rows(
+        "Sodium      140   mmol/L   135-145     Hemoglobin  13.2  g/dL  12.0-16.0",
+        "Potassium   4.2   mmol/L   3.5-5.1     MCV         88.1  fL    80.0-100.0",
+        "Chloride    102   mmol/L   98-107      MCH         29.4  pg    27.0-33.0",
+      ),
+    ).toHaveLength(6);
+  });
+
+  it("are not seen in one table whose method and earlier result follow the result", async () => {
+    expect(
+      await rows(
+        "Test        Result   Unit     Range      Method     Previous",
+        "Sodium      140      mmol/L   135-145    ISE        139",
+        "Potassium   4.2      mmol/L   3.5-5.1    ISE        4.4",
+        "Chloride    102      mmol/L   98-107     ISE        101",
+      ),
+    ).toEqual([
+      "Sodium | 140 | mmol/L | 135 | 145 | ",
+      "Potassium | 4.2 | mmol/L | 3.5 | 5.1 | ",
+      "Chloride | 102 | mmol/L | 98 | 107 | ",
+    ]);
+  });
+});
+
+describe("results without a table", () => {
+  it("may stand below their names, as on cards", async () => {
+    expect(
+      await rows(
+        "Potassium",
+        "Normal range: 3.5 - 5.2 mmol/L",
+        "4.1",
+        "",
+        "TSH",
+        "Method: CMIA",
+        "Result: 5.2 mIU/L     Reference range: 0.4 - 4.0",
+        "High",
+      ),
+    ).toEqual(["Potassium | 4.1 | mmol/L | 3.5 | 5.2 | ", "TSH | 5.2 | mIU/L | 0.4 | 4.0 | High"]);
+  });
+
+  it("may have their range and method on the lines below", async () => {
+    const { statements } = await extract(
+      "Ferritin               44 ug/L",
+      "  Reference range: 13 - 150 ug/L",
+      "  Method: CLIA (2nd gen), LOD 0.5",
+    );
+    expect(statements).toMatchObject([{
+      reference_range: { low: "13", high: "150" },
+      method: "CLIA (2nd gen), LOD 0.5",
+    }]);
+  });
+
+  it("leave out earlier results under a heading of their own", async () => {
+    expect(
+      await rows(
+        "                                          Valeurs de référence    Antériorités",
+        "Hémoglobine ............  12,8 g/dL       11,5 à 16,0             12,6",
+        "Cholestérol ............  * 2,21 g/L      < 2,00                  2,30",
+      ),
+    ).toEqual(["Hémoglobine | 12.8 | g/dL | 11.5 | 16.0 | ", "Cholestérol | 2.21 | g/L |  | 2.00 | *"]);
+  });
+
+  it("may say in words that they are outside", async () => {
+    expect(await rows("Haemoglobin    118 g/L   [120 - 150]   Below low reference limit")).toEqual([
+      "Haemoglobin | 118 | g/L | 120 | 150 | Below low reference limit",
+    ]);
+  });
+});
+
+describe("columns", () => {
+  it("of a second system of units say nothing new; two results of one unit are not told apart", async () => {
+    const head = "Test       Result   Unit     Range       Result   Unit    Range";
+    expect(await rows(head, "Glucose    5.1      mmol/L   3.9-5.8     92       mg/dL   70-105")).toEqual([
+      "Glucose | 5.1 | mmol/L | 3.9 | 5.8 | ",
+    ]);
+    expect(await rows(head, "Glucose    5.1      mmol/L   3.9-5.8     4.9      mmol/L  3.9-5.8")).toEqual([]);
+  });
+
+  it("of dates may have times below and need no heading for the tests", async () => {
+    const { statements } = await extract(
+      "Date        13/03/25   22/08/25",
+      "Time        08:50      10:20      Units     Reference",
+      "Sodium      139        141        mmol/L    (135-145)",
+    );
+    expect(statements.map(({ occurred_on }) => occurred_on)).toEqual(["2025-03-13", "2025-08-22"]);
+  });
+
+  it("never make one number of two cells", async () => {
+    expect(await rows("Test          Result    Range", "Platelets     225       150 - 400   180")).not.toContain(
+      "400180",
+    );
+  });
+
+  it("give no section to a heading in the middle, and no name to a method above", async () => {
+    const { statements } = await extract(
+      "Test          Result    Unit     Range",
+      "              HAEMATOLOGY",
+      "Method: Impedance",
+      "Platelets     225       10^9/L   150 - 400",
+    );
+    expect(statements).toMatchObject([{ name: "Platelets", section: "HAEMATOLOGY" }]);
+  });
+});
