@@ -98,7 +98,10 @@ describe("score", () => {
       wrong_values_unflagged: 0,
     }],
     ["a lost comparator", { value_comparator: "<" }, { value_f1: 0, wrong_values_unflagged: 1 }],
-    ["a number taken for a word", { value_number: null, value_text: ": 13.2" }, { value_f1: 0, wrong_values_unflagged: 1 }],
+    ["a number taken for a word", { value_number: null, value_text: ": 13.2" }, {
+      value_f1: 0,
+      wrong_values_unflagged: 1,
+    }],
     ["a wrong range", { range_high: "160" }, { value_f1: 1, exact_event_rate: 0, wrong_values_unflagged: 1 }],
     ["a wrong date", { occurred_on: "2025-04-03" }, { key_f1: 0, wrong_values_unflagged: 1 }],
     ["a wrong unit", { unit: "g/L" }, { value_f1: 1, unit_accuracy: 0, wrong_values_unflagged: 1 }],
