@@ -7,7 +7,7 @@ import { type Line, unionBox } from "./layout/lines.ts";
 import { cleanName, type Context, isClass, type Observation } from "./observations.ts";
 
 const VALUE_WORDS =
-  /^(your )?(current )?(value|result|ergebnis|wert|resultado|résultat|valor|risultato)[\s.]*[:=]?\s*/i;
+  /^(your )?(current )?(value|resultado|result|ergebnis|wert|résultat|valor|risultato)(?!\p{L})[\s.]*[:=]?\s*/iu;
 const METHOD = /^(m[eé]todo?|m[eé]thode?|material|specimen|sample|amostra|muestra)[\s.]*:/i;
 
 /**

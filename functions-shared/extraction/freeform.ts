@@ -22,18 +22,19 @@ export const RANGE_WORDS =
  */
 export function readFreeform(line: Line, section: string | null, context: Context): Observation | null {
   const words = line.words.filter(({ text }) => !/^[.…_·]{2,}$|^[|:]$/.test(text));
+  const starts = cellStarts(line);
   const texts = words.map(({ text }) => text.replace(/^\.{2,}|[.…]{3,}$|(?<=\p{L})[.,;]$/gu, ""));
   if (words.length > 60 || NOT_A_NAME.test(texts[0] ?? "") || isClass(line.text) || isProse(line.text)) return null;
-  const starts = cellStarts(line);
+  const cells = words.map((word) => starts.has(word));
   for (let at = 1; at < texts.length && at <= 12; at++) {
     const before = texts[at - 1];
     if (at > 1 && /:$/.test(texts[at - 2]!)) return null;
     if (at > 1 && starts.has(words[at - 1]!) && /^[<>]?[\d.,]+$/.test(before!)) return null;
     const colon = /:$/.test(before!) || line.text.includes(`${before} :`);
-    const rest = restOf(texts.slice(at), colon, context);
+    const rest = restOf(tokensOf(texts, cells, at), colon, context);
     const name = cleanName(texts.slice(0, at).join(" "));
     if (
-      !rest || !name ||
+      !rest || !name || LISTED.test(name) ||
       (rest.unit && isCommonUnit(rest.unit) && !rest.reference_range && !VITAL.test(name))
     ) {
       continue;
@@ -63,15 +64,22 @@ const OUTSIDE =
 
 type Rest = Pick<Observation, "value" | "unit" | "flag" | "reference_range">;
 
-function restOf(texts: string[], colon: boolean, context: Context): Rest | null {
-  const joined = texts.join(" ");
+/** More than one result in a line of text: "Na 140, K 4.2, Cl". */
+const LISTED = /(^|\s)[<>]?\d+([.,]\d+)?,(\s|$)|\s\d+[.,]\d+(\s|$)/;
+
+/** The words of a line from `at`, each but the first with the gap before it: a space, or a tab where a new cell begins. */
+const tokensOf = (texts: string[], cells: boolean[], at: number) =>
+  texts.slice(at).map((text, i) => (i === 0 ? "" : cells[at + i] ? "\t" : " ") + text);
+
+function restOf(tokens: string[], colon: boolean, context: Context): Rest | null {
+  const joined = tokens.join("");
   if (colon && isQualitative(joined)) {
     return { value: { kind: "text", text: joined }, unit: null, flag: null, reference_range: null };
   }
-  for (let end = Math.min(texts.length, 6); end > 0; end--) {
-    const parsed = parseValue(texts.slice(0, end).join(" "), context.mark);
+  for (let end = Math.min(tokens.length, 6); end > 0; end--) {
+    const parsed = parseValue(tokens.slice(0, end).join(""), context.mark);
     if (!parsed) continue;
-    const tail = tailOf(texts.slice(end), parsed.flag === null, context);
+    const tail = tailOf(tokens.slice(end), parsed.flag === null, context);
     if (!tail) continue;
     const unit = parsed.unit ?? tail.unit;
     if (!unit && !tail.reference_range) continue;
@@ -81,16 +89,16 @@ function restOf(texts: string[], colon: boolean, context: Context): Rest | null 
 }
 
 /** The range after the value, with a flag before or behind it. */
-function tailOf(texts: string[], flagFree: boolean, context: Context): Omit<Rest, "value"> | null {
-  const words = texts.join(" "), phrase = flagFree ? words.match(OUTSIDE)?.[0] : undefined;
-  let flag: string | null = phrase ?? null;
-  const rest = phrase ? words.slice(0, -phrase.length).split(" ").filter(Boolean) : [...texts];
-  if (flag === null && flagFree && rest.length > 0 && isFlag(rest[rest.length - 1]!)) flag = rest.pop()!;
-  else if (flag === null && flagFree && rest.length > 1 && isFlag(rest[0]!)) flag = rest.shift()!;
-  if (rest.length === 0) return { unit: null, flag, reference_range: null };
-  const text = rest.join(" ");
+function tailOf(tokens: string[], flagFree: boolean, context: Context): Omit<Rest, "value"> | null {
+  const all = tokens.join("").trim(), first = tokens[0]?.trim() ?? "", last = tokens.at(-1)?.trim() ?? "";
+  let flag: string | null = null, text = all;
+  const phrase = all.match(OUTSIDE)?.[0];
+  if (flagFree && phrase) [flag, text] = [phrase, all.slice(0, -phrase.length).trim()];
+  else if (flagFree && isFlag(last)) [flag, text] = [last, all.slice(0, -last.length).trim()];
+  else if (flagFree && tokens.length > 1 && isFlag(first)) [flag, text] = [first, all.slice(first.length).trim()];
+  if (text === "") return { unit: null, flag, reference_range: null };
   const bare = text.replace(RANGE_WORDS, "").replace(/^[([{]\s*|\s*[\])}]$/g, "");
-  if (isUnit(text)) return { unit: text, flag, reference_range: null };
+  if (isUnit(text) && !text.includes("\t")) return { unit: text, flag, reference_range: null };
   if (!looksLikeRange(bare, context.mark)) return null;
   const range = parseRange(bare, context.mark, context.sex)!;
   return { unit: range.unit, flag, reference_range: { low: range.low, high: range.high, printed: text } };

@@ -121,9 +121,15 @@ function resultOf(text: string, unit: string, raw: RawRow, mark: DecimalMark): P
   if (isNoResult(text)) return "no-result";
   if (remark) return "remark";
   if (/\d/.test(text) && (isUnit(unit) || looksLikeRange(textOf(raw.range), mark))) return "unreadable-value";
+  if (isOtherColumn(text)) return "unreadable-value";
   if (/^[^\d]/.test(text) && text.split(" ").length <= 8) return textResult(text);
   return "unreadable-value";
 }
+
+/** A text that begins with a unit, holds a number with one or runs over two cells: the columns are not where they seem. */
+const isOtherColumn = (text: string) =>
+  text.split(/\s+/).some((token, i, all) => isUnit(token) && (i === 0 || /^\W*[\d.,]+$/.test(all[i - 1]!))) ||
+  text.includes("\t");
 
 function textResult(text: string): ParsedValue {
   const value: Value = { kind: "text", text };

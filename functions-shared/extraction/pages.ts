@@ -75,8 +75,8 @@ function findObservations(
     section = reading.section;
     for (const raw of reading.rows) {
       const { observations, unread } = readRow(raw, context);
-      const undated = unread.some(({ reason }) => reason === "ambiguous-date");
-      const fallback = observations.length === 0 && !undated ? readFreeform(raw.line, raw.section, context) : null;
+      const known = unread.some(({ reason }) => ["ambiguous-date", "no-result"].includes(reason));
+      const fallback = observations.length === 0 && !known ? readFreeform(raw.line, raw.section, context) : null;
       if (fallback) found.push({ line: raw.line, stated: fallback });
       else if (observations.length + unread.length === 0) reading.rest.push(raw.line);
       else {

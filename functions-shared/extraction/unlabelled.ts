@@ -36,7 +36,7 @@ export function unlabelledNames(lines: Line[], anchors: number[]): UnlabelledNam
     return line.cells.flatMap(({ text, words }) => {
       const printed = text.match(ADDRESSED)?.[0] ?? (above && FAMILY_FIRST.test(text) ? text : null);
       const value = printed && parseName(printed).name;
-      return value && /\p{L}[\s,]+\S*\p{L}{2}/u.test(value) ? [{ value, printed, source: sourceOf(words) }] : [];
+      return value && /\p{L}[.\s,]+\S*\p{L}{2}/u.test(value) ? [{ value, printed, source: sourceOf(words) }] : [];
     });
   });
 }

@@ -4,6 +4,9 @@ import type { Reading, ReadWord } from "./reading.ts";
 
 const TAB = 8;
 
+/** How a file of values separates them; `null` for laid-out text. */
+type Separator = ";" | "," | null;
+
 /**
  * Plain text as words in character cells: box `[column, line, length, 1]`, counted from 0, a form feed starting a new page.
  * Lines with tabs or at least two pipes also say which delimited cell each word stands in.
@@ -12,10 +15,11 @@ export function readPlainText(text: string): Reading {
   const sheets = text.replace(/^\ufeff/, "").replace(/\r\n?|\u2028|\u2029|\u0085/g, "\n").split("\f");
   const last = sheets.length > 1 && sheets[sheets.length - 1]!.trim() === "" ? sheets.length - 1 : sheets.length;
   if (last > LIMITS.pages) throw new ReadingError("too-many-pages", `More than ${LIMITS.pages} pages.`);
+  const separator = separatorOf(text);
   const reading: Reading = { reader: "plain-text", pages: [], words: [], textlessPages: [] };
   for (let i = 0; i < last; i++) {
     const lines = sheets[i]!.split("\n");
-    const words = lines.flatMap((line, row) => wordsOf(line, i + 1, row));
+    const words = lines.flatMap((line, row) => wordsOf(line, i + 1, row, separator));
     const width = words.reduce((most, word) => Math.max(most, word.box[0] + word.box[2]), 1);
     reading.pages.push({ page: i + 1, width, height: Math.max(lines.length, 1), unit: "cell" });
     for (const word of words) reading.words.push(word);
@@ -25,7 +29,24 @@ export function readPlainText(text: string): Reading {
   return reading;
 }
 
-function wordsOf(line: string, page: number, row: number): ReadWord[] {
+/**
+ * A text is a file of values (RFC 4180) when at least three of its lines, and half of them, hold three or more separators with no
+ * space behind.
+ */
+function separatorOf(text: string): Separator {
+  const lines = text.split(/\r?\n|\r/).filter((line) => line.trim() !== "");
+  const marked = (mark: string) => lines.filter((line) => line.split(new RegExp(`${mark}(?! )`)).length > 3).length;
+  return ([";", ","] as const).find((mark) => marked(mark) >= Math.max(3, lines.length / 2)) ?? null;
+}
+
+/** A line of a file of values with tabs for its separators; a quoted value may hold one. */
+const tabbed = (line: string, separator: ";" | ",") =>
+  line.match(new RegExp(`"(?:[^"]|"")*"|${separator}|[^${separator}"]+|"`, "g"))
+    ?.map((part) => part === separator ? " \t" : part.replace(/^"([^]*)"$/, "$1").replaceAll('""', '"')).join("") ??
+    line;
+
+function wordsOf(printed: string, page: number, row: number, separator: Separator): ReadWord[] {
+  const line = separator ? tabbed(printed, separator) : printed;
   const delimited = line.includes("\t") || (line.match(/\|/g)?.length ?? 0) >= 2;
   const words: ReadWord[] = [];
   let column = 0, cell = 0;

@@ -4,7 +4,7 @@ const ATOMS = new Set(
   mmhg kpa pa mbar hpf lpf cell cells cfu copies copy k thou thousand thousands million millions mill mil mio mio. mrd tsd tsd. lakh lakhs lac lacs giga tera
   ratio index inr s/co bpm beats °c °f mosm mosmol mv ppm units unit eu feu ddu bau au aru ru gpl mpl apl ery leu wbc rbc titer titre log fraction creat
   creatinine crea hb hgb protein x dag mm/h /100wbc wbcs leukocytes ph arb ohm pack mets kcal breaths pt points score 24h 24hr 24hrs 24.h cm² ui gpt
-  e/l mui muui milhões milhoes millones miles milhares stk einheiten sek std stde ie mie kie µie`
+  e/l mui µui uui muui milhões milhoes millones miles milhares stk einheiten sek std stde ie mie kie µie`
     .split(/\s+/).map((atom) => atom.replace("μ", "µ")),
 );
 
@@ -14,7 +14,9 @@ const MULTIPLIER = /^(x|×|\*)?(10)?([*^]?\d{1,2}|e\+?\d{1,2}|[⁰¹²³⁴-⁹]
 export function isUnit(printed: string): boolean {
   const text = printed.normalize("NFC").replaceAll("μ", "µ").replace(/[()]/g, "").trim();
   if (/^t\/l$/i.test(text)) return true;
-  if (!text || text.length > 30 || /^[\d.,]+$/.test(text) || /^[HL]( [HL])?$/.test(text)) return false;
+  if (!text || text.length > 30 || /^[\d.,]+$/.test(text) || /^[HL]( [HL])?$|^(?!10\s)[\d.,]+\s/.test(text)) {
+    return false;
+  }
   const factors = text.split(/\/|\s+|(?<=\d)(?=[a-zµ])(?!e\d)/i).filter((factor) => factor !== "");
   return factors.length > 0 && factors.every(isFactor) && factors.some((factor) => !/^[\d.]+$/.test(factor));
 }

@@ -46,7 +46,7 @@ class RowReader {
   take(line: Line, next: Line | undefined): void {
     const row = withoutConversion(rowOf(line, this.table));
     const last = this.rows.at(-1);
-    if (isValueRow(row)) return this.takeRow(row);
+    if (isValueRow(row) || isBlankRow(row)) return this.takeRow(row);
     const method = methodOf(line.text);
     if (method && last && !wordsIn(row, "range").some(({ text }) => /\d/.test(text))) last.method ??= method;
     else if (method && METHOD_ONLY.test(line.text)) return;
@@ -94,6 +94,10 @@ const isMeasured = (row: Row) => [...wordsIn(row, "value"), ...wordsIn(row, "dat
 function isValueRow(row: Row): boolean {
   return isMeasured(row).length > 0 && (isApart(row) || /\d/.test(isMeasured(row)[0]!.text));
 }
+
+/** A test whose result is missing while an earlier one is printed. */
+const isBlankRow = (row: Row) =>
+  wordsIn(row, "name").length > 0 && wordsIn(row, "previous").some(({ text }) => /\d/.test(text));
 
 /** A line in a single cell that reaches into the result column is a sentence or heading over the whole width. */
 function isApart({ line }: Row): boolean {

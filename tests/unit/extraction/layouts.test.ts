@@ -138,3 +138,51 @@ describe("columns", () => {
     expect(statements).toMatchObject([{ name: "Platelets", section: "HAEMATOLOGY" }]);
   });
 });
+
+describe("what could be two things is not read as one", () => {
+  it("two numbers of two cells without headings are no thousands", async () => {
+    const { statements, unread } = await extract(
+      "Sodium        138   140      mmol/L   135-145",
+      "Platelets     231            10^9/L   150 - 400      225",
+    );
+    expect([statements, unread.length]).toEqual([[], 2]);
+  });
+
+  it("an earlier result does not stand in for a missing one", async () => {
+    const { statements, unread } = await extract(
+      "Test          Previous   Result     Unit     Range",
+      "Chloride      101                   mmol/L   98-107",
+    );
+    expect([statements, unread.map(({ reason }) => reason)]).toEqual([[], ["no-result"]]);
+  });
+
+  it("several results in one line of text are not one", async () => {
+    const { statements, unread } = await extract("Na 140, K 4.2, Cl 102 mmol/L");
+    expect([statements, unread.length]).toEqual([[], 1]);
+  });
+
+  it("a result with its unit in a column of unknown heading is no result in words", async () => {
+    expect(
+      await rows(
+        "Test          SI Result    Reference   Conventional   Reference",
+        "Glucose       5.1 mmol/L   3.9-5.8     92 mg/dL       70-105",
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe("a file of values", () => {
+  it.each([",", ";"])("separated by %s is read by its columns", async (mark) => {
+    const lines = [["Test", "Result", "Unit", "Range", "Flag"], ["Sodium", "140", "mmol/L", "135-145", ""], [
+      `"Cholesterol${mark} total"`,
+      "212",
+      "mg/dL",
+      "<200",
+      "H",
+    ]];
+    expect(await rows(...lines.map((line) => line.join(mark)))).toEqual([
+      "Sodium | 140 | mmol/L | 135 | 145 | ",
+      `Cholesterol${mark} total | 212 | mg/dL |  | 200 | H`,
+    ]);
+  });
+});
