@@ -1,4 +1,5 @@
 import type { Extraction } from "../contracts/extraction.ts";
+import { readCounts } from "./counts.ts";
 import { looksLikeRange, parseRange } from "./fields/ranges.ts";
 import { isCommonUnit, isUnit } from "./fields/units.ts";
 import { RANGE_WORDS, readFreeform } from "./freeform.ts";
@@ -41,6 +42,8 @@ class OutsideReader {
     const line = this.lines[i]!, next = this.lines[i + 1];
     const heading = line.cells.find(({ text }) => roleOf(text) === "previous");
     if (heading) this.previous = { page: line.page, from: heading.box[0] };
+    const counts = readCounts(this.withoutPrevious(line), this.section, this.context);
+    if (counts.length > 0) return this.found.push(...counts.map((stated) => ({ line, stated }))), 1;
     const card = this.comment ? null : readCard(this.lines, i, this.section, this.context);
     const stated = card?.stated ?? this.resultIn(line);
     if (stated) {

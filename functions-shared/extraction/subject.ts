@@ -8,7 +8,7 @@ import { parseAge, parseSex } from "./fields/person.ts";
 import { isProse } from "./layout/headings.ts";
 import { type Pair, pairsOf, stackedPairs } from "./layout/pairs.ts";
 import { type Line, textOf, unionBox } from "./layout/lines.ts";
-import { type UnlabelledName, unlabelledNames } from "./unlabelled.ts";
+import { identityIn, type UnlabelledName, unlabelledNames } from "./unlabelled.ts";
 
 type AlsoNamed = Extraction["also_named"][number];
 type DocumentDate = Extraction["dates"][number];
@@ -57,7 +57,10 @@ export function readHeader(lines: Line[], order: DateOrder): Header {
       }
     }
   });
-  for (const line of lines) collector.addSentence(line);
+  for (const line of lines) {
+    collector.addSentence(line);
+    collector.addIdentity(line);
+  }
   return collector.finish(lines, unlabelledNames(lines, anchors));
 }
 
@@ -167,6 +170,18 @@ class Collector {
       this.header.unread.push({ text: `${textOf(pair.label)} ${text}`, reason: "ambiguous-date", source });
     } else this.header.dates.push({ role: pair.field.slice(5) as DocumentDate["role"], ...date, source });
     return true;
+  }
+
+  /** Takes name, sex and birth date that stand together without labels. */
+  addIdentity(line: Line): void {
+    const identity = this.header.used.has(line) ? null : identityIn(line.text);
+    if (!identity) return;
+    const source = { page: line.page, box: line.box };
+    const { name } = parseName(identity.name);
+    if (name) this.names.push({ value: name, printed: identity.name, source });
+    this.births.push({ text: identity.birth, source });
+    this.addSexAndAge(identity.sex, source, "");
+    this.header.used.add(line);
   }
 
   /** Takes the collection date out of a sentence: "Your blood was drawn on January 9, 2026." */

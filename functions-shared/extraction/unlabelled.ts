@@ -41,4 +41,15 @@ export function unlabelledNames(lines: Line[], anchors: number[]): UnlabelledNam
   });
 }
 
+const IN_ONE = new RegExp(
+  String.raw`^(\p{Lu}[\p{L}'’ -]+?),?\s+\(?([mwfMWF])\)?,?\s+(\d{1,2}\.\s?\d{1,2}\.\s?\d{4})(?:\s|$)`,
+  "u",
+);
+
+/** Name, sex and birth date in one cell without labels ("HOLM Ada w 2.3.1980"), as printed; null for any other text. */
+export function identityIn(text: string): { name: string; sex: string; birth: string } | null {
+  const [, name, sex, birth] = text.match(IN_ONE) ?? [];
+  return name && sex && birth && /\p{L}{2}\s+\p{L}/u.test(name) ? { name, sex, birth } : null;
+}
+
 const sourceOf = (words: ReadWord[]): PageSource => ({ page: words[0]!.page, box: unionBox(words) });

@@ -186,3 +186,21 @@ describe("a file of values", () => {
     ]);
   });
 });
+
+describe("a differential count", () => {
+  it("gives share and number, each with its range; a lone range belongs to neither for certain", async () => {
+    const { statements, unread } = await extract(
+      "Hemoglobina......: 15,1 g/dL     13,0 a 18,0",
+      "Segmentados......: 58,0 %   3.016 /mm³   45 a 70   1.800 a 7.500",
+      "Linfócitos.......: 30 %     1.560 /mm³",
+      "Monócitos........: 5 %      260 /mm³     2 a 10",
+    );
+    expect(statements.slice(1)).toMatchObject([
+      { name: "Segmentados", value: { number: "58.0" }, unit: "%", reference_range: { low: "45", high: "70" } },
+      { name: "Segmentados", value: { number: "3016" }, unit: "/mm³", reference_range: { low: "1800", high: "7500" } },
+      { name: "Linfócitos", value: { number: "30" }, unit: "%", reference_range: null },
+      { name: "Linfócitos", value: { number: "1560" }, unit: "/mm³", reference_range: null },
+    ]);
+    expect(unread.map(({ text }) => text.split(".")[0])).toEqual(["Monócitos"]);
+  });
+});

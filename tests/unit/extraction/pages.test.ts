@@ -192,6 +192,15 @@ describe("whom a report is about", () => {
     expect(await nameIn("Frau Ada Holm, geb. 2.3.1980", "Sodium 140 mmol/l")).toBe("Ada Holm");
   });
 
+  it("may be told in one line by name, sex and birth date", async () => {
+    const { subject } = await extract("HOLM Ada w 2.3.1980", "Hämoglobin    131   g/l   120-160");
+    expect([subject.name?.value, subject.sex?.value, subject.birth_date?.value]).toEqual([
+      "HOLM Ada",
+      "female",
+      "1980-03-02",
+    ]);
+  });
+
   it("is not told by a city, a physician or two names", async () => {
     expect(await nameIn("Dayton, OH", "DOB: 02 March 1980")).toBeNull();
     expect(await nameIn("Marsh, Ella MD", "DOB: 02 March 1980")).toBeNull();

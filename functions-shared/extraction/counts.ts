@@ -1,0 +1,48 @@
+import { looksLikeRange, parseRange } from "./fields/ranges.ts";
+import { isUnit } from "./fields/units.ts";
+import { parseValue } from "./fields/values.ts";
+import { type Line, unionBox } from "./layout/lines.ts";
+import { cleanName, type Context, type Observation } from "./observations.ts";
+
+const NUMBER = String.raw`\d[\d.,]*`;
+const BOTH = new RegExp(
+  String
+    .raw`^(?<name>\p{L}.*?)[\s.:…]+(?<first>${NUMBER})\s*(?<unit>%|\S*\/\S+)\s+(?<second>${NUMBER})\s*(?<other>%|\S*\/\S+)(?:\s+(?<ranges>\S.*))?$`,
+  "u",
+);
+const RANGES = new RegExp(
+  String
+    .raw`^((?:[<>≤≥]\s?)?${NUMBER}(?:\s*(?:-|–|a|à|to|bis)\s*${NUMBER})?(?:\s*%)?)\s+((?:[<>≤≥]\s?)?${NUMBER}(?:\s*(?:-|–|a|à|to|bis)\s*${NUMBER})?)$`,
+);
+
+/**
+ * Reads a line of a differential count that gives a cell's share and its number ("Neutrophils 58,0 % 3.016 /mm³"), with none or
+ * with both of their ranges behind, in the same order. Empty for any other line.
+ */
+export function readCounts(line: Line, section: string | null, { mark, sex }: Context): Observation[] {
+  const { name: printed = "", first, unit, second, other, ranges } = line.text.match(BOTH)?.groups ?? {};
+  const name = cleanName(printed);
+  if (!name || !first || !second || !isUnit(unit!) || !isUnit(other!) || (unit === "%") === (other === "%")) return [];
+  const limits = ranges?.match(RANGES)?.slice(1) ?? [];
+  if (ranges && !(limits.length === 2 && limits.every((limit) => looksLikeRange(limit, mark)))) return [];
+  const read = [[first, unit!], [second, other!]].map(([number, own], i): Observation | null => {
+    const value = parseValue(number!, mark)?.value, range = parseRange(limits[i] ?? "", mark, sex);
+    return value?.kind !== "quantity" ? null : {
+      type: "observation",
+      name,
+      codings: [],
+      occurred_on: null,
+      status: null,
+      source: { page: line.page, box: unionBox(line.words) },
+      confidence: 0.9,
+      section,
+      specimen: null,
+      method: null,
+      value,
+      unit: own!,
+      reference_range: range && { low: range.low, high: range.high, printed: range.printed },
+      flag: null,
+    };
+  });
+  return read.every((one) => one !== null) ? read : [];
+}
