@@ -1,0 +1,160 @@
+-- The stages: what a worker is given, and how it hands its result in. Workers have no rights of their own: every result
+-- is stored on the present rights of whoever asked for it, checked in the transaction that stores.
+
+-- Identity is matched against every profile of the family, inside the stage only.
+create function private.guard_input(d public.documents) returns jsonb
+language plpgsql
+set search_path = ''
+as $$
+declare
+  extraction constant jsonb := private.opened_extraction(d.id);
+begin
+  return jsonb_build_object(
+    'profile_id', d.profile_id,
+    'uploaded_on', to_char(d.registered_at at time zone 'utc', 'YYYY-MM-DD'),
+    'unread', jsonb_array_length(extraction -> 'unread'),
+    'subject', extraction -> 'subject',
+    'also_named', (
+      select coalesce(jsonb_agg(jsonb_build_object('role', n.value -> 'role', 'name', n.value -> 'name')), '[]')
+      from jsonb_array_elements(extraction -> 'also_named') as n),
+    'events', (
+      select coalesce(jsonb_agg(private.opened_event(e) order by e.created_at, e.id), '[]')
+      from public.clinical_events as e where e.document_id = d.id and e.status <> 'entered_in_error'),
+    'profiles', (
+      select coalesce(jsonb_agg(private.opened_identity(p.id) order by p.created_at, p.id), '[]')
+      from public.profiles as p
+      join private.profile_identities as i on i.profile_id = p.id
+      where p.family_id = d.family_id and p.deleted_at is null)
+  );
+end
+$$;
+comment on function private.guard_input(public.documents) is 'GuardInput of contracts/verdict.ts.';
+
+create function private.claim_job(p_stage public.processing_stage, p_lease_seconds integer) returns jsonb
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  job private.processing_jobs;
+  d public.documents;
+begin
+  loop
+    select * into job from private.processing_jobs as j
+    where j.stage = p_stage and (
+      (j.state = 'queued' and j.run_after <= clock_timestamp())
+      or (j.state = 'leased' and j.leased_until <= clock_timestamp()))
+    order by j.run_after
+    limit 1
+    for update skip locked;
+    if job.id is null then
+      return null;
+    end if;
+    perform set_config('guardian.on_behalf_of', coalesce(job.requested_by::text, ''), true);
+    select * into strict d from public.documents where id = job.document_id for update;
+    exit when job.attempt < job.max_attempts;
+    -- Every attempt took its worker down, or outlived its lease.
+    perform private.finish_job(job.id, 'dead', 'lease-expired');
+    perform private.settle(d.id, 'rejected', 'processing-failed');
+  end loop;
+
+  update private.processing_jobs as j set state = 'leased', attempt = j.attempt + 1, lease_token = gen_random_uuid(),
+    leased_until = clock_timestamp() + make_interval(secs => least(greatest(p_lease_seconds, 1), 900))
+  where j.id = job.id
+  returning * into job;
+  update public.documents set status = 'processing' where id = d.id and status = 'queued';
+
+  return jsonb_build_object(
+    'job_id', job.id, 'lease_token', job.lease_token, 'attempt', job.attempt, 'request_id', job.request_id,
+    'document_id', d.id, 'profile_id', d.profile_id, 'family_id', d.family_id,
+    'object_path', d.id || '/original', 'media_type', d.media_type, 'byte_size', d.byte_size,
+    'input', case p_stage
+      when 'process' then '{}'::jsonb
+      when 'normalize' then jsonb_build_object('extraction', private.opened_extraction(d.id))
+      when 'guard' then private.guard_input(d)
+    end);
+end
+$$;
+comment on function private.claim_job(public.processing_stage, integer) is
+  'Leases the next job of a stage, with what the stage needs; null when there is none.';
+
+create function private.complete_stage(p_lease_token uuid, p_result jsonb) returns jsonb
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  job constant private.processing_jobs := private.leased_job(p_lease_token);
+  d public.documents;
+  next_stage public.processing_stage;
+begin
+  if job.state in ('done', 'cancelled') then
+    return private.job_outcome(job.document_id);
+  elsif job.state <> 'leased' then
+    raise exception 'lease-lost' using errcode = 'PT409', hint = 'This attempt has already failed.';
+  end if;
+  perform set_config('guardian.on_behalf_of', coalesce(job.requested_by::text, ''), true);
+  select * into strict d from public.documents where id = job.document_id for update;
+
+  if d.deleted_at is not null
+    or (private.access_of(private.principals_of(job.requested_by), d.profile_id)).level >= 'write' is not true then
+    perform private.finish_job(job.id, 'cancelled', 'access-revoked');
+    perform private.settle(d.id, 'rejected', 'access-revoked');
+    return private.job_outcome(d.id);
+  end if;
+
+  case job.stage
+    when 'process' then
+      if private.store_extraction(d, job.requested_by, p_result) then
+        next_stage := 'normalize';
+      end if;
+    when 'normalize' then
+      perform private.store_events(d, p_result);
+      next_stage := 'guard';
+    when 'guard' then
+      perform private.store_verdict(d, p_result);
+  end case;
+  perform private.finish_job(job.id, 'done', null);
+  if next_stage is not null then
+    perform private.enqueue(d, next_stage, job.requested_by, job.request_id);
+  end if;
+  return private.job_outcome(d.id);
+end
+$$;
+comment on function private.complete_stage(uuid, jsonb) is
+  'Stores the result of a stage and opens the next one, in one transaction; twice with one lease is once.';
+
+-- The surface of the workers: the service role alone. A set-returning body is looked up when it runs, hence the usage.
+grant usage on schema private to service_role;
+create function public.due_jobs() returns table (stage text, due integer)
+language sql set search_path = '' as $$ select d.stage, d.due from private.due_jobs() as d $$;
+comment on function public.due_jobs() is 'Service only. How many jobs of each stage can be claimed now.';
+
+create function public.claim_job(p_stage public.processing_stage, p_lease_seconds integer default 60) returns jsonb
+language sql set search_path = '' return private.claim_job(p_stage, p_lease_seconds);
+comment on function public.claim_job(public.processing_stage, integer) is 'Service only. Leases the next job of a stage; null when there is none.';
+
+create function public.heartbeat_job(p_lease_token uuid, p_lease_seconds integer default 60) returns boolean
+language sql set search_path = '' return private.heartbeat_job(p_lease_token, p_lease_seconds);
+comment on function public.heartbeat_job(uuid, integer) is 'Service only. Prolongs a lease; false when it is lost.';
+
+create function public.complete_stage(p_lease_token uuid, p_result jsonb) returns jsonb
+language sql set search_path = '' return private.complete_stage(p_lease_token, p_result);
+comment on function public.complete_stage(uuid, jsonb) is 'Service only. Stores the result of a stage: {document_id, status, status_reason}.';
+
+create function public.fail_job(p_lease_token uuid, p_reason text, p_retryable boolean default true) returns jsonb
+language sql set search_path = '' return private.fail_job(p_lease_token, p_reason, p_retryable);
+comment on function public.fail_job(uuid, text, boolean) is 'Service only. Ends an attempt: {document_id, status, status_reason}.';
+
+do $$
+declare
+  signature text;
+begin
+  foreach signature in array array[
+    'due_jobs()', 'claim_job(public.processing_stage, integer)', 'heartbeat_job(uuid, integer)',
+    'complete_stage(uuid, jsonb)', 'fail_job(uuid, text, boolean)'
+  ] loop
+    execute format('grant execute on function private.%s, public.%s to service_role', signature, signature);
+  end loop;
+end
+$$;
