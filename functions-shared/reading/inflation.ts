@@ -1,5 +1,6 @@
 import { Buffer } from "node:buffer";
 import { constants, inflateSync } from "node:zlib";
+import { fromLetters } from "./ascii.ts";
 import { ReadingError } from "./errors.ts";
 import { LIMITS } from "./limits.ts";
 
@@ -9,21 +10,24 @@ const DICTIONARY = 1024;
 /**
  * Refuses a PDF whose compressed streams grow beyond what a function's memory holds, before a reader unpacks them. Streams
  * are told by their content, since a dictionary can write `/FlateDecode` in many ways; a stream packed twice is unpacked
- * twice. Images are left out: reading text never unpacks them.
+ * twice, one written in letters is decoded first. Images are left out: reading text never unpacks them.
  *
  * @throws {ReadingError} `too-large`
  */
 export function boundInflation(bytes: Uint8Array): void {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const budget = { letters: LIMITS.inflatedBytes };
   let total = 0, streams = 0, looked = 0;
   for (let at = file.indexOf("stream"); at >= 0; at = file.indexOf("stream", at + 6)) {
     const start = dataStart(file, at + 6);
-    if (start === null || !isZlib(file, start)) continue;
+    const data = start === null ? null : packed(file.subarray(start), budget);
+    if (data === null) continue;
     const dictionary = file.toString("latin1", Math.max(looked, at - DICTIONARY), at);
     looked = at;
     if (/\/Subtype\s*\/Image\b/.test(dictionary.slice(dictionary.lastIndexOf("obj")))) continue;
     if (++streams > LIMITS.streams) throw new ReadingError("too-large", `More than ${LIMITS.streams} streams.`);
-    total += inflatedSize(file.subarray(start), LIMITS.inflatedBytes - total);
+    total += inflatedSize(data, LIMITS.inflatedBytes - total);
+    if (total > LIMITS.inflatedBytes) throw new ReadingError("too-large", "The streams unpack to more than may be.");
   }
 }
 
@@ -33,20 +37,35 @@ function dataStart(file: Buffer, after: number): number | null {
   return file[after] === 0x0d ? after + (file[after + 1] === 0x0a ? 2 : 1) : null;
 }
 
+/** Data that is a zlib stream, or that is one written in letters, of which there is a budget; null for any other. */
+function packed(data: Buffer, budget: { letters: number }): Uint8Array | null {
+  if (isZlib(data, 0)) return data;
+  if (!fromLetters(data, 10).some((start) => isZlib(start, 0))) return null;
+  const end = data.indexOf("~>"), length = end < 0 ? data.length : end + 2;
+  if ((budget.letters -= length) < 0) throw new ReadingError("too-large", "More letters than a document may hold.");
+  return fromLetters(data, length).find((decoded) => isZlib(decoded, 0)) ?? null;
+}
+
 /** The two bytes a zlib stream starts with (RFC 1950, 2.2). */
 const isZlib = (data: Uint8Array, at: number) =>
-  (data[at]! & 0x0f) === 8 && ((data[at]! << 8) + (data[at + 1] ?? 0)) % 31 === 0;
+  at + 1 < data.length && (data[at]! & 0x0f) === 8 && ((data[at]! << 8) + data[at + 1]!) % 31 === 0;
 
-/** Bytes a stream unpacks to, with those of a stream packed inside it; 0 for data that only looks like one. */
-function inflatedSize(data: Uint8Array, budget: number): number {
+/**
+ * What a stream counts for that breaks off, since how much of it a reader would keep is not known; less inside another one,
+ * where the letters a page begins with ("80 ") may look like a stream.
+ */
+const BROKEN = LIMITS.inflatedBytes / 16, BROKEN_INSIDE = BROKEN / 16;
+
+/** Bytes a stream unpacks to, with those of a stream packed inside it. */
+function inflatedSize(data: Uint8Array, budget: number, broken = BROKEN): number {
   const maxOutputLength = Math.max(1, Math.min(LIMITS.streamBytes, budget));
   let inflated: Uint8Array;
   try {
     inflated = inflateSync(data, { maxOutputLength, finishFlush: constants.Z_SYNC_FLUSH });
   } catch (error) {
-    if ((error as { code?: string }).code !== "ERR_BUFFER_TOO_LARGE") return 0;
+    if ((error as { code?: string }).code !== "ERR_BUFFER_TOO_LARGE") return broken;
     throw new ReadingError("too-large", "A stream unpacks to more than a document may.");
   }
-  const inner = isZlib(inflated, 0) ? inflatedSize(inflated, budget - inflated.length) : 0;
+  const inner = isZlib(inflated, 0) ? inflatedSize(inflated, budget - inflated.length, BROKEN_INSIDE) : 0;
   return inflated.length + inner;
 }

@@ -15,6 +15,17 @@ import { Sheet } from "../../fixtures/source/sheet.ts";
 const bytes = (text: string) => new TextEncoder().encode(text);
 const binary = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 
+/** ISO 32000-1, 7.4.3; the last bytes that fill no group are left out. */
+function ascii85(data: Uint8Array): string {
+  const view = new DataView(data.buffer, data.byteOffset, data.byteLength), groups: string[] = [];
+  for (let at = 0; at + 4 <= data.length; at += 4) {
+    const value = view.getUint32(at);
+    const digit = (power: number) => String.fromCharCode(33 + Math.floor(value / 85 ** power) % 85);
+    groups.push(value === 0 ? "z" : [4, 3, 2, 1, 0].map(digit).join(""));
+  }
+  return groups.join("");
+}
+
 async function codeOf(document: Uint8Array): Promise<string> {
   try {
     await extractDocument(document);
@@ -91,11 +102,15 @@ describe("bounds", () => {
     const packed = deflateSync(Buffer.alloc(LIMITS.streamBytes + 1, "q Q "));
     expect(await codeOf(stream(packed))).toBe("too-large");
     expect(await codeOf(stream(deflateSync(packed)))).toBe("too-large");
+    expect(await codeOf(stream(binary(packed.toString("hex") + ">")))).toBe("too-large");
+    expect(await codeOf(stream(binary(ascii85(packed) + "~>")))).toBe("too-large");
     const half = deflateSync(Buffer.alloc(LIMITS.streamBytes - 1, "q Q "));
     expect(() => boundInflation(Buffer.concat([stream(half), stream(half)]))).not.toThrow();
     expect(() => boundInflation(Buffer.concat([stream(half), stream(half), stream(half)]))).toThrow(ReadingError);
     expect(() => boundInflation(stream(packed, "/Type /XObject /Subtype /Image"))).not.toThrow();
-    expect(() => boundInflation(stream(binary("x\x9cnot deflated")))).not.toThrow();
+    const broken = stream(binary("x\x9cnot deflated"));
+    expect(() => boundInflation(broken)).not.toThrow();
+    expect(() => boundInflation(Buffer.concat(Array.from({ length: 20 }, () => broken)))).toThrow(ReadingError);
   });
 
   it("parses as many brackets in strings as there are, and unterminated strings of backslashes in linear time", () => {
