@@ -4,7 +4,7 @@ import { type ParsedValue, parseValue } from "./fields/values.ts";
 import { NOT_A_NAME, RANGE_WORDS } from "./freeform.ts";
 import { isComment, isProse } from "./layout/headings.ts";
 import { type Line, unionBox } from "./layout/lines.ts";
-import { cleanName, type Context, isClass, type Observation } from "./observations.ts";
+import { cleanName, type Context, isClass, looseObservation, type Observation } from "./observations.ts";
 
 const VALUE_WORDS =
   /^(your )?(current )?(value|resultado|result|ergebnis|wert|résultat|valor|risultato)(?!\p{L})[\s.]*[:=]?\s*/iu;
@@ -32,22 +32,17 @@ export function readCard(
   const { value, range, flag = value?.flag ?? null } = parts;
   const unit = value?.unit ?? range?.unit ?? null;
   if (!value || !range || unit === null || (value.unit && range.unit && value.unit !== range.unit)) return null;
-  const stated: Observation = {
-    type: "observation",
+  const { low, high, printed } = range;
+  const source = { page: title.page, box: unionBox(lines.slice(at, end)) };
+  const stated = looseObservation({
     name,
-    codings: [],
-    occurred_on: null,
-    status: null,
-    source: { page: title.page, box: unionBox(lines.slice(at, end)) },
-    confidence: 0.9,
     section,
-    specimen: null,
-    method: null,
+    source,
     value: value.value,
     unit,
-    reference_range: { low: range.low, high: range.high, printed: range.printed },
+    reference_range: { low, high, printed },
     flag,
-  };
+  });
   return { stated, lines: end - at };
 }
 

@@ -2,7 +2,7 @@ import { looksLikeRange, parseRange } from "./fields/ranges.ts";
 import { isUnit } from "./fields/units.ts";
 import { parseValue } from "./fields/values.ts";
 import { type Line, unionBox } from "./layout/lines.ts";
-import { cleanName, type Context, type Observation } from "./observations.ts";
+import { cleanName, type Context, looseObservation, type Observation } from "./observations.ts";
 
 const NUMBER = String.raw`\d[\d.,]*`;
 const BOTH = new RegExp(
@@ -25,24 +25,13 @@ export function readCounts(line: Line, section: string | null, { mark, sex }: Co
   if (!name || !first || !second || !isUnit(unit!) || !isUnit(other!) || (unit === "%") === (other === "%")) return [];
   const limits = ranges?.match(RANGES)?.slice(1) ?? [];
   if (ranges && !(limits.length === 2 && limits.every((limit) => looksLikeRange(limit, mark)))) return [];
+  const source = { page: line.page, box: unionBox(line.words) };
   const read = [[first, unit!], [second, other!]].map(([number, own], i): Observation | null => {
     const value = parseValue(number!, mark)?.value, range = parseRange(limits[i] ?? "", mark, sex);
-    return value?.kind !== "quantity" ? null : {
-      type: "observation",
-      name,
-      codings: [],
-      occurred_on: null,
-      status: null,
-      source: { page: line.page, box: unionBox(line.words) },
-      confidence: 0.9,
-      section,
-      specimen: null,
-      method: null,
-      value,
-      unit: own!,
-      reference_range: range && { low: range.low, high: range.high, printed: range.printed },
-      flag: null,
-    };
+    const reference_range = range && { low: range.low, high: range.high, printed: range.printed };
+    return value?.kind === "quantity"
+      ? looseObservation({ name, section, source, value, unit: own!, reference_range, flag: null })
+      : null;
   });
   return read.every((one) => one !== null) ? read : [];
 }

@@ -5,7 +5,7 @@ import { isQualitative, parseValue } from "./fields/values.ts";
 import type { Line } from "./layout/lines.ts";
 import { isProse } from "./layout/headings.ts";
 import { cellStarts, unionBox } from "./layout/lines.ts";
-import { cleanName, type Context, isClass, type Observation, unitInName } from "./observations.ts";
+import { cleanName, type Context, isClass, looseObservation, type Observation, unitInName } from "./observations.ts";
 
 const VITAL =
   /^(weight|height|body (weight|height)|bmi|head circumference|length|waist( circumference)?|gewicht|größe)\b/i;
@@ -40,20 +40,14 @@ export function readFreeform(line: Line, section: string | null, context: Contex
       continue;
     }
     const own = unitInName(name);
-    return {
-      type: "observation",
-      name: rest.unit ? name : own.name,
-      codings: [],
-      occurred_on: null,
-      status: null,
-      source: { page: line.page, box: unionBox(words) },
-      confidence: 0.9,
-      section,
-      specimen: null,
-      method: null,
+    const source = { page: line.page, box: unionBox(words) };
+    return looseObservation({
       ...rest,
+      name: rest.unit ? name : own.name,
+      section,
+      source,
       unit: rest.unit ?? own.unit,
-    };
+    });
   }
   return null;
 }

@@ -15,6 +15,20 @@ type Unread = Extraction["unread"][number];
 /** An observation before the document gives it an id, a date and its specimen. */
 export type Observation = Omit<ObservationStatement, "id">;
 
+/** An observation that no table states: what is not given here is absent, and the reading a little less certain. */
+export const looseObservation = (
+  stated: Pick<Observation, "name" | "section" | "source" | "value" | "unit" | "reference_range" | "flag">,
+): Observation => ({
+  type: "observation",
+  codings: [],
+  occurred_on: null,
+  status: null,
+  specimen: null,
+  method: null,
+  confidence: 0.9,
+  ...stated,
+});
+
 /** What a row needs to know of its document. */
 export interface Context {
   /** Whether the document prescribes or lists medicines. */
@@ -71,12 +85,17 @@ function readResult(
   context: Context,
 ): Observation | string {
   const { words, unitWords, flagWords } = wholeValue(raw, value);
+  if (isSecondResult(textOf(unitWords))) return "unreadable-value";
   const result = resultOf(cellText(raw.line, words), textOf(unitWords), raw, context.mark);
   if (typeof result === "string") return result;
   const range = parseRange(cellText(raw.line, raw.range), context.mark, context.sex);
   const loinc = textOf(wordsIn(raw.row, "loinc")).match(/^\d{1,5}-\d$/)?.[0];
   const own = unitInName(name);
-  const unit = result.unit ?? (textOf(unitWords) || range?.unit || null);
+  const printed = textOf(unitWords);
+  if (result.unit !== null && isUnit(printed) && printed.toLowerCase() !== result.unit.toLowerCase()) {
+    return "unreadable-value";
+  }
+  const unit = result.unit ?? (printed || range?.unit || null);
   const used = [...raw.name, ...words, ...flagWords, ...unitWords, ...raw.range];
   return {
     type: "observation",
@@ -95,6 +114,9 @@ function readResult(
     flag: result.flag ?? (textOf(flagWords) || null),
   };
 }
+
+/** Whether the column of units holds a number with its unit: "1.8 10^9/L" beside "35 %". */
+const isSecondResult = (text: string) => /(^|[\s/])[<>]?\d+([.,]\d+)?\s+\S/.test(text) && !isUnit(text);
 
 /** A result in words may run on under the next headings ("NO GROWTH AFTER 48 HOURS"): its cell is one. */
 function wholeValue(

@@ -156,6 +156,26 @@ describe("what could be two things is not read as one", () => {
     expect([statements, unread.map(({ reason }) => reason)]).toEqual([[], ["no-result"]]);
   });
 
+  it("two results of two units in one row are neither", async () => {
+    const { statements, unread } = await extract(
+      "Test           Result         Unit        Range",
+      "Lymphocytes    35 %           1.8 10^9/L  1.0-4.0",
+      "Neutrophils    55 %           10^9/L      2.0-7.5",
+      "HbA1c          5.4 % / 36 mmol/mol        <42",
+    );
+    expect([statements, unread.length]).toEqual([[], 3]);
+  });
+
+  it("an address below the table is no result", async () => {
+    expect(
+      await rows(
+        "Test     Result   Unit    Range",
+        "Sodium   140      mmol/L  135-145",
+        "Address: 12 High Street, London",
+      ),
+    ).toHaveLength(1);
+  });
+
   it("several results in one line of text are not one", async () => {
     const { statements, unread } = await extract("Na 140, K 4.2, Cl 102 mmol/L");
     expect([statements, unread.length]).toEqual([[], 1]);
