@@ -76,7 +76,8 @@ function restOf(tokens: string[], colon: boolean, context: Context): Rest | null
     const tail = tailOf(tokens.slice(end), parsed.flag === null, context);
     if (!tail) continue;
     const unit = parsed.unit ?? tail.unit;
-    if (!unit && !tail.reference_range) continue;
+    const otherUnit = parsed.unit && tail.unit && (parsed.unit === "%") !== (tail.unit === "%");
+    if (otherUnit || (!unit && !tail.reference_range)) continue;
     return { value: parsed.value, unit, flag: parsed.flag ?? tail.flag, reference_range: tail.reference_range };
   }
   return null;

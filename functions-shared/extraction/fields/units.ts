@@ -17,6 +17,7 @@ export function isUnit(printed: string): boolean {
   if (!text || text.length > 30 || /^[\d.,]+$/.test(text) || /^[HL]( [HL])?$|^(?!10\s)[\d.,]+\s|\/$/.test(text)) {
     return false;
   }
+  if (text.split(/\s+/).filter((part) => /[%/]/.test(part)).length > 1) return false;
   const factors = text.split(/\/|\s+|(?<=\d)(?=[a-zµ])(?!e\d)/i).filter((factor) => factor !== "");
   return factors.length > 0 && factors.every(isFactor) && factors.some((factor) => !/^[\d.]+$/.test(factor));
 }

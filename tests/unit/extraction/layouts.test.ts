@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { extractDocument } from "../../../functions-shared/extraction/extract.ts";
+import { isUnit } from "../../../functions-shared/extraction/fields/units.ts";
 import { readRows } from "./compare.ts";
 
 const extract = (...lines: string[]) =>
@@ -164,6 +165,7 @@ describe("what could be two things is not read as one", () => {
       "HbA1c          5.4 % / 36 mmol/mol        <42",
     );
     expect([statements, unread.length]).toEqual([[], 3]);
+    expect(["% 10^9/L", "mg/dL mmol/L", "% /", "1 mIU/L", "H L"].filter(isUnit)).toEqual([]);
   });
 
   it("an address below the table is no result", async () => {
