@@ -4,6 +4,9 @@ import { parseValue } from "./fields/values.ts";
 import { type Line, unionBox } from "./layout/lines.ts";
 import { cleanName, type Context, looseObservation, type Observation } from "./observations.ts";
 
+/** No line of a differential count is longer, and a longer one would take the pattern long. */
+const LONGEST = 200;
+
 const NUMBER = String.raw`\d[\d.,]*`;
 const BOTH = new RegExp(
   String
@@ -20,6 +23,7 @@ const RANGES = new RegExp(
  * with both of their ranges behind, in the same order. Empty for any other line.
  */
 export function readCounts(line: Line, section: string | null, { mark, sex }: Context): Observation[] {
+  if (line.text.length > LONGEST) return [];
   const { name: printed = "", first, unit, second, other, ranges } = line.text.match(BOTH)?.groups ?? {};
   const name = cleanName(printed);
   if (!name || !first || !second || !isUnit(unit!) || !isUnit(other!) || (unit === "%") === (other === "%")) return [];

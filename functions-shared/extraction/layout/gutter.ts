@@ -23,14 +23,21 @@ export function splitAtGutters(lines: Line[], pages: Page[]): Line[] {
 }
 
 function gutterOf(lines: Line[]): number | null {
-  const starts = lines.flatMap(secondNames).map(({ box }) => box[0]);
-  const aligned = starts.map((x) => starts.filter((other) => Math.abs(other - x) <= ALIGNED));
-  const most = aligned.reduce((a, b) => b.length > a.length ? b : a, []);
-  if (most.length < 3) return null;
-  const x = Math.min(...most);
+  const x = mostAligned(lines.flatMap(secondNames).map(({ box }) => box[0]).sort((a, b) => a - b));
+  if (x === null) return null;
   const heading = lines.flatMap(({ cells }) => cells).filter((cell) => Math.abs(cell.box[0] - x) <= ALIGNED)
     .map(({ text }) => roleOf(text)).find((role) => role !== null);
   return heading === undefined || heading === "name" ? x - 0.5 : null;
+}
+
+/** Where the most of some ascending positions begin that are aligned, at least three; null when there are fewer. */
+function mostAligned(starts: number[]): number | null {
+  let best = 0, most = 0;
+  for (let from = 0, to = 0; to < starts.length; to++) {
+    while (starts[to]! - starts[from]! > ALIGNED) from++;
+    if (to - from + 1 > most) [best, most] = [starts[from]!, to - from + 1];
+  }
+  return most < 3 ? null : best;
 }
 
 /** The cells of a line that name a test behind another one that has its result already. */
