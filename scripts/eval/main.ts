@@ -1,9 +1,6 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { freeStackPort } from "../stack/ports.ts";
-import { startStack } from "../stack/start.ts";
+import { withStack } from "../stack/temporary.ts";
 import { runCorpus } from "./run.ts";
 import { score } from "./score.ts";
 
@@ -19,28 +16,11 @@ its own, and says how good they were.
 const say = (line: string) => console.error(line);
 
 async function evaluate(folder: string, json: boolean, verbose: boolean): Promise<void> {
-  const dataDir = await mkdtemp(join(tmpdir(), "guardian-eval-"));
-  try {
-    const stack = await startStack({
-      dataDir: join(dataDir, "stack"),
-      port: await freeStackPort(),
-      fresh: false,
-      onLog: say,
-    });
-    try {
-      const { differences, ...figures } = score(await runCorpus(stack, folder, say));
-      const report = verbose ? { ...figures, differences } : figures;
-      if (json) console.log(JSON.stringify(report, null, 2));
-      else {
-        for (const [name, value] of Object.entries(figures)) console.log(`${name.padEnd(26)} ${value}`);
-        if (verbose) { for (const difference of differences) console.log(`  ${difference}`); }
-      }
-    } finally {
-      await stack.stop();
-    }
-  } finally {
-    await rm(dataDir, { recursive: true, force: true });
-  }
+  const { differences, ...figures } = score(await withStack(say, (stack) => runCorpus(stack, folder, say)));
+  const report = verbose ? { ...figures, differences } : figures;
+  if (json) return console.log(JSON.stringify(report, null, 2));
+  for (const [name, value] of Object.entries(figures)) console.log(`${name.padEnd(26)} ${value}`);
+  if (verbose) { for (const difference of differences) console.log(`  ${difference}`); }
 }
 
 try {
