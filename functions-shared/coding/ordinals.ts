@@ -21,9 +21,6 @@ const ORDINALS: Record<string, string[]> = {
 
 const BY_TEXT = new Map(Object.entries(ORDINALS).flatMap(([ordinal, texts]) => texts.map((text) => [text, ordinal])));
 
-/** The closed list of ordinals an event may hold. */
-export const ORDINAL_VALUES: readonly string[] = [...Object.keys(ORDINALS), "1+", "2+", "3+", "4+"];
-
 /** "1+", "+", "++", "(+)" of a test strip. */
 function plusses(text: string): string | null {
   const s = text.replace(/[\s()]/g, "");

@@ -5,7 +5,6 @@ import { PageSchema } from "./source.ts";
 import { DifferenceSchema, DispositionSchema } from "./verdict.ts";
 
 export const DocumentStatusSchema = z.enum(["registered", "queued", "processing", ...DispositionSchema.options]);
-export type DocumentStatus = z.infer<typeof DocumentStatusSchema>;
 
 /** An event of a document, its sealed texts opened. */
 export const EventDetailSchema = ProposedEventSchema.omit({ fingerprint: true }).extend({

@@ -11,7 +11,6 @@ export const EventTypeSchema = z.enum([
   "procedure",
   "encounter",
 ]);
-export type EventType = z.infer<typeof EventTypeSchema>;
 
 /** HL7 v3 ObservationInterpretation, the subset a laboratory prints (http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation). */
 export const InterpretationSchema = z.enum(["N", "L", "H", "LL", "HH", "A", "AA"]);

@@ -12,7 +12,6 @@ export const SubmitResponseSchema = z.object({
   job_id: z.uuid().nullable(),
   status: DocumentStatusSchema,
 });
-export type SubmitResponse = z.infer<typeof SubmitResponseSchema>;
 
 const flag = { flag_id: z.uuid(), note: z.string().max(2000).optional() };
 

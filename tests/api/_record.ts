@@ -25,3 +25,7 @@ export async function newRecord(stack: Stack, name: string, child?: Required<Nam
   }
   return { ...household, filedId, heldId, flagId, eventId };
 }
+
+/** A record like the first one, in a family that has nothing to do with it. */
+export const newStranger = (stack: Stack): Promise<Record> =>
+  newRecord(stack, "stranger", { name: "Noor Haddad", born: "2014-12-01", number: "HR-99", sex: "F" });

@@ -4,7 +4,7 @@ import { useStack } from "../support/stack.ts";
 import { put, register, textPaper } from "./_documents.ts";
 import { labReport } from "./_papers.ts";
 import { must, newPerson, type Person } from "./_people.ts";
-import { newRecord, type Record } from "./_record.ts";
+import { newRecord, newStranger, type Record } from "./_record.ts";
 import { changesNothing, expectNothing, expectRefused } from "./_unchanged.ts";
 
 const stack = useStack();
@@ -29,12 +29,7 @@ const grant = async (to: Person, level: Level, until?: string) =>
 
 beforeAll(async () => {
   home = await newRecord(stack(), "guardian");
-  stranger = await newRecord(stack(), "stranger", {
-    name: "Noor Haddad",
-    born: "2014-12-01",
-    number: "HR-99",
-    sex: "F",
-  });
+  stranger = await newStranger(stack());
   [spouse, reader, writer] = await Promise.all(
     ["spouse", "reader", "writer"].map((name) => newPerson(stack(), name)),
   ) as [Person, Person, Person];

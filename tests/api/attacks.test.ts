@@ -3,7 +3,7 @@ import { connect } from "../../scripts/client/sign-in.ts";
 import { useStack } from "../support/stack.ts";
 import { argumentsOf, exposedFunctions } from "./_functions.ts";
 import { must, newPerson, type Person } from "./_people.ts";
-import { newRecord, type Record } from "./_record.ts";
+import { newRecord, newStranger, type Record } from "./_record.ts";
 import { changesNothing, expectNothing, expectRefused } from "./_unchanged.ts";
 
 const stack = useStack();
@@ -14,12 +14,7 @@ let stranger: Record;
 
 beforeAll(async () => {
   home = await newRecord(stack(), "guardian");
-  stranger = await newRecord(stack(), "stranger", {
-    name: "Noor Haddad",
-    born: "2014-12-01",
-    number: "HR-99",
-    sex: "F",
-  });
+  stranger = await newStranger(stack());
   reader = await newPerson(stack(), "reader");
   readGrant = must(
     await home.guardian.client.rpc("grant_access", { p_profile_id: home.childId, p_grantee_user_id: reader.userId }),

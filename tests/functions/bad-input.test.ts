@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
-import { newRecord, type Record } from "../api/_record.ts";
+import { newRecord, newStranger, type Record } from "../api/_record.ts";
 import { forgeries } from "../api/_tokens.ts";
 import { changesNothing } from "../api/_unchanged.ts";
 import { useStack } from "../support/stack.ts";
@@ -11,12 +11,7 @@ let stranger: Record;
 
 beforeAll(async () => {
   home = await newRecord(stack(), "guardian");
-  stranger = await newRecord(stack(), "stranger", {
-    name: "Noor Haddad",
-    born: "2014-12-01",
-    number: "HR-99",
-    sex: "F",
-  });
+  stranger = await newStranger(stack());
 });
 
 const user = () => asUser(stack(), home.guardian.token);

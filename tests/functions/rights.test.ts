@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { must, newPerson, type Person } from "../api/_people.ts";
-import { newRecord, type Record } from "../api/_record.ts";
+import { newRecord, newStranger, type Record } from "../api/_record.ts";
 import { changesNothing } from "../api/_unchanged.ts";
 import { useStack } from "../support/stack.ts";
 import { asService, asUser, call, expectProblem } from "./_call.ts";
@@ -12,12 +12,7 @@ let reader: Person;
 
 beforeAll(async () => {
   home = await newRecord(stack(), "guardian");
-  stranger = await newRecord(stack(), "stranger", {
-    name: "Noor Haddad",
-    born: "2014-12-01",
-    number: "HR-99",
-    sex: "F",
-  });
+  stranger = await newStranger(stack());
   reader = await newPerson(stack(), "reader");
   must(
     await home.guardian.client.rpc("grant_access", { p_profile_id: home.childId, p_grantee_user_id: reader.userId }),
