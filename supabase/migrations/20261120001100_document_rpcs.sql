@@ -19,7 +19,7 @@ begin
   select new_id, p.id, p.family_id, p_media_type, p_byte_size,
     private.seal(p.id, 'documents.file_name_sealed.' || new_id, p_file_name), private.uid()
   from public.profiles as p where p.id = p_profile_id
-  on conflict (id) do nothing
+  on conflict do nothing -- On any of the unique keys: with one named, two at once could still meet on another.
   returning * into d;
   if d.id is null then
     -- Registering again with the same id is answered with the same document; with somebody else's id, like a stranger.
