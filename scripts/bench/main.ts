@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { ROOT } from "../stack/start.ts";
+import type { Bench } from "./bench.ts";
 
 const FOLDER = join(ROOT, "tests/bench");
 const HELP = `npm run bench -- NAME [options]
@@ -10,31 +11,39 @@ const HELP = `npm run bench -- NAME [options]
 Measures speed and scale with one of the programs in tests/bench. Progress goes to standard error.
 
   --json   print exactly one JSON object on standard output
-  --help   this text`;
-
-/** What a file in tests/bench exports: `run` measures and returns what is printed. */
-interface Bench {
-  run(say: (line: string) => void): Promise<Record<string, unknown>>;
-}
+  --help   this text, and the options of NAME`;
 
 async function benchNames(): Promise<string[]> {
   const files = await readdir(FOLDER).catch(() => []);
   return files.filter((file) => /^[a-z][a-z-]*\.ts$/.test(file)).map((file) => file.slice(0, -3)).sort();
 }
 
+const wants = (option: string) => process.argv.includes(option);
+
+/** The NAME of the command line, which comes first, and what it stands for. */
+async function findBench(names: string[]): Promise<Bench | null> {
+  const name = process.argv[2];
+  const list = `Names: ${names.join(", ")}`;
+  if (name === undefined || name.startsWith("-")) {
+    if (!wants("--help")) throw new Error(`${HELP}\n\n${list}`);
+    console.log(`${HELP}\n\n${list}`);
+    return null;
+  }
+  if (!names.includes(name)) throw new Error(`there is no bench ${name}. ${list}`);
+  const { bench } = await import(pathToFileURL(join(FOLDER, `${name}.ts`)).href) as { bench: Bench };
+  if (!wants("--help")) return bench;
+  console.log(`npm run bench -- ${name} [options]\n\n${bench.help}`);
+  return null;
+}
+
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    options: { json: { type: "boolean", default: false }, help: { type: "boolean", default: false } },
-    allowPositionals: true,
+  const bench = await findBench(await benchNames());
+  if (!bench) return;
+  const { values } = parseArgs({
+    args: process.argv.slice(3),
+    options: { ...bench.options, json: { type: "boolean", default: false } },
   });
-  const names = await benchNames();
-  const list = names.length > 0 ? names.join(", ") : "none yet";
-  if (values.help) return console.log(`${HELP}\n\nNames: ${list}`);
-  const [name] = positionals;
-  if (name === undefined) throw new Error(`${HELP}\n\nNames: ${list}`);
-  if (!names.includes(name)) throw new Error(`there is no bench ${name}; there are: ${list}`);
-  const bench = await import(pathToFileURL(join(FOLDER, `${name}.ts`)).href) as Bench;
-  const result = await bench.run((line) => console.error(line));
+  const result = await bench.run((line) => console.error(line), values);
   if (values.json) console.log(JSON.stringify(result));
   else for (const [key, value] of Object.entries(result)) console.log(`${key}: ${JSON.stringify(value)}`);
 }

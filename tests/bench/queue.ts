@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Bench } from "../../scripts/bench/bench.ts";
 import { uploadDocument, watchDocument } from "../../scripts/client/document.ts";
 import { foundFamily } from "../../scripts/client/family.ts";
 import type { Stack } from "../../scripts/stack/start.ts";
@@ -55,9 +56,8 @@ async function handInAll(stack: Stack, folder: string): Promise<{ lost: number; 
   return { lost, seconds: (performance.now() - started) / 1000 };
 }
 
-/** Hands documents in as a frontend does, several at once, and counts what became of them. */
-export function run(say: (line: string) => void): Promise<Record<string, unknown>> {
-  return withStack(say, async (stack) => {
+const run: Bench["run"] = (say) =>
+  withStack(say, async (stack) => {
     const folder = await mkdtemp(join(tmpdir(), "guardian-letters-"));
     try {
       const { lost, seconds } = await handInAll(stack, folder);
@@ -76,4 +76,8 @@ export function run(say: (line: string) => void): Promise<Record<string, unknown
       await rm(folder, { recursive: true, force: true });
     }
   });
-}
+
+export const bench: Bench = {
+  help: `Hands ${DOCUMENTS} documents in as a frontend does, ${AT_ONCE} at once, and counts what became of them.`,
+  run,
+};
