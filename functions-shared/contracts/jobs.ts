@@ -2,18 +2,6 @@ import { z } from "zod";
 import { DispositionSchema, GuardInputSchema } from "./verdict.ts";
 import { ExtractionSchema } from "./extraction.ts";
 
-/** The steps a document takes, in order, and the edge function that works each. */
-export const STAGE_FUNCTIONS = {
-  process: "document-processor",
-  normalize: "document-normalizer",
-  guard: "quality-guardian",
-} as const;
-export const StageSchema = z.enum(["process", "normalize", "guard"]);
-export type Stage = z.infer<typeof StageSchema>;
-
-/** What `due_jobs()` answers: how many jobs of a stage may be claimed now. */
-export const DueJobsSchema = z.array(z.object({ stage: StageSchema, due: z.number().int().nonnegative() }));
-
 /** What a stage is given besides the job itself. */
 export const STAGE_INPUTS = {
   process: z.object({}),

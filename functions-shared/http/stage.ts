@@ -1,12 +1,6 @@
 import type { z } from "zod";
-import {
-  type Job,
-  JobSchema,
-  type Stage,
-  STAGE_INPUTS,
-  type StageOutcome,
-  StageOutcomeSchema,
-} from "../contracts/jobs.ts";
+import { type Job, JobSchema, STAGE_INPUTS, type StageOutcome, StageOutcomeSchema } from "../contracts/jobs.ts";
+import type { Stage } from "../contracts/stages.ts";
 import type { Json } from "../database.types.ts";
 import { dataOf, type GuardianClient, serviceClient } from "./client.ts";
 import type { Environment } from "./environment.ts";

@@ -7,6 +7,8 @@ export interface Supervised {
   ready(): Promise<void>;
   /** The process that runs now. */
   pid(): number | undefined;
+  /** Writes a line to its standard input. One that is just dying or starting misses it. */
+  send(line: string): void;
   stop(): Promise<void>;
 }
 
@@ -15,6 +17,8 @@ export interface SupervisedOptions {
   args: string[];
   env: Record<string, string>;
   cwd: string;
+  /** Whether it reads lines from its standard input. @default false */
+  readsLines?: boolean;
   /** Called with every new process; resolves when that process serves. Rejects when it cannot. */
   whenReady: (child: ChildProcess) => Promise<void>;
   /** A line the process wrote to its standard error or output. */
@@ -65,8 +69,9 @@ export function supervise(options: SupervisedOptions): Supervised {
     child = spawn(...withParent(options.command, options.args), {
       cwd: options.cwd,
       env: options.env,
-      stdio: ["ignore", "pipe", "pipe"],
+      stdio: [options.readsLines ? "pipe" : "ignore", "pipe", "pipe"],
     });
+    child.stdin?.on("error", () => {}); // It died with a line unread; it is started again.
     const died = new Promise<never>((_resolve, reject) => {
       child.once("error", reject);
       child.once("exit", (code, signal) => reject(new Error(`${options.args.at(-1)} ended (${signal ?? code})`)));
@@ -89,6 +94,7 @@ export function supervise(options: SupervisedOptions): Supervised {
   return {
     ready: () => ready,
     pid: () => child.pid,
+    send: (line) => void child.stdin?.write(`${line}\n`),
     stop: async () => {
       stopped = true;
       clearTimeout(timer);

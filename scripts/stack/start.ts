@@ -126,9 +126,17 @@ async function startAll(options: StackOptions, teardown: Teardown): Promise<Stac
   let nudge = () => {};
   teardown.add(await listen(createGateway({ api, functions, onFunctionCall: () => nudge() }), options.port));
   await Promise.all([mail.ready(), ...functions.names.map((name) => functions.address(name))]);
-  const dispatcher = startDispatcher({ apiUrl, secretKey: keys.api.secret_key, onError: options.onLog });
-  nudge = () => dispatcher.nudge();
+  const dispatcher = startDispatcher({
+    root: ROOT,
+    apiUrl,
+    secretKey: keys.api.secret_key,
+    onLine: (line) => {
+      if (!ROUTINE.test(line)) options.onLog(`dispatcher: ${line}`);
+    },
+  });
   teardown.add(() => dispatcher.stop());
+  await dispatcher.ready();
+  nudge = () => dispatcher.send("due");
 
   return {
     apiUrl,

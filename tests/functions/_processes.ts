@@ -20,15 +20,19 @@ function processes(): Process[] {
   });
 }
 
-/** The process of a function of this test's stack: a descendant of ours that runs its entry point in Deno. */
-export function functionPid(name: string): number | undefined {
+/** A process this test has started, or one of its processes has: the first whose command line matches. */
+function descendant(pattern: RegExp): number | undefined {
   const all = processes();
   const ours = new Set([process.pid]);
   for (let size = 0; size < ours.size;) {
     size = ours.size;
     for (const { pid, parent } of all) if (ours.has(parent)) ours.add(pid);
   }
-  return all.find(({ pid, command }) =>
-    ours.has(pid) && /deno\S* run /.test(command) && command.includes(`/${name}/index.ts`)
-  )?.pid;
+  return all.find(({ pid, command }) => ours.has(pid) && pattern.test(command))?.pid;
 }
+
+/** The process of a function of this test's stack. */
+export const functionPid = (name: string) => descendant(new RegExp(`deno\\S* run .*/${name}/index.ts`));
+
+/** The dispatcher of this test's stack. */
+export const dispatcherPid = () => descendant(/deno\S* run .*\/dispatcher\/main.ts/);

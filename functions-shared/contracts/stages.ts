@@ -1,0 +1,8 @@
+/** The steps a document takes, in order, and the edge function that works each. Plain code: a dispatcher loads no more. */
+export const STAGE_FUNCTIONS = {
+  process: "document-processor",
+  normalize: "document-normalizer",
+  guard: "quality-guardian",
+} as const;
+export type Stage = keyof typeof STAGE_FUNCTIONS;
+export const STAGES = Object.keys(STAGE_FUNCTIONS) as [Stage, ...Stage[]];
