@@ -13,13 +13,14 @@ export const SubmitResponseSchema = z.object({
   status: DocumentStatusSchema,
 });
 
-const flag = { flag_id: z.uuid(), note: z.string().max(2000).optional() };
+const flag = { flag_id: z.uuid() };
+const noted = { ...flag, note: z.string().max(2000).optional() };
 
 /** quality-guardian: the life of a flag, and giving a document to the person it belongs to. */
 export const FlagRequestSchema = z.discriminatedUnion("action", [
   z.strictObject({ action: z.literal("list"), document_id: z.uuid() }),
-  z.strictObject({ action: z.literal("resolve"), ...flag, resolution: z.enum(["confirm", "reject"]) }),
-  z.strictObject({ action: z.literal("dismiss"), ...flag }),
+  z.strictObject({ action: z.literal("resolve"), ...noted, resolution: z.enum(["confirm", "reject"]) }),
+  z.strictObject({ action: z.literal("dismiss"), ...noted }),
   z.strictObject({ action: z.literal("restore"), ...flag }),
   z.strictObject({ action: z.literal("reassign"), document_id: z.uuid(), profile_id: z.uuid() }),
 ]);

@@ -26,7 +26,7 @@ export async function handleFlagRequest(
     case "dismiss":
       return { flag: dataOf(await client.rpc("dismiss_quality_flag", { p_flag_id: request.flag_id, ...note })) };
     case "restore":
-      return { flag: dataOf(await client.rpc("restore_quality_flag", { p_flag_id: request.flag_id, ...note })) };
+      return { flag: dataOf(await client.rpc("restore_quality_flag", { p_flag_id: request.flag_id })) };
     case "reassign":
       return {
         document: dataOf(

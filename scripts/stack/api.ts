@@ -1,5 +1,6 @@
 import { inspect } from "node:util";
 import { App, setExperimental } from "@supabase/lite";
+import { answerCallerFaults } from "./caller-faults.ts";
 import type { StackConfig } from "./config.ts";
 import type { Database } from "./database/database.ts";
 import type { ApiKeys } from "./keys.ts";
@@ -85,5 +86,5 @@ export async function createApi(options: ApiOptions): Promise<(request: Request)
   );
   app._storageAdapter = new FilesystemStorage(options.storageFolder);
   await app.init();
-  return async (request) => app.fetch(await withMagicLinkType(request));
+  return answerCallerFaults(async (request) => app.fetch(await withMagicLinkType(request)));
 }

@@ -10,6 +10,7 @@ import {
   type QueryResult,
 } from "kysely";
 import type { SessionGate } from "./gate.ts";
+import { serializers } from "./parameters.ts";
 
 /** How long a request waits for the session before it is refused. */
 const WAIT_MS = 10_000;
@@ -43,7 +44,7 @@ class GatedConnection implements DatabaseConnection {
     this.release = release;
   }
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    const result = await this.#client.query<R>(query.sql, [...query.parameters]);
+    const result = await this.#client.query<R>(query.sql, [...query.parameters], { serializers });
     return {
       rows: result.rows,
       ...(result.affectedRows === undefined ? {} : { numAffectedRows: BigInt(result.affectedRows) }),
