@@ -498,8 +498,13 @@ export type Database = {
     };
     Functions: {
       "accept_family_invitation": { Args: { "p_invitation_id": string }; Returns: string };
+      "cancel_document": { Args: { "p_document_id": string }; Returns: Json };
       "claim_job": {
-        Args: { "p_lease_seconds"?: number; "p_stage": Database["public"]["Enums"]["processing_stage"] };
+        Args: {
+          "p_lease_seconds"?: number;
+          "p_stage": Database["public"]["Enums"]["processing_stage"];
+          "p_worker"?: string;
+        };
         Returns: Json;
       };
       "complete_stage": { Args: { "p_lease_token": string; "p_result": Json }; Returns: Json };
@@ -518,8 +523,20 @@ export type Database = {
         };
         Returns: string;
       };
+      "dead_jobs": {
+        Args: { "p_limit"?: number };
+        Returns: {
+          "attempt": number;
+          "document_id": string;
+          "finished_at": string;
+          "job_id": string;
+          "last_error": string;
+          "stage": string;
+        }[];
+      };
       "dismiss_quality_flag": { Args: { "p_flag_id": string; "p_note"?: string }; Returns: Json };
       "document_detail": { Args: { "p_document_id": string }; Returns: Json };
+      "document_progress": { Args: { "p_document_id": string }; Returns: Json };
       "due_jobs": {
         Args: Record<PropertyKey, never>;
         Returns: {
@@ -572,6 +589,8 @@ export type Database = {
         };
       };
       "profile_identity": { Args: { "p_profile_id": string }; Returns: Json };
+      "profile_progress": { Args: { "p_profile_id": string; "p_since"?: string }; Returns: Json };
+      "prune_jobs": { Args: Record<PropertyKey, never>; Returns: number };
       "reassign_document": { Args: { "p_document_id": string; "p_profile_id": string }; Returns: Json };
       "register_document": {
         Args: {
@@ -611,6 +630,7 @@ export type Database = {
         Returns: Json;
       };
       "restore_quality_flag": { Args: { "p_flag_id": string }; Returns: Json };
+      "retry_dead_job": { Args: { "p_job_id": string }; Returns: Json };
       "revoke_access": { Args: { "p_grant_id": string }; Returns: undefined };
       "submit_document": { Args: { "p_document_id": string }; Returns: Json };
       "update_profile_identity": {

@@ -11,7 +11,12 @@ export interface Environment {
   publishableKey: string;
   /** Every key that may act as the service; the first is used. */
   secretKeys: [string, ...string[]];
+  /** This process, as the queue knows it: whoever supervises it and sees it die hands its jobs back by this name. */
+  worker: string;
 }
+
+/** Where nobody gives the process a name, it is one of its own for as long as the process lives. */
+const OWN_NAME = crypto.randomUUID();
 
 /** Hosted functions get their keys as JSON, `{"default": "sb_…"}`; the older single variables are still set. */
 function keys(json: string | undefined, legacy: string | undefined): string[] {
@@ -32,5 +37,5 @@ export function readEnvironment(env: Record<string, string | undefined> = proces
   if (!url || !publishableKey || !secretKey) {
     throw new EnvironmentError("SUPABASE_URL and the publishable and secret keys must be set");
   }
-  return { url, publishableKey, secretKeys: [secretKey, ...otherSecretKeys] };
+  return { url, publishableKey, secretKeys: [secretKey, ...otherSecretKeys], worker: env.GUARDIAN_WORKER || OWN_NAME };
 }

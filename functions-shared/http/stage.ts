@@ -5,6 +5,7 @@ import type { Json } from "../database.types.ts";
 import { dataOf, type GuardianClient, serviceClient } from "./client.ts";
 import type { Environment } from "./environment.ts";
 import { errorFields, log } from "./log.ts";
+import { Problem } from "./problem.ts";
 
 const LEASE_S = 30;
 const HEARTBEAT_MS = 10_000;
@@ -20,8 +21,12 @@ export interface StageWork<S extends Stage> {
   work: (input: z.infer<typeof STAGE_INPUTS[S]>, bytes: () => Promise<Uint8Array>) => Promise<unknown>;
 }
 
-async function claim(client: GuardianClient, stage: Stage): Promise<Job | null> {
-  const { data, error } = await client.rpc("claim_job", { p_stage: stage, p_lease_seconds: LEASE_S });
+async function claim(client: GuardianClient, stage: Stage, worker: string): Promise<Job | null> {
+  const { data, error } = await client.rpc("claim_job", {
+    p_stage: stage,
+    p_lease_seconds: LEASE_S,
+    p_worker: worker,
+  });
   if (error) dataOf({ data, error });
   return data === null ? null : JobSchema.parse(data);
 }
@@ -51,11 +56,14 @@ async function fail(client: GuardianClient, job: Job, reason: string, retryable:
   return StageOutcomeSchema.parse(dataOf(answer));
 }
 
+/** Another worker has the job by now, or it was cancelled: nothing is left to do, and nothing went wrong. */
+const isLeaseLost = (error: unknown) => error instanceof Problem && error.type === "lease-lost";
+
 async function workJob<S extends Stage>(
   client: GuardianClient,
   job: Job,
   options: StageWork<S>,
-): Promise<StageOutcome> {
+): Promise<StageOutcome | null> {
   const stopHeartbeat = keepLease(client, job);
   try {
     const input = STAGE_INPUTS[options.stage].parse(job.input) as z.infer<typeof STAGE_INPUTS[S]>;
@@ -66,6 +74,7 @@ async function workJob<S extends Stage>(
     });
     return StageOutcomeSchema.parse(dataOf(answer));
   } catch (error) {
+    if (isLeaseLost(error)) return null;
     const refusal = options.refusalOf?.(error);
     if (refusal) return await fail(client, job, refusal, false);
     log("error", "stage-failed", { job_id: job.job_id, document_id: job.document_id, ...errorFields(error) });
@@ -78,7 +87,7 @@ async function workJob<S extends Stage>(
 /**
  * Claims one job of a stage and works it. Whatever happens in between, the job ends completed, failed with a reason, or
  * with a lease that runs out and makes it due again.
- * @returns what became of the document, or null when no job was due.
+ * @returns what became of the document, or null when no job was due, or it was no longer this worker's.
  */
 export async function workOne<S extends Stage>(
   environment: Environment,
@@ -86,7 +95,7 @@ export async function workOne<S extends Stage>(
   options: StageWork<S>,
 ): Promise<StageOutcome | null> {
   const client = serviceClient(environment, requestId);
-  const job = await claim(client, options.stage);
+  const job = await claim(client, options.stage, environment.worker);
   if (!job) return null;
   const outcome = await workJob(client, job, options);
   log("info", "stage", {
@@ -95,8 +104,8 @@ export async function workOne<S extends Stage>(
     job_id: job.job_id,
     document_id: job.document_id,
     attempt: job.attempt,
-    status: outcome.status,
-    reason: outcome.status_reason,
+    status: outcome?.status ?? "lease-lost",
+    reason: outcome?.status_reason ?? null,
   });
   return outcome;
 }

@@ -25,7 +25,7 @@ export function startDispatcher({ root, apiUrl, secretKey, onLine }: DispatcherO
       "--v8-flags=--max-old-space-size=64",
       ...[join(root, "scripts/dispatcher/main.ts"), "--url", apiUrl, "--nudged"],
     ],
-    env: { PATH: process.env.PATH ?? "", SUPABASE_SECRET_KEY: secretKey, DENO_NO_UPDATE_CHECK: "1" },
+    env: () => ({ PATH: process.env.PATH ?? "", SUPABASE_SECRET_KEY: secretKey, DENO_NO_UPDATE_CHECK: "1" }),
     cwd: root,
     readsLines: true,
     // What it logs first, it logs when it runs.

@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -17,8 +18,12 @@ const PRLIMIT = "/usr/bin/prlimit";
 export interface FunctionsOptions {
   root: string;
   env: Record<string, string>;
+  /** What the names begin with under which the processes take work from the queue. */
+  workers: string;
   /** A line a function logged. */
   onLine: (name: string, line: string) => void;
+  /** The process of that name has died: what it was working on is nobody's now. */
+  onDeath: (worker: string) => void;
 }
 
 export interface Functions {
@@ -87,6 +92,7 @@ export async function startFunctions(options: FunctionsOptions): Promise<Functio
 
   for (const name of names) {
     const entrypoint = join(folder, name, "index.ts");
+    let worker = "";
     processes.set(
       name,
       supervise({
@@ -100,11 +106,15 @@ export async function startFunctions(options: FunctionsOptions): Promise<Functio
           `--v8-flags=--max-old-space-size=${HEAP_MB}`,
           entrypoint,
         ],
-        env: {
-          ...options.env,
-          PATH: process.env.PATH ?? "",
-          DENO_SERVE_ADDRESS: "tcp:127.0.0.1:0",
-          DENO_NO_UPDATE_CHECK: "1",
+        env: () => {
+          worker = `${options.workers}/${randomUUID()}`;
+          return {
+            ...options.env,
+            PATH: process.env.PATH ?? "",
+            DENO_SERVE_ADDRESS: "tcp:127.0.0.1:0",
+            DENO_NO_UPDATE_CHECK: "1",
+            GUARDIAN_WORKER: worker,
+          };
         },
         cwd: options.root,
         whenReady: async (child) => {
@@ -112,6 +122,7 @@ export async function startFunctions(options: FunctionsOptions): Promise<Functio
           await capMemory(child);
         },
         onLine: (line) => options.onLine(name, line),
+        onDeath: () => options.onDeath(worker),
       }),
     );
   }

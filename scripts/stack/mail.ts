@@ -32,7 +32,7 @@ export function startMail(ports: { smtp: number; web: number }): Supervised {
       "--silent",
       ...["--smtp", String(ports.smtp), "--web", String(ports.web), "--ip", "127.0.0.1", "--web-ip", "127.0.0.1"],
     ],
-    env: { PATH: process.env.PATH ?? "", NODE_OPTIONS: "--max-old-space-size=96" },
+    env: () => ({ PATH: process.env.PATH ?? "", NODE_OPTIONS: "--max-old-space-size=96" }),
     cwd: process.cwd(),
     whenReady: () => answers(`http://127.0.0.1:${ports.web}/healthz`),
   });

@@ -15,7 +15,8 @@ export interface Supervised {
 export interface SupervisedOptions {
   command: string;
   args: string[];
-  env: Record<string, string>;
+  /** Asked for every process anew. */
+  env: () => Record<string, string>;
   cwd: string;
   /** Whether it reads lines from its standard input. @default false */
   readsLines?: boolean;
@@ -23,6 +24,8 @@ export interface SupervisedOptions {
   whenReady: (child: ChildProcess) => Promise<void>;
   /** A line the process wrote to its standard error or output. */
   onLine?: (line: string) => void;
+  /** Told when a process has died that was not stopped, before the next one starts. */
+  onDeath?: () => void;
 }
 
 const STOP_GRACE_MS = 3_000;
@@ -68,7 +71,7 @@ export function supervise(options: SupervisedOptions): Supervised {
     const started = Date.now();
     child = spawn(...withParent(options.command, options.args), {
       cwd: options.cwd,
-      env: options.env,
+      env: options.env(),
       stdio: [options.readsLines ? "pipe" : "ignore", "pipe", "pipe"],
     });
     child.stdin?.on("error", () => {}); // It died with a line unread; it is started again.
@@ -85,6 +88,7 @@ export function supervise(options: SupervisedOptions): Supervised {
     }
     child.once("exit", () => {
       if (stopped) return;
+      options.onDeath?.();
       pause = Date.now() - started > RESTART_MAX_MS ? RESTART_MIN_MS : Math.min(pause * 2, RESTART_MAX_MS);
       timer = setTimeout(start, pause);
     });

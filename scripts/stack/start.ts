@@ -13,6 +13,7 @@ import { startFunctions } from "./functions.ts";
 import { createGateway } from "./gateway/gateway.ts";
 import { listen } from "./gateway/listen.ts";
 import { keysFolder, openKeys } from "./keys.ts";
+import { createLeases } from "./leases.ts";
 import { lockFolder } from "./lock.ts";
 import { startMail } from "./mail.ts";
 import { requireFreePorts } from "./ports.ts";
@@ -100,8 +101,14 @@ async function startAll(options: StackOptions, teardown: Teardown): Promise<Stac
   teardown.add(() => database.close());
   await database.listen(ports.database);
 
+  const leases = createLeases(database, keys.api.publishable_key, options.onLog);
+  // Of a start that was killed; and, when this one ends, of this one.
+  await leases.allStopped();
+  teardown.add(() => leases.allStopped());
+
   const mail = startMail({ smtp: ports.smtp, web: ports.mail });
   teardown.add(() => mail.stop());
+  let nudge = () => {};
   const functions = await startFunctions({
     root: ROOT,
     env: {
@@ -109,9 +116,11 @@ async function startAll(options: StackOptions, teardown: Teardown): Promise<Stac
       SUPABASE_PUBLISHABLE_KEYS: JSON.stringify({ default: keys.api.publishable_key }),
       SUPABASE_SECRET_KEYS: JSON.stringify({ default: keys.api.secret_key }),
     },
+    workers: leases.workers,
     onLine: (name, line) => {
       if (!ROUTINE.test(line)) options.onLog(`${name}: ${line}`);
     },
+    onDeath: (worker) => void leases.workerDied(worker).then(() => nudge()),
   });
   teardown.add(() => functions.stop());
 
@@ -123,7 +132,6 @@ async function startAll(options: StackOptions, teardown: Teardown): Promise<Stac
     smtpPort: ports.smtp,
     storageFolder: join(options.dataDir, "storage"),
   });
-  let nudge = () => {};
   teardown.add(await listen(createGateway({ api, functions, onFunctionCall: () => nudge() }), options.port));
   await Promise.all([mail.ready(), ...functions.names.map((name) => functions.address(name))]);
   const dispatcher = startDispatcher({

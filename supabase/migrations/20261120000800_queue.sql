@@ -12,6 +12,9 @@ create table private.processing_jobs (
   state text not null default 'queued' check (state in ('queued', 'leased', 'done', 'dead', 'cancelled')),
   attempt integer not null default 0 check (attempt >= 0),
   max_attempts integer not null default 5 check (max_attempts > 0),
+  interruptions integer not null default 0 check (interruptions >= 0),
+  alone boolean not null default false,
+  worker text check (worker ~ '^[A-Za-z0-9][A-Za-z0-9/_-]{3,99}$'),
   lease_token uuid unique,
   leased_until timestamptz,
   run_after timestamptz not null default clock_timestamp(),
@@ -34,8 +37,11 @@ comment on column private.processing_jobs.profile_id is 'Its person.';
 comment on column private.processing_jobs.family_id is 'Its family.';
 comment on column private.processing_jobs.stage is 'Which function works it.';
 comment on column private.processing_jobs.state is 'queued, leased, done; dead: given up with the reason; cancelled: no longer wanted or no longer allowed.';
-comment on column private.processing_jobs.attempt is 'How often it was begun.';
+comment on column private.processing_jobs.attempt is 'How often it was begun; what everything going down together cut short does not count.';
 comment on column private.processing_jobs.max_attempts is 'After how many it is given up.';
+comment on column private.processing_jobs.interruptions is 'How often everything went down while it was worked.';
+comment on column private.processing_jobs.alone is 'A worker died or fell silent over it: it is worked with nothing beside it, so that it takes nothing along.';
+comment on column private.processing_jobs.worker is 'The process that has, or last had, the lease.';
 comment on column private.processing_jobs.lease_token is 'The latest lease; stays on a finished job, so that finishing twice is finishing once.';
 comment on column private.processing_jobs.leased_until is 'When the lease expires and another worker may take the job.';
 comment on column private.processing_jobs.run_after is 'Not to be begun before.';
@@ -47,6 +53,7 @@ comment on column private.processing_jobs.finished_at is 'When it came to its en
 create unique index processing_jobs_open_idx on private.processing_jobs (document_id) where state in ('queued', 'leased');
 create index processing_jobs_due_idx on private.processing_jobs (stage, run_after) where state = 'queued';
 create index processing_jobs_leased_idx on private.processing_jobs (stage, leased_until) where state = 'leased';
+create index processing_jobs_finished_idx on private.processing_jobs (finished_at) where finished_at is not null;
 create index processing_jobs_document_idx on private.processing_jobs (profile_id, document_id);
 create index processing_jobs_family_idx on private.processing_jobs (family_id, profile_id);
 create index processing_jobs_requested_by_idx on private.processing_jobs (requested_by);
@@ -109,10 +116,30 @@ as $$
 $$;
 comment on function private.wake_due() is 'Calls the function of each stage that has work; pg_cron runs it where it is installed.';
 
+-- What is finished is kept for a month, to be looked at; dead letters until somebody has looked at them.
+create function private.prune_jobs() returns integer
+language sql
+volatile
+security definer
+set search_path = ''
+as $$
+  with old as (
+    select j.id from private.processing_jobs as j
+    where j.finished_at < clock_timestamp() - interval '30 days' and j.state in ('done', 'cancelled')
+    order by j.finished_at limit 10000
+    for update skip locked
+  ), gone as (
+    delete from private.processing_jobs as j using old where j.id = old.id returning j.id
+  )
+  select count(*)::integer from gone
+$$;
+comment on function private.prune_jobs() is 'Deletes jobs that were finished more than 30 days ago, 10,000 at most; how many.';
+
 do $$
 begin
   if exists (select from pg_catalog.pg_extension as e where e.extname = 'pg_cron') then
     execute $job$ select cron.schedule('guardian-wake-due', '10 seconds', 'select private.wake_due()') $job$;
+    execute $job$ select cron.schedule('guardian-prune-jobs', '17 3 * * *', 'select private.prune_jobs()') $job$;
   end if;
 end
 $$;
@@ -166,65 +193,3 @@ as $$
   from public.documents as d where d.id = p_document_id
 $$;
 comment on function private.job_outcome(uuid) is 'What a worker is told of a document: {document_id, status, status_reason}.';
-
--- The job of a lease, locked. Raises PT409 when another worker has it by now.
-create function private.leased_job(p_lease_token uuid) returns private.processing_jobs
-language plpgsql
-set search_path = ''
-as $$
-declare
-  job private.processing_jobs;
-begin
-  select * into job from private.processing_jobs as j where j.lease_token = p_lease_token for update;
-  if job.id is null then
-    raise exception 'lease-lost' using errcode = 'PT409', hint = 'Another worker has claimed this job.';
-  end if;
-  return job;
-end
-$$;
-comment on function private.leased_job(uuid) is 'The job of a lease token, locked for this transaction; raises PT409 when the lease is lost.';
-
-create function private.heartbeat_job(p_lease_token uuid, p_lease_seconds integer) returns boolean
-language plpgsql
-security definer
-set search_path = ''
-as $$
-begin
-  update private.processing_jobs as j
-  set leased_until = clock_timestamp() + make_interval(secs => least(greatest(p_lease_seconds, 1), 900))
-  where j.lease_token = p_lease_token and j.state = 'leased';
-  return found;
-end
-$$;
-comment on function private.heartbeat_job(uuid, integer) is 'Prolongs a lease; false when it is lost.';
-
-create function private.fail_job(p_lease_token uuid, p_reason text, p_retryable boolean) returns jsonb
-language plpgsql
-security definer
-set search_path = ''
-as $$
-declare
-  job constant private.processing_jobs := private.leased_job(p_lease_token);
-begin
-  if p_reason is null or p_reason !~ '^[a-z][a-z0-9-]{1,60}$' then
-    raise exception 'a reason is a kebab-case code' using errcode = '22023';
-  end if;
-  if job.state <> 'leased' then
-    return private.job_outcome(job.document_id);
-  end if;
-  perform set_config('guardian.on_behalf_of', coalesce(job.requested_by::text, ''), true);
-  if p_retryable and job.attempt < job.max_attempts then
-    -- 2, 4, 8, 16 seconds, each ± half, so that what failed together does not come back together.
-    update private.processing_jobs as j set state = 'queued', leased_until = null, last_error = p_reason,
-      run_after = clock_timestamp() + make_interval(secs => 2 ^ job.attempt * (0.5 + random()))
-    where j.id = job.id;
-    update public.documents set status = 'queued' where id = job.document_id and status = 'processing';
-  else
-    perform private.finish_job(job.id, 'dead', p_reason);
-    perform private.settle(job.document_id, 'rejected', case when p_retryable then 'processing-failed' else p_reason end);
-  end if;
-  return private.job_outcome(job.document_id);
-end
-$$;
-comment on function private.fail_job(uuid, text, boolean) is
-  'Ends an attempt: tried again later with growing pauses, or given up and the document rejected with the reason.';

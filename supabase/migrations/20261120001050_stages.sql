@@ -30,7 +30,9 @@ end
 $$;
 comment on function private.guard_input(public.documents) is 'GuardInput of contracts/verdict.ts.';
 
-create function private.claim_job(p_stage public.processing_stage, p_lease_seconds integer) returns jsonb
+-- One worker is one process, and a document that takes it down takes down whatever it was working beside. So one that a
+-- worker has died over is given out only to a worker that has nothing else, and that worker gets nothing else meanwhile.
+create function private.claim_job(p_stage public.processing_stage, p_lease_seconds integer, p_worker text) returns jsonb
 language plpgsql
 security definer
 set search_path = ''
@@ -38,31 +40,44 @@ as $$
 declare
   job private.processing_jobs;
   d public.documents;
+  busy boolean;
 begin
+  -- Two claims of one process at the same moment: the second sees what the first has got.
+  perform pg_advisory_xact_lock(hashtextextended('worker ' || p_worker, 0));
+  select count(*) > 0 into busy from private.processing_jobs as j
+  where j.state = 'leased' and j.worker = p_worker and j.leased_until > clock_timestamp();
+  if exists (
+    select from private.processing_jobs as j
+    where j.state = 'leased' and j.worker = p_worker and j.leased_until > clock_timestamp() and j.alone
+  ) then
+    return null;
+  end if;
   loop
-    select * into job from private.processing_jobs as j
+    select j.* into job
+    from private.processing_jobs as j
+    join public.documents as o on o.id = j.document_id
     where j.stage = p_stage and (
       (j.state = 'queued' and j.run_after <= clock_timestamp())
       or (j.state = 'leased' and j.leased_until <= clock_timestamp()))
     order by j.run_after
     limit 1
     for update skip locked;
-    if job.id is null then
+    if job.id is null or busy and (job.alone or job.state = 'leased') then
       return null;
     end if;
     perform set_config('guardian.on_behalf_of', coalesce(job.requested_by::text, ''), true);
-    select * into strict d from public.documents where id = job.document_id for update;
     exit when job.attempt < job.max_attempts;
-    -- Every attempt took its worker down, or outlived its lease.
-    perform private.finish_job(job.id, 'dead', 'lease-expired');
-    perform private.settle(d.id, 'rejected', 'processing-failed');
+    -- Every attempt outlived its lease.
+    perform private.give_up_job(job, 'lease-expired', 'processing-failed');
   end loop;
 
   update private.processing_jobs as j set state = 'leased', attempt = j.attempt + 1, lease_token = gen_random_uuid(),
+    worker = p_worker, alone = j.alone or j.state = 'leased',
     leased_until = clock_timestamp() + make_interval(secs => least(greatest(p_lease_seconds, 1), 900))
   where j.id = job.id
   returning * into job;
-  update public.documents set status = 'processing' where id = d.id and status = 'queued';
+  update public.documents set status = 'processing' where id = job.document_id and status = 'queued';
+  select * into strict d from public.documents where id = job.document_id;
 
   return jsonb_build_object(
     'job_id', job.id, 'lease_token', job.lease_token, 'attempt', job.attempt, 'request_id', job.request_id,
@@ -75,8 +90,8 @@ begin
     end);
 end
 $$;
-comment on function private.claim_job(public.processing_stage, integer) is
-  'Leases the next job of a stage, with what the stage needs; null when there is none.';
+comment on function private.claim_job(public.processing_stage, integer, text) is
+  'Leases the next job of a stage to a worker, with what the stage needs; null when there is none for it.';
 
 create function private.complete_stage(p_lease_token uuid, p_result jsonb) returns jsonb
 language plpgsql
@@ -93,8 +108,7 @@ begin
   elsif job.state <> 'leased' then
     raise exception 'lease-lost' using errcode = 'PT409', hint = 'This attempt has already failed.';
   end if;
-  perform set_config('guardian.on_behalf_of', coalesce(job.requested_by::text, ''), true);
-  select * into strict d from public.documents where id = job.document_id for update;
+  select * into strict d from public.documents where id = job.document_id;
 
   if d.deleted_at is not null
     or (private.access_of(private.principals_of(job.requested_by), d.profile_id)).level >= 'write' is not true then
@@ -130,9 +144,12 @@ create function public.due_jobs() returns table (stage text, due integer)
 language sql set search_path = '' as $$ select d.stage, d.due from private.due_jobs() as d $$;
 comment on function public.due_jobs() is 'Service only. How many jobs of each stage can be claimed now.';
 
-create function public.claim_job(p_stage public.processing_stage, p_lease_seconds integer default 60) returns jsonb
-language sql set search_path = '' return private.claim_job(p_stage, p_lease_seconds);
-comment on function public.claim_job(public.processing_stage, integer) is 'Service only. Leases the next job of a stage; null when there is none.';
+create function public.claim_job(
+  p_stage public.processing_stage, p_lease_seconds integer default 60, p_worker text default null
+) returns jsonb
+language sql set search_path = '' return private.claim_job(p_stage, p_lease_seconds, p_worker);
+comment on function public.claim_job(public.processing_stage, integer, text) is
+  'Service only. Leases the next job of a stage to a worker (a name of its process); null when there is none for it.';
 
 create function public.heartbeat_job(p_lease_token uuid, p_lease_seconds integer default 60) returns boolean
 language sql set search_path = '' return private.heartbeat_job(p_lease_token, p_lease_seconds);
@@ -146,13 +163,27 @@ create function public.fail_job(p_lease_token uuid, p_reason text, p_retryable b
 language sql set search_path = '' return private.fail_job(p_lease_token, p_reason, p_retryable);
 comment on function public.fail_job(uuid, text, boolean) is 'Service only. Ends an attempt: {document_id, status, status_reason}.';
 
+create function public.dead_jobs(p_limit integer default 100)
+returns table (job_id uuid, document_id uuid, stage text, attempt integer, last_error text, finished_at timestamptz)
+language sql set search_path = '' as $$ select d.* from private.dead_jobs(p_limit) as d $$;
+comment on function public.dead_jobs(integer) is 'Service only. What was given up, the latest first.';
+
+create function public.retry_dead_job(p_job_id uuid) returns jsonb
+language sql set search_path = '' return private.retry_dead_job(p_job_id);
+comment on function public.retry_dead_job(uuid) is 'Service only. Puts a dead letter back into the queue: {document_id, status, status_reason}.';
+
+create function public.prune_jobs() returns integer
+language sql set search_path = '' return private.prune_jobs();
+comment on function public.prune_jobs() is 'Service only. Deletes jobs that were finished more than 30 days ago; how many.';
+
 do $$
 declare
   signature text;
 begin
   foreach signature in array array[
-    'due_jobs()', 'claim_job(public.processing_stage, integer)', 'heartbeat_job(uuid, integer)',
-    'complete_stage(uuid, jsonb)', 'fail_job(uuid, text, boolean)'
+    'due_jobs()', 'claim_job(public.processing_stage, integer, text)', 'heartbeat_job(uuid, integer)',
+    'complete_stage(uuid, jsonb)', 'fail_job(uuid, text, boolean)', 'dead_jobs(integer)', 'retry_dead_job(uuid)',
+    'prune_jobs()'
   ] loop
     execute format('grant execute on function private.%s, public.%s to service_role', signature, signature);
   end loop;

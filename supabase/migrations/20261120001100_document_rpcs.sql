@@ -90,7 +90,7 @@ begin
     'status', d.status, 'status_reason', d.status_reason, 'kind', d.kind,
     'media_type', d.media_type, 'byte_size', d.byte_size, 'labels', private.label_codes(d.label_mask),
     'registered_by', d.registered_by, 'registered_at', d.registered_at, 'submitted_at', d.submitted_at,
-    'settled_at', d.settled_at,
+    'settled_at', d.settled_at, 'progress', private.progress_of(d),
     -- Whom else it speaks of, and what it repeats: only as far as the caller reaches these.
     'duplicate_of', (
       select o.id from public.documents as o

@@ -2,17 +2,15 @@
 do $$
 begin
   if exists (select from pg_catalog.pg_extension as e where e.extname = 'pg_cron') then
-    execute $job$ select cron.unschedule('guardian-wake-due') $job$;
+    execute $job$ select cron.unschedule('guardian-wake-due'), cron.unschedule('guardian-prune-jobs') $job$;
   end if;
 end
 $$;
-drop function private.fail_job(uuid, text, boolean);
-drop function private.heartbeat_job(uuid, integer);
-drop function private.leased_job(uuid);
 drop function private.job_outcome(uuid);
 drop function private.settle(uuid, public.document_status, text);
 drop function private.finish_job(uuid, text, text);
 drop function private.enqueue(public.documents, public.processing_stage, uuid, text);
+drop function private.prune_jobs();
 drop function private.wake_due();
 drop function private.due_jobs();
 drop function private.wake(public.processing_stage);

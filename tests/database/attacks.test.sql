@@ -85,7 +85,7 @@ begin
         when 'p_flag_id' then '(select tests.id(''leo flag''))' when 'p_grant_id' then 'tests.id(''reader grant'')' when 'p_invitation_id' then 'tests.id(''invitation'')'
         when 'p_grantee_user_id' then 'tests.user_id(''stranger'')' when 'p_level' then '''read''' when 'p_kind' then '''child''' when 'p_role' then '''member'''
         when 'p_email' then '''x@example.org''' when 'p_resolution' then '''confirm''' when 'p_byte_size' then '1' when 'p_for_self' then 'false'
-        when 'p_labels' then '''{}''' when 'p_valid_until' then 'null' when 'p_birth_date' then 'null' when 'p_sex' then 'null' when 'p_id' then 'null'
+        when 'p_labels' then '''{}''' when 'p_valid_until' then 'null' when 'p_since' then 'null' when 'p_birth_date' then 'null' when 'p_sex' then 'null' when 'p_id' then 'null'
         when 'p_identifiers' then '''[]''' else '''text''' end), ', ') from unnest(f.names) as n (name)));
     tried := tried + 1;
     return query select pg_temp.refused('stranger', statement, format('attack 7: %s of another family', f.proname));

@@ -21,7 +21,9 @@ test("attack 23: functions log ids and codes: no name, number, value, file name,
       SUPABASE_PUBLISHABLE_KEYS: JSON.stringify({ default: stack().publishableKey }),
       SUPABASE_SECRET_KEYS: JSON.stringify({ default: stack().secretKey }),
     },
+    workers: "beside",
     onLine: (name, line) => lines.push(`${name} ${line}`),
+    onDeath: () => {},
   });
   try {
     const ask = async (name: string, headers: HeadersInit, body: unknown) => {
