@@ -83,7 +83,7 @@ async function openDatabase(
 }
 
 async function startAll(options: StackOptions, teardown: Teardown): Promise<Stack> {
-  teardown.add(await lockFolder(options.dataDir));
+  teardown.add(await lockFolder(options.dataDir, options.port));
   await requireFreePorts(options.port);
   if (options.fresh) {
     for (const folder of [options.dataDir, keysFolder(options.dataDir)]) {

@@ -1,0 +1,23 @@
+/** The schemas that are Guardian's own: a backup brings them whole, with everything in them. */
+export const OWN_SCHEMAS = ["public", "private", "audit", "supabase_migrations"];
+/** Supabase's: every place brings its own tables, and a backup brings their rows. */
+export const PLATFORM_SCHEMAS = ["auth", "storage"];
+
+/** A database at one moment, whatever is written to it meanwhile. */
+export interface Snapshot {
+  /** Runs one statement in the snapshot, as the plain role `postgres`. */
+  query<Row>(sql: string, parameters?: unknown[]): Promise<Row[]>;
+  /** Has pg_dump write the snapshot to a file. */
+  dump(args: string[], file: string): Promise<void>;
+  /** Whether the database has a stored object now. */
+  stillStored(bucket: string, name: string): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/** Whether an object has its row in a database. */
+export const IS_STORED = "select from storage.objects where bucket_id = $1 and name = $2";
+
+/** What rows look like as text depends on these: the same wherever digests are taken and names are written out. */
+export const PLAIN_TEXT = `
+set timezone = 'UTC'; set datestyle = 'ISO, YMD'; set intervalstyle = 'postgres'; set bytea_output = 'hex';
+set extra_float_digits = 1; set search_path = ''; set row_security = off;`;
