@@ -4,6 +4,7 @@ import { type Caller, verifyCaller } from "./caller.ts";
 import { type Environment, readEnvironment } from "./environment.ts";
 import { errorFields, log } from "./log.ts";
 import { internalProblem, Problem } from "./problem.ts";
+import { requestIdOf } from "./request-id.ts";
 
 const CORS = {
   "access-control-allow-origin": "*",
@@ -25,12 +26,6 @@ export interface FunctionOptions<Body> {
   /** The contract of the request body. */
   body: z.ZodType<Body>;
   handle: (context: Context<Body>) => Promise<Response>;
-}
-
-/** The caller's request id when it is a sane one, so that logs of both sides can be joined. */
-function requestIdOf(request: Request): string {
-  const given = request.headers.get("x-request-id") ?? "";
-  return /^[A-Za-z0-9-]{8,64}$/.test(given) ? given : crypto.randomUUID();
 }
 
 async function answer<Body>(
@@ -59,7 +54,7 @@ function problemOf(error: unknown, name: string, requestId: string): Problem {
 export function createHandler<Body>(options: FunctionOptions<Body>): (request: Request) => Promise<Response> {
   const environment = readEnvironment();
   return async (request) => {
-    const requestId = requestIdOf(request);
+    const requestId = requestIdOf(request.headers.get("x-request-id")) ?? crypto.randomUUID();
     const started = performance.now();
     const response = await answer(request, requestId, environment, options)
       .catch((error) => problemOf(error, options.name, requestId).toResponse(requestId));

@@ -5,6 +5,7 @@ import type { StackConfig } from "./config.ts";
 import type { Database } from "./database/database.ts";
 import type { ApiKeys } from "./keys.ts";
 import { authMail } from "./mail.ts";
+import { carryRequestSettings } from "./request-settings.ts";
 import { FilesystemStorage } from "./storage.ts";
 
 export interface ApiOptions {
@@ -54,11 +55,19 @@ async function withMagicLinkType(request: Request): Promise<Request> {
   return withBody(fields.type === "email" ? JSON.stringify({ ...fields, type: "magiclink" }) : text);
 }
 
-/** /rest/v1, /auth/v1 and /storage/v1 as one fetch handler. */
-export async function createApi(options: ApiOptions): Promise<(request: Request) => Promise<Response>> {
+/** /rest/v1, /auth/v1 and /storage/v1. */
+export interface Api {
+  fetch: (request: Request) => Promise<Response>;
+  /** How many calls wait for a session of the database. */
+  waiting: () => number;
+}
+
+/** @supabase/lite over the database, with the project's settings. */
+export async function createApi(options: ApiOptions): Promise<Api> {
   setExperimental("storage", true);
   keepGrants(options.database);
   tameErrors(options.database);
+  const waiting = carryRequestSettings(options.database.connection);
   const { auth, storage } = options.config;
   const app = new App(
     {
@@ -86,5 +95,5 @@ export async function createApi(options: ApiOptions): Promise<(request: Request)
   );
   app._storageAdapter = new FilesystemStorage(options.storageFolder);
   await app.init();
-  return answerCallerFaults(async (request) => app.fetch(await withMagicLinkType(request)));
+  return { fetch: answerCallerFaults(async (request) => app.fetch(await withMagicLinkType(request))), waiting };
 }

@@ -1,5 +1,7 @@
+import { randomUUID } from "node:crypto";
 import { z } from "zod";
-import { problem } from "./gateway/problem.ts";
+import { Problem } from "../../functions-shared/http/problem.ts";
+import { requestContext } from "./request-context.ts";
 
 type Api = (request: Request) => Promise<Response>;
 
@@ -17,7 +19,9 @@ const AUTH_BODY = z.looseObject({
 /** Storage's requests are checked by @supabase/lite itself once they are JSON. */
 const STORAGE_BODY = z.looseObject({});
 
-const misshapen = () => problem(400, "invalid-body", "The request body does not have the shape this address takes");
+const misshapen = () =>
+  new Problem(400, "invalid-body", "The request body does not have the shape this address takes")
+    .toResponse(requestContext.getStore()?.requestId ?? randomUUID());
 
 const withBody = ({ method, url }: Request, headers: Headers, body: string | FormData) =>
   new Request(url, { method, headers, body });

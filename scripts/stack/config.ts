@@ -25,3 +25,13 @@ export async function readConfig(root: string): Promise<StackConfig> {
   if (!parsed.success) throw new Error(`supabase/config.toml: ${z.prettifyError(parsed.error)}`);
   return parsed.data;
 }
+
+const UNITS: Record<string, number> = { B: 1, KB: 1e3, KIB: 1024, MB: 1e6, MIB: 1024 ** 2, GB: 1e9, GIB: 1024 ** 3 };
+
+/** A size as config.toml writes it ("20MiB"), in bytes. @throws when it is none. */
+export function bytesOf(size: string): number {
+  const [, number, unit = ""] = /^(\d+(?:\.\d+)?)\s*([KMG]?i?B)$/i.exec(size) ?? [];
+  const bytes = Number(number) * (UNITS[unit.toUpperCase()] ?? Number.NaN);
+  if (!Number.isFinite(bytes)) throw new Error(`supabase/config.toml: ${size} is no size; write it like 20MiB`);
+  return Math.floor(bytes);
+}

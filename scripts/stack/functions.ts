@@ -30,6 +30,8 @@ export interface Functions {
   readonly names: string[];
   /** The address of a function's running process. Waits while it (re)starts. @throws when it cannot start. */
   address(name: string): Promise<string>;
+  /** How often each function's process was started again. */
+  restarts(): Record<string, number>;
   /** CPU time the running processes have used since they started, in milliseconds. Linux only. */
   cpuMs(): Promise<number>;
   stop(): Promise<void>;
@@ -134,6 +136,7 @@ export async function startFunctions(options: FunctionsOptions): Promise<Functio
       if (!address) throw new Error(`there is no function ${name}`);
       return address;
     },
+    restarts: () => Object.fromEntries([...processes].map(([name, process]) => [name, process.restarts()])),
     cpuMs: async () => {
       const pids = [...processes.values()].map((process) => process.pid()).filter((pid) => pid !== undefined);
       return (await Promise.all(pids.map(cpuMs))).reduce((sum, ms) => sum + ms, 0);

@@ -7,6 +7,8 @@ export interface Supervised {
   ready(): Promise<void>;
   /** The process that runs now. */
   pid(): number | undefined;
+  /** How often it was started again. */
+  restarts(): number;
   /** Writes a line to its standard input. One that is just dying or starting misses it. */
   send(line: string): void;
   stop(): Promise<void>;
@@ -66,8 +68,10 @@ export function supervise(options: SupervisedOptions): Supervised {
   let ready: Promise<void>;
   let pause = RESTART_MIN_MS;
   let timer: NodeJS.Timeout | undefined;
+  let starts = 0;
 
   const start = () => {
+    starts++;
     const started = Date.now();
     child = spawn(...withParent(options.command, options.args), {
       cwd: options.cwd,
@@ -98,6 +102,7 @@ export function supervise(options: SupervisedOptions): Supervised {
   return {
     ready: () => ready,
     pid: () => child.pid,
+    restarts: () => starts - 1,
     send: (line) => void child.stdin?.write(`${line}\n`),
     stop: async () => {
       stopped = true;

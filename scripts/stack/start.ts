@@ -9,12 +9,12 @@ import { makePglite } from "./database/new-pglite.ts";
 import { openPglite } from "./database/pglite.ts";
 import { prepareDatabase } from "./database/prepare.ts";
 import { startDispatcher } from "./dispatcher.ts";
+import { startFront } from "./front.ts";
 import { startFunctions } from "./functions.ts";
-import { createGateway } from "./gateway/gateway.ts";
-import { listen } from "./gateway/listen.ts";
 import { keysFolder, openKeys } from "./keys.ts";
 import { createLeases } from "./leases.ts";
 import { lockFolder } from "./lock.ts";
+import { LogFile } from "./log-file.ts";
 import { startMail } from "./mail.ts";
 import { requireFreePorts } from "./ports.ts";
 
@@ -45,6 +45,8 @@ export interface Stack {
   publishableKey: string;
   secretKey: string;
   database: Database;
+  /** What the stack and its functions log, one JSON object a line. */
+  logPath: string;
   /** Migrations that were applied by this start. */
   migrations: string[];
   /** CPU time the functions have used, in milliseconds. */
@@ -94,7 +96,17 @@ async function startAll(options: StackOptions, teardown: Teardown): Promise<Stac
   const config = await readConfig(ROOT);
   const keys = await openKeys(options.dataDir);
   const apiUrl = `http://127.0.0.1:${options.port}`;
+  const mailUrl = `http://127.0.0.1:${options.port + 3}`;
   const ports = { database: options.port + 1, mail: options.port + 3, smtp: options.port + 4 };
+
+  const logPath = join(options.dataDir, "logs/stack.jsonl");
+  const log = new LogFile({ path: logPath });
+  teardown.add(() => log.flush());
+  /** What a part logs is kept; what is out of the ordinary is told as well. */
+  const keep = (part: string, line: string) => {
+    if (line.startsWith("{")) log.write(line);
+    if (!ROUTINE.test(line)) options.onLog(`${part}: ${line}`);
+  };
 
   // Before anything else runs: making a database needs the memory that everything together needs later.
   const { database, migrations } = await openDatabase(options, keys.vault);
@@ -117,9 +129,7 @@ async function startAll(options: StackOptions, teardown: Teardown): Promise<Stac
       SUPABASE_SECRET_KEYS: JSON.stringify({ default: keys.api.secret_key }),
     },
     workers: leases.workers,
-    onLine: (name, line) => {
-      if (!ROUTINE.test(line)) options.onLog(`${name}: ${line}`);
-    },
+    onLine: (name, line) => keep(name, line),
     onDeath: (worker) => void leases.workerDied(worker).then(() => nudge()),
   });
   teardown.add(() => functions.stop());
@@ -132,15 +142,27 @@ async function startAll(options: StackOptions, teardown: Teardown): Promise<Stac
     smtpPort: ports.smtp,
     storageFolder: join(options.dataDir, "storage"),
   });
-  teardown.add(await listen(createGateway({ api, functions, onFunctionCall: () => nudge() }), options.port));
+  teardown.add(
+    await startFront({
+      port: options.port,
+      config,
+      api,
+      database,
+      migrationsFolder: join(ROOT, "supabase/migrations"),
+      functions,
+      secretKey: keys.api.secret_key,
+      mailUrl,
+      dataDir: options.dataDir,
+      log,
+      onFunctionCall: () => nudge(),
+    }),
+  );
   await Promise.all([mail.ready(), ...functions.names.map((name) => functions.address(name))]);
   const dispatcher = startDispatcher({
     root: ROOT,
     apiUrl,
     secretKey: keys.api.secret_key,
-    onLine: (line) => {
-      if (!ROUTINE.test(line)) options.onLog(`dispatcher: ${line}`);
-    },
+    onLine: (line) => keep("dispatcher", line),
   });
   teardown.add(() => dispatcher.stop());
   await dispatcher.ready();
@@ -149,10 +171,11 @@ async function startAll(options: StackOptions, teardown: Teardown): Promise<Stac
   return {
     apiUrl,
     databaseUrl: database.url(ports.database),
-    mailUrl: `http://127.0.0.1:${ports.mail}`,
+    mailUrl,
     publishableKey: keys.api.publishable_key,
     secretKey: keys.api.secret_key,
     database,
+    logPath,
     migrations,
     functionCpuMs: () => functions.cpuMs(),
     stop: () => teardown.run(),

@@ -13,7 +13,7 @@ export class MigrationError extends Error {
   }
 }
 
-interface Migration {
+export interface Migration {
   version: string;
   name: string;
   file: string;
@@ -51,6 +51,18 @@ async function applyOne(run: Run, migration: Migration, sql: string): Promise<vo
   ]);
 }
 
+/** How many migrations of the folder the database has, and those it has not. */
+export async function pendingMigrations(
+  database: Database,
+  folder: string,
+): Promise<{ applied: number; pending: Migration[] }> {
+  const rows = await database.query<{ version: string }>("select version from supabase_migrations.schema_migrations");
+  const done = new Set(rows.map((row) => row.version));
+  const migrations = await listMigrations(folder);
+  const pending = migrations.filter((migration) => !done.has(migration.version));
+  return { applied: migrations.length - pending.length, pending };
+}
+
 /**
  * Applies the migrations that are not in the history yet, in order, each in a transaction of its own.
  * @returns the names of those applied.
@@ -60,11 +72,7 @@ export async function applyMigrations(database: Database, folder: string): Promi
   await database.transaction(async (run) => {
     await run(HISTORY);
   });
-  const done = new Set(
-    (await database.query<{ version: string }>("select version from supabase_migrations.schema_migrations"))
-      .map((row) => row.version),
-  );
-  const pending = (await listMigrations(folder)).filter((migration) => !done.has(migration.version));
+  const { pending } = await pendingMigrations(database, folder);
   for (const migration of pending) {
     const sql = await readFile(join(folder, migration.file), "utf8");
     await database.transaction((run) => applyOne(run, migration, sql));

@@ -1,37 +1,45 @@
+import { Problem } from "../../../functions-shared/http/problem.ts";
 import type { Functions } from "../functions.ts";
-import { readBody } from "./body.ts";
-import { problem } from "./problem.ts";
 
-/** Hosted functions are ended after 150 s wall clock; a function that does not start in time answers 503. */
-const FUNCTION_TIMEOUT_MS = 150_000;
-const FUNCTION_BODY_BYTES = 1024 * 1024;
+/** Headers of one connection, not of the message (RFC 9110 §7.6.1), and what fetch sets itself. */
+const HOP_BY_HOP = ["connection", "keep-alive", "transfer-encoding", "upgrade", "host", "content-length", "expect"];
 
-const HOP_BY_HOP = ["connection", "keep-alive", "transfer-encoding", "upgrade", "host", "content-length"];
+export interface FunctionCall {
+  name: string;
+  request: Request;
+  /** Null when the request has none. */
+  body: BodyInit | null;
+  /** Headers the gateway answers for. */
+  headers: Record<string, string>;
+  signal: AbortSignal;
+}
 
-/** Hands a request to the process of a function and its answer back. */
-export async function callFunction(functions: Functions, name: string, request: Request): Promise<Response> {
-  if (!functions.names.includes(name)) return problem(404, "function-not-found", "There is no such function");
-  const body = await readBody(request, FUNCTION_BODY_BYTES);
-  if (body === null) return problem(413, "body-too-large", "The request body is larger than 1 MiB");
-  const headers = new Headers(request.headers);
+/**
+ * Hands a request to the process of a function, and its answer back.
+ * @throws {Problem} 404 when there is no such function, 503 when its process is not there; the signal's reason.
+ */
+export async function callFunction(functions: Functions, call: FunctionCall): Promise<Response> {
+  if (!functions.names.includes(call.name)) {
+    throw new Problem(404, "function-not-found", "There is no such function");
+  }
+  const headers = new Headers(call.request.headers);
   for (const header of HOP_BY_HOP) headers.delete(header);
-  const { pathname, search } = new URL(request.url);
+  for (const [header, value] of Object.entries(call.headers)) headers.set(header, value);
+  const { pathname, search } = new URL(call.request.url);
   try {
-    const address = await functions.address(name);
+    const address = await functions.address(call.name);
     const response = await fetch(`${address}${pathname}${search}`, {
-      method: request.method,
+      method: call.request.method,
       headers,
-      signal: AbortSignal.timeout(FUNCTION_TIMEOUT_MS),
-      ...(["GET", "HEAD"].includes(request.method) ? {} : { body }),
+      signal: call.signal,
+      body: call.body,
     });
     const passed = new Headers(response.headers);
     for (const header of [...HOP_BY_HOP, "content-encoding"]) passed.delete(header);
     return new Response(response.body, { status: response.status, headers: passed });
-  } catch (error) {
-    if ((error as Error).name === "TimeoutError") {
-      return problem(504, "function-timeout", "The function did not answer in time");
-    }
-    return problem(503, "function-unavailable", "The function is starting or has just been restarted", {
+  } catch {
+    call.signal.throwIfAborted();
+    throw new Problem(503, "function-unavailable", "The function is starting or has just been restarted", {
       "retry-after": "1",
     });
   }
