@@ -23,6 +23,7 @@ export default defineConfig({
       { test: stackLayer("api", 1) },
       { test: stackLayer("functions", 2) },
       { test: { ...stackLayer("native", 4) } },
+      { test: { ...stackLayer("deploy", 5), testTimeout: 180_000 } },
       { test: { ...stackLayer("stack", 3), testTimeout: 180_000 } },
     ],
   },

@@ -67,21 +67,32 @@ class Teardown {
   }
 }
 
+/** Brings a database to the present schema. One that cannot be is closed: an open session would keep the process alive. */
+async function prepared(
+  database: Database,
+  made: string[] = [],
+): Promise<{ database: Database; migrations: string[] }> {
+  try {
+    return { database, migrations: [...made, ...await prepareDatabase(database, ROOT)] };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
 async function openDatabase(
   options: StackOptions,
   vault: Vault,
 ): Promise<{ database: Database; migrations: string[] }> {
   if (options.databaseUrl) {
-    const database = await openNative({ url: options.databaseUrl, vault });
-    return { database, migrations: await prepareDatabase(database, ROOT) };
+    return await prepared(await openNative({ url: options.databaseUrl, vault }));
   }
   if (options.template) {
     return { database: await openPglite({ dataDir: null, template: options.template, vault }), migrations: [] };
   }
   const dataDir = join(options.dataDir, "postgres");
   const made = await makePglite(dataDir, vault.file, ROOT);
-  const database = await openPglite({ dataDir, vault });
-  return { database, migrations: [...made, ...await prepareDatabase(database, ROOT)] };
+  return await prepared(await openPglite({ dataDir, vault }), made);
 }
 
 async function startAll(options: StackOptions, teardown: Teardown): Promise<Stack> {

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import postgres from "postgres";
+import { pushMigrations } from "../db/push-migrations.ts";
 import { openScratch, scratchSecrets } from "../db/scratch.ts";
-import { supabase } from "../db/supabase.ts";
 import { readTemplate } from "../db/template.ts";
 import { startNative } from "../native/cluster.ts";
 import { openNative } from "../stack/database/native.ts";
@@ -39,12 +39,6 @@ async function embeddedFarm(): Promise<DatabaseFarm> {
   };
 }
 
-/** Applies the migrations as a deployment does: by the Supabase CLI, from nothing, as the plain role `postgres`. */
-async function push(url: string): Promise<void> {
-  const { status, stdout, stderr } = await supabase(["db", "push", `--remote=${url}`, "--include-seed", "--yes"]);
-  if (status !== 0) throw new Error(`supabase db push failed\n${stderr || stdout}`);
-}
-
 async function nativeFarm(): Promise<DatabaseFarm> {
   const cluster = await startNative();
   const admin = postgres(cluster.url.replace(/[^/]+$/, "template1"), { max: 1, onnotice: () => {} });
@@ -55,7 +49,8 @@ async function nativeFarm(): Promise<DatabaseFarm> {
   try {
     const database = await openNative({ url: cluster.url, vault: { file: "", secrets: scratchSecrets() } });
     await applyPlatform(database).finally(() => database.close());
-    await push(cluster.url);
+    // As a deployment does: by the Supabase CLI, from nothing, as the plain role `postgres`.
+    await pushMigrations(cluster.url, { dryRun: false, extra: ["--include-seed"] });
     const [{ version }] = await admin`select version()` as [{ version: string }];
     return {
       name: version.split(" on ")[0] ?? version,

@@ -6,14 +6,14 @@ const HELP = `npm test -- [options]
 
 Runs every test and ends with the line "N passed, N failed". What is skipped or unfinished counts as failed.
 
-  --only LAYER   one layer: database (pgTAP), unit, api, functions or stack; may be given more than once
+  --only LAYER   one layer: database (pgTAP), unit, api, functions, stack or deploy; may be given more than once
   --native       on a native Postgres 17 instead of the embedded database (what is missing of it is installed): the
-                 layers database, api, functions, and native, which needs several sessions at once
+                 layers database, api, functions, deploy, and native, which needs several sessions at once
   --help         this text`;
 
 type Layer = "database" | VitestLayer;
-const EMBEDDED: Layer[] = ["database", "unit", "api", "functions", "stack"];
-const NATIVE: Layer[] = ["database", "api", "functions", "native"];
+const EMBEDDED: Layer[] = ["database", "unit", "api", "functions", "stack", "deploy"];
+const NATIVE: Layer[] = ["database", "api", "functions", "deploy", "native"];
 
 function readLayers(only: string[] | undefined, native: boolean): Layer[] {
   const layers = native ? NATIVE : EMBEDDED;

@@ -9,7 +9,7 @@ import type { Tally } from "./database.ts";
 import { NATIVE_VARIABLE } from "./native-variable.ts";
 
 /** The projects of vitest.config.ts. */
-export type VitestLayer = "unit" | "api" | "functions" | "stack" | "native";
+export type VitestLayer = "unit" | "api" | "functions" | "stack" | "deploy" | "native";
 
 const ReportSchema = z.object({
   testResults: z.array(z.object({

@@ -3,12 +3,20 @@ import { join } from "node:path";
 import { splitSqlStatements } from "@supabase/lite";
 import type { Database, Run } from "./database.ts";
 
+/** A statement without the comments that stand before it: what a reader needs to find it. */
+export function withoutComments(statement: string): string {
+  return statement.replace(/^(?:\s+|--[^\n]*(?:\n|$)|\/\*[^]*?\*\/)+/, "");
+}
+
+/** What would end the transaction that makes a migration all or nothing. */
+const ENDS_TRANSACTION = /^(?:commit|end|rollback|abort|begin|start\s+transaction|prepare\s+transaction)\b/i;
+
 /** A migration that did not go through. Nothing of it is left in the database. */
 export class MigrationError extends Error {
   override name = "MigrationError";
   constructor(readonly file: string, readonly statement: string, override readonly cause: unknown) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    const where = statement.replaceAll(/\s+/g, " ").slice(0, 120);
+    const where = withoutComments(statement).replaceAll(/\s+/g, " ").slice(0, 120);
     super(`${file} failed: ${reason}\n  in: ${where}\n  Nothing of this migration was applied.`);
   }
 }
@@ -39,6 +47,9 @@ async function applyOne(run: Run, migration: Migration, sql: string): Promise<vo
   const statements = splitSqlStatements(sql).filter((statement) => statement.trim() !== "");
   for (const statement of statements) {
     try {
+      if (ENDS_TRANSACTION.test(withoutComments(statement))) {
+        throw new Error("a migration is one transaction: it may not begin or end one");
+      }
       await run(statement);
     } catch (error) {
       throw new MigrationError(migration.file, statement, error);
