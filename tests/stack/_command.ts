@@ -12,9 +12,9 @@ export interface Command {
   ended: Promise<number | null>;
 }
 
-/** Runs `npm start -- …` the way npm does. */
-export function start(...args: string[]): Command {
-  const child = spawn(process.execPath, [join(ROOT, "scripts/run.mjs"), "scripts/stack/main.ts", ...args], {
+/** Runs a command of package.json, named by its script, the way npm does. */
+export function run(script: string, ...args: string[]): Command {
+  const child = spawn(process.execPath, [join(ROOT, "scripts/run.mjs"), script, ...args], {
     cwd: ROOT,
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -29,11 +29,27 @@ export function start(...args: string[]): Command {
   return command;
 }
 
-/** Runs `npm start -- …` to its end. */
-export async function startToEnd(...args: string[]): Promise<{ code: number | null; stdout: string; stderr: string }> {
-  const command = start(...args);
+/** Runs `npm start -- …` the way npm does. */
+export function start(...args: string[]): Command {
+  return run("scripts/stack/main.ts", ...args);
+}
+
+/** What a command that has ended has left. */
+export interface Outcome {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** Waits for a command's end. */
+export async function toEnd(command: Command): Promise<Outcome> {
   const code = await command.ended;
   return { code, stdout: command.stdout, stderr: command.stderr };
+}
+
+/** Runs `npm start -- …` to its end. */
+export function startToEnd(...args: string[]): Promise<Outcome> {
+  return toEnd(start(...args));
 }
 
 /** Waits until a command has printed something to its standard error. @throws when it ends before. */
