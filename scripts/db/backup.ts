@@ -1,6 +1,6 @@
 import { join, resolve } from "node:path";
 import { keysFolder } from "../stack/keys.ts";
-import { ROOT } from "../stack/start.ts";
+import { ROOT } from "../stack/root.ts";
 import { CommandError, runCommand } from "./command.ts";
 import { snapshotEmbedded } from "./backup/embedded-snapshot.ts";
 import { readVault } from "./backup/keys.ts";
@@ -81,8 +81,13 @@ await runCommand(HELP, {
   const told = summary(out, manifest);
   if (values.json) console.log(JSON.stringify(told));
   say(`${out}: ${told.rows} rows, ${told.stored_files} stored files, ${told.bytes} bytes.`);
-  if (told.deleted_meanwhile > 0) {
-    say(`${told.deleted_meanwhile} files were deleted while it was made and are not in it.`);
+  const gone = told.deleted_meanwhile;
+  if (gone > 0) {
+    say(
+      `${gone} stored ${gone === 1 ? "file was" : "files were"} deleted while it was made and ${
+        gone === 1 ? "is" : "are"
+      } not in it.`,
+    );
   }
   sayWhatToKeepApart(manifest, db ? null : keysFolder(dataDir));
 });

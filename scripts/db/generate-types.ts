@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
-import { ROOT } from "../stack/start.ts";
+import { ROOT } from "../stack/root.ts";
 import { denoBinary } from "../stack/functions.ts";
 import { supabase } from "./supabase.ts";
 import { withScratchUrl } from "./scratch.ts";

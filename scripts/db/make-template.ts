@@ -3,7 +3,7 @@
 import { rename, writeFile } from "node:fs/promises";
 import { openPglite } from "../stack/database/pglite.ts";
 import { prepareDatabase } from "../stack/database/prepare.ts";
-import { ROOT } from "../stack/start.ts";
+import { ROOT } from "../stack/root.ts";
 
 const [file = ""] = process.argv.slice(2);
 try {

@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import postgres from "postgres";
 import { keysFolder } from "../stack/keys.ts";
 import { lockFolder } from "../stack/lock.ts";
-import { ROOT } from "../stack/start.ts";
+import { ROOT } from "../stack/root.ts";
 import { CommandError, runCommand } from "./command.ts";
 
 const HELP = `npm run db:reset -- [options]

@@ -1,12 +1,7 @@
 import { join, resolve } from "node:path";
-import { keysFolder } from "../stack/keys.ts";
-import { ROOT } from "../stack/start.ts";
+import { ROOT } from "../stack/root.ts";
 import { CommandError, runCommand } from "./command.ts";
-import { placeKeys, readVault } from "./backup/keys.ts";
-import { readManifest, verifyFiles } from "./backup/manifest.ts";
-import { restoreEmbedded } from "./backup/restore-embedded.ts";
-import { restoreServer, upload } from "./backup/restore-server.ts";
-import { storagePlace } from "./backup/storage-place.ts";
+import { type Manifest, readManifest, verifyFiles } from "./backup/manifest.ts";
 
 const HELP = `npm run db:restore -- BACKUP [options]
 
@@ -31,37 +26,44 @@ const say = (line: string) => console.error(line);
 
 interface Options {
   "data-dir": string;
-  keys?: string;
-  db?: string;
-  storage?: string;
+  keys?: string | undefined;
+  db?: string | undefined;
+  storage?: string | undefined;
   "files-only": boolean;
-  check: boolean;
 }
 
-async function restore(backup: string, values: Options): Promise<object> {
-  const manifest = await readManifest(backup);
-  await verifyFiles(backup, manifest);
-  const told = { backup, created_at: manifest.created_at, stored_files: manifest.objects.length };
-  if (values.check) return told;
+const isApi = (place: string) => /^https?:\/\//.test(place);
+
+/** What restores is loaded when a backup has been found whole: it takes longer than looking. */
+async function intoServer(backup: string, manifest: Manifest, values: Options, url: string): Promise<void> {
+  const { restoreServer } = await import("./backup/restore-server.ts");
+  const { storagePlace } = await import("./backup/storage-place.ts");
+  const { placeKeys, readVault } = await import("./backup/keys.ts");
+  const { keysFolder } = await import("../stack/keys.ts");
   const dataDir = resolve(values["data-dir"]);
-  const named = values.storage;
-  const isApi = /^https?:/.test(named ?? "");
+  const keys = values.keys && resolve(values.keys);
+  const place = values.storage ?? join(dataDir, "storage");
+  await restoreServer(backup, manifest, {
+    url,
+    vault: await readVault(keys ?? keysFolder(dataDir)),
+    storage: isApi(place) ? { api: storagePlace(place) } : { folder: resolve(place) },
+    say,
+  });
+  if (keys) await placeKeys(keys, dataDir);
+}
+
+async function restore(backup: string, manifest: Manifest, values: Options): Promise<void> {
+  const { storage, db } = values;
   if (values["files-only"]) {
-    if (!named || !isApi) throw new CommandError("--files-only goes with --storage URL");
-    await upload(backup, manifest, storagePlace(named), say);
-    return told;
+    if (!storage || !isApi(storage)) throw new CommandError("--files-only goes with --storage URL");
+    const { upload } = await import("./backup/restore-server.ts");
+    const { storagePlace } = await import("./backup/storage-place.ts");
+    return await upload(backup, manifest, storagePlace(storage), say);
   }
-  if (!values.db) await restoreEmbedded(backup, manifest, { dataDir, keys: values.keys && resolve(values.keys), say });
-  else {
-    await restoreServer(backup, manifest, {
-      url: values.db,
-      vault: await readVault(values.keys ? resolve(values.keys) : keysFolder(dataDir)),
-      storage: named && isApi ? { api: storagePlace(named) } : { folder: resolve(named ?? join(dataDir, "storage")) },
-      say,
-    });
-    if (values.keys) await placeKeys(resolve(values.keys), dataDir);
-  }
-  return told;
+  if (db) return await intoServer(backup, manifest, values, db);
+  const { restoreEmbedded } = await import("./backup/restore-embedded.ts");
+  const keys = values.keys && resolve(values.keys);
+  await restoreEmbedded(backup, manifest, { dataDir: resolve(values["data-dir"]), keys, say });
 }
 
 await runCommand(HELP, {
@@ -75,7 +77,16 @@ await runCommand(HELP, {
 }, async (values, [backup, ...more]) => {
   if (!backup || more.length > 0) throw new CommandError("name one backup: npm run db:restore -- FOLDER");
   if (values.storage && !values.db && !values["files-only"]) throw new CommandError("--storage goes with --db");
-  const told = await restore(resolve(backup), values as Options);
-  if (values.json) console.log(JSON.stringify(told));
+  const folder = resolve(backup);
+  const manifest = await readManifest(folder);
+  await verifyFiles(folder, manifest);
+  if (!values.check) await restore(folder, manifest, values);
+  if (values.json) {
+    console.log(JSON.stringify({
+      backup: folder,
+      created_at: manifest.created_at,
+      stored_files: manifest.objects.length,
+    }));
+  }
   say(values.check ? `${backup} is whole.` : `${backup} is restored.`);
 });

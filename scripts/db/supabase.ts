@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { z } from "zod";
-import { ROOT } from "../stack/start.ts";
+import { ROOT } from "../stack/root.ts";
 
 export interface CliResult {
   status: number;

@@ -4,7 +4,7 @@ import { access, mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { ROOT } from "../stack/start.ts";
+import { ROOT } from "../stack/root.ts";
 
 const run = promisify(execFile);
 const MAKER = fileURLToPath(new URL("./make-template.ts", import.meta.url));

@@ -1,6 +1,5 @@
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { createApi } from "./api.ts";
 import { readConfig } from "./config.ts";
 import type { Database, Vault } from "./database/database.ts";
@@ -17,12 +16,12 @@ import { lockFolder } from "./lock.ts";
 import { LogFile } from "./log-file.ts";
 import { startMail } from "./mail.ts";
 import { requireFreePorts } from "./ports.ts";
+import { ROOT } from "./root.ts";
 
 /** What functions write when all is well. */
 const ROUTINE = /^Listening on |"level":"info"/;
 
-/** The repository: every path of the stack is relative to it. */
-export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+export { ROOT };
 
 export interface StackOptions {
   dataDir: string;

@@ -4,7 +4,7 @@ const SCHEMAS = "('public', 'private', 'audit', 'supabase_migrations', 'auth', '
 
 /** Every object of these schemas as a line of text, with whoever may do what with it. Numbers of the server's are left out. */
 const CATALOG = `
-with s as (select oid, * from pg_namespace where nspname in ${SCHEMAS}),
+with s as (select * from pg_namespace where nspname in ${SCHEMAS}),
 rel as (select c.*, s.nspname from pg_class as c join s on s.oid = c.relnamespace where c.relkind in ('r', 'v', 'm', 'S', 'p')),
 acl (line) as (
   select concat_ws(' ', 'may', what, (select string_agg(a::text, ' ' order by a::text) from unnest(acl) as a))

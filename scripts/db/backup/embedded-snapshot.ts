@@ -14,12 +14,21 @@ import { IS_STORED, PLAIN_TEXT, type Snapshot } from "./snapshot.ts";
 /** The running stack gives the one session away within a minute, or says that it does not. */
 const CONNECT_TIMEOUT_S = 90;
 
+/** How far a sequence is. */
+interface SequenceState {
+  name: string;
+  value: string;
+}
+const SEQUENCES = `
+select format('%I.%I', schemaname, sequencename) as name, last_value::text as value
+from pg_catalog.pg_sequences where last_value is not null`;
+
 /** The stack's data folder, kept from changing while it is copied. */
 interface Held {
   /** Runs a statement on the live database; null when no stack runs. */
   query: ((sql: string, parameters: string[]) => Promise<unknown[]>) | null;
-  /** Copies a folder while nothing writes to the database. */
-  still(copy: () => Promise<void>): Promise<void>;
+  /** Copies a folder while nothing writes to the database. @returns how far the sequences of a running one are. */
+  still(copy: () => Promise<void>): Promise<SequenceState[]>;
   release(): Promise<void>;
 }
 
@@ -33,12 +42,12 @@ function holdRunning(port: number): Held {
   });
   return {
     query: async (text, parameters) => await sql.unsafe(text, parameters),
-    still: async (copy) => {
+    still: async (copy) =>
       await sql.begin(async (session) => {
-        await session`select 1`;
+        const sequences = await session.unsafe(SEQUENCES) as unknown as SequenceState[];
         await copy();
-      });
-    },
+        return [...sequences];
+      }),
     release: () => sql.end({ timeout: 5 }),
   };
 }
@@ -47,7 +56,7 @@ async function hold(dataDir: string): Promise<Held> {
   const holder = await lockHolder(dataDir);
   if (holder === null) {
     const unlock = await lockFolder(dataDir);
-    return { query: null, still: (copy) => copy(), release: unlock };
+    return { query: null, still: (copy) => copy().then(() => []), release: unlock };
   }
   if (holder.port === null) {
     throw new CommandError(`process ${holder.pid} is at work on ${dataDir}: try again when it has ended`);
@@ -55,12 +64,16 @@ async function hold(dataDir: string): Promise<Held> {
   return holdRunning(holder.port);
 }
 
-/** Opens a copy of a data folder's database; the folder itself is only read. */
-async function openCopy(copy: string, dataDir: string) {
+/**
+ * Opens a copy of a data folder's database; the folder itself is only read. A copy of a running one is opened as after a
+ * power cut, where Postgres lets sequences skip up to 32 numbers: they are put to where they were.
+ */
+async function openCopy(copy: string, dataDir: string, sequences: SequenceState[]) {
   const vault = await readVault(keysFolder(dataDir));
   const database = await openPglite({ dataDir: copy, vault });
   const client = (database.connection as unknown as { driver: PGlite }).driver;
   await client.exec(PLAIN_TEXT);
+  for (const { name, value } of sequences) await client.query("select setval($1::regclass, $2)", [name, value]);
   return { database, client };
 }
 
@@ -76,8 +89,10 @@ export async function snapshotEmbedded(dataDir: string, scratch: string): Promis
   }
   const held = await hold(dataDir);
   try {
-    await held.still(() => cp(source, scratch, { recursive: true, mode: constants.COPYFILE_FICLONE }));
-    const { database, client } = await openCopy(scratch, dataDir);
+    const sequences = await held.still(() =>
+      cp(source, scratch, { recursive: true, mode: constants.COPYFILE_FICLONE })
+    );
+    const { database, client } = await openCopy(scratch, dataDir, sequences);
     return {
       query: async <Row>(sql: string, parameters: unknown[] = []) => (await client.query<Row>(sql, parameters)).rows,
       dump: async (args, file) => {

@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, rm } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { ROOT } from "../../stack/start.ts";
+import { ROOT } from "../../stack/root.ts";
 import { CommandError } from "../command.ts";
 import { appliedMigrations, contents, keyFingerprints, storedObjects } from "./catalog.ts";
 import { DUMP_FILES, dumpDatabase } from "./dump.ts";

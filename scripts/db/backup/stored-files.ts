@@ -8,8 +8,8 @@ import type { Snapshot } from "./snapshot.ts";
 import type { StoragePlace } from "./storage-place.ts";
 
 /** How often, and how long apart, it is looked whether an object whose bytes are gone is being deleted right now. */
-const LOOKS = 10;
-const PAUSE_MS = 300;
+const LOOKS = 6;
+const PAUSE_MS = 250;
 
 type CopiedFiles = Pick<Manifest, "objects" | "deleted_meanwhile" | "files">;
 
