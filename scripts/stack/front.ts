@@ -39,13 +39,13 @@ export async function startFront(options: FrontOptions): Promise<() => Promise<v
   const metrics = new Metrics({
     pools,
     queue: () => within(QUEUE_TIMEOUT_MS, queue()).catch(() => null),
-    databaseWaiters: api.waiting,
+    databaseWaiters: () => database.load().waiting,
     functionRestarts: () => functions.restarts(),
     logLinesDropped: () => log.dropped,
   });
   const health = createHealth({ ...options, queue, mailUrl: `${options.mailUrl}/healthz` });
   const gateway = createGateway({
-    api: api.fetch,
+    api,
     functions,
     secretKey: options.secretKey,
     route: createRouter(await readKnownNames(database, functions.names), bytesOf(config.storage.file_size_limit)),

@@ -52,6 +52,7 @@ export async function startStackProcess(
   const folder = await mkdtemp(join(tmpdir(), "guardian-"));
   const port = await freeStackPort();
   const child = spawn(process.execPath, [
+    ...process.execArgv, // What Node was given for the bench, e.g. --cpu-prof, is meant for the stack.
     join(ROOT, "scripts/run.mjs"),
     "scripts/stack/main.ts",
     ...["--no-demo", "--data-dir", join(folder, "stack"), "--port", String(port)],

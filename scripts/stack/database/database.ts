@@ -1,10 +1,13 @@
 import type { Connection } from "@supabase/lite";
+import type { GateLoad } from "./gate.ts";
 
 /** The database under the stack, embedded or somebody's Postgres: what the rest of the stack needs of it. */
 export interface Database {
   readonly kind: "pglite" | "postgres";
   /** What @supabase/lite serves the API from. */
   readonly connection: Connection;
+  /** How busy its sessions are: what waits for one, and how much may. */
+  load(): GateLoad;
   /** Runs a script of any number of statements in one transaction. */
   transaction(script: (run: Run) => Promise<void>): Promise<void>;
   /** Runs one statement with parameters and returns its rows. */

@@ -1,6 +1,10 @@
 import { createPostgresConnection } from "@supabase/lite/postgres";
+import { Kysely } from "kysely";
 import postgres from "postgres";
 import type { Database, Run, Vault } from "./database.ts";
+import { leasedDialect } from "./leased-dialect.ts";
+import { NativePool, type PoolOptions } from "./native-pool.ts";
+import { NATIVE_TYPES } from "./native-types.ts";
 import { applyBaseline } from "./platform.ts";
 
 export interface NativeOptions {
@@ -12,16 +16,15 @@ export interface NativeOptions {
 }
 
 const CONNECT_TIMEOUT_S = 10;
-
+/** A server that comes back is found again within this time. */
+const MAX_BACKOFF_S = 1;
+/** Two for each of a small machine's cores, and some that wait for locks. */
+const POOL_SIZE = 10;
 /**
- * @supabase/lite hands JSON to its drivers as text already, which PGlite takes as it is; postgres.js would quote it once
- * more, and an object would arrive as a string.
+ * Bounds what a session of the API may take, whatever it runs: longer than the roles' own limits (see
+ * statement-timeouts.ts), and nobody's transaction stays open when the stack forgets it.
  */
-const asText = (value: unknown) => typeof value === "string" ? value : JSON.stringify(value);
-const JSON_TYPES = {
-  json: { to: 114, from: [114], serialize: asText, parse: JSON.parse },
-  jsonb: { to: 3802, from: [3802], serialize: asText, parse: JSON.parse },
-};
+const API_LIMITS = { statement_timeout: 15_000, idle_in_transaction_session_timeout: 15_000 };
 
 /** Whether the server can read the key file itself; otherwise the secrets travel with each connection, in memory only. */
 async function readsVaultFile(sql: postgres.Sql): Promise<boolean> {
@@ -48,19 +51,20 @@ export async function openNative(options: NativeOptions): Promise<Database> {
   }
 
   const sql = connect(settings);
-  const connection = createPostgresConnection({
-    url: options.url,
-    postgresOptions: {
-      max: options.poolSize ?? 10,
-      connect_timeout: CONNECT_TIMEOUT_S,
-      onnotice: () => {},
-      types: JSON_TYPES as unknown as NonNullable<postgres.Options<Record<string, never>>["types"]>,
-      connection: settings as unknown as NonNullable<postgres.Options<Record<string, never>>["connection"]>,
-    },
-  });
+  const pool = new NativePool(options.url, options.poolSize ?? POOL_SIZE, {
+    connect_timeout: CONNECT_TIMEOUT_S,
+    backoff: (attempt: number) => Math.min(0.1 * 2 ** attempt, MAX_BACKOFF_S),
+    onnotice: () => {},
+    types: NATIVE_TYPES,
+    connection: { TimeZone: "UTC", ...settings, ...API_LIMITS },
+  } as PoolOptions);
+  // Its own pool never connects: what it is asked goes through ours.
+  const connection = createPostgresConnection({ url: options.url });
+  connection.kysely = new Kysely({ dialect: leasedDialect(() => pool.lease()) });
   return {
     kind: "postgres",
     connection,
+    load: () => pool.load,
     transaction: async (script) => {
       await sql.begin(async (tx) => {
         const run: Run = async (text, parameters) =>
@@ -73,6 +77,7 @@ export async function openNative(options: NativeOptions): Promise<Database> {
     listen: async () => {},
     url: () => options.url,
     close: async () => {
+      await pool.close();
       await connection.close();
       await sql.end();
     },

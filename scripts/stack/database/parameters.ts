@@ -11,8 +11,13 @@ const arrayText = (values: unknown[]): string =>
     }).join(",")
   }}`;
 
-/** A statement's parameter as text, which Postgres itself reads as whatever type it expects. */
-function parameterText(value: unknown, type = 0): string {
+/**
+ * A statement's parameter as text, which Postgres itself reads as whatever type it expects. PGlite's own writers throw
+ * when a value is not what the type suggests (a number where an array belongs), with half a message written: the next
+ * one, a rollback, is then not understood, and the session is lost to everybody. A value that does not fit is
+ * Postgres's to refuse.
+ */
+export function parameterText(value: unknown, type = 0): string {
   if (typeof value === "string") return value;
   if (JSON_TYPES.has(type)) return JSON.stringify(value);
   if (value instanceof Date) return value.toISOString();
@@ -20,14 +25,3 @@ function parameterText(value: unknown, type = 0): string {
   if (Array.isArray(value)) return arrayText(value);
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
-
-type Serializers = Record<number, (value: unknown) => string>;
-
-/**
- * What writes parameters instead of PGlite's own writers. Those throw when a value is not what the type suggests (a number
- * where an array belongs), with half a message written: the next one, a rollback, is then not understood, and the
- * session is lost to everybody. A value that does not fit is Postgres's to refuse.
- */
-export const serializers = new Proxy<Serializers>({}, {
-  get: (_none, type) => (value: unknown) => parameterText(value, Number(type)),
-});

@@ -6,8 +6,8 @@ import { vector } from "@electric-sql/pglite/vector";
 import { createPgliteConnection } from "@supabase/lite/pglite";
 import { Kysely } from "kysely";
 import type { Database, Run, Vault } from "./database.ts";
-import { SessionGate } from "./gate.ts";
-import { enterClean, gatedDialect } from "./gated-dialect.ts";
+import { leasedDialect } from "./leased-dialect.ts";
+import { PgliteGate } from "./pglite-gate.ts";
 import { applyBaseline } from "./platform.ts";
 import { serveWire } from "./wire.ts";
 
@@ -70,12 +70,12 @@ export async function openPglite(options: PgliteOptions): Promise<Database & { d
   await applyBaseline(run, VAULT_FILE);
   await client.exec("set session authorization postgres");
 
-  const gate = new SessionGate();
-  connection.kysely = new Kysely({ dialect: gatedDialect(client, gate) });
+  const session = new PgliteGate(client);
+  connection.kysely = new Kysely({ dialect: leasedDialect(() => session.lease()) });
   let stopListening: () => Promise<void> = async () => {};
 
   const alone = async <T>(work: () => Promise<T>): Promise<T> => {
-    const leave = await enterClean(client, gate, WAIT_MS);
+    const leave = await session.enter(WAIT_MS);
     try {
       return await work();
     } finally {
@@ -85,8 +85,10 @@ export async function openPglite(options: PgliteOptions): Promise<Database & { d
   return {
     kind: "pglite",
     connection,
+    load: () => session.gate.load,
     transaction: (script) =>
       alone(async () => {
+        session.gate.soiled = true; // It may change the schema.
         await client.exec("begin");
         try {
           await script(run);
@@ -99,7 +101,7 @@ export async function openPglite(options: PgliteOptions): Promise<Database & { d
     query: <Row>(sql: string, parameters: unknown[] = []) =>
       alone(async () => (await client.query<Row>(sql, parameters)).rows),
     listen: async (port) => {
-      stopListening = await serveWire(client, gate, port, () => void connection.clearSchemaCache());
+      stopListening = await serveWire(client, session.gate, port, () => void connection.clearSchemaCache());
     },
     url: (port) => `postgresql://postgres:postgres@127.0.0.1:${port}/postgres`,
     dump: () => alone(() => client.dumpDataDir("none")),

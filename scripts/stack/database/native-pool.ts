@@ -1,0 +1,125 @@
+import type { CompiledQuery, QueryResult } from "kysely";
+import postgres from "postgres";
+import { type GateLoad, SessionGate } from "./gate.ts";
+import type { Lease } from "./leased-dialect.ts";
+import { OutageError } from "./outage.ts";
+
+/** How long a request waits for a connection before it is refused. */
+const WAIT_MS = 5_000;
+/** How many may wait. */
+const PLACES = 256;
+/** Statements a connection keeps prepared; a client can make any number of different ones. */
+const MAX_PREPARED = 300;
+/** Longer than any limit the server itself sets to a statement: then it is not slow, but gone without a word. */
+const DEAD_AFTER_MS = 20_000;
+
+export type PoolOptions = postgres.Options<Record<string, postgres.PostgresType>>;
+
+/**
+ * One connection to the server, made again after it broke. A client of its own, because postgres.js does not tell the
+ * borrower of a reserved connection that it broke: statements could run on another one, outside of their transaction.
+ */
+class NativeSession {
+  #sql: postgres.Sql;
+  readonly #connect: () => postgres.Sql;
+  readonly #prepared = new Set<string>();
+  /** Counts the connections there have been. */
+  #connection = 0;
+
+  constructor(url: string, options: PoolOptions) {
+    this.#connect = () => postgres(url, { ...options, max: 1, onclose: () => this.#broke() });
+    this.#sql = this.#connect();
+  }
+
+  #broke(): void {
+    this.#connection++;
+    this.#prepared.clear();
+  }
+
+  /** What is lent is this one connection: once it broke, nothing more is run. */
+  lend(): Lease["run"] {
+    const lent = this.#connection;
+    return async <R>(statements: CompiledQuery[]) => {
+      const last = statements.at(-1);
+      if (!last) throw new Error("there is no statement to run");
+      try {
+        // What opens the transaction goes out at once; the work itself only after all of that went well.
+        await this.#within(Promise.all(statements.slice(0, -1).map((opening) => this.#send(opening, lent))));
+        return await this.#within(this.#send<R>(last, lent));
+      } catch (error) {
+        // Nobody knows what state a transaction is in that could not be ended.
+        if (last.sql === "commit" || last.sql === "rollback") this.#replace();
+        throw error;
+      }
+    };
+  }
+
+  async #send<R>({ sql, parameters }: CompiledQuery, lent: number): Promise<QueryResult<R>> {
+    if (lent !== this.#connection) throw new OutageError("the connection to the database broke");
+    const prepare = this.#prepared.has(sql) || this.#prepared.size < MAX_PREPARED;
+    if (prepare) this.#prepared.add(sql);
+    const rows = await this.#sql.unsafe(sql, [...parameters] as never[], { prepare });
+    const changed = ["INSERT", "UPDATE", "DELETE", "MERGE"].includes(rows.command);
+    return { rows: [...rows] as R[], ...(changed ? { numAffectedRows: BigInt(rows.count) } : {}) };
+  }
+
+  async #within<T>(answer: Promise<T>): Promise<T> {
+    let timer: NodeJS.Timeout | undefined;
+    const dead = new Promise<never>((_resolve, reject) => {
+      timer = setTimeout(() => {
+        this.#replace();
+        reject(new OutageError(`the database did not answer within ${DEAD_AFTER_MS} ms`));
+      }, DEAD_AFTER_MS);
+    });
+    return await Promise.race([answer, dead]).finally(() => clearTimeout(timer));
+  }
+
+  /** Leaves the connection to itself and makes another when it is needed. */
+  #replace(): void {
+    const left = this.#sql;
+    this.#broke();
+    this.#sql = this.#connect();
+    // Whatever still waited for an answer is told that there will be none.
+    void left.end({ timeout: 0 });
+  }
+
+  close(): Promise<void> {
+    return this.#sql.end({ timeout: 5 });
+  }
+}
+
+/** A bounded number of connections to a Postgres server, each lent to one user at a time. */
+export class NativePool {
+  readonly #gate: SessionGate;
+  readonly #free: NativeSession[];
+  readonly #sessions: readonly NativeSession[];
+
+  constructor(url: string, size: number, options: PoolOptions) {
+    this.#gate = new SessionGate({ sessions: size, places: PLACES });
+    this.#sessions = Array.from({ length: size }, () => new NativeSession(url, options));
+    this.#free = [...this.#sessions];
+  }
+
+  get load(): GateLoad {
+    return this.#gate.load;
+  }
+
+  /** A connection for one request. @throws {OutageError} when none becomes free in time, or too many wait. */
+  async lease(): Promise<Lease> {
+    const leave = await this.#gate.enter(WAIT_MS);
+    // The one used last: what it has prepared is still warm.
+    const session = this.#free.pop();
+    if (!session) throw new Error("the gate lets more in than there are sessions");
+    return {
+      run: session.lend(),
+      release: async () => {
+        this.#free.push(session);
+        leave();
+      },
+    };
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#sessions.map((session) => session.close()));
+  }
+}
