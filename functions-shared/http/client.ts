@@ -7,7 +7,16 @@ export type GuardianClient = SupabaseClient<Database>;
 
 const CALL_TIMEOUT_MS = 15_000;
 const RETRIES = 2;
-const RETRY_STATUS = new Set([502, 503, 504]);
+/** Out of reach, or overloaded; 429 stands before a request is looked at. */
+const RETRY_STATUS = new Set([429, 502, 503, 504]);
+const MOST_WAIT_MS = 3_000;
+
+/** How long to wait before the next attempt: as the server says, else longer each time; never the same for two. */
+function pauseOf(response: Response | null, attempt: number): number {
+  const asked = Number(response?.headers.get("retry-after") ?? 0) * 1000;
+  const pause = asked > 0 ? asked : 100 * 2 ** attempt;
+  return Math.min(pause, MOST_WAIT_MS) * (1 + Math.random());
+}
 
 /**
  * A fetch with a time-out that tries again when the server was out of reach or overloaded. Every call made with it is
@@ -16,15 +25,15 @@ const RETRY_STATUS = new Set([502, 503, 504]);
 export async function boundedFetch(input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> {
   for (let attempt = 0;; attempt++) {
     const signal = AbortSignal.any([AbortSignal.timeout(CALL_TIMEOUT_MS), ...(init.signal ? [init.signal] : [])]);
+    let response: Response | null = null;
     try {
-      const response = await fetch(input, { ...init, signal });
+      response = await fetch(input, { ...init, signal });
       if (!RETRY_STATUS.has(response.status) || attempt === RETRIES) return response;
       await response.body?.cancel();
     } catch (error) {
       if (attempt === RETRIES || init.signal?.aborted) throw error;
     }
-    const backoff = 100 * 2 ** attempt * (1 + Math.random());
-    await new Promise((resolve) => setTimeout(resolve, backoff));
+    await new Promise((resolve) => setTimeout(resolve, pauseOf(response, attempt)));
   }
 }
 

@@ -15,7 +15,7 @@ import type { Functions } from "./functions.ts";
 import type { LogFile } from "./log-file.ts";
 
 const QUEUE_CACHE_MS = 1_000;
-const QUEUE_TIMEOUT_MS = 2_000;
+const QUEUE_TIMEOUT_MS = 1_000;
 
 export interface FrontOptions {
   port: number;

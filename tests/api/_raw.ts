@@ -2,7 +2,6 @@ import { once } from "node:events";
 import { request } from "node:http";
 import { connect } from "node:net";
 import { Readable } from "node:stream";
-import { expect } from "vitest";
 
 const MB = 1_000_000;
 /** One megabyte, sent again and again, so that a large body costs the test no memory. */
@@ -42,14 +41,4 @@ export async function exchange(apiUrl: string, text: string): Promise<string> {
   let answer = "";
   for await (const chunk of socket) answer += chunk;
   return answer;
-}
-
-/** Expects RFC 9457 problem details of that status and type, readable by a browser, with the request's id. */
-export async function expectProblem(response: Response, status: number, type: string): Promise<void> {
-  const text = await response.text();
-  expect([response.status, text]).toEqual([status, expect.stringContaining(`https://guardian.dev/problems/${type}"`)]);
-  expect(response.headers.get("content-type")).toBe("application/problem+json");
-  expect(response.headers.get("access-control-allow-origin")).toBe("*");
-  expect(response.headers.get("access-control-expose-headers")).toMatch(/x-request-id/i);
-  expect(response.headers.get("x-request-id")).toBe(JSON.parse(text).request_id);
 }

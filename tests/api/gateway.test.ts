@@ -1,11 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { beforeAll, describe, expect, test } from "vitest";
 import { connect } from "../../scripts/client/sign-in.ts";
+import { expectProblem } from "../functions/_call.ts";
 import { useStack } from "../support/stack.ts";
 import { put, register, textPaper } from "./_documents.ts";
 import { labReport } from "./_papers.ts";
 import { type Household, must, newHousehold } from "./_people.ts";
-import { chunked, exchange, expectProblem, megabytes, sendPatiently, streamed } from "./_raw.ts";
+import { chunked, exchange, megabytes, sendPatiently, streamed } from "./_raw.ts";
 import { changesNothing } from "./_unchanged.ts";
 
 const stack = useStack();

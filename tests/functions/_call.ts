@@ -27,6 +27,7 @@ export async function expectProblem(response: Response, status: number, type: st
   expect([response.status, text]).toEqual([status, expect.stringContaining(`https://guardian.dev/problems/${type}"`)]);
   expect(response.headers.get("content-type")).toBe("application/problem+json");
   expect(response.headers.get("access-control-allow-origin")).toBe("*");
+  expect(response.headers.get("access-control-expose-headers")).toMatch(/x-request-id/i);
   const problem = JSON.parse(text);
   expect(Object.keys(problem).sort()).toEqual(["request_id", "status", "title", "type"]);
   expect(problem.status).toBe(status);

@@ -14,10 +14,10 @@ export interface PoolLimits {
 
 /**
  * Functions call the API, so that the two must not wait for the same places; and what the service itself does (the
- * queue) goes on while people fill the API. 64 MiB are three of the largest files at once.
+ * queue) goes on while people fill the API. 64 MiB are three of the largest files, or results of stages, at once.
  */
 export const POOLS = {
-  api: { requests: 128, bytes: 64 * MIB, waiting: 256, waitMs: 5_000 },
+  api: { requests: 128, bytes: 32 * MIB, waiting: 256, waitMs: 5_000 },
   service: { requests: 64, bytes: 64 * MIB, waiting: 64, waitMs: 10_000 },
   uploads: { requests: 16, bytes: 64 * MIB, waiting: 64, waitMs: 10_000 },
   functions: { requests: 64, bytes: 32 * MIB, waiting: 64, waitMs: 5_000 },

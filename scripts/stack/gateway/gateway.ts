@@ -1,21 +1,20 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { errorFields } from "../../../functions-shared/http/log.ts";
 import { internalProblem, Problem } from "../../../functions-shared/http/problem.ts";
-import type { Functions } from "../functions.ts";
 import { requestContext } from "../request-context.ts";
 import type { Pools } from "./admission.ts";
 import { Body, discardRest } from "./body.ts";
 import { Exchange } from "./exchange.ts";
 import type { Handler } from "./listen.ts";
 import type { RequestLog } from "./request-log.ts";
-import { callFunction } from "./proxy.ts";
+import { callFunction, type FunctionProcesses } from "./proxy.ts";
 import type { Route } from "./routes.ts";
 import { headersForSql, present } from "./headers.ts";
 
 export interface GatewayOptions {
   /** /rest/v1, /auth/v1 and /storage/v1. */
   api: (request: Request) => Promise<Response>;
-  functions: Functions;
+  functions: FunctionProcesses;
   /** The key by which the queue's own calls are told from people's. */
   secretKey: string;
   route: (method: string, path: string) => Route;

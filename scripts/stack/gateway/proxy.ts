@@ -14,11 +14,14 @@ export interface FunctionCall {
   signal: AbortSignal;
 }
 
+/** Where the functions run. */
+export type FunctionProcesses = Pick<Functions, "names" | "address">;
+
 /**
  * Hands a request to the process of a function, and its answer back.
  * @throws {Problem} 404 when there is no such function, 503 when its process is not there; the signal's reason.
  */
-export async function callFunction(functions: Functions, call: FunctionCall): Promise<Response> {
+export async function callFunction(functions: FunctionProcesses, call: FunctionCall): Promise<Response> {
   if (!functions.names.includes(call.name)) {
     throw new Problem(404, "function-not-found", "There is no such function");
   }
