@@ -1,0 +1,59 @@
+import type { Phase } from "./client.ts";
+import type { BusyFamily } from "./family.ts";
+import type { Random } from "./random.ts";
+import { type KillableStack, type Target, TARGETS } from "./stack.ts";
+
+/** Papers let in before each kill, and on their way at most. */
+const PAPERS = 4;
+const MOST_OPEN = 10;
+const MOMENTS: [Phase, ...Phase[]] = ["registering", "uploading", "submitting", "watching"];
+const [LEAST_MS, MOST_MS] = [50, 1_500];
+const PATIENCE_MS = 1_000;
+
+const sleep = (milliseconds: number) => new Promise((next) => setTimeout(next, milliseconds));
+
+/** A random moment: after a while, while somebody is about a certain thing. */
+async function moment(random: Random, family: BusyFamily): Promise<void> {
+  await sleep(random.between(LEAST_MS, MOST_MS));
+  const phase = random.pick(MOMENTS);
+  const deadline = Date.now() + PATIENCE_MS;
+  while (!family.isAnyone(phase) && Date.now() < deadline) await sleep(1);
+  await sleep(random.between(0, 20));
+}
+
+async function killStack(random: Random, stack: KillableStack): Promise<number> {
+  await stack.killAll();
+  stack.begin();
+  // One start in four is killed again before it serves.
+  if (random.next() < 0.25) {
+    await sleep(random.between(200, 3_000));
+    await stack.killAll();
+    await stack.start();
+    return 2;
+  }
+  await stack.serving();
+  return 1;
+}
+
+/** Kills at random moments, starts again what does not start by itself. @returns how often what was killed. */
+export async function killAtRandom(
+  stack: KillableStack,
+  family: BusyFamily,
+  random: Random,
+  kills: number,
+  say: (line: string) => void,
+): Promise<Record<Target, number>> {
+  const done: Record<Target, number> = { stack: 0, function: 0, dispatcher: 0 };
+  for (let killed = 0; killed < kills;) {
+    if (family.open < MOST_OPEN) family.letIn(PAPERS);
+    await moment(random, family);
+    const target = random.pick(TARGETS);
+    let times = 0;
+    if (target === "stack") times = await killStack(random, stack);
+    else if (stack.killOne(target, (pids) => random.pick(pids as [number, ...number[]]))) times = 1;
+    done[target] += times;
+    killed += times;
+    if (times > 0) say(`kill ${killed}/${kills}: ${target} (${family.handedIn.length} documents handed in)`);
+  }
+  return done;
+}
