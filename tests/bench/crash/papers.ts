@@ -14,9 +14,11 @@ export interface Paper {
 }
 
 const TYPES: Record<string, string> = { ".pdf": "application/pdf", ".json": "application/json", ".txt": "text/plain" };
+/** More letters than one member ever hands in; a multiple of ten. */
+const LETTERS = 400;
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
-/** A day and a value that no other letter of this person has. */
+/** A day that no other letter has, and a value. */
 const dayOf = (number: number) => new Date(Date.UTC(2019, 0, 1 + number)).toISOString().slice(0, 10);
 const haemoglobinOf = (number: number) => (12 + (number % 30) / 10).toFixed(1);
 
@@ -78,9 +80,10 @@ class LettersPile implements Pile {
   readonly #member: CorpusProfile;
   readonly #stranger: CorpusProfile;
   readonly #fixtures: Paper[];
-  #number = 0;
+  #number: number;
 
-  constructor(member: CorpusProfile, stranger: CorpusProfile, fixtures: Paper[]) {
+  constructor(member: CorpusProfile, stranger: CorpusProfile, fixtures: Paper[], firstNumber: number) {
+    this.#number = firstNumber;
     this.#member = member;
     this.#stranger = stranger;
     this.#fixtures = fixtures;
@@ -133,7 +136,7 @@ export async function readPapers(folder: string): Promise<{ corpus: Corpus; pile
       })),
     );
     const stranger = { ...profile, given: "Wilhelmina", birth_date: "1951-01-02", identifiers: [] };
-    piles.set(profile.key, new LettersPile(profile, stranger, fixtures));
+    piles.set(profile.key, new LettersPile(profile, stranger, fixtures, piles.size * LETTERS));
   }
   return { corpus, piles };
 }
