@@ -2,6 +2,7 @@
 // and plain code only.
 import process from "node:process";
 import { log } from "../../functions-shared/http/log.ts";
+import { keepHouse } from "./housekeeping.ts";
 import { DispatchLoop } from "./loop.ts";
 import { type DispatcherOptions, HELP, readOptions, UsageError } from "./options.ts";
 import { AnswerError, Project } from "./project.ts";
@@ -14,15 +15,14 @@ function listen(loop: DispatchLoop): void {
 }
 
 async function dispatch(options: DispatcherOptions): Promise<void> {
-  const loop = new DispatchLoop({
-    project: new Project(options.url, options.secretKey),
-    concurrency: options.concurrency,
-    log,
-  });
+  const project = new Project(options.url, options.secretKey);
+  const loop = new DispatchLoop({ project, concurrency: options.concurrency, log });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => loop.stop());
   if (options.nudged) listen(loop);
   log("info", "dispatcher-started", { concurrency: options.concurrency });
+  const rest = keepHouse(project, (error) => log("warn", "housekeeping-failed", { error: error.name }));
   await loop.run();
+  rest();
   log("info", "dispatcher-stopped", {});
 }
 

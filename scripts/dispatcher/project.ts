@@ -49,4 +49,9 @@ export class Project {
     const answer = await this.#post(`/functions/v1/${STAGE_FUNCTIONS[stage]}`, { run: true }, signal);
     return (answer as { outcome: unknown }).outcome !== null;
   }
+
+  /** Has the queue forget what was finished long ago. */
+  async prune(): Promise<void> {
+    await this.#post("/rest/v1/rpc/prune_jobs", {}, AbortSignal.timeout(QUERY_TIMEOUT_MS));
+  }
 }

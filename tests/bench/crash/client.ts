@@ -1,9 +1,6 @@
 import type { Client } from "../../../scripts/client/sign-in.ts";
 import type { Paper } from "./papers.ts";
 
-/** What a client is doing right now. */
-export type Phase = "registering" | "uploading" | "submitting" | "watching";
-
 const RETRY_MS = 150;
 const POLL_MS = 100;
 const PATIENCE_MS = 180_000;
@@ -36,9 +33,8 @@ export async function handIn(
   client: Client,
   profileId: string,
   paper: Paper,
-  onPhase: (phase: Phase) => void,
+  onStep: () => void,
 ): Promise<string | null> {
-  onPhase("registering");
   await persist(`register ${paper.name}`, () =>
     client.rpc("register_document", {
       p_id: paper.id,
@@ -47,21 +43,24 @@ export async function handIn(
       p_media_type: paper.type,
       p_byte_size: paper.bytes.byteLength,
     }));
-  onPhase("uploading");
+  onStep();
   await persist(`upload ${paper.name}`, () => upload(client, paper));
-  onPhase("submitting");
+  onStep();
   await persist(
     `submit ${paper.name}`,
     () => client.functions.invoke("document-processor", { body: { document_id: paper.id } }),
   );
-  onPhase("watching");
+  onStep();
   const deadline = Date.now() + PATIENCE_MS;
   while (Date.now() < deadline) {
     const document = await persist(
       `watch ${paper.name}`,
       () => client.from("documents").select("status").eq("id", paper.id).single(),
     );
-    if (document && FINAL.has(document.status)) return document.status;
+    if (document && FINAL.has(document.status)) {
+      onStep();
+      return document.status;
+    }
     await new Promise((next) => setTimeout(next, POLL_MS));
   }
   return null;

@@ -1,5 +1,5 @@
 import type { Family } from "../../../scripts/client/family.ts";
-import { handIn, type Phase } from "./client.ts";
+import { handIn } from "./client.ts";
 import type { Paper, Pile } from "./papers.ts";
 
 /**
@@ -9,9 +9,11 @@ import type { Paper, Pile } from "./papers.ts";
 export class BusyFamily {
   readonly handedIn: Paper[] = [];
   readonly lost: string[] = [];
-  readonly #phases = new Map<string, Phase>();
+  /** How often a document has come a step further. */
+  steps = 0;
   readonly #family: Family;
   #letIn = 0;
+  #onTheirWay = 0;
   #closed = false;
   #wake: (() => void)[] = [];
 
@@ -21,11 +23,7 @@ export class BusyFamily {
 
   /** Papers that are on their way or may be begun. */
   get open(): number {
-    return this.#letIn + this.#phases.size;
-  }
-
-  isAnyone(phase: Phase): boolean {
-    return [...this.#phases.values()].includes(phase);
+    return this.#letIn + this.#onTheirWay;
   }
 
   letIn(papers: number): void {
@@ -49,8 +47,9 @@ export class BusyFamily {
       const paper = await pile.next();
       if (paper === null) return this.letIn(1); // Somebody else's turn.
       this.handedIn.push(paper);
-      const status = await handIn(client, profileId, paper, (phase) => void this.#phases.set(paper.id, phase));
-      this.#phases.delete(paper.id);
+      this.#onTheirWay++;
+      const status = await handIn(client, profileId, paper, () => void this.steps++);
+      this.#onTheirWay--;
       if (status === null) this.lost.push(paper.name);
     }
   }

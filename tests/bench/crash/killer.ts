@@ -1,4 +1,3 @@
-import type { Phase } from "./client.ts";
 import type { BusyFamily } from "./family.ts";
 import type { Random } from "./random.ts";
 import { type KillableStack, type Target, TARGETS } from "./stack.ts";
@@ -6,19 +5,22 @@ import { type KillableStack, type Target, TARGETS } from "./stack.ts";
 /** Papers let in before each kill, and on their way at most. */
 const PAPERS = 4;
 const MOST_OPEN = 10;
-const MOMENTS: [Phase, ...Phase[]] = ["registering", "uploading", "submitting", "watching"];
-const [LEAST_MS, MOST_MS] = [50, 1_500];
-const PATIENCE_MS = 1_000;
+/** Between two kills the family comes this far: steps of a document are registered, uploaded, submitted, at its end. */
+const MOST_STEPS = 12;
+const MOST_MS = 150;
+const PATIENCE_MS = 15_000;
 
 const sleep = (milliseconds: number) => new Promise((next) => setTimeout(next, milliseconds));
 
-/** A random moment: after a while, while somebody is about a certain thing. */
+/**
+ * A random moment. Counted in steps the family makes, not in seconds: on a busy machine, where everything takes longer,
+ * work would otherwise be killed before it has begun.
+ */
 async function moment(random: Random, family: BusyFamily): Promise<void> {
-  await sleep(random.between(LEAST_MS, MOST_MS));
-  const phase = random.pick(MOMENTS);
+  const steps = family.steps + Math.floor(random.between(1, MOST_STEPS));
   const deadline = Date.now() + PATIENCE_MS;
-  while (!family.isAnyone(phase) && Date.now() < deadline) await sleep(1);
-  await sleep(random.between(0, 20));
+  while (family.steps < steps && Date.now() < deadline) await sleep(1);
+  await sleep(random.between(0, MOST_MS));
 }
 
 async function killStack(random: Random, stack: KillableStack): Promise<number> {
