@@ -32,5 +32,8 @@ function checked(text: string): string {
   // deno-lint-ignore no-control-regex
   const controls = text.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g)?.length ?? 0;
   if (controls > text.length / 500) throw new ReadingError("unsupported-document", "The bytes are not text.");
-  return text;
+  return storable(text);
 }
+
+/** The text with a replacement character for what no database keeps as text: zero bytes and halves of letters. */
+export const storable = (text: string) => text.replace(/\0|\p{Surrogate}/gu, "\ufffd");

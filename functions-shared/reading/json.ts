@@ -1,3 +1,4 @@
+import { storable } from "./decode.ts";
 import { ReadingError } from "./errors.ts";
 import { LIMITS } from "./limits.ts";
 
@@ -13,11 +14,13 @@ const QUOTE = 0x22, BACKSLASH = 0x5c, COMMA = 0x2c;
 export function parseJson(text: string): Json {
   const quoted = quoteNumbers(text);
   try {
-    return JSON.parse(quoted);
+    return /\\u(0000|[dD][89a-fA-F])/.test(quoted) ? JSON.parse(quoted, onlyStorable) : JSON.parse(quoted);
   } catch (cause) {
     throw new ReadingError("damaged-document", "Not well-formed JSON.", { cause: (cause as Error).name });
   }
 }
+
+const onlyStorable = (_key: string, value: unknown) => typeof value === "string" ? storable(value) : value;
 
 function quoteNumbers(text: string): string {
   const pieces: string[] = [];

@@ -1,10 +1,12 @@
 import { getDocumentProxy } from "unpdf";
 import type { Box, Page } from "../contracts/source.ts";
+import { storable } from "./decode.ts";
 import { ReadingError } from "./errors.ts";
 import { boundInflation } from "./inflation.ts";
 import { LIMITS } from "./limits.ts";
 import { joinFragments, type Run, upright, wordsOfRun } from "./runs.ts";
 import type { Reading, ReadWord } from "./reading.ts";
+import { withoutStrays } from "./strays.ts";
 
 type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
 type Document = Awaited<ReturnType<typeof getDocumentProxy>>;
@@ -17,6 +19,13 @@ type Document = Awaited<ReturnType<typeof getDocumentProxy>>;
 export async function readPdf(bytes: Uint8Array): Promise<Reading> {
   requireEnd(bytes);
   boundInflation(bytes);
+  return await withoutStrays(
+    () => readPages(bytes),
+    () => new ReadingError("damaged-document", "An object is broken."),
+  );
+}
+
+async function readPages(bytes: Uint8Array): Promise<Reading> {
   const document = await open(bytes);
   try {
     if (document.numPages > LIMITS.pages) {
@@ -95,7 +104,7 @@ function runOf(item: { str: string; transform: unknown[]; width: number; height:
   const [a, b, c, d, e, f] = multiply(view, item.transform as unknown as Matrix);
   const length = Math.hypot(a, b) || 1;
   const size = Math.hypot(c, d) || item.height;
-  return { text: item.str, x: e, y: f, along: [a / length, b / length], length: item.width, size };
+  return { text: storable(item.str), x: e, y: f, along: [a / length, b / length], length: item.width, size };
 }
 
 const multiply = (m: Matrix, n: Matrix): Matrix => [

@@ -1,4 +1,5 @@
 import { ReadingError } from "./errors.ts";
+import { joinWords } from "./gaps.ts";
 import { LIMITS } from "./limits.ts";
 import type { Reading, ReadWord } from "./reading.ts";
 
@@ -12,14 +13,16 @@ type Separator = ";" | "," | null;
  * Lines with tabs or at least two pipes also say which delimited cell each word stands in.
  */
 export function readPlainText(text: string): Reading {
-  const sheets = text.replace(/^\ufeff/, "").replace(/\r\n?|\u2028|\u2029|\u0085/g, "\n").split("\f");
+  const sheets = plainSpaces(text).split("\f");
   const last = sheets.length > 1 && sheets[sheets.length - 1]!.trim() === "" ? sheets.length - 1 : sheets.length;
   if (last > LIMITS.pages) throw new ReadingError("too-many-pages", `More than ${LIMITS.pages} pages.`);
   const separator = separatorOf(text);
   const reading: Reading = { reader: "plain-text", pages: [], words: [], textlessPages: [] };
   for (let i = 0; i < last; i++) {
     const lines = sheets[i]!.split("\n");
-    const words = lines.flatMap((line, row) => wordsOf(line, i + 1, row, separator));
+    const rows = lines.map((line, row) => wordsOf(line, i + 1, row, separator));
+    joinWords(rows);
+    const words = rows.flat();
     const width = words.reduce((most, word) => Math.max(most, word.box[0] + word.box[2]), 1);
     reading.pages.push({ page: i + 1, width, height: Math.max(lines.length, 1), unit: "cell" });
     for (const word of words) reading.words.push(word);
@@ -28,6 +31,11 @@ export function readPlainText(text: string): Reading {
   if (reading.words.length === 0) throw new ReadingError("empty-document", "The document holds nothing.");
   return reading;
 }
+
+/** The text with one kind of line end and one kind of blank, and without letters that take no room. */
+const plainSpaces = (text: string) =>
+  text.replace(/\r\n?|[\u2028\u2029\u0085]/g, "\n").replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, " ")
+    .replace(/[\ufeff\u200b\u2060\u00ad]/g, "");
 
 /**
  * A text is a file of values (RFC 4180) when at least three of its lines, and half of them, hold three or more separators with no
@@ -46,7 +54,7 @@ const tabbed = (line: string, separator: ";" | ",") =>
     line;
 
 function wordsOf(printed: string, page: number, row: number, separator: Separator): ReadWord[] {
-  const line = separator ? tabbed(printed, separator) : printed;
+  const line = (separator ? tabbed(printed, separator) : printed).trimEnd();
   const delimited = line.includes("\t") || (line.match(/\|/g)?.length ?? 0) >= 2;
   const words: ReadWord[] = [];
   let column = 0, cell = 0;

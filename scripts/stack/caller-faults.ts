@@ -38,9 +38,13 @@ async function readForm(request: Request): Promise<Request | Response> {
   }
 }
 
+/** Postgres has no text with a zero byte. */
+const ZERO_BYTE = /\\u0000/;
+
 /** A body of JSON, none being an empty object. */
 async function readJson(request: Request, shape: z.ZodType): Promise<Request | Response> {
   const text = await request.text() || "{}";
+  if (ZERO_BYTE.test(text)) return misshapen();
   try {
     if (!shape.safeParse(JSON.parse(text)).success) return misshapen();
   } catch {

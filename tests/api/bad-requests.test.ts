@@ -59,6 +59,12 @@ const BAD: [what: string, path: string, sent: Sent, status: number][] = [
   ["a password that is an object", "/auth/v1/token?grant_type=password", json({ password: {} }), 400],
   ["a refresh token that is a list", "/auth/v1/token?grant_type=refresh_token", json({ refresh_token: [1] }), 400],
   ["half a JSON", "/storage/v1/object/move", { body: '{"bucketId":"doc' }, 400],
+  [
+    "a zero byte",
+    "/storage/v1/object/copy",
+    { body: '{"bucketId":"\\u0000","sourceKey":"a","destinationKey":"b"}' },
+    400,
+  ],
   ["no body", "/storage/v1/object/sign/documents", {}, 400],
   ["bytes for JSON", "/storage/v1/object/list/documents", { body: new Uint8Array([0x1f, 0x8b, 8, 0]) }, 400],
 ];

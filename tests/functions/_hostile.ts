@@ -1,8 +1,11 @@
 import { deflateSync } from "node:zlib";
 import type { Paper } from "../api/_documents.ts";
 
-/** A PDF of these numbered objects (ISO 32000-1, 7.5). The first is the catalogue. */
-function pdf(objects: (string | Buffer)[]): Uint8Array<ArrayBuffer> {
+/**
+ * A PDF of these numbered objects (ISO 32000-1, 7.5). The first is the catalogue.
+ * @param misplaced how many bytes behind the place its table names every object stands from the third on.
+ */
+function pdf(objects: (string | Buffer)[], misplaced = 0): Uint8Array<ArrayBuffer> {
   const parts = [Buffer.from("%PDF-1.7\n")];
   const offsets: number[] = [];
   const size = () => parts.reduce((sum, part) => sum + part.length, 0);
@@ -11,7 +14,9 @@ function pdf(objects: (string | Buffer)[]): Uint8Array<ArrayBuffer> {
     parts.push(Buffer.from(`${nth + 1} 0 obj\n`), Buffer.from(object as string), Buffer.from("\nendobj\n"));
   }
   const start = size();
-  const table = offsets.map((offset) => `${String(offset).padStart(10, "0")} 00000 n \n`).join("");
+  const table = offsets.map((offset, nth) =>
+    `${String(nth < 2 ? offset : offset - misplaced).padStart(10, "0")} 00000 n \n`
+  ).join("");
   parts.push(Buffer.from(
     `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}` +
       `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`,
@@ -50,6 +55,18 @@ export const REFUSED: [string, Paper, string][] = [
   [
     "a PDF whose page tree is its own child",
     asPdf("loop", [CATALOGUE, pages("2 0 R", 1), PAGE, stream(Buffer.from(HELLO)), FONT]),
+    "damaged-document",
+  ],
+  [
+    "a PDF whose table of objects is a few bytes off",
+    {
+      name: "off.pdf",
+      type: "application/pdf",
+      content: pdf(
+        [CATALOGUE, pages("3 0 R 6 0 R", 2), PAGE, stream(Buffer.from("BT (Hello) Tj ET\n")), FONT, PAGE],
+        3,
+      ),
+    },
     "damaged-document",
   ],
   [

@@ -9,12 +9,12 @@ const TECHNIQUE =
 const COMMENT =
   /^(\W*)(please note|note|notes|comment|comments|interpretation|remark|remarks|clinical significance|disclaimer|advice|impression|conclusion|reference|references|explanation|kommentar|hinweis|bemerkung|beurteilung)\b\s*[:\-.]?/i;
 const FOOTER =
-  /(end of (the )?report|page\s*:?\s*\d+\s*(of|\/)\s*\d+|electronically (signed|generated)|this is a computer)|^\W*(address|addr|adresse|anschrift|dirección|endereço|indirizzo|adres|(tele)?phone|tel|telefon|téléphone|teléfono|telefone|fax|mobile|e-?mail|website|www)\b[\s.]*[:.+\d(]/i;
+  /(end of (the )?report|page\s*:?\s*\d+\s*(of|\/)\s*\d+|electronically (signed|generated)|this is a computer)|^(yours (sincerely|faithfully|truly)|(kind|best|warm)( kind)? regards|sincerely( yours)?|mit freundlichen grüßen|cordialement|atentamente)\b|^\W*(address|addr|adresse|anschrift|dirección|endereço|indirizzo|adres|(tele)?phone|tel|telefon|téléphone|teléfono|telefone|fax|mobile|e-?mail|website|www)\b[\s.]*[:.+\d(]/i;
 const FUNCTION_WORDS =
   /\b(the|is|are|was|were|be|been|of|in|on|and|or|to|for|with|by|may|should|this|that|these|as|not|if|than|from|der|die|das|und|bei|oder|ist|les|des|est|dans|pour|please|can|has|have|indicates?|suggests?)\b/gi;
 
 const PERSON_CELL =
-  /^(dr|drs|prof|lic|q\.?f\.?b|biol|dott|dipl)\b\.?[ \p{L}]|\b(m\.?d|mbbs|dcp|dnb|frcpath|fcap|rmt|mls|ascp|fpsp|ph\.?d|pathologist|biochemist|microbiologist|medical (technologist|laboratory scientist|director)|laboratory (director|manager|supervisor)|technician|technologist|scientist|signature|signed|validated by|verified by|laborarzt|biologiste|responsable sanitario|bioquímic[oa]|biomédic[oa]|crm|crf|crbm|licen[cs]e no|lic\.? no|prc no|reg\.? no)\b/iu;
+  /^(dr|drs|prof|lic|q\.?f\.?b|biol|dott|dipl)\b\.?[ \p{L}]|\b(m\.?d|mbbs|dcp|dnb|frcpath|fcap|rmt|mls|ascp|fpsp|ph\.?d|pathologist|ha?ematologist|biochemist|microbiologist|medical (technologist|laboratory scientist|director)|laboratory (director|manager|supervisor)|technician|technologist|scientist|signature|signed|validated by|verified by|laborarzt|biologiste|responsable sanitario|bioquímic[oa]|biomédic[oa]|crm|crf|crbm|licen[cs]e no|lic\.? no|prc no|reg\.? no)\b/iu;
 
 /** Whether every cell of a line names the people who answer for a report: their names, degrees, posts and licences. */
 export const isSignature = ({ cells }: Line) => cells.length > 0 && cells.every(({ text }) => PERSON_CELL.test(text));

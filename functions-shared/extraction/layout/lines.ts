@@ -57,9 +57,12 @@ export function linesOf(pages: Page[], words: ReadWord[]): Line[] {
     const own = words.filter((word) => word.page === page.page && word.upright !== false && !word.raised)
       .map((word) => ({ ...word, text: withoutMarker(word.text) })).filter(({ text }) => text !== "")
       .flatMap(splitAtColon);
-    return rowsOf(own).map((row) => lineOf(page, row));
+    return rowsOf(own).filter((row) => !row.every(isRule)).map((row) => lineOf(page, row));
   });
 }
+
+/** A line drawn with letters, which says nothing. */
+const isRule = ({ text }: ReadWord) => /^[-=_*~─━═+|]{3,}$/.test(text);
 
 /** Makes a line of words that stand on one baseline. */
 export function lineOf(page: Page, words: ReadWord[]): Line {
@@ -81,7 +84,7 @@ export function lineOf(page: Page, words: ReadWord[]): Line {
 
 function startsCell(page: Page, before: ReadWord, word: ReadWord): boolean {
   if (before.cell !== word.cell) return true;
-  return word.box[0] - right(before) >= cellGap(page, word);
+  return !word.joined && word.box[0] - right(before) >= cellGap(page, word);
 }
 
 function rowsOf(words: ReadWord[]): ReadWord[][] {

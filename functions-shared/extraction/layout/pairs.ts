@@ -91,9 +91,15 @@ function unknownLabel(words: ReadWord[], starts: Set<ReadWord>): boolean {
     words.every((word, i) => !/\d/.test(word.text) && (i === 0 || !starts.has(word)));
 }
 
-/** The words of the first cell; a gap twice as wide as a cell's ends a value even where cells are not aligned. */
+/** The words of the first cell. */
 function firstCell(line: Line, words: ReadWord[]): ReadWord[] {
   const starts = cellStarts(line);
-  const end = words.findIndex((word, i) => i > 0 && starts.has(word) && word.box[0] - right(words[i - 1]!) > 0);
+  const end = words.findIndex((word, i) => i > 0 && starts.has(word) && isApart(words[i - 1]!, word));
   return end < 0 ? words : words.slice(0, end);
+}
+
+/** Two blanks in a value typed as plain text, where a letter is one wide and high, are a slip of the hand. */
+function isApart(before: ReadWord, word: ReadWord): boolean {
+  const isTyped = word.box[3] === 1 && word.cell === before.cell;
+  return word.box[0] - right(before) > (isTyped ? 2 : 0);
 }

@@ -194,7 +194,7 @@ describe("PDF", () => {
       for (let k = 0; k < 4; k++) spoilt[(i * 7919 + k * 104_729) % spoilt.length] = (i * 31 + k * 17) % 256;
       expect(await codeOf(spoilt)).toMatch(/^(read|[a-z-]+)$/);
     }
-  });
+  }, 30_000);
 });
 
 describe("plain text", () => {
@@ -206,5 +206,18 @@ describe("plain text", () => {
       [1, [8, 0, 3, 1], "141"],
       [2, [2, 0, 4, 1], "next"],
     ]);
+  });
+});
+
+describe("what no database keeps as text", () => {
+  it("stands for itself as a replacement character, and spoils no word beside it", () => {
+    const letter = new TextDecoder().decode(bytes(`${"Ferritin 14 ng/mL\n".repeat(40)}CR\0P 2.1 mg/L`));
+    const sniffed = sniff(bytes(letter));
+    const words = readPlainText(sniffed.format === "plain-text" ? sniffed.text : "").words.map(({ text }) => text);
+    expect(words.slice(-3)).toEqual(["CR\ufffdP", "2.1", "mg/L"]);
+  });
+
+  it("is replaced in strings of JSON: a zero byte, half a letter; a whole letter stays", () => {
+    expect(parseJson('["a\\u0000b", "\\ud83d", "\\ud83d\\ude00"]')).toEqual(["a\ufffdb", "\ufffd", "\u{1f600}"]);
   });
 });

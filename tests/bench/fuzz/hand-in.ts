@@ -1,0 +1,61 @@
+import type { DocumentDetail, EventDetail } from "../../../functions-shared/contracts/document.ts";
+import { readDetail } from "../../../scripts/client/detail.ts";
+import { watchDocument } from "../../../scripts/client/document.ts";
+import type { Client } from "../../../scripts/client/sign-in.ts";
+import { put, register, submit } from "../../api/_documents.ts";
+import { must } from "../../api/_people.ts";
+import type { Paper } from "./papers.ts";
+
+const WATCH_MS = 120_000;
+const TYPES = { text: "text/plain", fhir: "application/fhir+json", pdf: "application/pdf" };
+
+/** A family of its own for the person a paper is about, so that no other document's facts are in their record. */
+async function newProfile(client: Client, { person }: Paper): Promise<string> {
+  const familyId = must(await client.rpc("create_family", { p_label: person.key }));
+  return must(
+    await client.rpc("create_profile", {
+      p_family_id: familyId,
+      p_kind: person.kind === "self" ? "dependent_adult" : person.kind,
+      p_label: person.key,
+      p_identifiers: person.identifiers,
+      ...(person.given ? { p_given: person.given } : {}),
+      ...(person.family ? { p_family: person.family } : {}),
+      ...(person.birth_date ? { p_birth_date: person.birth_date } : {}),
+      ...(person.sex ? { p_sex: person.sex } : {}),
+    }),
+  );
+}
+
+/** Hands bytes in for a paper's person, as a frontend does. @returns what became of the document. */
+export async function handIn(client: Client, paper: Paper, bytes: Uint8Array): Promise<DocumentDetail> {
+  const profileId = await newProfile(client, paper);
+  // An empty file cannot be announced.
+  const content = new Uint8Array(bytes.length > 0 ? bytes : [0x20]);
+  const file = { name: paper.name, type: TYPES[paper.format], content };
+  const id = await register(client, profileId, file);
+  must(await put(client, id, file));
+  must(await submit(client, id));
+  await watchDocument(client, id, WATCH_MS);
+  return await readDetail(client, id);
+}
+
+/** What an event says, without where it was printed and how surely it was read. */
+const said = ({ id: _, statement_id: _s, source: _p, confidence: _c, ...rest }: EventDetail) => JSON.stringify(rest);
+
+/** Whether two readings of one document say the same. */
+export const saysTheSame = (one: DocumentDetail, other: DocumentDetail): boolean =>
+  JSON.stringify(one.events.map(said).sort()) === JSON.stringify(other.events.map(said).sort());
+
+/** Events without the place they were printed at, or whose number is not on the lines of text they name. */
+export function unsourced(detail: DocumentDetail, paper: Paper, bytes: Uint8Array): EventDetail[] {
+  const pages = paper.format === "text" ? Buffer.from(bytes).toString("latin1").split("\f") : [];
+  return detail.events.filter(({ source, value_number }) => {
+    if ("path" in source) return source.path === "";
+    const page = detail.pages.find(({ page }) => page === source.page);
+    if (!page || source.box[0] + source.box[2] > page.width + 1) return true;
+    if (paper.format !== "text" || value_number === null) return false;
+    const [, top, , height] = source.box;
+    const lines = (pages[source.page - 1] ?? "").split(/\r\n?|\n/).slice(top, top + height).join("\n");
+    return !lines.replaceAll(",", ".").includes(value_number.replace(/^-/, ""));
+  });
+}
