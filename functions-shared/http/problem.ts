@@ -16,10 +16,10 @@ export class Problem extends Error {
     super(`${type}: ${title}`);
   }
 
-  /** The response a caller sees. */
-  toResponse(requestId: string): Response {
+  /** The response a caller sees. `members` are added to it (RFC 9457 §3.2). */
+  toResponse(requestId: string, members: Record<string, string> = {}): Response {
     return Response.json(
-      { type: TYPE_BASE + this.type, title: this.title, status: this.status, request_id: requestId },
+      { type: TYPE_BASE + this.type, title: this.title, status: this.status, request_id: requestId, ...members },
       {
         status: this.status,
         headers: { "content-type": "application/problem+json", ...this.headers },

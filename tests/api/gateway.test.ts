@@ -13,10 +13,16 @@ const stack = useStack();
 let home: Household;
 let documentId: string;
 
+/** A request that never comes to its end; what it is answered is asked for later. */
+let drop: Promise<string>;
+
 beforeAll(async () => {
+  drop = exchange(stack().apiUrl, "GET /health HTTP/1.1\r\nhost: 127.0.0.1\r\n");
   home = await newHousehold(stack(), "guardian");
   documentId = await register(home.guardian.client, home.childId, textPaper(labReport(home.child)));
 });
+
+const SIXTY = megabytes(60);
 
 const user = () => ({
   apikey: stack().publishableKey,
@@ -43,7 +49,7 @@ describe("a body of 60 MB", () => {
   ];
 
   test.each([
-    ["with a declared length", (): RequestInit => ({ body: megabytes(60) })],
+    ["with a declared length", (): RequestInit => ({ body: SIXTY })],
     ["in chunks", (): RequestInit => streamed(chunked(60))],
   ])(
     "%s is refused with 413 on every path, and nothing of it is kept",
@@ -85,6 +91,15 @@ test("a body that asks first (expect: 100-continue) and is small enough is asked
       `content-length: ${body.length}\r\nexpect: 100-continue\r\n\r\n${body}`,
   );
   expect(answer).toMatch(/^HTTP\/1\.1 100 Continue\r\n\r\nHTTP\/1\.1 400 /);
+});
+
+test("supabase-js tells an app what was wrong, and the status", async () => {
+  const { client } = home.guardian;
+  const huge = await client.rpc("create_family", { p_label: "x".repeat(2_000_000) });
+  expect([huge.status, huge.error?.message]).toEqual([413, "The request body is larger than 1 MiB"]);
+  const file = { ...textPaper(""), content: megabytes(22) };
+  const upload = await put(client, documentId, file);
+  expect(upload.error?.message).toBe("The request body is larger than 20 MiB");
 });
 
 test("the largest file Storage takes passes, in chunks and as a form, and one byte more is refused", async () => {
@@ -144,7 +159,7 @@ describe("what is no proper request", () => {
   });
 
   test("a client that sends its request drop by drop is cut off", async () => {
-    const answer = await exchange(stack().apiUrl, "GET /health HTTP/1.1\r\nhost: 127.0.0.1\r\n");
+    const answer = await drop;
     expect(answer).toMatch(/^HTTP\/1\.1 408 /);
     expect(answer).toContain("request-timeout");
   });

@@ -29,7 +29,9 @@ export async function expectProblem(response: Response, status: number, type: st
   expect(response.headers.get("access-control-allow-origin")).toBe("*");
   expect(response.headers.get("access-control-expose-headers")).toMatch(/x-request-id/i);
   const problem = JSON.parse(text);
-  expect(Object.keys(problem).sort()).toEqual(["request_id", "status", "title", "type"]);
+  const { message = problem.title, ...members } = problem;
+  expect(message).toBe(problem.title);
+  expect(Object.keys(members).sort()).toEqual(["request_id", "status", "title", "type"]);
   expect(problem.status).toBe(status);
   expect(problem.request_id).toMatch(/^[A-Za-z0-9-]{8,64}$/);
   expect(response.headers.get("x-request-id")).toBe(problem.request_id);

@@ -2,12 +2,15 @@ import { Buffer } from "node:buffer";
 import type { IncomingMessage } from "node:http";
 import { Problem } from "../../../functions-shared/http/problem.ts";
 
+const MIB = 1024 * 1024;
+
 /** What of a refused body is still taken from the client, so that it can finish sending and read the answer. */
-const DISCARD_BYTES = 64 * 1024 * 1024;
+const DISCARD_BYTES = 64 * MIB;
 const DISCARD_MS = 5_000;
 
 function tooLarge(limit: number): Problem {
-  const size = limit % (1024 * 1024) === 0 ? `${limit / 1024 / 1024} MiB` : `${limit} bytes`;
+  // What a form may add to its file is left out.
+  const size = limit < MIB ? `${limit} bytes` : `${Math.floor(limit / MIB)} MiB`;
   return new Problem(413, "body-too-large", `The request body is larger than ${size}`);
 }
 

@@ -52,8 +52,14 @@ class Gateway {
     } catch (error) {
       // What still comes of it is too late for anybody.
       work.then((late) => late.body?.cancel(), () => {});
-      return present(this.#problemOf(error, exchange).toResponse(exchange.requestId), exchange);
+      return present(this.#refusal(this.#problemOf(error, exchange), exchange), exchange);
     }
+  }
+
+  /** Where supabase-js expects an error of PostgREST, Auth or Storage, it reads `message`. */
+  #refusal(problem: Problem, { requestId, route }: Exchange): Response {
+    const isApi = route.service === "rest" || route.service === "auth" || route.service === "storage";
+    return problem.toResponse(requestId, isApi ? { message: problem.title } : {});
   }
 
   #problemOf(error: unknown, exchange: Exchange): Problem {
