@@ -507,7 +507,9 @@ export type Database = {
         };
         Returns: Json;
       };
+      "claim_storage_deletions": { Args: { "p_lease_seconds"?: number; "p_limit"?: number }; Returns: Json };
       "complete_stage": { Args: { "p_lease_token": string; "p_result": Json }; Returns: Json };
+      "complete_storage_deletions": { Args: { "p_lease_token": string; "p_reason"?: string }; Returns: Json };
       "create_family": { Args: { "p_label": string }; Returns: string };
       "create_profile": {
         Args: {
@@ -534,6 +536,7 @@ export type Database = {
           "stage": string;
         }[];
       };
+      "discard_document": { Args: { "p_document_id": string }; Returns: undefined };
       "dismiss_quality_flag": { Args: { "p_flag_id": string; "p_note"?: string }; Returns: Json };
       "document_detail": { Args: { "p_document_id": string }; Returns: Json };
       "document_progress": { Args: { "p_document_id": string }; Returns: Json };
@@ -633,6 +636,7 @@ export type Database = {
       "retry_dead_job": { Args: { "p_job_id": string }; Returns: Json };
       "revoke_access": { Args: { "p_grant_id": string }; Returns: undefined };
       "submit_document": { Args: { "p_document_id": string }; Returns: Json };
+      "sweep_storage": { Args: Record<PropertyKey, never>; Returns: Json };
       "update_profile_identity": {
         Args: {
           "p_birth_date"?: string;

@@ -6,3 +6,8 @@ export const STAGE_FUNCTIONS = {
 } as const;
 export type Stage = keyof typeof STAGE_FUNCTIONS;
 export const STAGES = Object.keys(STAGE_FUNCTIONS) as [Stage, ...Stage[]];
+
+/** What a dispatcher calls when `due_jobs()` names it: the stages, and the keeper of stored files. */
+export const WORK_FUNCTIONS = { ...STAGE_FUNCTIONS, storage: "storage-keeper" } as const;
+export type Work = keyof typeof WORK_FUNCTIONS;
+export const WORK = Object.keys(WORK_FUNCTIONS) as [Work, ...Work[]];

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { type Job, JobSchema, STAGE_INPUTS, type StageOutcome, StageOutcomeSchema } from "../contracts/jobs.ts";
 import type { Stage } from "../contracts/stages.ts";
+import { FILE_FAULTS } from "../contracts/stored-files.ts";
 import type { Json } from "../database.types.ts";
 import { dataOf, type GuardianClient, serviceClient } from "./client.ts";
 import type { Environment } from "./environment.ts";
@@ -31,10 +32,24 @@ async function claim(client: GuardianClient, stage: Stage, worker: string): Prom
   return data === null ? null : JobSchema.parse(data);
 }
 
+/** A file that Storage cannot serve as it was uploaded: trying again does not help, handing the paper in again does. */
+class FileFault extends Error {
+  override name = "FileFault";
+  constructor(readonly reason: typeof FILE_FAULTS[number]) {
+    super(reason);
+  }
+}
+
+/** What Storage says of a file that is not as it was stored, by its code. */
+function fileFaultOf(error: { statusCode?: string | undefined }): FileFault | null {
+  const reason = FILE_FAULTS.find((code) => code === error.statusCode);
+  return reason ? new FileFault(reason) : null;
+}
+
 /** The stored bytes of a claimed document. */
 async function download(client: GuardianClient, job: Job): Promise<Uint8Array> {
   const { data, error } = await client.storage.from("documents").download(job.object_path);
-  if (error) throw error;
+  if (error) throw fileFaultOf(error) ?? error;
   return new Uint8Array(await data.arrayBuffer());
 }
 
@@ -75,7 +90,7 @@ async function workJob<S extends Stage>(
     return StageOutcomeSchema.parse(dataOf(answer));
   } catch (error) {
     if (isLeaseLost(error)) return null;
-    const refusal = options.refusalOf?.(error);
+    const refusal = error instanceof FileFault ? error.reason : options.refusalOf?.(error);
     if (refusal) return await fail(client, job, refusal, false);
     log("error", "stage-failed", { job_id: job.job_id, document_id: job.document_id, ...errorFields(error) });
     return await fail(client, job, "internal-error", true);

@@ -1,4 +1,4 @@
-import { type Stage, STAGES } from "../../functions-shared/contracts/stages.ts";
+import { WORK, type Work } from "../../functions-shared/contracts/stages.ts";
 import type { LogFields } from "../../functions-shared/http/log.ts";
 import { Backoff } from "./backoff.ts";
 import { AnswerError, type Project } from "./project.ts";
@@ -32,7 +32,7 @@ const causeOf = (error: unknown): LogFields =>
  */
 export class DispatchLoop {
   readonly #options: LoopOptions;
-  readonly #calls = new Map<Stage, StageCalls>();
+  readonly #calls = new Map<Work, StageCalls>();
   readonly #backoff = new Backoff(LEAST_PAUSE_MS, MOST_PAUSE_MS);
   /** No more looking; and, later, no more waiting for calls under way. */
   readonly #ending = new AbortController();
@@ -42,7 +42,7 @@ export class DispatchLoop {
 
   constructor(options: LoopOptions) {
     this.#options = options;
-    for (const stage of STAGES) {
+    for (const stage of WORK) {
       this.#calls.set(stage, {
         running: new Set(),
         backoff: new Backoff(LEAST_PAUSE_MS, MOST_PAUSE_MS),
@@ -102,7 +102,7 @@ export class DispatchLoop {
     }
   }
 
-  #start(stage: Stage, due: number): void {
+  #start(stage: Work, due: number): void {
     const calls = this.#calls.get(stage) as StageCalls;
     if (Date.now() < calls.notBefore) return;
     for (let free = Math.min(due, this.#options.concurrency - calls.running.size); free > 0; free--) {
@@ -115,7 +115,7 @@ export class DispatchLoop {
     }
   }
 
-  async #call(stage: Stage, calls: StageCalls): Promise<boolean> {
+  async #call(stage: Work, calls: StageCalls): Promise<boolean> {
     try {
       const worked = await this.#options.project.work(stage, this.#ended.signal);
       calls.backoff.succeeded();

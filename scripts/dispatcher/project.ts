@@ -1,4 +1,4 @@
-import { type Stage, STAGE_FUNCTIONS, STAGES } from "../../functions-shared/contracts/stages.ts";
+import { WORK, type Work, WORK_FUNCTIONS } from "../../functions-shared/contracts/stages.ts";
 
 const QUERY_TIMEOUT_MS = 15_000;
 /** Hosted functions are ended after 150 s. */
@@ -35,18 +35,18 @@ export class Project {
   }
 
   /** How many jobs of each stage can be claimed now. */
-  async dueJobs(stopped: AbortSignal): Promise<Map<Stage, number>> {
+  async dueJobs(stopped: AbortSignal): Promise<Map<Work, number>> {
     const signal = AbortSignal.any([stopped, AbortSignal.timeout(QUERY_TIMEOUT_MS)]);
     const rows = await this.#post("/rest/v1/rpc/due_jobs", {}, signal) as { stage: string; due: number }[];
-    const due = new Map<Stage, number>();
-    for (const stage of STAGES) due.set(stage, Number(rows.find((row) => row.stage === stage)?.due ?? 0));
+    const due = new Map<Work, number>();
+    for (const stage of WORK) due.set(stage, Number(rows.find((row) => row.stage === stage)?.due ?? 0));
     return due;
   }
 
   /** Has the function of a stage work one job. @returns whether there was one. */
-  async work(stage: Stage, stopped: AbortSignal): Promise<boolean> {
+  async work(stage: Work, stopped: AbortSignal): Promise<boolean> {
     const signal = AbortSignal.any([stopped, AbortSignal.timeout(WORK_TIMEOUT_MS)]);
-    const answer = await this.#post(`/functions/v1/${STAGE_FUNCTIONS[stage]}`, { run: true }, signal);
+    const answer = await this.#post(`/functions/v1/${WORK_FUNCTIONS[stage]}`, { run: true }, signal);
     return (answer as { outcome: unknown }).outcome !== null;
   }
 

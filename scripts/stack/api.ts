@@ -10,7 +10,7 @@ import { readStatementTimeouts } from "./database/statement-timeouts.ts";
 import type { ApiKeys } from "./keys.ts";
 import { authMail } from "./mail.ts";
 import { answerOutages } from "./outages.ts";
-import { FilesystemStorage } from "./storage.ts";
+import type { StackStorage } from "./storage/storage.ts";
 
 export interface ApiOptions {
   database: Database;
@@ -18,7 +18,7 @@ export interface ApiOptions {
   config: StackConfig;
   apiUrl: string;
   smtpPort: number;
-  storageFolder: string;
+  storage: StackStorage;
 }
 
 /** @supabase/lite's check whether it must grant `anon` everything: it must not, the migrations say who gets what. */
@@ -112,7 +112,9 @@ export async function createApi(options: ApiOptions): Promise<Api> {
       },
     } as ConstructorParameters<typeof App>[0],
   );
-  app._storageAdapter = new FilesystemStorage(options.storageFolder);
+  app._storageAdapter = options.storage.adapter;
   await app.init();
-  return answerOutages(answerCallerFaults(async (request) => app.fetch(await withMagicLinkType(request))));
+  const answer = async (request: Request) =>
+    options.storage.through(await withMagicLinkType(request), (checked) => app.fetch(checked));
+  return answerOutages(answerCallerFaults(answer));
 }

@@ -15,6 +15,7 @@ import { createLeases } from "./leases.ts";
 import { lockFolder } from "./lock.ts";
 import { LogFile } from "./log-file.ts";
 import { startMail } from "./mail.ts";
+import { openStorage } from "./storage/open.ts";
 import { requireFreePorts } from "./ports.ts";
 import { ROOT } from "./root.ts";
 
@@ -150,7 +151,7 @@ async function startAll(options: StackOptions, teardown: Teardown): Promise<Stac
     config,
     apiUrl,
     smtpPort: ports.smtp,
-    storageFolder: join(options.dataDir, "storage"),
+    storage: await openStorage(join(options.dataDir, "storage"), database, options.onLog),
   });
   teardown.add(
     await startFront({

@@ -62,9 +62,9 @@ revoke all on private.processing_jobs from public, anon, authenticated, service_
 create policy "nobody reads the queue through the API" on private.processing_jobs
   for select to authenticated using (false);
 
--- Calls the function of a stage. Hosted: pg_net, when it is installed and the vault knows where to (secrets
+-- Calls the function of a stage, or the keeper of stored files. Hosted: pg_net, when it is installed and the vault knows where to (secrets
 -- guardian_functions_url and guardian_functions_key). Elsewhere nothing: a dispatcher polls due_jobs().
-create function private.wake(p_stage public.processing_stage) returns void
+create function private.wake(p_stage text) returns void
 language plpgsql
 set search_path = ''
 as $$
@@ -85,12 +85,13 @@ begin
       when 'process' then 'document-processor'
       when 'normalize' then 'document-normalizer'
       when 'guard' then 'quality-guardian'
+      when 'storage' then 'storage-keeper'
     end,
     jsonb_build_object('run', true),
     jsonb_build_object('content-type', 'application/json', 'apikey', secret_key);
 end
 $$;
-comment on function private.wake(public.processing_stage) is 'Calls the function of a stage where the database can; otherwise does nothing.';
+comment on function private.wake(text) is 'Calls the function of a stage where the database can; otherwise does nothing.';
 
 create function private.due_jobs() returns table (stage text, due integer)
 language sql
@@ -112,7 +113,7 @@ language sql
 volatile
 set search_path = ''
 as $$
-  select private.wake(d.stage::public.processing_stage) from private.due_jobs() as d
+  select private.wake(d.stage) from private.due_jobs() as d
 $$;
 comment on function private.wake_due() is 'Calls the function of each stage that has work; pg_cron runs it where it is installed.';
 
@@ -155,7 +156,7 @@ begin
   insert into private.processing_jobs (document_id, profile_id, family_id, stage, requested_by, request_id)
   values (d.id, d.profile_id, d.family_id, p_stage, p_requested_by, p_request_id)
   returning id into new_job;
-  perform private.wake(p_stage);
+  perform private.wake(p_stage::text);
   return new_job;
 end
 $$;

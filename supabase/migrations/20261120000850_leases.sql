@@ -198,7 +198,7 @@ begin
   update private.processing_jobs set state = 'queued', attempt = 0, interruptions = 0, finished_at = null,
     run_after = clock_timestamp() where id = job.id;
   update public.documents set status = 'queued', status_reason = null, settled_at = null where id = d.id;
-  perform private.wake(job.stage);
+  perform private.wake(job.stage::text);
   return private.job_outcome(d.id);
 end
 $$;

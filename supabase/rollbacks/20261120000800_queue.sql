@@ -13,6 +13,6 @@ drop function private.enqueue(public.documents, public.processing_stage, uuid, t
 drop function private.prune_jobs();
 drop function private.wake_due();
 drop function private.due_jobs();
-drop function private.wake(public.processing_stage);
+drop function private.wake(text);
 drop table private.processing_jobs;
 drop type public.processing_stage;

@@ -229,8 +229,8 @@ test("attack 9: nobody signed in calls the queue, and no schema but public answe
   attempt(async () => {
     const serviceOnly = (await exposedFunctions(stack(), "service_role")).map(({ name }) => name).sort();
     expect(serviceOnly).toEqual([
-      ...["claim_job", "complete_stage", "dead_jobs", "due_jobs", "fail_job", "heartbeat_job"],
-      ...["prune_jobs", "retry_dead_job"],
+      ...["claim_job", "claim_storage_deletions", "complete_stage", "complete_storage_deletions", "dead_jobs"],
+      ...["due_jobs", "fail_job", "heartbeat_job", "prune_jobs", "retry_dead_job", "sweep_storage"],
     ]);
     for (const { client } of [home.guardian, reader, stranger.guardian]) {
       for (const fn of await exposedFunctions(stack(), "service_role")) {

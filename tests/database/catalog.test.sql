@@ -46,10 +46,10 @@ select is_empty($$ select t.name, a.privilege_type from our_tables as t join pg_
 
 -- What may be executed by whom: the whole surface.
 select is((select string_agg(f.proname::text, ', ' order by f.proname) from our_functions as f where f.nspname = 'public' and has_function_privilege('authenticated', f.oid, 'execute')),
-  'accept_family_invitation, cancel_document, create_family, create_profile, dismiss_quality_flag, document_detail, document_progress, grant_access, invite_family_member, list_quality_flags, profile_identity, profile_progress, reassign_document, register_document, resolve_quality_flag, restore_quality_flag, revoke_access, submit_document, update_profile_identity',
+  'accept_family_invitation, cancel_document, create_family, create_profile, discard_document, dismiss_quality_flag, document_detail, document_progress, grant_access, invite_family_member, list_quality_flags, profile_identity, profile_progress, reassign_document, register_document, resolve_quality_flag, restore_quality_flag, revoke_access, submit_document, update_profile_identity',
   'signed-in users execute these RPCs');
 select is((select string_agg(f.proname::text, ', ' order by f.proname) from our_functions as f where f.nspname = 'public' and has_function_privilege('service_role', f.oid, 'execute')),
-  'claim_job, complete_stage, dead_jobs, due_jobs, fail_job, heartbeat_job, prune_jobs, retry_dead_job', 'the service role these');
+  'claim_job, claim_storage_deletions, complete_stage, complete_storage_deletions, dead_jobs, due_jobs, fail_job, heartbeat_job, prune_jobs, retry_dead_job, sweep_storage', 'the service role these');
 select is((select string_agg(f.proname::text, ', ' order by f.proname) from our_functions as f where f.nspname = 'private' and has_function_privilege('authenticated', f.oid, 'execute')
     and not exists (select from our_functions as p where p.nspname = 'public' and p.proname = f.proname)),
   'may_upload, my_families, principals, uid', 'policies call these helpers, beside what the RPCs stand for');

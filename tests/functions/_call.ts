@@ -1,8 +1,9 @@
 import { expect } from "vitest";
 import type { Stack } from "../../scripts/stack/start.ts";
 
-/** The functions and what each takes: a good request of a user about a document, and of the scheduler. */
-export const FUNCTIONS = ["document-processor", "document-normalizer", "quality-guardian"] as const;
+/** The functions that work documents, and all of them. */
+export const STAGE_FUNCTIONS = ["document-processor", "document-normalizer", "quality-guardian"] as const;
+export const FUNCTIONS = [...STAGE_FUNCTIONS, "storage-keeper"] as const;
 
 /** Calls a function over plain HTTP, with exactly these headers and this body. */
 export const call = (stack: Stack, name: string, init: RequestInit): Promise<Response> =>

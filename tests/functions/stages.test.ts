@@ -4,7 +4,7 @@ import { handIn, outcome, put, register, submit, textPaper } from "../api/_docum
 import { labReport } from "../api/_papers.ts";
 import { type Household, must, newHousehold } from "../api/_people.ts";
 import { useStack } from "../support/stack.ts";
-import { asService, call, FUNCTIONS } from "./_call.ts";
+import { asService, call, STAGE_FUNCTIONS } from "./_call.ts";
 import { functionPid } from "./_processes.ts";
 
 const stack = useStack();
@@ -65,7 +65,7 @@ async function enqueue(run: Run, documentId: string): Promise<void> {
 const expireLeases = () =>
   query("update private.processing_jobs set leased_until = clock_timestamp() where state = 'leased'");
 
-describe.each(FUNCTIONS)("kill -9 of %s while it works", (name) => {
+describe.each(STAGE_FUNCTIONS)("kill -9 of %s while it works", (name) => {
   test("loses no document and files nothing twice: it is restarted, and every document reaches its end", async () => {
     const ids = await Promise.all(Array.from({ length: DOCUMENTS }, () => handIn(client(), home.childId, paper())));
     const pid = await vi.waitFor(async () => {
@@ -109,7 +109,7 @@ describe("many workers at once", () => {
     );
     const statuses: number[] = [];
     const rush = async () => {
-      const calls = Array.from({ length: 20 }, () => FUNCTIONS).flat().map(async (name) => {
+      const calls = Array.from({ length: 20 }, () => STAGE_FUNCTIONS).flat().map(async (name) => {
         const response = await call(stack(), name, { headers: asService(stack()), body: '{"run":true}' });
         await response.body?.cancel();
         statuses.push(response.status);

@@ -6,6 +6,7 @@ import { createClient } from "@supabase/supabase-js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import ws from "ws";
 import { connect } from "../../scripts/client/sign-in.ts";
+import { storedObjects } from "../../scripts/db/backup/catalog.ts";
 import { keysFolder } from "../../scripts/stack/keys.ts";
 import type { Stack } from "../../scripts/stack/start.ts";
 import { handIn, outcome, put, register, textPaper } from "../api/_documents.ts";
@@ -187,11 +188,9 @@ describe("taken while 16 clients write", () => {
         await one(`select j.id from private.processing_jobs as j
         left join public.documents as d on d.id = j.document_id where d.id is null`),
       ).toEqual([]);
-      const objects = await database.query<{ file: string; md5: string }>(
-        `select bucket_id || '/' || name as file, btrim(metadata ->> 'eTag', '"') as md5 from storage.objects`,
-      );
+      const objects = await storedObjects(database.query);
       expect(objects.length).toBeGreaterThanOrEqual(CLIENTS);
-      expect(Object.fromEntries(objects.map(({ file, md5 }) => [file, md5])))
+      expect(Object.fromEntries(objects.map(({ path, md5 }) => [path, md5])))
         .toEqual(await hashes(join(target, "storage"), "md5"));
     } finally {
       await database.close();
@@ -201,7 +200,8 @@ describe("taken while 16 clients write", () => {
 
 test("a stored file that is lost though its row stands: there is no backup, and it is told which", async () => {
   const id = await upload("lost");
-  const file = join(dataDir, "storage/documents", id, "original");
+  const object = (await storedObjects(stack.database.query)).find(({ name }) => name.startsWith(id));
+  const file = join(dataDir, "storage", object?.path ?? "");
   await rename(file, at("aside"));
   try {
     expect(await refusal(backup("--data-dir", dataDir, "--out", at("lost")))).toContain(`documents/${id}/original`);

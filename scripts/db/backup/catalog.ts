@@ -95,6 +95,8 @@ export async function keyFingerprints(query: Query): Promise<Record<string, stri
 export interface StoredObject {
   bucket: string;
   name: string;
+  /** Its file in a folder of the embedded stack (scripts/stack/storage/files.ts). */
+  path: string;
   size: number | null;
   /** MD5 of the bytes, where the ETag is one. */
   md5: string | null;
@@ -104,8 +106,12 @@ export interface StoredObject {
 /** Every stored object, in the order of their names. */
 export async function storedObjects(query: Query): Promise<StoredObject[]> {
   return await query(
-    `select bucket_id as bucket, name, (metadata ->> 'size')::float8 as size,
-       substring(metadata ->> 'eTag' from '^"?([0-9a-f]{32})"?$') as md5, metadata ->> 'mimetype' as type
-     from storage.objects order by 1, 2`,
+    `select o.bucket_id as bucket, o.name, i.id || '/objects/' || left(f.file, 2) || '/' || f.file as path,
+       (o.metadata ->> 'size')::float8 as size,
+       substring(o.metadata ->> 'eTag' from '^"?([0-9a-f]{32})"?$') as md5, o.metadata ->> 'mimetype' as type
+     from storage.objects as o
+     cross join lateral (select coalesce(o.metadata ->> 'file', o.id::text) as file) as f
+     cross join private.installation as i
+     order by 1, 2`,
   );
 }

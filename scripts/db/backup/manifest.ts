@@ -23,7 +23,13 @@ const ManifestSchema = z.object({
   /** What tells the right keys from others. The keys themselves are not here. */
   keys: z.record(z.string(), z.string()),
   /** Every stored object and the file that holds its bytes. */
-  objects: z.array(z.object({ bucket: z.string(), name: z.string(), file: z.string(), type: z.string().nullable() })),
+  objects: z.array(z.object({
+    bucket: z.string(),
+    name: z.string(),
+    path: z.string(),
+    file: z.string(),
+    type: z.string().nullable(),
+  })),
   /** Objects that were deleted while the backup was made: their bytes were gone when it came to them. */
   deleted_meanwhile: z.array(z.object({ bucket: z.string(), name: z.string() })),
   /** Every other file of the backup. */

@@ -6,11 +6,15 @@ import type { ReadableStream } from "node:stream/web";
 import { createClient } from "@supabase/supabase-js";
 import ws from "ws";
 import { CommandError } from "../command.ts";
+import type { StoredObject } from "./catalog.ts";
 import { below, flush } from "./files.ts";
 
 const TIMEOUT_MS = 120_000;
 const ATTEMPTS = 4;
 const FIRST_PAUSE_MS = 250;
+
+/** Where an object is: in a bucket under a name, and in a folder of the embedded stack under a path. */
+type Place = Pick<StoredObject, "bucket" | "name" | "path">;
 
 /** Where stored objects are: a folder, or a project's Storage API. */
 export interface StoragePlace {
@@ -19,27 +23,27 @@ export interface StoragePlace {
   /** How many objects may be under way at once. */
   readonly parallel: number;
   /** An object's bytes; null when it is not there. */
-  read(bucket: string, object: string): Promise<Readable | null>;
+  read(object: Place): Promise<Readable | null>;
   /** Puts an object there, over what may stand there. */
-  write(bucket: string, object: string, file: string, type: string | null): Promise<void>;
+  write(object: Place, file: string, type: string | null): Promise<void>;
 }
 
-/** The embedded stack's stored files: `<folder>/<bucket>/<name>`. */
+/** The embedded stack's stored files (scripts/stack/storage/files.ts). */
 export function storageFolder(folder: string): StoragePlace {
   return {
     name: folder,
     parallel: 4,
-    read: async (bucket, object) => {
-      const path = below(folder, bucket, object);
+    read: async (object) => {
+      const path = below(folder, object.path);
       const there = await stat(path).then((found) => found.isFile(), (error) => {
         if (error.code === "ENOENT" || error.code === "ENOTDIR") return false;
         throw error;
       });
       return there ? createReadStream(path) : null;
     },
-    write: async (bucket, object, file) => {
-      const path = below(folder, bucket, object);
-      await mkdir(dirname(path), { recursive: true });
+    write: async (object, file) => {
+      const path = below(folder, object.path);
+      await mkdir(dirname(path), { recursive: true, mode: 0o700 });
       await copyFile(file, path);
       await flush(path);
     },
@@ -81,18 +85,18 @@ export function storageApi(url: string, secretKey: string): StoragePlace {
   return {
     name: url,
     parallel: 8,
-    read: async (bucket, object) => {
+    read: async ({ bucket, name }) => {
       const stream = await persist(
-        `${bucket}/${object} could not be read`,
-        () => client.storage.from(bucket).download(object).asStream(),
+        `${bucket}/${name} could not be read`,
+        () => client.storage.from(bucket).download(name).asStream(),
       );
       return stream && Readable.fromWeb(stream as ReadableStream);
     },
-    write: async (bucket, object, file, type) => {
+    write: async ({ bucket, name }, file, type) => {
       const body = await openAsBlob(file, { type: type ?? "application/octet-stream" });
       const done = await persist(
-        `${bucket}/${object} could not be stored`,
-        () => client.storage.from(bucket).upload(object, body, { contentType: body.type, upsert: true }),
+        `${bucket}/${name} could not be stored`,
+        () => client.storage.from(bucket).upload(name, body, { contentType: body.type, upsert: true }),
       );
       if (!done) throw new CommandError(`Storage: there is no bucket ${bucket}`);
     },

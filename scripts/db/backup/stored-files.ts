@@ -41,8 +41,8 @@ export async function copyStoredFiles(
 ): Promise<CopiedFiles> {
   const copied: CopiedFiles = { objects: [], deleted_meanwhile: [], files: {} };
   await forEach([...objects.entries()], place.parallel, async ([index, object]) => {
-    const { bucket, name, type } = object;
-    const bytes = await place.read(bucket, name);
+    const { bucket, name, path, type } = object;
+    const bytes = await place.read(object);
     if (bytes === null) {
       if (!await isDeleted(snapshot, object)) {
         throw new CommandError(`the stored file ${bucket}/${name} is not in ${place.name}: --storage names its place`);
@@ -56,7 +56,7 @@ export async function copyStoredFiles(
     const file = `storage/${content.sha256}`;
     await rename(arriving, join(folder, file));
     copied.files[file] = content;
-    copied.objects.push({ bucket, name, file, type });
+    copied.objects.push({ bucket, name, path, file, type });
     onCopied(copied.objects.length);
   });
   copied.objects.sort((a, b) => `${a.bucket}/${a.name}` < `${b.bucket}/${b.name}` ? -1 : 1);
@@ -71,8 +71,8 @@ export async function restoreStoredFiles(
   onCopied: (copied: number) => void,
 ): Promise<void> {
   let copied = 0;
-  await forEach(manifest.objects, place.parallel, async ({ bucket, name, file, type }) => {
-    await place.write(bucket, name, join(folder, file), type);
+  await forEach(manifest.objects, place.parallel, async (object) => {
+    await place.write(object, join(folder, object.file), object.type);
     onCopied(++copied);
   });
 }

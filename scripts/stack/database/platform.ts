@@ -15,7 +15,10 @@ export async function applyBaseline(run: Run, vaultFile: string): Promise<void> 
   await run(sql.replaceAll(":vault_file", `'${vaultFile.replaceAll("'", "''")}'`));
 }
 
-/** The tables of Auth and Storage belong to Supabase's own roles; `postgres` gets what it has on hosted. */
+/**
+ * The tables of Auth and Storage belong to Supabase's own roles; `postgres` gets what it has on hosted. Rows name the
+ * files of this machine (storage/adapter.ts), hence the index.
+ */
 const OWNERSHIP = `
 do $$
 declare t record;
@@ -30,6 +33,7 @@ begin
   end loop;
 end
 $$;
+create index objects_file_idx on storage.objects ((metadata ->> 'file'));
 grant all on storage.buckets, storage.objects to anon, authenticated, service_role;
 grant execute on all functions in schema storage to anon, authenticated, service_role;`;
 

@@ -1,0 +1,23 @@
+import { z } from "zod";
+
+/** Objects a worker has leased, to delete them. */
+export const ClaimedDeletionsSchema = z.object({
+  lease_token: z.uuid(),
+  objects: z.array(z.object({ bucket_id: z.string().min(1), path: z.string().min(1) })),
+});
+export type ClaimedDeletions = z.infer<typeof ClaimedDeletionsSchema>;
+
+/** What became of a lease: `failed` ones are tried again later. */
+export const DeletionOutcomeSchema = z.object({
+  deleted: z.number().int().nonnegative(),
+  failed: z.number().int().nonnegative(),
+});
+
+/** What a sweep found: registrations nobody handed in, objects of no document. */
+export const SweepSchema = z.object({
+  abandoned: z.number().int().nonnegative(),
+  orphaned: z.number().int().nonnegative(),
+});
+
+/** Codes of Storage for a file that cannot be served as it was uploaded; a document is rejected with them. */
+export const FILE_FAULTS = ["stored-file-damaged", "stored-file-lost"] as const;
