@@ -17,3 +17,16 @@ export async function runCheck(check: Check, say: (line: string) => void): Promi
   for (const finding of findings) say(finding.replaceAll(/^/gm, "  "));
   return passed;
 }
+
+/**
+ * Runs lanes of checks side by side, the checks of a lane one after the other.
+ * @returns how many failed.
+ */
+export async function runLanes(lanes: Check[][], say: (line: string) => void): Promise<number> {
+  const failures = await Promise.all(lanes.map(async (checks) => {
+    let failed = 0;
+    for (const check of checks) if (!await runCheck(check, say)) failed++;
+    return failed;
+  }));
+  return failures.reduce((sum, count) => sum + count, 0);
+}

@@ -1,5 +1,5 @@
 import { CommandError, runCommand } from "../db/command.ts";
-import { type Check, runCheck } from "./check.ts";
+import { type Check, runLanes } from "./check.ts";
 import { importOrder } from "./imports.ts";
 import { advisors, format, generatedTypes, lint, migrations, types } from "./tools.ts";
 import { versions } from "./versions.ts";
@@ -17,12 +17,7 @@ const LANES: Check[][] = [
 ];
 
 await runCommand(HELP, {}, async () => {
-  const lanes = LANES.map(async (checks) => {
-    let failed = 0;
-    for (const check of checks) if (!await runCheck(check, (line) => console.log(line))) failed++;
-    return failed;
-  });
-  const failed = (await Promise.all(lanes)).reduce((sum, count) => sum + count, 0);
+  const failed = await runLanes(LANES, (line) => console.log(line));
   if (failed > 0) throw new CommandError(`${failed} of ${LANES.flat().length} checks failed`);
   console.log("all checks passed");
 });

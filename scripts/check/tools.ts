@@ -8,15 +8,21 @@ import { denoBinary } from "../stack/functions.ts";
 import { ROOT } from "../stack/start.ts";
 import type { Check } from "./check.ts";
 
+const TIMEOUT_MS = 300_000;
 const MIGRATIONS = "supabase/migrations";
 
 /** Runs a program; when it fails, what it printed is the finding. */
 function outputUnlessFine(command: string, args: string[]): Promise<string[]> {
   const env = { ...process.env, NO_COLOR: "1", DENO_NO_UPDATE_CHECK: "1", RUST_BACKTRACE: "0" };
   return new Promise((resolve) => {
-    execFile(command, args, { cwd: ROOT, env, maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
-      resolve(error ? [`${stdout}\n${stderr}`.trim() || error.message] : []);
-    });
+    execFile(
+      command,
+      args,
+      { cwd: ROOT, env, timeout: TIMEOUT_MS, maxBuffer: 64 * 1024 * 1024 },
+      (error, stdout, stderr) => {
+        resolve(error ? [`${stdout}\n${stderr}`.trim() || error.message] : []);
+      },
+    );
   });
 }
 
@@ -47,6 +53,10 @@ async function typesDrift(): Promise<string[]> {
 export const format: Check = { name: "deno fmt", find: () => deno("fmt", "--check") };
 export const lint: Check = { name: "deno lint", find: () => deno("lint", "--quiet") };
 export const types: Check = { name: "deno check", find: () => deno("check", "--quiet", ".") };
+export const functionTypes: Check = {
+  name: "deno check (functions)",
+  find: () => deno("check", "--quiet", "supabase/functions"),
+};
 export const migrations: Check = { name: "squawk (migrations)", find: squawk };
 export const generatedTypes: Check = { name: "generated types", find: typesDrift };
 export const advisors: Check = { name: "supabase db advisors", find: () => findAdvice() };

@@ -2,12 +2,11 @@ import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { access, mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { ROOT } from "../stack/root.ts";
 
 const run = promisify(execFile);
-const MAKER = fileURLToPath(new URL("./make-template.ts", import.meta.url));
+const MAKER = "scripts/db/make-template.ts";
 const FOLDER = join(ROOT, "supabase/.temp/template");
 const TIMEOUT_MS = 120_000;
 
@@ -23,8 +22,8 @@ async function filesOf(path: string): Promise<string[]> {
 async function fingerprint(): Promise<string> {
   const hash = createHash("sha256");
   const files = (await Promise.all([...SOURCES, LOCK].map(filesOf))).flat();
-  for (const file of [...files, fileURLToPath(import.meta.url), MAKER]) {
-    hash.update(file).update(await readFile(file.startsWith("/") ? file : join(ROOT, file)));
+  for (const file of [...files, "scripts/db/template.ts", MAKER]) {
+    hash.update(file).update(await readFile(join(ROOT, file)));
   }
   return hash.digest("hex").slice(0, 16);
 }
@@ -41,7 +40,7 @@ export async function templateFile(): Promise<string> {
   await rm(FOLDER, { recursive: true, force: true });
   await mkdir(FOLDER, { recursive: true });
   try {
-    await run(process.execPath, ["--import", "tsx", MAKER, file], { cwd: ROOT, timeout: TIMEOUT_MS });
+    await run(process.execPath, ["--import", "tsx", join(ROOT, MAKER), file], { cwd: ROOT, timeout: TIMEOUT_MS });
   } catch (error) {
     throw new Error((error as { stderr?: string }).stderr?.trim() || (error as Error).message);
   }

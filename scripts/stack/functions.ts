@@ -17,6 +17,8 @@ const PRLIMIT = "/usr/bin/prlimit";
 
 export interface FunctionsOptions {
   root: string;
+  /** Where one function's files stand, when they are not those of `root`: the folder that holds its supabase/functions. */
+  rootOf?: (name: string) => string;
   env: Record<string, string>;
   /** What the names begin with under which the processes take work from the queue. */
   workers: string;
@@ -93,7 +95,8 @@ export async function startFunctions(options: FunctionsOptions): Promise<Functio
   const processes = new Map<string, Supervised>();
 
   for (const name of names) {
-    const entrypoint = join(folder, name, "index.ts");
+    const root = options.rootOf?.(name) ?? options.root;
+    const entrypoint = join(root, "supabase/functions", name, "index.ts");
     let worker = "";
     processes.set(
       name,
@@ -103,7 +106,7 @@ export async function startFunctions(options: FunctionsOptions): Promise<Functio
           "run",
           ...["--no-prompt", "--cached-only", "--no-check"],
           "--allow-env",
-          `--allow-read=${options.root}`,
+          `--allow-read=${root}`,
           "--allow-net=127.0.0.1",
           `--v8-flags=--max-old-space-size=${HEAP_MB}`,
           entrypoint,
@@ -118,7 +121,7 @@ export async function startFunctions(options: FunctionsOptions): Promise<Functio
             GUARDIAN_WORKER: worker,
           };
         },
-        cwd: options.root,
+        cwd: root,
         whenReady: async (child) => {
           addresses.set(name, await listening(child));
           await capMemory(child);

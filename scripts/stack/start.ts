@@ -34,6 +34,8 @@ export interface StackOptions {
   fresh: boolean;
   /** A dump of a prepared embedded database: it is loaded into memory instead of opening the data folder's. For tests. */
   template?: Blob;
+  /** Where a function's files stand, when not in this repository: what was uploaded of it, for tests. */
+  functionRoot?: (name: string) => string;
   /** Told what goes wrong in any part. */
   onLog: (line: string) => void;
 }
@@ -134,6 +136,7 @@ async function startAll(options: StackOptions, teardown: Teardown): Promise<Stac
   let nudge = () => {};
   const functions = await startFunctions({
     root: ROOT,
+    ...(options.functionRoot ? { rootOf: options.functionRoot } : {}),
     env: {
       SUPABASE_URL: apiUrl,
       SUPABASE_PUBLISHABLE_KEYS: JSON.stringify({ default: keys.api.publishable_key }),

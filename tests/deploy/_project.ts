@@ -7,6 +7,7 @@ import { ROOT } from "../../scripts/stack/start.ts";
 /** What a clone has. */
 const PARTS = ["package.json", "package-lock.json", "deno.json", ".squawk.toml", "functions-shared", "scripts"];
 const SUPABASE = ["config.toml", "seed.sql", "migrations", "rollbacks", "functions"];
+const TEMPLATE = "supabase/.temp/template";
 
 export interface Ended {
   code: number | null;
@@ -31,6 +32,8 @@ export async function clone(): Promise<Clone> {
     cp(join(ROOT, path), join(folder, path), { recursive: true, preserveTimestamps: true });
   await mkdir(join(folder, "supabase"));
   await Promise.all([...PARTS, ...SUPABASE.map((part) => `supabase/${part}`)].map(copy));
+  // The template of a database is made of the same files, and may be taken over.
+  await cp(join(ROOT, TEMPLATE), join(folder, TEMPLATE), { recursive: true });
   await symlink(join(ROOT, "node_modules"), join(folder, "node_modules"));
   return {
     folder,

@@ -8,7 +8,7 @@ import { readTemplate } from "../../scripts/db/template.ts";
 import { startNative } from "../../scripts/native/cluster.ts";
 import { keysFolder } from "../../scripts/stack/keys.ts";
 import { freeStackPort } from "../../scripts/stack/ports.ts";
-import { type Stack, startStack } from "../../scripts/stack/start.ts";
+import { type Stack, type StackOptions, startStack } from "../../scripts/stack/start.ts";
 import { NATIVE_VARIABLE } from "../../scripts/test/native-variable.ts";
 
 /** A whole stack of a test's own: database, API, functions, mail catcher, dispatcher. */
@@ -33,7 +33,7 @@ async function testDatabase(): Promise<TestDatabase> {
 }
 
 /** Starts a stack on free ports. Its `stop` leaves nothing behind. */
-export async function startTestStack(): Promise<TestStack> {
+export async function startTestStack(options: Pick<StackOptions, "functionRoot"> = {}): Promise<TestStack> {
   const dataDir = await mkdtemp(join(tmpdir(), "guardian-stack-"));
   const database = await testDatabase();
   const remove = async () => {
@@ -44,7 +44,7 @@ export async function startTestStack(): Promise<TestStack> {
   try {
     const port = await freeStackPort();
     const onLog = (line: string) => void logs.push(line);
-    const stack = await startStack({ dataDir, port, fresh: false, ...database.source, onLog });
+    const stack = await startStack({ dataDir, port, fresh: false, ...database.source, ...options, onLog });
     return {
       ...stack,
       logs,
