@@ -40,7 +40,7 @@ export const pendingOf = ({ migrations }: Pick<Deployed, "migrations">) =>
 
 function historyProblems({ migrations }: Deployed): string[] {
   const unknown = migrations.filter(({ local, remote }) => remote && !local).map(({ remote }) => remote);
-  const latest = migrations.map(({ remote }) => remote).sort().at(-1) ?? "";
+  const latest = migrations.filter(({ local }) => local).map(({ remote }) => remote).sort().at(-1) ?? "";
   const late = pendingOf({ migrations }).filter((version) => version < latest);
   const problems: string[] = [];
   if (unknown.length > 0) {
