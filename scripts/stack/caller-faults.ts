@@ -1,7 +1,5 @@
-import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { Problem } from "../../functions-shared/http/problem.ts";
-import { requestContext } from "./request-context.ts";
 
 type Api = (request: Request) => Promise<Response>;
 
@@ -19,22 +17,20 @@ const AUTH_BODY = z.looseObject({
 /** Storage's requests are checked by @supabase/lite itself once they are JSON. */
 const STORAGE_BODY = z.looseObject({});
 
-const misshapen = () =>
-  new Problem(400, "invalid-body", "The request body does not have the shape this address takes")
-    .toResponse(requestContext.getStore()?.requestId ?? randomUUID());
+const misshapen = () => new Problem(400, "invalid-body", "The request body does not have the shape this address takes");
 
 const withBody = ({ method, url }: Request, headers: Headers, body: string | FormData) =>
   new Request(url, { method, headers, body });
 
 /** A form's fields read and written anew, so that a broken one ends here. */
-async function readForm(request: Request): Promise<Request | Response> {
+async function readForm(request: Request): Promise<Request> {
   try {
     const form = await request.formData();
     const headers = new Headers(request.headers);
     for (const name of ["content-type", "content-length", "transfer-encoding"]) headers.delete(name);
     return withBody(request, headers, form);
   } catch {
-    return misshapen();
+    throw misshapen();
   }
 }
 
@@ -42,14 +38,16 @@ async function readForm(request: Request): Promise<Request | Response> {
 const ZERO_BYTE = /\\u0000/;
 
 /** A body of JSON, none being an empty object. */
-async function readJson(request: Request, shape: z.ZodType): Promise<Request | Response> {
+async function readJson(request: Request, shape: z.ZodType): Promise<Request> {
   const text = await request.text() || "{}";
-  if (ZERO_BYTE.test(text)) return misshapen();
+  if (ZERO_BYTE.test(text)) throw misshapen();
+  let body: unknown;
   try {
-    if (!shape.safeParse(JSON.parse(text)).success) return misshapen();
+    body = JSON.parse(text);
   } catch {
-    return misshapen();
+    throw misshapen();
   }
+  if (!shape.safeParse(body).success) throw misshapen();
   return withBody(request, new Headers(request.headers), text);
 }
 
@@ -57,8 +55,8 @@ async function readJson(request: Request, shape: z.ZodType): Promise<Request | R
 const UPLOAD = /^\/storage\/v1\/object\/(?!list\/|sign\/|upload\/sign\/)[^/]+\/./;
 const JSON_TYPE = /^application\/([a-z.-]+\+)?json/i;
 
-/** The request as @supabase/lite can take it, or the refusal. */
-async function checked(request: Request): Promise<Request | Response> {
+/** The request as @supabase/lite can take it. @throws {Problem} 400 */
+async function checked(request: Request): Promise<Request> {
   const { pathname } = new URL(request.url);
   const type = request.headers.get("content-type") ?? "";
   const [, api] = /^\/(auth|storage)\/v1\//.exec(pathname) ?? [];
@@ -85,12 +83,11 @@ async function parsed(response: Response): Promise<Response> {
 /**
  * What @supabase/lite answers 500 to though the caller is at fault, answered as Supabase does, with 400: bodies that are not
  * what Auth and Storage take, and queries that do not parse.
+ * @throws {Problem} 400
  */
 export function answerCallerFaults(api: Api): Api {
   return async (request) => {
-    const asked = await checked(request);
-    if (asked instanceof Response) return asked;
-    const response = await api(asked);
+    const response = await api(await checked(request));
     const isJson = response.headers.get("content-type")?.startsWith("application/json") ?? false;
     return response.status === 500 && isJson ? await parsed(response) : response;
   };

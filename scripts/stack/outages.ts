@@ -1,8 +1,6 @@
-import { randomUUID } from "node:crypto";
 import { Problem } from "../../functions-shared/http/problem.ts";
 import type { Api } from "./api.ts";
 import { GateFullError, watchOutage } from "./database/outage.ts";
-import { requestContext } from "./request-context.ts";
 
 const RETRY_AFTER = { "retry-after": "1" };
 
@@ -15,12 +13,13 @@ const problemOf = (outage: unknown): Problem =>
 /**
  * What @supabase/lite answers 500, 404 or a redirect to though it is the database that could not answer: 503, or 429 when
  * too many wait for it already. Both say when to come back.
+ * @throws {Problem}
  */
 export function answerOutages(api: Api): Api {
   return async (request) => {
     const { result, outage } = await watchOutage(() => api(request));
     if (outage === undefined || result.ok) return result;
     await result.body?.cancel();
-    return problemOf(outage).toResponse(requestContext.getStore()?.requestId ?? randomUUID());
+    throw problemOf(outage);
   };
 }

@@ -23,6 +23,7 @@ beforeAll(async () => {
 });
 
 const SIXTY = megabytes(60);
+const FORM = "multipart/form-data; boundary=edge";
 
 const user = () => ({
   apikey: stack().publishableKey,
@@ -41,6 +42,7 @@ describe("a body of 60 MB", () => {
     ["/auth/v1/otp", {}],
     [`/storage/v1/object/documents/${documentId}/original`, { headers: { "content-type": "text/plain" } }],
     [`/storage/v1/object/documents/${documentId}/original`, { method: "PUT", headers: { authorization: "" } }],
+    [`/storage/v1/object/documents/${documentId}/original`, { headers: { "content-type": FORM } }],
     ["/storage/v1/object/list/documents", {}],
     ["/functions/v1/document-processor", {}],
     ["/functions/v1/nonesuch", {}],

@@ -105,7 +105,10 @@ class Gateway {
     const parts = { method: request.method, headers: request.headers, body: content, duplex: "half" };
     const passed = content === null || takesNone ? request : new Request(request.url, parts);
     const context = { requestId, headers: headersForSql(exchange.incoming.headers, headers), signal };
-    const response = await requestContext.run(context, () => api(passed));
+    const response = await requestContext.run(context, () => api(passed)).catch((error) => {
+      // Whatever came of a body that broke off: it broke off because it was too large.
+      throw body.failure ?? error;
+    });
     if (!body.failure) await body.skip();
     if (body.failure) {
       await response.body?.cancel();

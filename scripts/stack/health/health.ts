@@ -59,7 +59,8 @@ function probes(options: HealthOptions): Record<string, Probe> {
   return {
     database: async () => {
       await database.query("select 1");
-      return { status: "ok", kind: database.kind };
+      const { inside, waiting } = database.load();
+      return { status: "ok", kind: database.kind, inside, waiting };
     },
     migrations: async () => {
       const { applied, pending } = await pendingMigrations(database, migrationsFolder);
