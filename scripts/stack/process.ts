@@ -53,12 +53,34 @@ function withParent(command: string, args: string[]): [string, string[]] {
 
 /** Ends a process: asks first, kills after three seconds. */
 async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
   const gone = new Promise((resolve) => child.once("exit", resolve));
   child.kill("SIGTERM");
   const timer = setTimeout(() => child.kill("SIGKILL"), STOP_GRACE_MS);
   await gone;
   clearTimeout(timer);
+}
+
+/** A process that has just been started. `ready` rejects when it ends before it serves. */
+function launch(options: SupervisedOptions): { child: ChildProcess; ready: Promise<void> } {
+  const child = spawn(...withParent(options.command, options.args), {
+    cwd: options.cwd,
+    env: options.env(),
+    stdio: [options.readsLines ? "pipe" : "ignore", "pipe", "pipe"],
+  });
+  child.stdin?.on("error", () => {}); // It died with a line unread; it is started again.
+  const died = new Promise<never>((_resolve, reject) => {
+    child.once("error", reject);
+    child.once("exit", (code, signal) => reject(new Error(`${options.args.at(-1)} ended (${signal ?? code})`)));
+  });
+  const ready = Promise.race([options.whenReady(child), died]);
+  // Nobody may be waiting for this one: whoever does gets the rejection from ready().
+  ready.catch(() => {});
+  if (options.onLine) {
+    forEachLine(child.stdout, options.onLine);
+    forEachLine(child.stderr, options.onLine);
+  }
+  return { child, ready };
 }
 
 /** Starts a process and keeps it running: restarted at once after a first death, then with growing pauses. */
@@ -73,28 +95,17 @@ export function supervise(options: SupervisedOptions): Supervised {
   const start = () => {
     starts++;
     const started = Date.now();
-    child = spawn(...withParent(options.command, options.args), {
-      cwd: options.cwd,
-      env: options.env(),
-      stdio: [options.readsLines ? "pipe" : "ignore", "pipe", "pipe"],
-    });
-    child.stdin?.on("error", () => {}); // It died with a line unread; it is started again.
-    const died = new Promise<never>((_resolve, reject) => {
-      child.once("error", reject);
-      child.once("exit", (code, signal) => reject(new Error(`${options.args.at(-1)} ended (${signal ?? code})`)));
-    });
-    ready = Promise.race([options.whenReady(child), died]);
-    // Nobody may be waiting for this one: whoever does gets the rejection from ready().
-    ready.catch(() => {});
-    if (options.onLine) {
-      forEachLine(child.stdout, options.onLine);
-      forEachLine(child.stderr, options.onLine);
-    }
-    child.once("exit", () => {
+    const gone = (why: string) => {
       if (stopped) return;
+      options.onLine?.(`ended (${why}); it is started again`);
       options.onDeath?.();
       pause = Date.now() - started > RESTART_MAX_MS ? RESTART_MIN_MS : Math.min(pause * 2, RESTART_MAX_MS);
       timer = setTimeout(start, pause);
+    };
+    ({ child, ready } = launch(options));
+    child.once("exit", (code, signal) => gone(String(signal ?? code)));
+    child.once("error", (error) => {
+      if (child.pid === undefined) gone(error.message); // It could not even be started.
     });
   };
   start();
