@@ -1,4 +1,4 @@
-import { createReadStream, openAsBlob } from "node:fs";
+import { createReadStream } from "node:fs";
 import { copyFile, mkdir, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import { Readable } from "node:stream";
@@ -93,10 +93,15 @@ export function storageApi(url: string, secretKey: string): StoragePlace {
       return stream && Readable.fromWeb(stream as ReadableStream);
     },
     write: async ({ bucket, name }, file, type) => {
-      const body = await openAsBlob(file, { type: type ?? "application/octet-stream" });
+      const contentType = type ?? "application/octet-stream";
       const done = await persist(
         `${bucket}/${name} could not be stored`,
-        () => client.storage.from(bucket).upload(name, body, { contentType: body.type, upsert: true }),
+        () =>
+          client.storage.from(bucket).upload(name, createReadStream(file), {
+            contentType,
+            upsert: true,
+            duplex: "half",
+          }),
       );
       if (!done) throw new CommandError(`Storage: there is no bucket ${bucket}`);
     },
