@@ -11,7 +11,7 @@ import type { Stack } from "../../scripts/stack/start.ts";
 import { handIn, outcome, put, register, textPaper } from "../api/_documents.ts";
 import { labReport } from "../api/_papers.ts";
 import { type Household, must, newHousehold } from "../api/_people.ts";
-import { backup, hashes, openFolder, refusal, restore, serve, succeed } from "../stack/_backup.ts";
+import { backup, hashes, idle, openFolder, refusal, restore, serve, succeed } from "../stack/_backup.ts";
 import { run } from "../stack/_command.ts";
 import { type Everything, readEverything } from "../support/contents.ts";
 
@@ -58,6 +58,7 @@ afterAll(async () => {
 });
 
 test("a backup over its URL and the Storage API, everything erased, restored: every row, right and byte is the same", async () => {
+  await idle(stack);
   before = await everythingIn(cluster.url);
   files = await hashes(join(dataDir, "storage"));
   process.env.SUPABASE_SECRET_KEY = stack.secretKey;

@@ -56,6 +56,13 @@ export async function serve(dataDir: string, databaseUrl?: string): Promise<Stac
   });
 }
 
+/** Waits until a stack has no work of its own left: from then on only its clients write. */
+export async function idle(stack: Stack): Promise<void> {
+  while ((await stack.database.query("select from private.due_jobs()")).length > 0) {
+    await new Promise((next) => setTimeout(next, 50));
+  }
+}
+
 /** Opens the database of a data folder no stack runs on. */
 export async function openFolder(dataDir: string) {
   const file = join(keysFolder(dataDir), "vault.json");

@@ -13,7 +13,18 @@ import { handIn, outcome, put, register, textPaper } from "../api/_documents.ts"
 import { labReport } from "../api/_papers.ts";
 import { type Household, must, newHousehold } from "../api/_people.ts";
 import { readEverything } from "../support/contents.ts";
-import { appeared, backup, hashes, openFolder, prepareFolder, refusal, restore, serve, succeed } from "./_backup.ts";
+import {
+  appeared,
+  backup,
+  hashes,
+  idle,
+  openFolder,
+  prepareFolder,
+  refusal,
+  restore,
+  serve,
+  succeed,
+} from "./_backup.ts";
 import { printed } from "./_command.ts";
 
 let folder: string;
@@ -55,6 +66,7 @@ afterAll(async () => {
 });
 
 test("a backup of the running stack, everything erased, restored: every row, every right and every byte is the same", async () => {
+  await idle(stack);
   const { stderr, stdout } = await succeed(backup("--data-dir", dataDir, "--out", whole, "--json"));
   expect(JSON.parse(stdout)).toMatchObject({ backup: whole, stored_files: 2, deleted_meanwhile: 0 });
   expect(stderr).toContain(keysFolder(dataDir));
@@ -75,14 +87,16 @@ test("a backup of the running stack, everything erased, restored: every row, eve
   expect((await readdir(folder)).sort()).toEqual(["data", "data.keys", "kept-keys", "whole"]);
   expect(await hashes(join(dataDir, "storage"))).toEqual(files);
 
-  stack = await serve(dataDir);
-  expect(stack.migrations).toEqual([]);
-  const after = await readEverything(stack.database.query);
+  const database = await openFolder(dataDir);
+  const after = await readEverything(database.query);
+  await database.close();
   expect(after.catalog).toEqual(before.catalog);
   expect(after.rows).toEqual(before.rows);
   expect(before.rows["audit.events"]?.length).toBeGreaterThan(10);
 
   // It goes on as if nothing had been: the session stands, a sealed name opens, the next paper is filed.
+  stack = await serve(dataDir);
+  expect(stack.migrations).toEqual([]);
   const again = connect(stack);
   await again.auth.setSession({
     access_token: session?.access_token ?? "",

@@ -9,7 +9,7 @@ import { keysFolder } from "../../stack/keys.ts";
 import { lockFolder, lockHolder } from "../../stack/lock.ts";
 import { CommandError } from "../command.ts";
 import { readVault } from "./keys.ts";
-import { IS_STORED, PLAIN_TEXT, type Snapshot } from "./snapshot.ts";
+import { isStored, PLAIN_TEXT, type Snapshot } from "./snapshot.ts";
 
 /** The running stack gives the one session away within a minute, or says that it does not. */
 const CONNECT_TIMEOUT_S = 90;
@@ -103,8 +103,7 @@ export async function snapshotEmbedded(dataDir: string, scratch: string): Promis
         // pg_dump leaves its own settings in the one session there is.
         await client.exec(`reset all; ${PLAIN_TEXT}`);
       },
-      stillStored: async (bucket, name) =>
-        held.query === null || (await held.query(IS_STORED, [bucket, name])).length > 0,
+      stillStored: async (object) => held.query === null || (await held.query(...isStored(object))).length > 0,
       close: async () => {
         await database.close();
         await rm(scratch, { recursive: true, force: true });

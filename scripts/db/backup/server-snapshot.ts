@@ -4,7 +4,7 @@ import postgres from "postgres";
 import { postgresBinaries } from "../../native/binaries.ts";
 import type { Vault } from "../../stack/database/database.ts";
 import { CommandError } from "../command.ts";
-import { IS_STORED, PLAIN_TEXT, type Snapshot } from "./snapshot.ts";
+import { isStored, PLAIN_TEXT, type Snapshot } from "./snapshot.ts";
 
 const run = promisify(execFile);
 const CONNECT_TIMEOUT_S = 15;
@@ -79,7 +79,7 @@ export async function snapshotServer(url: string, vault: Vault): Promise<Snapsho
       query: async <Row>(text: string, parameters: unknown[] = []) =>
         await session.unsafe(text, parameters as never[]) as unknown as Row[],
       dump: (args, file) => dump(program, url, [`--snapshot=${name}`, ...args], file),
-      stillStored: async (bucket, object) => (await sql.unsafe(IS_STORED, [bucket, object])).length > 0,
+      stillStored: async (object) => (await sql.unsafe(...isStored(object))).length > 0,
       close: async () => {
         await session`rollback`;
         session.release();

@@ -1,3 +1,5 @@
+import { basename } from "node:path";
+
 /** The schemas that are Guardian's own: a backup brings them whole, with everything in them. */
 export const OWN_SCHEMAS = ["public", "private", "audit", "supabase_migrations"];
 /** Supabase's: every place brings its own tables, and a backup brings their rows. */
@@ -9,13 +11,24 @@ export interface Snapshot {
   query<Row>(sql: string, parameters?: unknown[]): Promise<Row[]>;
   /** Has pg_dump write the snapshot to a file. */
   dump(args: string[], file: string): Promise<void>;
-  /** Whether the database has a stored object now. */
-  stillStored(bucket: string, name: string): Promise<boolean>;
+  /** Whether the database by now still has an object with the file it had in the snapshot. */
+  stillStored(object: Stored): Promise<boolean>;
   close(): Promise<void>;
 }
 
-/** Whether an object has its row in a database. */
-export const IS_STORED = "select from storage.objects where bucket_id = $1 and name = $2";
+/** An object of Storage and the path of its file in a folder of the embedded stack. */
+export interface Stored {
+  bucket: string;
+  name: string;
+  path: string;
+}
+
+/** Whether an object has its row in a database, as a statement with parameters. An upload over it brings another file. */
+export const isStored = ({ bucket, name, path }: Stored): [sql: string, parameters: string[]] => [
+  `select from storage.objects
+   where bucket_id = $1 and name = $2 and coalesce(metadata ->> 'file', id::text) = $3`,
+  [bucket, name, basename(path)],
+];
 
 /** What rows look like as text depends on these: the same wherever digests are taken and names are written out. */
 export const PLAIN_TEXT = `

@@ -14,9 +14,9 @@ const PAUSE_MS = 250;
 type CopiedFiles = Pick<Manifest, "objects" | "deleted_meanwhile" | "files">;
 
 /** Whether an object without bytes has been deleted since the snapshot. Its row may go a moment after its bytes. */
-async function isDeleted(snapshot: Snapshot, { bucket, name }: StoredObject): Promise<boolean> {
+async function isDeleted(snapshot: Snapshot, object: StoredObject): Promise<boolean> {
   for (let look = 1;; look++) {
-    if (!await snapshot.stillStored(bucket, name)) return true;
+    if (!await snapshot.stillStored(object)) return true;
     if (look === LOOKS) return false;
     await new Promise((next) => setTimeout(next, PAUSE_MS));
   }
