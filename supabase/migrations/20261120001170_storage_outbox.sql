@@ -290,7 +290,7 @@ comment on function private.flag_stored_files(uuid[], uuid[]) is 'Flags document
 
 -- The surface.
 create function public.discard_document(p_document_id uuid) returns void
-language sql set search_path = '' as $$ select private.discard_document(p_document_id) $$;
+language sql set search_path = '' return private.discard_document(p_document_id);
 comment on function public.discard_document(uuid) is 'Deletes a document that was registered and never submitted, and its file.';
 
 create function public.claim_storage_deletions(p_limit integer default 50, p_lease_seconds integer default 60) returns jsonb
