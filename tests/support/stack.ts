@@ -15,6 +15,7 @@ import { NATIVE_VARIABLE } from "../../scripts/test/native-variable.ts";
 export interface TestStack extends Stack {
   /** What the functions and the dispatcher logged. */
   readonly logs: string[];
+  readonly dataDir: string;
   /** Signs somebody new in by magic link. Every call is another user. */
   signIn(name: string): Promise<Client>;
 }
@@ -48,6 +49,7 @@ export async function startTestStack(options: Pick<StackOptions, "functionRoot">
     return {
       ...stack,
       logs,
+      dataDir,
       signIn: (name) => signIn(stack, `${name}.${randomUUID().slice(0, 8)}@example.org`),
       stop: () => stack.stop().finally(remove),
     };
