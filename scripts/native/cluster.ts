@@ -35,6 +35,8 @@ export interface NativeOptions {
   port?: number;
   /** @default true: roles, schemas and Vault of Supabase; without, a bare Postgres with the plain role `postgres`. */
   baseline?: boolean;
+  /** @default false: nothing waits for the disk, for what is lost with the machine is thrown away anyway. */
+  durable?: boolean;
 }
 
 export interface NativeCluster {
@@ -42,6 +44,8 @@ export interface NativeCluster {
   url: string;
   /** The superuser `supabase_admin`. */
   adminUrl: string;
+  /** Ends the server, as an update of its machine does, and starts it again. */
+  restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -141,36 +145,48 @@ async function urls(dataDir: string, port: number): Promise<{ url: string; admin
   return { url: serverUrl("postgres", PASSWORD, port), adminUrl: serverUrl(SUPERUSER, password, port) };
 }
 
-/**
- * Starts a native Postgres 17 that is thrown away when it stops: a child of this process, which ends with it even when
- * this process is killed (Linux).
- */
+/** Runs the server of a cluster as a child that ends with this process even when it is killed (Linux). */
+async function runServer(tools: Programs, dataDir: string, settings: string[]): Promise<ChildProcess> {
+  const command = [join(tools.bin, "postgres"), "-D", clusterFolder(dataDir)];
+  const [program = "", ...args] = [
+    ...(process.platform === "linux" ? ["setpriv", "--pdeathsig", "INT"] : []),
+    ...[...command, ...settings.flatMap((setting) => ["-c", setting])],
+  ];
+  const server = spawn(program, args, { cwd: "/", stdio: ["ignore", "ignore", "pipe"], ...tools.user });
+  await serving(server);
+  return server;
+}
+
+/** Ends a server that runs. SIGINT is Postgres's fast shutdown: open sessions are rolled back and closed. */
+async function endServer(server: ChildProcess | undefined): Promise<void> {
+  if (!server || server.exitCode !== null || server.signalCode !== null) return;
+  const gone = new Promise((ended) => server.once("exit", ended));
+  server.kill("SIGINT");
+  await gone;
+}
+
+/** Starts a native Postgres 17 that is thrown away when it stops. */
 export async function startNative(options: NativeOptions = {}): Promise<NativeCluster> {
   const tools = await programs();
   const dataDir = await mkdtemp(join(tmpdir(), "guardian-native-"));
   const port = options.port ?? await freePort();
+  const settings = [...serverSettings(port), ...options.durable ? [] : UNSAFE_AND_FAST];
   let server: ChildProcess | undefined;
   const stop = async () => {
-    if (server && server.exitCode === null && server.signalCode === null) {
-      const gone = new Promise((ended) => server?.once("exit", ended));
-      server.kill("SIGINT"); // Postgres's fast shutdown: open sessions are rolled back and closed.
-      await gone;
-    }
+    await endServer(server);
     for (const folder of [dataDir, keysFolder(dataDir)]) await rm(folder, { recursive: true, force: true });
   };
   try {
     await initialize(tools, dataDir);
-    const settings = [...serverSettings(port), ...UNSAFE_AND_FAST].flatMap((setting) => ["-c", setting]);
-    const command = [join(tools.bin, "postgres"), "-D", clusterFolder(dataDir), ...settings];
-    const [program = "", ...args] = process.platform === "linux"
-      ? ["setpriv", "--pdeathsig", "INT", ...command]
-      : command;
-    server = spawn(program, args, { cwd: "/", stdio: ["ignore", "ignore", "pipe"], ...tools.user });
-    await serving(server);
+    server = await runServer(tools, dataDir, settings);
     const { vault } = await openKeys(dataDir);
     const addresses = await urls(dataDir, port);
     await prepareRoles(addresses.adminUrl, vault.file, options.baseline ?? true);
-    return { ...addresses, stop };
+    const restart = async () => {
+      await endServer(server);
+      server = await runServer(tools, dataDir, settings);
+    };
+    return { ...addresses, restart, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -11,14 +11,23 @@ const CLIENT = `
     await new Promise(() => setInterval(() => {}, 1000));
   });`;
 
-/** Runs a statement in a transaction of another process, and kills that process before it commits. */
-export async function killedInTransaction(databaseUrl: string, statement: string): Promise<void> {
+/** Runs a statement in a transaction of another process, to be killed before it commits. */
+export async function killed(databaseUrl: string, statement: string): Promise<{ kill(): Promise<void> }> {
   const child = spawn(process.execPath, ["--input-type=module", "--eval", CLIENT], {
     cwd: ROOT,
     env: { ...process.env, URL: databaseUrl, STATEMENT: statement },
     stdio: ["ignore", "pipe", "inherit"],
   });
   await once(child.stdout, "data");
-  child.kill("SIGKILL");
-  await once(child, "exit");
+  return {
+    kill: async () => {
+      child.kill("SIGKILL");
+      await once(child, "exit");
+    },
+  };
+}
+
+/** Runs a statement in a transaction of another process, and kills that process before it commits. */
+export async function killedInTransaction(databaseUrl: string, statement: string): Promise<void> {
+  await (await killed(databaseUrl, statement)).kill();
 }

@@ -95,7 +95,7 @@ asked comes from another, on the same machine.
       users: wholeNumber(values, "users", [1, 500]),
       seconds: wholeNumber(values, "seconds", [1, 3600]),
     };
-    const cluster = values.native ? await startNative({ baseline: false }) : null;
+    const cluster = values.native ? await startNative({ baseline: false, durable: true }) : null;
     try {
       const databaseUrl = cluster?.url ?? (values.db === undefined ? undefined : String(values.db));
       const stack = await startStackProcess({ onLog: say, ...(databaseUrl ? { databaseUrl } : {}) });

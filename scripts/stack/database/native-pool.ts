@@ -2,7 +2,7 @@ import type { CompiledQuery, QueryResult } from "kysely";
 import postgres from "postgres";
 import { type GateLoad, SessionGate } from "./gate.ts";
 import type { Lease } from "./leased-dialect.ts";
-import { OutageError } from "./outage.ts";
+import { isOutage, OutageError } from "./outage.ts";
 
 /** How long a request waits for a connection before it is refused. */
 const WAIT_MS = 5_000;
@@ -11,13 +11,14 @@ const PLACES = 256;
 /** Statements a connection keeps prepared; a client can make any number of different ones. */
 const MAX_PREPARED = 300;
 /** Longer than any limit the server itself sets to a statement: then it is not slow, but gone without a word. */
-const DEAD_AFTER_MS = 20_000;
+const DEAD_AFTER_MS = 30_000;
 
 export type PoolOptions = postgres.Options<Record<string, postgres.PostgresType>>;
 
 /**
- * One connection to the server, made again after it broke. A client of its own, because postgres.js does not tell the
- * borrower of a reserved connection that it broke: statements could run on another one, outside of their transaction.
+ * One connection to the server, made again after it broke. A client of its own each time: postgres.js does not tell the
+ * borrower of a reserved connection that it broke, so that statements could run on another one, outside of their
+ * transaction, and a client that connects again sometimes leaves a statement without an answer.
  */
 class NativeSession {
   #sql: postgres.Sql;
@@ -25,15 +26,20 @@ class NativeSession {
   readonly #prepared = new Set<string>();
   /** Counts the connections there have been. */
   #connection = 0;
+  #isOpen = false;
 
   constructor(url: string, options: PoolOptions) {
-    this.#connect = () => postgres(url, { ...options, max: 1, onclose: () => this.#broke() });
+    this.#connect = () => {
+      const sql: postgres.Sql = postgres(url, {
+        ...options,
+        max: 1,
+        onclose: () => {
+          if (sql === this.#sql) this.#replace();
+        },
+      });
+      return sql;
+    };
     this.#sql = this.#connect();
-  }
-
-  #broke(): void {
-    this.#connection++;
-    this.#prepared.clear();
   }
 
   /** What is lent is this one connection: once it broke, nothing more is run. */
@@ -43,15 +49,22 @@ class NativeSession {
       const last = statements.at(-1);
       if (!last) throw new Error("there is no statement to run");
       try {
-        // What opens the transaction goes out at once; the work itself only after all of that went well.
-        await this.#within(Promise.all(statements.slice(0, -1).map((opening) => this.#send(opening, lent))));
+        await this.#within(this.#open(statements.slice(0, -1), lent));
         return await this.#within(this.#send<R>(last, lent));
       } catch (error) {
         // Nobody knows what state a transaction is in that could not be ended.
-        if (last.sql === "commit" || last.sql === "rollback") this.#replace();
+        if (isOutage(error) && (last.sql === "commit" || last.sql === "rollback")) this.#replace();
         throw error;
       }
     };
+  }
+
+  /** What opens the transaction goes out at once; the work itself only after all of that went well. */
+  async #open(statements: CompiledQuery[], lent: number): Promise<void> {
+    // While it connects, nothing may stand behind the statement it connects for.
+    const first = this.#isOpen ? [] : statements.splice(0, 1);
+    for (const statement of first) await this.#send(statement, lent);
+    await Promise.all(statements.map((statement) => this.#send(statement, lent)));
   }
 
   async #send<R>({ sql, parameters }: CompiledQuery, lent: number): Promise<QueryResult<R>> {
@@ -59,6 +72,7 @@ class NativeSession {
     const prepare = this.#prepared.has(sql) || this.#prepared.size < MAX_PREPARED;
     if (prepare) this.#prepared.add(sql);
     const rows = await this.#sql.unsafe(sql, [...parameters] as never[], { prepare });
+    this.#isOpen ||= lent === this.#connection;
     const changed = ["INSERT", "UPDATE", "DELETE", "MERGE"].includes(rows.command);
     return { rows: [...rows] as R[], ...(changed ? { numAffectedRows: BigInt(rows.count) } : {}) };
   }
@@ -74,12 +88,14 @@ class NativeSession {
     return await Promise.race([answer, dead]).finally(() => clearTimeout(timer));
   }
 
-  /** Leaves the connection to itself and makes another when it is needed. */
+  /** Leaves the connection to itself; the next one is made when it is needed. */
   #replace(): void {
     const left = this.#sql;
-    this.#broke();
+    this.#connection++;
+    this.#isOpen = false;
+    this.#prepared.clear();
     this.#sql = this.#connect();
-    // Whatever still waited for an answer is told that there will be none.
+    // Whatever still waits for an answer is told that there will be none.
     void left.end({ timeout: 0 });
   }
 
@@ -88,16 +104,19 @@ class NativeSession {
   }
 }
 
-/** A bounded number of connections to a Postgres server, each lent to one user at a time. */
+/** A bounded number of connections to a Postgres server, made when they are needed, each lent to one user at a time. */
 export class NativePool {
+  readonly #url: string;
+  readonly #options: () => Promise<PoolOptions>;
+  #known: Promise<PoolOptions> | undefined;
   readonly #gate: SessionGate;
-  readonly #free: NativeSession[];
-  readonly #sessions: readonly NativeSession[];
+  readonly #sessions: NativeSession[] = [];
+  readonly #free: NativeSession[] = [];
 
-  constructor(url: string, size: number, options: PoolOptions) {
+  constructor(url: string, size: number, options: () => Promise<PoolOptions>) {
+    this.#url = url;
+    this.#options = options;
     this.#gate = new SessionGate({ sessions: size, places: PLACES });
-    this.#sessions = Array.from({ length: size }, () => new NativeSession(url, options));
-    this.#free = [...this.#sessions];
   }
 
   get load(): GateLoad {
@@ -108,8 +127,10 @@ export class NativePool {
   async lease(): Promise<Lease> {
     const leave = await this.#gate.enter(WAIT_MS);
     // The one used last: what it has prepared is still warm.
-    const session = this.#free.pop();
-    if (!session) throw new Error("the gate lets more in than there are sessions");
+    const session = this.#free.pop() ?? await this.#add().catch((error) => {
+      leave();
+      throw error;
+    });
     return {
       run: session.lend(),
       release: async () => {
@@ -117,6 +138,17 @@ export class NativePool {
         leave();
       },
     };
+  }
+
+  /** The gate lets no more in than there may be. */
+  async #add(): Promise<NativeSession> {
+    this.#known ??= this.#options().catch((error) => {
+      this.#known = undefined;
+      throw error;
+    });
+    const session = new NativeSession(this.#url, await this.#known);
+    this.#sessions.push(session);
+    return session;
   }
 
   async close(): Promise<void> {

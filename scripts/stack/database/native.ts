@@ -1,10 +1,10 @@
 import { createPostgresConnection } from "@supabase/lite/postgres";
-import { Kysely } from "kysely";
+import { CompiledQuery, Kysely } from "kysely";
 import postgres from "postgres";
 import type { Database, Run, Vault } from "./database.ts";
 import { leasedDialect } from "./leased-dialect.ts";
 import { NativePool, type PoolOptions } from "./native-pool.ts";
-import { NATIVE_TYPES } from "./native-types.ts";
+import { arrayTypes, readTypes } from "./native-types.ts";
 import { applyBaseline } from "./platform.ts";
 
 export interface NativeOptions {
@@ -15,16 +15,19 @@ export interface NativeOptions {
   poolSize?: number;
 }
 
-const CONNECT_TIMEOUT_S = 10;
-/** A server that comes back is found again within this time. */
-const MAX_BACKOFF_S = 1;
+/** A server that comes back is found again within a second. */
+const CONNECTING = {
+  connect_timeout: 10,
+  backoff: (attempt: number) => Math.min(0.1 * 2 ** attempt, 1),
+  onnotice: () => {},
+};
 /** Two for each of a small machine's cores, and some that wait for locks. */
 const POOL_SIZE = 10;
 /**
- * Bounds what a session of the API may take, whatever it runs: longer than the roles' own limits (see
+ * Bounds what a session of the API may take where the roles' own limits do not hold (see
  * statement-timeouts.ts), and nobody's transaction stays open when the stack forgets it.
  */
-const API_LIMITS = { statement_timeout: 15_000, idle_in_transaction_session_timeout: 15_000 };
+const API_LIMITS = { statement_timeout: 8_000, idle_in_transaction_session_timeout: 15_000 };
 
 /** Whether the server can read the key file itself; otherwise the secrets travel with each connection, in memory only. */
 async function readsVaultFile(sql: postgres.Sql): Promise<boolean> {
@@ -34,14 +37,7 @@ async function readsVaultFile(sql: postgres.Sql): Promise<boolean> {
 
 /** Opens somebody's Postgres 17 and lays Supabase's baseline where it is missing. */
 export async function openNative(options: NativeOptions): Promise<Database> {
-  const connect = (settings: Record<string, string>) =>
-    postgres(options.url, {
-      max: 2,
-      connect_timeout: CONNECT_TIMEOUT_S,
-      onnotice: () => {},
-      connection: { TimeZone: "UTC", ...settings },
-    });
-  const first = connect({});
+  const first = postgres(options.url, { ...CONNECTING, max: 1, connection: { TimeZone: "UTC" } });
   let settings: Record<string, string> = {};
   try {
     await first.begin((tx) => applyBaseline((script) => tx.unsafe(script).simple(), options.vault.file));
@@ -50,14 +46,19 @@ export async function openNative(options: NativeOptions): Promise<Database> {
     await first.end();
   }
 
-  const sql = connect(settings);
-  const pool = new NativePool(options.url, options.poolSize ?? POOL_SIZE, {
-    connect_timeout: CONNECT_TIMEOUT_S,
-    backoff: (attempt: number) => Math.min(0.1 * 2 ** attempt, MAX_BACKOFF_S),
-    onnotice: () => {},
-    types: NATIVE_TYPES,
+  const sql = postgres(options.url, {
+    ...CONNECTING,
+    max: 2,
+    fetch_types: false,
+    types: arrayTypes(first),
+    connection: { TimeZone: "UTC", ...settings },
+  });
+  const pool = new NativePool(options.url, options.poolSize ?? POOL_SIZE, async () => ({
+    ...CONNECTING,
+    fetch_types: false,
+    types: await readTypes(options.url),
     connection: { TimeZone: "UTC", ...settings, ...API_LIMITS },
-  } as PoolOptions);
+  } as PoolOptions));
   // Its own pool never connects: what it is asked goes through ours.
   const connection = createPostgresConnection({ url: options.url });
   connection.kysely = new Kysely({ dialect: leasedDialect(() => pool.lease()) });
@@ -72,8 +73,14 @@ export async function openNative(options: NativeOptions): Promise<Database> {
         await script(run);
       });
     },
-    query: async <Row>(text: string, parameters: unknown[] = []) =>
-      await sql.unsafe(text, parameters as never[]) as unknown as Row[],
+    query: async <Row>(text: string, parameters: unknown[] = []) => {
+      const lease = await pool.lease();
+      try {
+        return (await lease.run<Row>([CompiledQuery.raw(text, parameters)])).rows;
+      } finally {
+        await lease.release();
+      }
+    },
     listen: async () => {},
     url: () => options.url,
     close: async () => {
