@@ -115,3 +115,15 @@ test("/metrics counts requests by route, method and status, under names that no 
   expect(text).not.toMatch(/made-up/);
   expect((await fetch(`${stack().apiUrl}/metrics`)).headers.get("content-type")).toMatch(/^text\/plain/);
 });
+
+test("/metrics and /health show the queue: what waits, by stage and state, and what is due", async () => {
+  const { database } = stack();
+  await database.query(
+    `insert into private.storage_deletions (bucket_id, path, reason, run_after)
+     values ('documents', 'kept', 'discarded', now() + interval '1 hour')`,
+  );
+  await expect.poll(metrics, { timeout: 10_000 })
+    .toMatch(/^guardian_queue_jobs\{stage="storage",state="queued"\} 1$/m);
+  const { queue } = (await health()).report.checks;
+  expect(queue).toMatchObject({ status: "ok", due: 0, oldest_due_seconds: 0, dead: 0 });
+});

@@ -10,17 +10,19 @@ export interface QueueFigures {
   jobs: { stage: string; state: "queued" | "leased" | "dead"; count: number }[];
 }
 
-/** Each branch has an index of its own to go by; `dead` jobs are few. */
+/** Each branch has an index of its own to go by; `dead` jobs are few. Deletions of stored bytes are jobs too. */
 const FIGURES = `
-  select j.stage::text, j.state, count(*)::integer as count,
+  select j.stage, j.state, count(*)::integer as count,
     (count(*) filter (where j.due_since <= clock_timestamp()))::integer as due,
     coalesce(extract(epoch from clock_timestamp() - min(j.due_since)), 0)::float8 as oldest
   from (
-    select stage, state, run_after as due_since from private.processing_jobs where state = 'queued'
+    select stage::text, state, run_after as due_since from private.processing_jobs where state = 'queued'
     union all
-    select stage, state, leased_until from private.processing_jobs where state = 'leased'
+    select stage::text, state, leased_until from private.processing_jobs where state = 'leased'
     union all
-    select stage, state, null from private.processing_jobs where state = 'dead'
+    select stage::text, state, null from private.processing_jobs where state = 'dead'
+    union all
+    select 'storage', 'queued', run_after from private.storage_deletions where done_at is null
   ) as j
   group by j.stage, j.state`;
 
