@@ -6,7 +6,10 @@ import postgres from "postgres";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { connect } from "../../scripts/client/sign-in.ts";
 import { type NativeCluster, startNative } from "../../scripts/native/cluster.ts";
+import { applyMigrations } from "../../scripts/stack/database/migrations.ts";
+import { openNative } from "../../scripts/stack/database/native.ts";
 import { keysFolder } from "../../scripts/stack/keys.ts";
+import { ROOT } from "../../scripts/stack/root.ts";
 import type { Stack } from "../../scripts/stack/start.ts";
 import { handIn, outcome, put, register, textPaper } from "../api/_documents.ts";
 import { labReport } from "../api/_papers.ts";
@@ -167,6 +170,20 @@ test("taken while 16 clients write it is one moment", async () => {
   expect(objects.map(({ md5 }) => md5).sort()).toEqual(
     Object.values(await hashes(at("busy-data/storage"), "md5")).sort(),
   );
+});
+
+test("a backup brings its own schema: of the migrations only those that came later are applied", async () => {
+  const later = at("later-migrations");
+  await cp(join(ROOT, "supabase/migrations"), later, { recursive: true });
+  await writeFile(join(later, "29991231000000_later.sql"), "alter table public.families add column motto text;");
+  const database = await openNative({ url: databaseUrl("round"), vault: { file: "", secrets: {} } });
+  try {
+    expect(await applyMigrations(database, later)).toEqual(["29991231000000_later.sql"]);
+    expect(await database.query("select label, motto from public.families"))
+      .toEqual([{ label: "Family of ada", motto: null }]);
+  } finally {
+    await database.close();
+  }
 });
 
 test("what cannot be restored is told in one sentence, and the database stays as it was", async () => {

@@ -32,7 +32,8 @@ async function layPlatform(run: Run, vault: Vault): Promise<void> {
   };
   await applyPlatform(inside as unknown as Database);
   const known = await run("select from vault.decrypted_secrets where starts_with(name, 'guardian_')", []);
-  if (known.length === 0) await run("select set_config('vault.secrets', $1, true)", [JSON.stringify(vault.secrets)]);
+  if (known.length > 0 || Object.keys(vault.secrets).length === 0) return;
+  await run("select set_config('vault.secrets', $1, true)", [JSON.stringify(vault.secrets)]);
 }
 
 /** Stored files in a folder: they get their name inside the transaction, as its last step. */

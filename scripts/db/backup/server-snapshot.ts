@@ -57,7 +57,8 @@ async function begin(session: postgres.ReservedSql, vault: Vault): Promise<strin
   await session`set idle_in_transaction_session_timeout = 0`;
   await session`begin isolation level repeatable read read only`;
   const [known] = await session`select from vault.decrypted_secrets where starts_with(name, 'guardian_')`;
-  if (!known) await session`select set_config('vault.secrets', ${JSON.stringify(vault.secrets)}, true)`;
+  const atHand = Object.keys(vault.secrets).length > 0;
+  if (!known && atHand) await session`select set_config('vault.secrets', ${JSON.stringify(vault.secrets)}, true)`;
   const [row] = await session<{ name: string }[]>`select pg_export_snapshot() as name`;
   return row?.name ?? "";
 }
