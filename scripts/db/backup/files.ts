@@ -67,11 +67,19 @@ export function below(folder: string, ...names: string[]): string {
   return path;
 }
 
-/** Works at most `limit` items at a time; the first failure ends it. */
+/**
+ * Works at most `limit` items at a time. After a failure no further one is begun, and those under way come to their end
+ * before it is thrown: nothing is still being written by then.
+ */
 export async function forEach<T>(items: readonly T[], limit: number, work: (item: T) => Promise<void>): Promise<void> {
   const queue = items.values();
+  const failures: unknown[] = [];
   const worker = async () => {
-    for (const item of queue) await work(item);
+    for (const item of queue) {
+      await work(item).catch((error) => failures.push(error));
+      if (failures.length > 0) return;
+    }
   };
   await Promise.all(Array.from({ length: limit }, worker));
+  if (failures.length > 0) throw failures[0];
 }
