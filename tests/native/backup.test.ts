@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import postgres from "postgres";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { connect } from "../../scripts/client/sign-in.ts";
 import { type NativeCluster, startNative } from "../../scripts/native/cluster.ts";
 import { applyMigrations } from "../../scripts/stack/database/migrations.ts";
@@ -17,6 +17,9 @@ import { type Household, must, newHousehold } from "../api/_people.ts";
 import { backup, hashes, idle, openFolder, refusal, restore, serve, succeed } from "../stack/_backup.ts";
 import { run } from "../stack/_command.ts";
 import { type Everything, readEverything } from "../support/contents.ts";
+
+// Some of these make an embedded database from nothing.
+vi.setConfig({ testTimeout: 180_000 });
 
 let folder: string;
 let cluster: NativeCluster;
