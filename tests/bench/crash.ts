@@ -1,37 +1,34 @@
-import { cp, mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Bench, wholeNumber } from "../../scripts/bench/bench.ts";
 import { type Family, foundFamily } from "../../scripts/client/family.ts";
 import { signIn } from "../../scripts/client/sign-in.ts";
-import { keysFolder } from "../../scripts/stack/keys.ts";
-import { freeStackPort } from "../../scripts/stack/ports.ts";
 import { ROOT } from "../../scripts/stack/start.ts";
 import { BusyFamily } from "./crash/family.ts";
+import { type Ground, openGround } from "./crash/ground.ts";
 import { killAtRandom } from "./crash/killer.ts";
 import { type Outcomes, readOutcomes, wrongBytes } from "./crash/outcome.ts";
 import { type Paper, type Pile, readPapers } from "./crash/papers.ts";
 import { Random } from "./crash/random.ts";
-import { KillableStack } from "./crash/stack.ts";
+import { type KillableStack, type Target } from "./crash/stack.ts";
 
 const FIXTURES = join(ROOT, "tests/fixtures/demo");
 
-/** A founded family on a data folder that is copied: the same people, ids and keys for both runs. */
-async function prepare(folder: string, port: number): Promise<{ family: Family; piles: Map<string, Pile> }> {
+/** A founded family, at the beginning of both runs. */
+async function prepare(ground: Ground): Promise<{ family: Family; piles: Map<string, Pile> }> {
   const { corpus, piles } = await readPapers(FIXTURES);
-  const stack = new KillableStack(port, ["--data-dir", join(folder, "killed")]);
+  const stack = ground.stack("killed");
   try {
     await stack.start();
     const family = await foundFamily(stack.endpoint, "Crash", corpus.profiles, (key) => `${key}@crash.localhost`);
     await stack.stop();
-    for (const place of [(name: string) => name, keysFolder]) {
-      await cp(place(join(folder, "killed")), place(join(folder, "calm")), { recursive: true });
-    }
+    await ground.copy();
     return { family, piles };
   } finally {
     await stack.killAll();
   }
 }
+
 interface Run {
   papers: Paper[];
   lost: string[];
@@ -42,7 +39,7 @@ interface Run {
 /** Has the family hand in what is let in while `meanwhile` goes on, and reads how it ended. */
 async function run(
   stack: KillableStack,
-  dataDir: string,
+  keys: string,
   family: Family,
   piles: Map<string, Pile>,
   meanwhile: (busy: BusyFamily) => Promise<void>,
@@ -56,7 +53,7 @@ async function run(
     await work;
     // Auth and mail have come through as well.
     await signIn(stack.endpoint, "afterwards@crash.localhost");
-    const { secret_key } = JSON.parse(await readFile(join(keysFolder(dataDir), "api.json"), "utf8"));
+    const { secret_key } = JSON.parse(await readFile(join(keys, "api.json"), "utf8"));
     const outcomes = await readOutcomes(stack.databaseUrl);
     const wrong = await wrongBytes(stack.endpoint.apiUrl, secret_key, busy.handedIn);
     await stack.stop();
@@ -98,23 +95,31 @@ const measure: Bench["run"] = async (say, values) => {
     : wholeNumber(values, "seed", [0, 2 ** 31]);
   say(`seed ${seed}`);
   const started = performance.now();
-  const folder = await mkdtemp(join(tmpdir(), "guardian-crash-"));
+  const ground = await openGround(values.native === true);
   try {
-    const port = await freeStackPort();
-    const { family, piles } = await prepare(folder, port);
-    const at = (name: string) => new KillableStack(port, ["--data-dir", join(folder, name)]);
-    let byTarget = {};
-    const stack = at("killed");
-    const killed = await run(stack, join(folder, "killed"), family, piles, async (busy) => {
-      byTarget = await killAtRandom(stack, busy, new Random(seed), kills, say);
-    });
+    const { family, piles } = await prepare(ground);
+    const byTarget: Record<Target, number> = { stack: 0, function: 0, dispatcher: 0 };
+    const stack = ground.stack("killed");
+    const killed = await run(
+      stack,
+      ground.keys("killed"),
+      family,
+      piles,
+      (busy) => killAtRandom(stack, busy, new Random(seed), { kills, byTarget, say }),
+    );
     say(`${killed.papers.length} documents have come to their end; the same once more, undisturbed …`);
-    const calm = await run(at("calm"), join(folder, "calm"), family, sameAgain(killed.papers), async (busy) => {
-      busy.letIn(killed.papers.length);
-    });
+    const calm = await run(
+      ground.stack("calm"),
+      ground.keys("calm"),
+      family,
+      sameAgain(killed.papers),
+      async (busy) => {
+        busy.letIn(killed.papers.length);
+      },
+    );
     const { different, dead } = compare(killed, calm, say);
     return {
-      kills: Object.values(byTarget as Record<string, number>).reduce((sum, times) => sum + times, 0),
+      kills: Object.values(byTarget).reduce((sum, times) => sum + times, 0),
       by_target: byTarget,
       documents: killed.papers.length,
       lost: new Set([...killed.lost, ...killed.wrongBytes]).size,
@@ -127,7 +132,7 @@ const measure: Bench["run"] = async (say, values) => {
       seconds: Math.round((performance.now() - started) / 1000),
     };
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await ground.remove();
   }
 };
 
@@ -137,7 +142,12 @@ export const bench: Bench = {
 same data, and compares what became of every document with an undisturbed run of the same.
 
   --kills N   how often something is killed, 1 to 1000   (default: 50)
-  --seed N    the seed of the random moments and targets, as an earlier run printed it`,
-  options: { kills: { type: "string", default: "50" }, seed: { type: "string" } },
+  --seed N    the seed of the random moments and targets, as an earlier run printed it
+  --native    on a native Postgres 17 of its own instead of the embedded database`,
+  options: {
+    kills: { type: "string", default: "50" },
+    seed: { type: "string" },
+    native: { type: "boolean", default: false },
+  },
   run: measure,
 };

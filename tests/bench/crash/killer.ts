@@ -23,11 +23,11 @@ async function moment(random: Random, family: BusyFamily): Promise<void> {
   await sleep(random.between(0, MOST_MS));
 }
 
-async function killStack(random: Random, stack: KillableStack): Promise<number> {
+async function killStack(random: Random, stack: KillableStack, most: number): Promise<number> {
   await stack.killAll();
   stack.begin();
   // One start in four is killed again before it serves.
-  if (random.next() < 0.25) {
+  if (random.next() < 0.25 && most > 1) {
     await sleep(random.between(200, 3_000));
     await stack.killAll();
     await stack.start();
@@ -37,25 +37,29 @@ async function killStack(random: Random, stack: KillableStack): Promise<number> 
   return 1;
 }
 
-/** Kills at random moments, starts again what does not start by itself. @returns how often what was killed. */
+export interface Kills {
+  kills: number;
+  /** How often what was killed: counted here. */
+  byTarget: Record<Target, number>;
+  say: (line: string) => void;
+}
+
+/** Kills at random moments, and starts again what does not start by itself. */
 export async function killAtRandom(
   stack: KillableStack,
   family: BusyFamily,
   random: Random,
-  kills: number,
-  say: (line: string) => void,
-): Promise<Record<Target, number>> {
-  const done: Record<Target, number> = { stack: 0, function: 0, dispatcher: 0 };
+  { kills, byTarget, say }: Kills,
+): Promise<void> {
   for (let killed = 0; killed < kills;) {
     if (family.open < MOST_OPEN) family.letIn(PAPERS);
     await moment(random, family);
     const target = random.pick(TARGETS);
     let times = 0;
-    if (target === "stack") times = await killStack(random, stack);
+    if (target === "stack") times = await killStack(random, stack, kills - killed);
     else if (stack.killOne(target, (pids) => random.pick(pids as [number, ...number[]]))) times = 1;
-    done[target] += times;
+    byTarget[target] += times;
     killed += times;
     if (times > 0) say(`kill ${killed}/${kills}: ${target} (${family.handedIn.length} documents handed in)`);
   }
-  return done;
 }

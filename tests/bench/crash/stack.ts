@@ -32,21 +32,20 @@ function childrenOf(parent: number): Child[] {
 export class KillableStack {
   readonly #args: string[];
   readonly #port: number;
+  readonly databaseUrl: string;
   #command: Command | undefined;
 
-  constructor(port: number, args: string[]) {
+  /** @param databaseUrl a Postgres to use instead of the embedded database. */
+  constructor(port: number, args: string[], databaseUrl?: string) {
     this.#port = port;
-    this.#args = ["--no-demo", "--port", String(port), ...args];
+    this.#args = ["--no-demo", "--port", String(port), ...args, ...(databaseUrl ? ["--db", databaseUrl] : [])];
+    this.databaseUrl = databaseUrl ?? `postgresql://postgres:postgres@127.0.0.1:${port + 1}/postgres`;
   }
 
   get endpoint(): Endpoint {
     const publishableKey = /Publishable key\s+(\S+)/.exec(this.#command?.stderr ?? "")?.[1] ?? "";
     const address = (port: number) => `http://127.0.0.1:${port}`;
     return { apiUrl: address(this.#port), mailUrl: address(this.#port + 3), publishableKey };
-  }
-
-  get databaseUrl(): string {
-    return `postgresql://postgres:postgres@127.0.0.1:${this.#port + 1}/postgres`;
   }
 
   /** Begins to start it, without waiting. */
