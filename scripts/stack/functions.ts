@@ -13,6 +13,8 @@ const run = promisify(execFile);
 /** What a hosted edge function gets (https://supabase.com/docs/guides/functions/limits). */
 const MEMORY_BYTES = 256 * 1024 * 1024;
 const HEAP_MB = 192;
+/** Documents are worked behind people's backs; people wait for the API, which has the processor first. */
+const NICENESS = 5;
 const PRLIMIT = "/usr/bin/prlimit";
 
 export interface FunctionsOptions {
@@ -122,6 +124,7 @@ export async function startFunctions(options: FunctionsOptions): Promise<Functio
           };
         },
         cwd: root,
+        niceness: NICENESS,
         whenReady: async (child) => {
           addresses.set(name, await listening(child));
           await capMemory(child);

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
+import { setPriority } from "node:os";
 
 /** A child process that is started again when it dies, until it is stopped. */
 export interface Supervised {
@@ -22,6 +23,8 @@ export interface SupervisedOptions {
   cwd: string;
   /** Whether it reads lines from its standard input. @default false */
   readsLines?: boolean;
+  /** How far it stands back when the processor is busy: 0 to 19. @default 0 */
+  niceness?: number;
   /** Called with every new process; resolves when that process serves. Rejects when it cannot. */
   whenReady: (child: ChildProcess) => Promise<void>;
   /** A line the process wrote to its standard error or output. */
@@ -68,6 +71,8 @@ function launch(options: SupervisedOptions): { child: ChildProcess; ready: Promi
     env: options.env(),
     stdio: [options.readsLines ? "pipe" : "ignore", "pipe", "pipe"],
   });
+  // From the start, so that it holds for all of its threads.
+  if (options.niceness && child.pid) setPriority(child.pid, options.niceness);
   child.stdin?.on("error", () => {}); // It died with a line unread; it is started again.
   const died = new Promise<never>((_resolve, reject) => {
     child.once("error", reject);

@@ -5,7 +5,7 @@ import { statementWithoutResult } from "./leased-dialect.ts";
 
 /** Whom @supabase/lite has a transaction run for. */
 interface Context {
-  auth?: { uid?: string | null; role?: string; jwt?: unknown } | null;
+  auth?: { role?: string; jwt?: { sub?: unknown } | null } | null;
   storage?: { operation?: string | null } | null;
 }
 
@@ -43,9 +43,11 @@ export function setInOneStatement(connection: Connection, timeouts: StatementTim
   const hooks = connection as unknown as ContextHooks;
   hooks.applyJwtSessionContext = async (db, { auth, storage }) => {
     const role = auth?.role || "anon";
+    // Whose token it is, the verified claims say and nothing else.
+    const claims = auth?.jwt ?? null;
     await db.executeQuery(statementWithoutResult(CALLER, [
-      ...[role, timeouts[role] ?? timeouts.anon ?? "0", String(auth?.uid ?? ""), role],
-      auth?.jwt && typeof auth.jwt === "object" ? JSON.stringify(auth.jwt) : "",
+      ...[role, timeouts[role] ?? timeouts.anon ?? "0", String(claims?.sub ?? ""), role],
+      claims ? JSON.stringify(claims) : "",
       JSON.stringify(requestContext.getStore()?.headers ?? {}),
       String(storage?.operation ?? ""),
     ]));
