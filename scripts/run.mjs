@@ -1,9 +1,10 @@
 // Runs a TypeScript command of this repository, and first installs what it needs: a fresh clone has no node_modules.
 // Plain JavaScript on Node alone, because nothing else is there yet.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { takeLock } from "./file-lock.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const [major, minor] = process.versions.node.split(".").map(Number);
@@ -16,48 +17,41 @@ const lockfile = resolve(root, "package-lock.json");
 const installed = resolve(root, "node_modules/.package-lock.json");
 const isInstalled = () => existsSync(installed) && statSync(installed).mtimeMs >= statSync(lockfile).mtimeMs;
 
-/** Whether the process that holds a lock file still runs. */
-function isHeld(file) {
-  try {
-    process.kill(Number(readFileSync(file, "utf8")), 0);
-    return true;
-  } catch (error) {
-    return error.code === "EPERM";
-  }
-}
+/** What npm says when it cannot reach the registry. */
+const UNREACHABLE = /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EIDLETIMEOUT|ENOTCACHED)\b/;
 
-/** Waits until nobody else installs: two at once would spoil each other's node_modules. */
-function takeTurn(file) {
-  mkdirSync(resolve(file, ".."), { recursive: true });
-  for (;;) {
-    try {
-      return writeFileSync(file, String(process.pid), { flag: "wx" });
-    } catch (error) {
-      if (error.code !== "EEXIST") throw error;
-    }
-    if (isHeld(file)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
-    else rmSync(file, { force: true });
-  }
-}
-
+/** Installs. @returns why that could not be done, in one sentence. */
 function install() {
   console.error("Installing dependencies (once) …");
   const npm = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
     cwd: root,
-    stdio: ["ignore", 2, 2],
+    stdio: ["ignore", 2, "pipe"],
+    encoding: "utf8",
     shell: process.platform === "win32",
   });
-  if (npm.status === 0) return;
-  console.error("Dependencies could not be installed: npm ci failed (see above).");
-  process.exitCode = npm.status ?? 1;
+  if (npm.status === 0) return null;
+  if (npm.error) return `npm is missing (${npm.error.code}): it comes with Node, install it and try again.`;
+  if (npm.signal) return `The installation was interrupted (${npm.signal}): the next start installs anew.`;
+  const unreachable = UNREACHABLE.exec(npm.stderr)?.[0];
+  if (unreachable) {
+    return `Dependencies could not be installed, npm's registry does not answer (${unreachable}): see to the network ` +
+      "or npm's proxy settings and start again.";
+  }
+  const [reason = `npm ci ended with ${npm.status}`] = /^npm error (?!code ).+/m.exec(npm.stderr) ?? [];
+  return `Dependencies could not be installed (${reason}): npm ci tells more.`;
 }
 
 if (!isInstalled()) {
+  // Two at once would spoil each other's node_modules.
   const turn = resolve(root, "supabase/.temp/install.pid");
-  takeTurn(turn);
-  if (!isInstalled()) install();
-  rmSync(turn, { force: true });
-  if (process.exitCode) process.exit();
+  mkdirSync(resolve(turn, ".."), { recursive: true });
+  const release = takeLock(turn, { wait: true });
+  const failed = isInstalled() ? null : install();
+  release?.();
+  if (failed) {
+    console.error(failed);
+    process.exit(1);
+  }
 }
 
 const [script, ...args] = process.argv.slice(2);

@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
+import { sentence } from "../stack/failure.ts";
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
 type Values<O extends Options> = ReturnType<typeof parseArgs<{ options: O; allowPositionals: true }>>["values"];
@@ -25,7 +26,7 @@ export async function runCommand<O extends Options>(
     if ((values as { help?: boolean }).help) console.log(help);
     else await work(values as Values<O>, positionals);
   } catch (error) {
-    console.error((error as Error).message);
+    console.error(sentence(error));
     process.exitCode = 1;
   }
 }

@@ -1,8 +1,7 @@
 import { existsSync } from "node:fs";
-import { rm } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import postgres from "postgres";
-import { keysFolder } from "../stack/keys.ts";
+import { discardFolder, trueFolder } from "../stack/data-folder.ts";
 import { lockFolder } from "../stack/lock.ts";
 import { ROOT } from "../stack/root.ts";
 import { CommandError, runCommand } from "./command.ts";
@@ -21,8 +20,11 @@ stack runs on it.
 async function resetFolder(folder: string): Promise<void> {
   if (!existsSync(folder)) return console.log(`there is no data in ${folder}`);
   const unlock = await lockFolder(folder);
-  for (const gone of [folder, keysFolder(folder)]) await rm(gone, { recursive: true, force: true });
-  await unlock();
+  try {
+    await discardFolder(folder);
+  } finally {
+    await unlock();
+  }
   console.log(`removed ${folder} and its keys`);
 }
 
@@ -48,7 +50,7 @@ await runCommand(HELP, {
   db: { type: "string" },
   yes: { type: "boolean", default: false },
 }, async (values) => {
-  if (values.db === undefined) return await resetFolder(resolve(values["data-dir"]));
+  if (values.db === undefined) return await resetFolder(await trueFolder(values["data-dir"]));
   if (!values.yes) {
     throw new CommandError(
       `--db drops the whole database ${new URL(values.db).pathname.slice(1)}: pass --yes if you mean it`,

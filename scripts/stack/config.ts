@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { parse } from "smol-toml";
+import { parse, TomlError } from "smol-toml";
 import { z } from "zod";
+import { StartError } from "./failure.ts";
 
 /** The part of supabase/config.toml the embedded stack obeys. The same file configures Supabase local. */
 const ConfigSchema = z.object({
@@ -19,11 +20,22 @@ const ConfigSchema = z.object({
 });
 export type StackConfig = z.infer<typeof ConfigSchema>;
 
-/** Reads supabase/config.toml. @throws naming the setting that is wrong. */
+/** Reads supabase/config.toml. @throws {StartError} naming the line or the setting that is wrong. */
 export async function readConfig(root: string): Promise<StackConfig> {
-  const parsed = ConfigSchema.safeParse(parse(await readFile(join(root, "supabase/config.toml"), "utf8")));
-  if (!parsed.success) throw new Error(`supabase/config.toml: ${z.prettifyError(parsed.error)}`);
-  return parsed.data;
+  const text = await readFile(join(root, "supabase/config.toml"), "utf8");
+  const wrong = (what: string, cause: unknown) =>
+    new StartError(`supabase/config.toml cannot be used (${what})`, "correct it and start again", { cause });
+  let settings: unknown;
+  try {
+    settings = parse(text);
+  } catch (error) {
+    if (!(error instanceof TomlError)) throw error;
+    throw wrong(`line ${error.line}: ${error.message.split("\n")[0]}`, error);
+  }
+  const parsed = ConfigSchema.safeParse(settings);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw wrong(`${issue?.path.join(".")}: ${issue?.message}`, parsed.error);
 }
 
 const UNITS: Record<string, number> = { B: 1, KB: 1e3, KIB: 1024, MB: 1e6, MIB: 1024 ** 2, GB: 1e9, GIB: 1024 ** 3 };

@@ -6,6 +6,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { StartError } from "./failure.ts";
 import { supervise, type Supervised } from "./process.ts";
 
 const run = promisify(execFile);
@@ -41,10 +42,19 @@ export interface Functions {
   stop(): Promise<void>;
 }
 
-/** The Deno of the npm package itself: its launcher would stand between us and the process to cap and to stop. */
+/**
+ * The Deno of the npm package itself: its launcher would stand between us and the process to cap and to stop.
+ * @throws {StartError} when npm left it out: for this system there is none, or optional packages were not wanted.
+ */
 export function denoBinary(): string {
-  const { runInstall } = createRequire(import.meta.url)("deno/install_api.cjs") as { runInstall(): string };
-  return runInstall();
+  try {
+    const { runInstall } = createRequire(import.meta.url)("deno/install_api.cjs") as { runInstall(): string };
+    return runInstall();
+  } catch (error) {
+    throw new StartError("the Deno that runs the functions is missing", "install it with npm ci --include=optional", {
+      cause: error,
+    });
+  }
 }
 
 /** Resolves with the address Deno says it listens on (it picks a free port). */

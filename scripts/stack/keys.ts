@@ -3,7 +3,8 @@ import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { generateApiKey } from "@supabase/lite";
 import { z } from "zod";
-import type { Vault } from "./database/database.ts";
+import type { Database, Vault } from "./database/database.ts";
+import { StartError } from "./failure.ts";
 
 const KeysSchema = z.object({
   jwt_secret: z.string(),
@@ -18,35 +19,87 @@ export function keysFolder(dataDir: string): string {
   return `${resolve(dataDir)}.keys`;
 }
 
-async function readOrMake<T>(file: string, schema: z.ZodType<T>, make: () => Promise<T>): Promise<T> {
+const [API_FILE, VAULT_FILE] = ["api.json", "vault.json"];
+/** All that stands in a folder of keys. */
+export const KEY_FILES = [API_FILE, VAULT_FILE];
+
+/** What Vault must hold: a key-encryption key and the key of the look-up hashes. */
+const VaultSchema = z.record(z.string(), z.string().min(1)).refine(
+  (secrets) => "guardian_lookup_key" in secrets && Object.keys(secrets).some((name) => /^guardian_kek_\d+$/.test(name)),
+);
+
+const RESTORE = "restore it from your backup; only without the old data, begin anew with --fresh";
+
+/** @returns null when there is no such file. @throws {StartError} when it cannot be understood. */
+async function read<T>(file: string, schema: z.ZodType<T>): Promise<T | null> {
+  let text: string;
   try {
-    return schema.parse(JSON.parse(await readFile(file, "utf8")));
+    text = await readFile(file, "utf8");
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ENOENT") {
-      throw new Error(`the key file ${file} cannot be read; restore it from your backup, or start with --fresh`, {
-        cause: error,
-      });
-    }
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
+    throw error;
   }
-  const made = await make();
+  try {
+    return schema.parse(JSON.parse(text));
+  } catch (error) {
+    throw new StartError(`the key file ${file} is damaged`, RESTORE, { cause: error });
+  }
+}
+
+async function write<T>(file: string, made: T): Promise<T> {
   await writeFile(`${file}.new`, JSON.stringify(made, null, 2), { mode: 0o600 });
   await rename(`${file}.new`, file);
   return made;
 }
 
-/** Reads the keys of a data folder, or makes them on first use. Two files, readable by their owner only. */
-export async function openKeys(dataDir: string): Promise<{ api: ApiKeys; vault: Vault }> {
+export interface KeysOptions {
+  /** Data stands beside them already: then what seals it must be there, and is not made again. */
+  dataExists?: boolean;
+}
+
+export interface Keys {
+  api: ApiKeys;
+  vault: Vault;
+  /** The API keys had to be made although there is data: every session has ended. */
+  newApiKeys: boolean;
+}
+
+/**
+ * Reads the keys of a data folder, or makes them on first use. Two files, readable by their owner only.
+ * @throws {StartError} when one is damaged, or missing although there is data.
+ */
+export async function openKeys(dataDir: string, options: KeysOptions = {}): Promise<Keys> {
   const folder = keysFolder(dataDir);
+  const [apiFile, file] = [join(folder, API_FILE), join(folder, VAULT_FILE)];
+  const [oldApi, oldSecrets] = [await read(apiFile, KeysSchema), await read(file, VaultSchema)];
+  if (options.dataExists && !oldSecrets) throw new StartError(`the key file ${file} of this data is missing`, RESTORE);
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const api = await readOrMake(join(folder, "api.json"), KeysSchema, async () => ({
+  const api = oldApi ?? await write(apiFile, {
     jwt_secret: randomBytes(48).toString("base64url"),
     publishable_key: (await generateApiKey("publishable")).key,
     secret_key: (await generateApiKey("secret")).key,
-  }));
-  const file = join(folder, "vault.json");
-  const secrets = await readOrMake(file, z.record(z.string(), z.string()), async () => ({
+  });
+  const secrets = oldSecrets ?? await write(file, {
     guardian_kek_1: randomBytes(32).toString("base64"),
     guardian_lookup_key: randomBytes(32).toString("base64"),
-  }));
-  return { api, vault: { file, secrets } };
+  });
+  return { api, vault: { file, secrets }, newApiKeys: options.dataExists === true && !oldApi };
+}
+
+/** The data key that was wrapped last, opened with the present keys (supabase/migrations: sealing). */
+const UNWRAP = `
+select private.decrypt(private.secret('guardian_kek_' || k.epoch), 'private.profile_keys.' || k.profile_id, k.wrapped_key)
+from private.profile_keys as k order by k.created_at desc limit 1`;
+
+/** @throws {StartError} when something in the database was sealed with other keys than these. */
+export async function requireKeysOf(database: Database, vault: Vault): Promise<void> {
+  try {
+    await database.query(UNWRAP);
+  } catch (error) {
+    throw new StartError(
+      `the keys in ${vault.file} do not open what is sealed in this database`,
+      "put back the keys it was made with (the folder that ends in .keys, from your backup)",
+      { cause: error },
+    );
+  }
 }

@@ -1,6 +1,8 @@
 import { runDemo } from "../demo/demo.ts";
 import { printTable } from "../demo/table.ts";
-import { HELP, type Options, readOptions, UsageError } from "./options.ts";
+import { Ending, untilEnding } from "./ending.ts";
+import { sentence } from "./failure.ts";
+import { HELP, type Options, readOptions } from "./options.ts";
 import { type Stack, startStack } from "./start.ts";
 
 const say = (line: string) => console.error(line);
@@ -15,49 +17,65 @@ function printAddresses(stack: Stack): void {
 Ctrl-C stops it; the data stays.`);
 }
 
-/** Resolves when somebody asks the process to end. */
-function interrupted(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => resolve());
+/** Rejects with the reason when the process is to end. */
+function ended(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    if (signal.aborted) reject(signal.reason);
+    signal.addEventListener("abort", () => reject(signal.reason));
   });
 }
 
-async function serve(options: Options): Promise<void> {
+/** Prints what became of the demo family's papers, then serves until the process is to end. */
+async function serve(stack: Stack, options: Options, signal: AbortSignal): Promise<void> {
+  if (options.demo) printTable(await Promise.race([runDemo(stack, say), ended(signal)]), options.json);
+  if (options.once) return;
+  printAddresses(stack);
+  await ended(signal).catch((ending: Ending) => {
+    say("Stopping …");
+    if (!ending.asked) throw ending;
+  });
+}
+
+async function run(options: Options, signal: AbortSignal): Promise<void> {
   const started = performance.now();
-  const stopping = interrupted();
   say("Starting Guardian …");
   const stack = await startStack({
     dataDir: options.dataDir,
     port: options.port,
     fresh: options.fresh,
     ...(options.databaseUrl ? { databaseUrl: options.databaseUrl } : {}),
+    signal,
     onLog: say,
   });
   try {
     for (const migration of stack.migrations) say(`  applied ${migration}`);
     say(`Guardian serves after ${((performance.now() - started) / 1000).toFixed(1)} s.`);
-    if (options.demo) {
-      const rows = await Promise.race([runDemo(stack, say), stopping]);
-      if (rows) printTable(rows, options.json);
-    }
-    if (options.once) return;
-    printAddresses(stack);
-    await stopping;
-    say("Stopping …");
+    await serve(stack, options, signal);
   } finally {
     await stack.stop();
   }
 }
 
+/** Says why the process ends. @returns its exit code. */
+function tell(error: unknown, signal: AbortSignal): number {
+  const ending: unknown = signal.aborted ? signal.reason : error;
+  if (ending instanceof Ending) {
+    if (ending.asked) say(ending.message);
+    return ending.exitCode;
+  }
+  say(sentence(error));
+  return 1;
+}
+
+const ending = untilEnding(say);
+let code = 0;
 try {
-  const options = readOptions(process.argv.slice(2));
-  if (options) await serve(options);
+  const options = await readOptions(process.argv.slice(2));
+  if (options) await run(options, ending);
   else console.log(HELP);
 } catch (error) {
-  const { message, cause } = error as Error;
-  say(message);
-  if (cause instanceof Error && !(error instanceof UsageError) && !message.includes(cause.message)) {
-    say(`  because: ${cause.message}`);
-  }
-  process.exitCode = 1;
+  code = tell(error, ending);
 }
+// Whatever may still hang on after an interruption has nothing left to do.
+if (ending.aborted) process.exit(code);
+process.exitCode = code;

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
-import { join, resolve } from "node:path";
-import { ROOT } from "./start.ts";
+import { join } from "node:path";
+import { trueFolder } from "./data-folder.ts";
+import { ROOT } from "./root.ts";
 
 export const HELP = `npm start -- [options]
 
@@ -14,7 +15,10 @@ a demo family signs in, uploads its papers, and what became of them is printed.
   --data-dir DIR    where the data lives          (default: supabase/.temp/stack)
   --port N          the API's port; Postgres is N+1, mail N+3, SMTP N+4   (default: 54321)
   --db URL          use this Postgres 17 instead of the embedded database
-  --help            this text`;
+  --help            this text
+
+Ctrl-C stops it and the data stays; a second Ctrl-C ends it on the spot. It exits with 0 when it was stopped while it
+served, with 130 (SIGTERM 143, SIGHUP 129) when it was stopped before, and with 1 when it could not start or go on.`;
 
 export interface Options {
   once: boolean;
@@ -52,7 +56,7 @@ function parse(args: string[]) {
 }
 
 /** Reads the command line. Null when only help was asked for. @throws {UsageError} */
-export function readOptions(args: string[]): Options | null {
+export async function readOptions(args: string[]): Promise<Options | null> {
   const values = parse(args);
   if (values.help) return null;
   const port = Number(values.port);
@@ -62,7 +66,7 @@ export function readOptions(args: string[]): Options | null {
   if (values.db !== undefined && values.fresh) {
     throw new UsageError("--fresh throws the embedded database away; for --db there is npm run db:reset -- --db URL");
   }
-  if (values.db !== undefined && !/^postgres(ql)?:\/\//.test(values.db)) {
+  if (values.db !== undefined && !(/^postgres(ql)?:\/\//.test(values.db) && URL.canParse(values.db))) {
     throw new UsageError("--db takes a postgres:// URL");
   }
   return {
@@ -70,7 +74,7 @@ export function readOptions(args: string[]): Options | null {
     json: values.json,
     fresh: values.fresh,
     demo: !values["no-demo"],
-    dataDir: resolve(values["data-dir"]),
+    dataDir: await trueFolder(values["data-dir"]),
     port,
     databaseUrl: values.db,
   };

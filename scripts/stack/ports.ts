@@ -1,7 +1,9 @@
 import { createServer } from "node:net";
+import { StartError } from "./failure.ts";
 
-/** The stack's ports, counted from the API's: API, Postgres, -, mail page, SMTP. */
-const OFFSETS = [0, 1, 3, 4];
+/** The stack's ports, counted from the API's, and what for. */
+const PURPOSES = new Map([[0, "the API"], [1, "Postgres"], [3, "the mail page"], [4, "SMTP"]]);
+const OFFSETS = [...PURPOSES.keys()];
 
 function isFree(port: number): Promise<boolean> {
   return new Promise((resolve) => {
@@ -11,11 +13,11 @@ function isFree(port: number): Promise<boolean> {
   });
 }
 
-/** @throws naming the first of the stack's ports that somebody else listens on. */
+/** @throws {StartError} naming the first of the stack's ports that somebody else listens on. */
 export async function requireFreePorts(port: number): Promise<void> {
-  for (const offset of OFFSETS) {
+  for (const [offset, purpose] of PURPOSES) {
     if (await isFree(port + offset)) continue;
-    throw new Error(`port ${port + offset} is taken: stop what listens there, or pass --port`);
+    throw new StartError(`port ${port + offset} is taken (for ${purpose})`, "stop what listens there, or pass --port");
   }
 }
 

@@ -1,39 +1,29 @@
-import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { createApi } from "./api.ts";
 import { readConfig } from "./config.ts";
-import type { Database, Vault } from "./database/database.ts";
-import { openNative } from "./database/native.ts";
-import { makePglite } from "./database/new-pglite.ts";
-import { openPglite } from "./database/pglite.ts";
-import { prepareDatabase } from "./database/prepare.ts";
+import { type DataOptions, openData } from "./data.ts";
+import type { Database } from "./database/database.ts";
 import { startDispatcher } from "./dispatcher.ts";
+import { sentence } from "./failure.ts";
 import { startFront } from "./front.ts";
-import { startFunctions } from "./functions.ts";
-import { keysFolder, openKeys } from "./keys.ts";
+import { denoBinary, startFunctions } from "./functions.ts";
 import { createLeases } from "./leases.ts";
 import { lockFolder } from "./lock.ts";
 import { LogFile } from "./log-file.ts";
 import { startMail } from "./mail.ts";
 import { openStorage } from "./storage/open.ts";
 import { requireFreePorts } from "./ports.ts";
+import { Readiness } from "./readiness.ts";
 import { ROOT } from "./root.ts";
+
+export { ROOT } from "./root.ts";
 
 /** What functions write when all is well. */
 const ROUTINE = /^Listening on |"level":"info"/;
 
-export { ROOT };
-
-export interface StackOptions {
-  dataDir: string;
-  /** A Postgres 17 to use instead of the embedded database. */
-  databaseUrl?: string;
+export interface StackOptions extends DataOptions {
   /** The API's port; Postgres listens one above it, the mail page three, SMTP four (54321, 54322, 54324, 54325). */
   port: number;
-  /** Throw away the data folder and its keys first. */
-  fresh: boolean;
-  /** A dump of a prepared embedded database: it is loaded into memory instead of opening the data folder's. For tests. */
-  template?: Blob;
   /** Where a function's files stand, when not in this repository: what was uploaded of it, for tests. */
   functionRoot?: (name: string) => string;
   /** Told what goes wrong in any part. */
@@ -69,61 +59,31 @@ class Teardown {
   }
 }
 
-/** Brings a database to the present schema. One that cannot be is closed: an open session would keep the process alive. */
-async function prepared(
-  database: Database,
-  made: string[] = [],
-): Promise<{ database: Database; migrations: string[] }> {
-  try {
-    return { database, migrations: [...made, ...await prepareDatabase(database, ROOT)] };
-  } catch (error) {
-    await database.close();
-    throw error;
-  }
-}
-
-async function openDatabase(
-  options: StackOptions,
-  vault: Vault,
-): Promise<{ database: Database; migrations: string[] }> {
-  if (options.databaseUrl) {
-    return await prepared(await openNative({ url: options.databaseUrl, vault }));
-  }
-  if (options.template) {
-    return { database: await openPglite({ dataDir: null, template: options.template, vault }), migrations: [] };
-  }
-  const dataDir = join(options.dataDir, "postgres");
-  const made = await makePglite(dataDir, vault.file, ROOT);
-  return await prepared(await openPglite({ dataDir, vault }), made);
-}
-
 async function startAll(options: StackOptions, teardown: Teardown): Promise<Stack> {
+  const starting = new Readiness(options.signal);
   teardown.add(await lockFolder(options.dataDir, options.port));
   await requireFreePorts(options.port);
-  if (options.fresh) {
-    for (const folder of [options.dataDir, keysFolder(options.dataDir)]) {
-      await rm(folder, { recursive: true, force: true });
-    }
-  }
-  await mkdir(options.dataDir, { recursive: true });
+  denoBinary();
   const config = await readConfig(ROOT);
-  const keys = await openKeys(options.dataDir);
   const apiUrl = `http://127.0.0.1:${options.port}`;
   const mailUrl = `http://127.0.0.1:${options.port + 3}`;
   const ports = { database: options.port + 1, mail: options.port + 3, smtp: options.port + 4 };
 
+  // Before anything else runs: making a database needs the memory that everything together needs later.
+  const { keys, database, migrations } = await openData(options);
+  teardown.add(() => database.close());
   const logPath = join(options.dataDir, "logs/stack.jsonl");
   const log = new LogFile({ path: logPath });
   teardown.add(() => log.flush());
   /** What a part logs is kept; what is out of the ordinary is told as well. */
   const keep = (part: string, line: string) => {
     if (line.startsWith("{")) log.write(line);
-    if (!ROUTINE.test(line)) options.onLog(`${part}: ${line}`);
+    if (!ROUTINE.test(line) && !starting.keeps(part, line)) options.onLog(`${part}: ${line}`);
   };
 
-  // Before anything else runs: making a database needs the memory that everything together needs later.
-  const { database, migrations } = await openDatabase(options, keys.vault);
-  teardown.add(() => database.close());
+  if (keys.newApiKeys) {
+    options.onLog("The API keys of this data were missing and are new: sessions have ended, apps need the new key.");
+  }
   await database.listen(ports.database);
 
   const leases = createLeases(database, keys.api.publishable_key, options.onLog);
@@ -171,7 +131,10 @@ async function startAll(options: StackOptions, teardown: Teardown): Promise<Stac
       onFunctionCall: () => nudge(),
     }),
   );
-  await Promise.all([mail.ready(), ...functions.names.map((name) => functions.address(name))]);
+  await Promise.all([
+    starting.of("the mail catcher", mail.ready()),
+    ...functions.names.map((name) => starting.of(name, functions.address(name))),
+  ]);
   const dispatcher = startDispatcher({
     root: ROOT,
     apiUrl,
@@ -179,7 +142,8 @@ async function startAll(options: StackOptions, teardown: Teardown): Promise<Stac
     onLine: (line) => keep("dispatcher", line),
   });
   teardown.add(() => dispatcher.stop());
-  await dispatcher.ready();
+  await starting.of("dispatcher", dispatcher.ready());
+  starting.finish();
   nudge = () => dispatcher.send("due");
 
   return {
@@ -202,7 +166,8 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   try {
     return await startAll(options, teardown);
   } catch (error) {
-    await teardown.run();
+    // What it was is told; that it could not be undone in full as well would hide it.
+    await teardown.run().catch((unfinished) => options.onLog(sentence(unfinished)));
     throw error;
   }
 }

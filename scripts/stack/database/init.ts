@@ -2,6 +2,7 @@
 // a process gives it back only when it ends. Prints the applied migrations as JSON.
 // usage: init.ts DATA_DIR VAULT_FILE ROOT
 import { readFile } from "node:fs/promises";
+import { sentence } from "../failure.ts";
 import { openPglite } from "./pglite.ts";
 import { prepareDatabase } from "./prepare.ts";
 
@@ -13,6 +14,6 @@ try {
   await database.close();
   console.log(JSON.stringify(migrations));
 } catch (error) {
-  console.error((error as Error).message);
+  console.error(sentence(error));
   process.exit(1);
 }

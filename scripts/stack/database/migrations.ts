@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { splitSqlStatements } from "@supabase/lite";
+import { StartError } from "../failure.ts";
 import type { Database, Run } from "./database.ts";
 
 /** A statement without the comments that stand before it: what a reader needs to find it. */
@@ -62,6 +63,37 @@ async function applyOne(run: Run, migration: Migration, sql: string): Promise<vo
   ]);
 }
 
+/** What a migration says, however it was cut into statements: no comments, white space or semicolons. */
+const gist = (sql: string) => sql.replaceAll(/--[^\n]*|\/\*[\s\S]*?\*\/|[\s;]+/g, "");
+
+interface Applied {
+  version: string;
+  statements: string[] | null;
+}
+
+/**
+ * A database that is ahead of this checkout, or was made by other files of the same name, is not for it.
+ * @throws {StartError} naming the first migration that is not the one applied.
+ */
+async function requireSameHistory(applied: Applied[], migrations: Migration[], folder: string): Promise<void> {
+  for (const { version, statements } of applied) {
+    const migration = migrations.find((known) => known.version === version);
+    if (!migration) {
+      throw new StartError(
+        `the data knows a migration ${version} that this checkout does not have`,
+        "use the newer Guardian that made it",
+      );
+    }
+    const same = gist(await readFile(join(folder, migration.file), "utf8")) === gist((statements ?? []).join("\n"));
+    // Other tools may record a migration without its statements.
+    if (same || !statements?.length) continue;
+    throw new StartError(
+      `the migration ${migration.file} was changed after it was applied to this data`,
+      "put the file back and write a new migration, or begin anew with --fresh",
+    );
+  }
+}
+
 /** How many migrations of the folder the database has, and those it has not. */
 export async function pendingMigrations(
   database: Database,
@@ -76,15 +108,21 @@ export async function pendingMigrations(
 
 /**
  * Applies the migrations that are not in the history yet, in order, each in a transaction of its own.
+ * @param signal stops between two of them.
  * @returns the names of those applied.
  * @throws {MigrationError} naming file, statement and reason.
  */
-export async function applyMigrations(database: Database, folder: string): Promise<string[]> {
+export async function applyMigrations(database: Database, folder: string, signal?: AbortSignal): Promise<string[]> {
   await database.transaction(async (run) => {
     await run(HISTORY);
   });
+  const applied = await database.query<Applied>(
+    "select version, statements from supabase_migrations.schema_migrations order by version",
+  );
+  await requireSameHistory(applied, await listMigrations(folder), folder);
   const { pending } = await pendingMigrations(database, folder);
   for (const migration of pending) {
+    signal?.throwIfAborted();
     const sql = await readFile(join(folder, migration.file), "utf8");
     await database.transaction((run) => applyOne(run, migration, sql));
   }

@@ -6,6 +6,7 @@ import { leasedDialect } from "./leased-dialect.ts";
 import { NativePool, type PoolOptions } from "./native-pool.ts";
 import { arrayTypes, readTypes } from "./native-types.ts";
 import { applyBaseline } from "./platform.ts";
+import { explainRefusal, requireUsable } from "./requirements.ts";
 
 export interface NativeOptions {
   /** A Postgres 17 URL, best of the plain `postgres` role (createrole, createdb, bypassrls; no superuser). */
@@ -23,6 +24,9 @@ const CONNECTING = {
 };
 /** Two for each of a small machine's cores, and some that wait for locks. */
 const POOL_SIZE = 10;
+/** How long the first statements wait for somebody else's locks. */
+const LOCK_TIMEOUT = "10s";
+
 /**
  * Bounds what a session of the API may take where the roles' own limits do not hold (see
  * statement-timeouts.ts), and nobody's transaction stays open when the stack forgets it.
@@ -35,13 +39,20 @@ async function readsVaultFile(sql: postgres.Sql): Promise<boolean> {
   return rows.length > 0;
 }
 
-/** Opens somebody's Postgres 17 and lays Supabase's baseline where it is missing. */
+/**
+ * Opens somebody's Postgres 17 and lays Supabase's baseline where it is missing.
+ * @throws {StartError} when it does not answer, does not let us in, or is none that Guardian can use.
+ */
 export async function openNative(options: NativeOptions): Promise<Database> {
-  const first = postgres(options.url, { ...CONNECTING, max: 1, connection: { TimeZone: "UTC" } });
+  const connection = { TimeZone: "UTC", lock_timeout: LOCK_TIMEOUT };
+  const first = postgres(options.url, { ...CONNECTING, max: 1, connection });
   let settings: Record<string, string> = {};
   try {
+    await requireUsable(first, options.url);
     await first.begin((tx) => applyBaseline((script) => tx.unsafe(script).simple(), options.vault.file));
     if (!await readsVaultFile(first)) settings = { "vault.secrets": JSON.stringify(options.vault.secrets) };
+  } catch (error) {
+    throw explainRefusal(error, options.url);
   } finally {
     await first.end();
   }

@@ -30,9 +30,9 @@ async function applySeed(database: Database, root: string): Promise<void> {
  * Brings a database to the present schema: platform, migrations, seed.
  * @returns the migrations that were applied.
  */
-export async function prepareDatabase(database: Database, root: string): Promise<string[]> {
+export async function prepareDatabase(database: Database, root: string, signal?: AbortSignal): Promise<string[]> {
   await applyPlatform(database);
-  const applied = await applyMigrations(database, join(root, "supabase/migrations"));
+  const applied = await applyMigrations(database, join(root, "supabase/migrations"), signal);
   await applySeed(database, root);
   return applied;
 }
