@@ -54,7 +54,7 @@ async function requireUsableData({ dataDir, fresh }: DataOptions): Promise<void>
 
 async function openEmbedded(dataDir: string, vault: Vault): Promise<Database> {
   try {
-    return await openPglite({ dataDir, vault });
+    return await openPglite({ dataDir: join(dataDir, "postgres"), vault });
   } catch (error) {
     throw new StartError(
       `the database in ${dataDir} does not open (${(error as Error).message.split("\n")[0]})`,
@@ -69,14 +69,14 @@ async function openDatabase(options: DataOptions, vault: Vault): Promise<Omit<Da
   if (options.template) {
     return { database: await openPglite({ dataDir: null, template: options.template, vault }), migrations: [] };
   }
-  const folder = join(options.dataDir, "postgres");
-  const made = options.databaseUrl ? [] : await makePglite(folder, vault.file, ROOT, options.signal);
+  const { dataDir, signal } = options;
+  const made = options.databaseUrl ? [] : await makePglite(join(dataDir, "postgres"), vault.file, ROOT, signal);
   const database = options.databaseUrl
     ? await openNative({ url: options.databaseUrl, vault })
-    : await openEmbedded(folder, vault);
+    : await openEmbedded(dataDir, vault);
   try {
-    options.signal?.throwIfAborted();
-    const migrations = [...made, ...await prepareDatabase(database, ROOT, options.signal)];
+    signal?.throwIfAborted();
+    const migrations = [...made, ...await prepareDatabase(database, ROOT, signal)];
     await requireKeysOf(database, vault);
     return { database, migrations };
   } catch (error) {
@@ -95,8 +95,8 @@ export async function openData(options: DataOptions): Promise<Data> {
   if (options.fresh) await discardFolder(dataDir);
   const isNew = await isEmpty(dataDir) && await isEmpty(keysFolder(dataDir));
   try {
-    await markFolder(dataDir);
     const keys = await openKeys(dataDir, { dataExists: await hasDatabase(dataDir) });
+    await markFolder(dataDir);
     return { keys, ...await openDatabase(options, keys.vault) };
   } catch (error) {
     if (isNew && !await hasDatabase(dataDir)) await discardFolder(dataDir);

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { ROOT } from "../../scripts/stack/start.ts";
@@ -25,8 +25,21 @@ export interface Clone {
   remove(): Promise<void>;
 }
 
-/** Copies the repository's files; what npm installed is shared. */
-export async function clone(): Promise<Clone> {
+/** Shares what npm installed, but for some packages; links that lead to another place are no installation. */
+async function install(folder: string, omitted: string[]): Promise<void> {
+  const modules = join(ROOT, "node_modules");
+  if (omitted.length === 0) return await symlink(modules, folder);
+  await mkdir(folder);
+  for (const name of await readdir(modules)) {
+    if (!omitted.includes(name)) await symlink(join(modules, name), join(folder, name));
+  }
+}
+
+/**
+ * Copies the repository's files; what npm installed is shared.
+ * @param omitted packages (folders of node_modules) that npm did not install.
+ */
+export async function clone(omitted: string[] = []): Promise<Clone> {
   const folder = await mkdtemp(join(tmpdir(), "guardian-clone-"));
   const copy = (path: string) =>
     cp(join(ROOT, path), join(folder, path), { recursive: true, preserveTimestamps: true });
@@ -34,7 +47,7 @@ export async function clone(): Promise<Clone> {
   await Promise.all([...PARTS, ...SUPABASE.map((part) => `supabase/${part}`)].map(copy));
   // The template of a database is made of the same files, and may be taken over.
   await cp(join(ROOT, TEMPLATE), join(folder, TEMPLATE), { recursive: true });
-  await symlink(join(ROOT, "node_modules"), join(folder, "node_modules"));
+  await install(join(folder, "node_modules"), omitted);
   return {
     folder,
     write: async (path, text) => {

@@ -6,6 +6,7 @@ import { scratchSecrets } from "../../scripts/db/scratch.ts";
 import { readTemplate } from "../../scripts/db/template.ts";
 import { applyMigrations } from "../../scripts/stack/database/migrations.ts";
 import { openPglite } from "../../scripts/stack/database/pglite.ts";
+import { openKeys } from "../../scripts/stack/keys.ts";
 import { freeStackPort } from "../../scripts/stack/ports.ts";
 import { ROOT } from "../../scripts/stack/start.ts";
 import { NATIVE_VARIABLE } from "../../scripts/test/native-variable.ts";
@@ -53,6 +54,7 @@ async function embedded(): Promise<Served> {
       vault: { file: "", secrets: scratchSecrets() },
       ...(template ? { template } : {}),
     });
+  await openKeys(folder);
   await (await open(await readTemplate())).close();
   return {
     args: ["--data-dir", folder],

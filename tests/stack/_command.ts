@@ -12,10 +12,22 @@ export interface Command {
   ended: Promise<number | null>;
 }
 
-/** Runs a command of package.json, named by its script, the way npm does. */
-export function run(script: string, ...args: string[]): Command {
-  const child = spawn(process.execPath, [join(ROOT, "scripts/run.mjs"), script, ...args], {
-    cwd: ROOT,
+/** How a command is run, where that is not from here as ourselves. */
+export interface Circumstances {
+  /** Another clone of the repository. */
+  root?: string;
+  env?: Record<string, string>;
+  /** A program and its arguments that run the command. */
+  under?: string[];
+}
+
+/** Runs a command of package.json the way npm does. @param script its file. */
+export function runScript(script: string, args: string[], circumstances: Circumstances = {}): Command {
+  const { root = ROOT, env = {}, under = [] } = circumstances;
+  const [program = "", ...rest] = [...under, process.execPath, join(root, "scripts/run.mjs"), script, ...args];
+  const child = spawn(program, rest, {
+    cwd: root,
+    env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const command: Command = {
@@ -29,10 +41,11 @@ export function run(script: string, ...args: string[]): Command {
   return command;
 }
 
+/** Runs a command of package.json, named by its script, from here and as ourselves. */
+export const run = (script: string, ...args: string[]): Command => runScript(script, args);
+
 /** Runs `npm start -- …` the way npm does. */
-export function start(...args: string[]): Command {
-  return run("scripts/stack/main.ts", ...args);
-}
+export const start = (...args: string[]): Command => run("scripts/stack/main.ts", ...args);
 
 /** What a command that has ended has left. */
 export interface Outcome {
