@@ -9,6 +9,7 @@ import {
   requireThisVersion,
 } from "./data-folder.ts";
 import type { Database, Vault } from "./database/database.ts";
+import type { MakeRoom } from "./database/full-disk.ts";
 import { openNative } from "./database/native.ts";
 import { makePglite } from "./database/new-pglite.ts";
 import { openPglite } from "./database/pglite.ts";
@@ -16,6 +17,7 @@ import { prepareDatabase } from "./database/prepare.ts";
 import { StartError } from "./failure.ts";
 import { type Keys, keysFolder, openKeys, requireKeysOf } from "./keys.ts";
 import { ROOT } from "./root.ts";
+import { requireSpace, Space } from "./space.ts";
 
 export interface DataOptions {
   dataDir: string;
@@ -27,6 +29,8 @@ export interface DataOptions {
   fresh: boolean;
   /** Stops it between two steps. */
   signal?: AbortSignal;
+  /** Told what goes wrong in any part. */
+  onLog: (line: string) => void;
 }
 
 export interface Data {
@@ -34,6 +38,8 @@ export interface Data {
   database: Database;
   /** Migrations that were applied. */
   migrations: string[];
+  /** What is left on the folder's disk. */
+  space: Space;
 }
 
 async function isEmpty(folder: string): Promise<boolean> {
@@ -52,9 +58,9 @@ async function requireUsableData({ dataDir, fresh }: DataOptions): Promise<void>
   if (!fresh) await requireThisVersion(dataDir);
 }
 
-async function openEmbedded(dataDir: string, vault: Vault): Promise<Database> {
+async function openEmbedded(dataDir: string, vault: Vault, makeRoom: MakeRoom): Promise<Database> {
   try {
-    return await openPglite({ dataDir: join(dataDir, "postgres"), vault });
+    return await openPglite({ dataDir: join(dataDir, "postgres"), vault, makeRoom });
   } catch (error) {
     throw new StartError(
       `the database in ${dataDir} does not open (${(error as Error).message.split("\n")[0]})`,
@@ -65,7 +71,11 @@ async function openEmbedded(dataDir: string, vault: Vault): Promise<Database> {
 }
 
 /** Opens the database, brings it to the present schema, and sees that the keys are the ones it was sealed with. */
-async function openDatabase(options: DataOptions, vault: Vault): Promise<Omit<Data, "keys">> {
+async function openDatabase(
+  options: DataOptions,
+  vault: Vault,
+  space: Space,
+): Promise<Pick<Data, "database" | "migrations">> {
   if (options.template) {
     return { database: await openPglite({ dataDir: null, template: options.template, vault }), migrations: [] };
   }
@@ -73,7 +83,7 @@ async function openDatabase(options: DataOptions, vault: Vault): Promise<Omit<Da
   const made = options.databaseUrl ? [] : await makePglite(join(dataDir, "postgres"), vault.file, ROOT, signal);
   const database = options.databaseUrl
     ? await openNative({ url: options.databaseUrl, vault })
-    : await openEmbedded(dataDir, vault);
+    : await openEmbedded(dataDir, vault, () => space.makeRoom());
   try {
     signal?.throwIfAborted();
     const migrations = [...made, ...await prepareDatabase(database, ROOT, signal)];
@@ -93,12 +103,18 @@ export async function openData(options: DataOptions): Promise<Data> {
   const { dataDir } = options;
   await requireUsableData(options);
   if (options.fresh) await discardFolder(dataDir);
+  const isEmbedded = !options.databaseUrl && !options.template;
+  const dataExists = await hasDatabase(dataDir);
+  await requireSpace(dataDir, isEmbedded && !dataExists);
   const isNew = await isEmpty(dataDir) && await isEmpty(keysFolder(dataDir));
+  let space: Space | undefined;
   try {
-    const keys = await openKeys(dataDir, { dataExists: await hasDatabase(dataDir) });
+    const keys = await openKeys(dataDir, { dataExists });
     await markFolder(dataDir);
-    return { keys, ...await openDatabase(options, keys.vault) };
+    space = new Space(dataDir, isEmbedded, options.onLog);
+    return { keys, ...await openDatabase(options, keys.vault, space), space };
   } catch (error) {
+    space?.stop();
     if (isNew && !await hasDatabase(dataDir)) await discardFolder(dataDir);
     throw error;
   }

@@ -13,6 +13,7 @@ import { bytesOf, type StackConfig } from "./config.ts";
 import type { Database } from "./database/database.ts";
 import type { Functions } from "./functions.ts";
 import type { LogFile } from "./log-file.ts";
+import type { Space } from "./space.ts";
 
 const QUEUE_CACHE_MS = 1_000;
 const QUEUE_TIMEOUT_MS = 1_000;
@@ -28,6 +29,7 @@ export interface FrontOptions {
   mailUrl: string;
   dataDir: string;
   log: LogFile;
+  space: Space;
   onFunctionCall: () => void;
 }
 
@@ -50,6 +52,7 @@ export async function startFront(options: FrontOptions): Promise<() => Promise<v
     secretKey: options.secretKey,
     route: createRouter(await readKnownNames(database, functions.names), bytesOf(config.storage.file_size_limit)),
     pools,
+    refuses: (service, method) => options.space.refuses(service, method),
     health: async () => healthResponse(await health()),
     metrics: () => metrics.answer(),
     log: new RequestLog((line) => log.write(line), metrics),

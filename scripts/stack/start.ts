@@ -26,8 +26,6 @@ export interface StackOptions extends DataOptions {
   port: number;
   /** Where a function's files stand, when not in this repository: what was uploaded of it, for tests. */
   functionRoot?: (name: string) => string;
-  /** Told what goes wrong in any part. */
-  onLog: (line: string) => void;
 }
 
 export interface Stack {
@@ -70,7 +68,8 @@ async function startAll(options: StackOptions, teardown: Teardown): Promise<Stac
   const ports = { database: options.port + 1, mail: options.port + 3, smtp: options.port + 4 };
 
   // Before anything else runs: making a database needs the memory that everything together needs later.
-  const { keys, database, migrations } = await openData(options);
+  const { keys, database, migrations, space } = await openData(options);
+  teardown.add(async () => space.stop());
   teardown.add(() => database.close());
   const logPath = join(options.dataDir, "logs/stack.jsonl");
   const log = new LogFile({ path: logPath });
@@ -128,6 +127,7 @@ async function startAll(options: StackOptions, teardown: Teardown): Promise<Stac
       mailUrl,
       dataDir: options.dataDir,
       log,
+      space,
       onFunctionCall: () => nudge(),
     }),
   );

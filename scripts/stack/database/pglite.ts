@@ -8,6 +8,7 @@ import { Kysely } from "kysely";
 import type { Database, Run, Vault } from "./database.ts";
 import { leasedDialect } from "./leased-dialect.ts";
 import { PgliteGate } from "./pglite-gate.ts";
+import { guardAgainstFullDisk, type MakeRoom } from "./full-disk.ts";
 import { applyBaseline } from "./platform.ts";
 import { serveWire } from "./wire.ts";
 
@@ -21,6 +22,15 @@ export interface PgliteOptions {
   vault: Vault;
   /** A dump of another database's data folder to start from (`PGlite.dumpDataDir`). */
   template?: Blob;
+  /** @default ends the process: see full-disk.ts. */
+  makeRoom?: MakeRoom;
+}
+
+function endForLackOfRoom(): never {
+  console.error(
+    "The disk that holds the database is full: make space and start again; what was stored is still there.",
+  );
+  process.exit(1);
 }
 
 /** The emscripten file system of a PGlite, as far as we use it. */
@@ -55,6 +65,7 @@ async function openClient(options: PgliteOptions) {
   });
   const client = connection.driver;
   await client.waitReady;
+  if (options.dataDir) guardAgainstFullDisk(client, options.makeRoom ?? endForLackOfRoom);
   const { FS } = client.Module as unknown as { FS: MemoryFileSystem };
   FS.mkdirTree("/vault");
   FS.writeFile(VAULT_FILE, JSON.stringify(options.vault.secrets));

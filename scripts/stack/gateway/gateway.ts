@@ -19,12 +19,19 @@ export interface GatewayOptions {
   secretKey: string;
   route: (method: string, path: string) => Route;
   pools: Pools;
+  /** Whether the disk has no room for what such a request may write. */
+  refuses: (service: string, method: string) => boolean;
   health: () => Promise<Response>;
   metrics: () => Promise<Response>;
   log: RequestLog;
   /** Called after every function call that may have queued work. */
   onFunctionCall: () => void;
 }
+
+const diskFull = () =>
+  new Problem(507, "disk-full", "There is no space left: what writes has to wait until there is", {
+    "retry-after": "5",
+  });
 
 /** What @supabase/lite answers where it has no words of its own. */
 async function withProblem(response: Response): Promise<Response> {
@@ -81,6 +88,7 @@ class Gateway {
       if (route.service === null) throw new Problem(404, "not-found", "There is nothing at this address");
       return this.#options[route.service]();
     }
+    if (this.#options.refuses(route.service, request.method)) throw diskFull();
     const pool = incoming.headers.apikey === this.#options.secretKey && route.pool === "api" ? "service" : route.pool;
     const leave = await this.#options.pools[pool].enter(body.reserved, exchange.signal);
     try {
