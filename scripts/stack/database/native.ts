@@ -25,7 +25,7 @@ const CONNECTING = {
 /** Two for each of a small machine's cores, and some that wait for locks. */
 const POOL_SIZE = 10;
 /** How long the first statements wait for somebody else's locks. */
-const LOCK_TIMEOUT = "10s";
+const LOCK_TIMEOUT_MS = 10_000;
 
 /**
  * Bounds what a session of the API may take where the roles' own limits do not hold (see
@@ -44,8 +44,8 @@ async function readsVaultFile(sql: postgres.Sql): Promise<boolean> {
  * @throws {StartError} when it does not answer, does not let us in, or is none that Guardian can use.
  */
 export async function openNative(options: NativeOptions): Promise<Database> {
-  const connection = { TimeZone: "UTC", lock_timeout: LOCK_TIMEOUT };
-  const first = postgres(options.url, { ...CONNECTING, max: 1, connection });
+  const cautious = { TimeZone: "UTC", lock_timeout: LOCK_TIMEOUT_MS };
+  const first = postgres(options.url, { ...CONNECTING, max: 1, connection: cautious });
   let settings: Record<string, string> = {};
   try {
     await requireUsable(first, options.url);
