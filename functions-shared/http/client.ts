@@ -2,6 +2,7 @@ import { createClient, type SupabaseClient } from "@supabase/supabase-js";
 import type { Database } from "../database.types.ts";
 import type { Environment } from "./environment.ts";
 import { Problem } from "./problem.ts";
+import { isProblemType } from "./problem-types.ts";
 
 export type GuardianClient = SupabaseClient<Database>;
 
@@ -84,7 +85,10 @@ export function dataOf<T>(answer: Answer<T>): NonNullable<T> {
   if (answer.error) {
     // The database's own answers to a caller: PT and the HTTP status, as PostgREST reads them; the message is their type.
     const status = /^PT(4\d\d)$/.exec(code)?.[1];
-    if (status) throw new Problem(Number(status), answer.error.message ?? "refused", answer.error.hint ?? "Refused");
+    const type = answer.error.message ?? "";
+    if (status) {
+      throw new Problem(Number(status), isProblemType(type) ? type : "refused", answer.error.hint ?? "Refused");
+    }
     if (code === "42501" || code === "P0002" || code === "PGRST116") {
       throw new Problem(404, "not-found", "There is nothing here that you may see");
     }

@@ -1,15 +1,17 @@
+import type { ProblemType } from "./problem-types.ts";
+
 /** Where the problem types are explained. The URI is an identifier first (RFC 9457 §3.1.1). */
 const TYPE_BASE = "https://guardian.dev/problems/";
 
 /**
- * An error a caller is told about, as RFC 9457 problem details. `type` is stable; `title` and `detail` hold no patient
+ * An error a caller is told about, as RFC 9457 problem details. `type` is stable (problem-types.ts); `title` and `detail` hold no patient
  * data, no SQL and no stack.
  */
 export class Problem extends Error {
   override name = "Problem";
   constructor(
     readonly status: number,
-    readonly type: string,
+    readonly type: ProblemType,
     readonly title: string,
     readonly headers: Record<string, string> = {},
   ) {

@@ -1,6 +1,7 @@
 import { getDocumentProxy } from "unpdf";
 import type { Box, Page } from "../contracts/source.ts";
 import { storable } from "./decode.ts";
+import { Effort } from "./effort.ts";
 import { ReadingError } from "./errors.ts";
 import { boundInflation } from "./inflation.ts";
 import { LIMITS } from "./limits.ts";
@@ -32,8 +33,9 @@ async function readPages(bytes: Uint8Array): Promise<Reading> {
       throw new ReadingError("too-many-pages", `More than ${LIMITS.pages} pages.`);
     }
     const reading: Reading = { reader: "text-layer", pages: [], words: [], textlessPages: [] };
+    const effort = new Effort();
     for (let number = 1; number <= document.numPages; number++) {
-      const { page, words } = await readPage(document, number).catch(damaged);
+      const { page, words } = await readPage(document, number, effort).catch(damaged);
       reading.pages.push(page);
       for (const word of words) reading.words.push(word);
       if (words.length === 0) reading.textlessPages.push(number);
@@ -74,13 +76,37 @@ function damaged(error: unknown): never {
   throw new ReadingError("damaged-document", "The document cannot be read.", { cause: (error as Error)?.name });
 }
 
-async function readPage(document: Document, number: number): Promise<{ page: Page; words: ReadWord[] }> {
+type Item = Awaited<ReturnType<Awaited<ReturnType<Document["getPage"]>>["getTextContent"]>>["items"][number];
+
+/** The text of a page, piece by piece, so that one that holds too much is given up on the way. */
+async function itemsOf(page: Awaited<ReturnType<Document["getPage"]>>, effort: Effort): Promise<Item[]> {
+  const reader = (page.streamTextContent() as ReadableStream<{ items: Item[] }>).getReader();
+  const items: Item[] = [];
+  try {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      effort.spend(part.value.items.length);
+      for (const item of part.value.items) items.push(item);
+    }
+    effort.spend(0);
+    return items;
+  } catch (error) {
+    // What is cancelled rejects too, and the reason is known.
+    await reader.cancel(error).catch(() => {});
+    throw error;
+  }
+}
+
+async function readPage(
+  document: Document,
+  number: number,
+  effort: Effort,
+): Promise<{ page: Page; words: ReadWord[] }> {
   const page = await document.getPage(number);
   const viewport = page.getViewport({ scale: 1 });
   if (!(viewport.width > 0 && viewport.height > 0 && Number.isFinite(viewport.width * viewport.height))) {
     throw new Error("page without an extent");
   }
-  const { items } = await page.getTextContent();
+  const items = await itemsOf(page, effort);
   const printed = items.flatMap((item) =>
     "str" in item && item.str.trim() !== "" ? [runOf(item, viewport.transform as unknown as Matrix)] : []
   );

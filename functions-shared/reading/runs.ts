@@ -72,14 +72,18 @@ function boxOf(run: Run, start: number, end: number): Box {
  */
 export function joinFragments(words: RunWord[]): RunWord[] {
   const joined: RunWord[] = [];
+  let before: RunWord | undefined;
   for (const word of words) {
-    const before = joined.findLast((one) => !one.raised);
     const glue = before && before.upright && word.upright ? glueBetween(before, word) : null;
     if (before && typeof glue === "string") {
       before.text += glue + word.text;
       const right = word.box[0] + word.box[2];
       before.box = [before.box[0], before.box[1], right - before.box[0], before.box[3]];
-    } else joined.push({ ...word, ...(glue === RAISED ? { raised: true } : {}) });
+      continue;
+    }
+    const next = { ...word, ...(glue === RAISED ? { raised: true } : {}) };
+    joined.push(next);
+    if (glue !== RAISED) before = next;
   }
   return joined;
 }

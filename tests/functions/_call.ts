@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import { isProblemType } from "../../functions-shared/http/problem-types.ts";
 import type { Stack } from "../../scripts/stack/start.ts";
 
 /** The functions that work documents, and all of them. */
@@ -33,6 +34,7 @@ export async function expectProblem(response: Response, status: number, type: st
   const { message = problem.title, ...members } = problem;
   expect(message).toBe(problem.title);
   expect(Object.keys(members).sort()).toEqual(["request_id", "status", "title", "type"]);
+  expect(isProblemType(problem.type.split("/").at(-1))).toBe(true);
   expect(problem.status).toBe(status);
   expect(problem.request_id).toMatch(/^[A-Za-z0-9-]{8,64}$/);
   expect(response.headers.get("x-request-id")).toBe(problem.request_id);

@@ -106,7 +106,7 @@ describe("bounds", () => {
     expect(await codeOf(stream(binary(ascii85(packed) + "~>")))).toBe("too-large");
     const half = deflateSync(Buffer.alloc(LIMITS.streamBytes - 1, "q Q "));
     expect(() => boundInflation(Buffer.concat([stream(half), stream(half)]))).not.toThrow();
-    expect(() => boundInflation(Buffer.concat([stream(half), stream(half), stream(half)]))).toThrow(ReadingError);
+    expect(() => boundInflation(Buffer.concat(Array.from({ length: 5 }, () => stream(half))))).toThrow(ReadingError);
     expect(() => boundInflation(stream(packed, "/Type /XObject /Subtype /Image"))).not.toThrow();
     const broken = stream(binary("x\x9cnot deflated"));
     expect(() => boundInflation(broken)).not.toThrow();
@@ -220,4 +220,22 @@ describe("what no database keeps as text", () => {
   it("is replaced in strings of JSON: a zero byte, half a letter; a whole letter stays", () => {
     expect(parseJson('["a\\u0000b", "\\ud83d", "\\ud83d\\ude00"]')).toEqual(["a\ufffdb", "\ufffd", "\u{1f600}"]);
   });
+});
+
+describe("a page that costs more than it may", () => {
+  const shown = (times: number) =>
+    PDFDocument.create().then(async (document) => {
+      const font = await document.embedFont(StandardFonts.Helvetica);
+      const page = document.addPage([300, 200]);
+      page.drawText("Hello", { x: 20, y: 100, size: 10, font });
+      const key = page.node.newFontDictionary("F", font.ref).asString();
+      const stream = document.context.flateStream(`BT ${key} 9 Tf 20 20 Td (b) Tj ET\n`.repeat(times));
+      page.node.addContentStream(document.context.register(stream));
+      return await document.save();
+    });
+
+  it("is given up while it is read", async () => {
+    expect(await codeOf(await shown(100))).toBe("read");
+    expect(await codeOf(await shown(LIMITS.words * 2 + 10))).toBe("too-large");
+  }, 30_000);
 });

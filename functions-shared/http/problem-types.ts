@@ -1,0 +1,48 @@
+/**
+ * Every problem type a caller can be told, with its status and what it means. A type never changes its meaning; what a
+ * client does not know it treats by its status.
+ */
+export const PROBLEM_TYPES = {
+  // The request is not one.
+  "malformed-request": [400, "It is not well-formed HTTP"],
+  "invalid-address": [400, "The address cannot be read"],
+  "invalid-body": [400, "The body is not JSON, or not of the shape this address takes"],
+  "invalid-argument": [400, "The shape is right, a value is not"],
+  refused: [400, "It is not acceptable as it is"],
+  "method-not-allowed": [405, "The address takes other methods: see the header allow"],
+  "request-timeout": [408, "It did not arrive in time"],
+  "body-too-large": [413, "The body is larger than the address takes"],
+  "unsupported-content-type": [415, "The body is not of a type the address takes"],
+  "headers-too-large": [431, "The headers are larger than the server takes"],
+  // The caller.
+  "signed-out": [401, "No token, or one that is not valid or no longer is"],
+  "service-only": [403, "Only the scheduler, with its secret key, may ask this"],
+  "users-only": [403, "Only a signed-in person may ask this, with rights of their own"],
+  // What is asked for: not there and not for this caller are the same.
+  "not-found": [404, "It does not exist, or not for this caller"],
+  "function-not-found": [404, "There is no such function"],
+  // Its present state.
+  conflict: [409, "Its present state does not allow this"],
+  "file-missing": [409, "The document's file has not been uploaded yet"],
+  "already-submitted": [409, "The document has been submitted and is not discarded any more"],
+  "document-discarded": [409, "The document was discarded: register the file under a new id"],
+  "being-checked-again": [409, "The document has been submitted again since"],
+  "flag-closed": [409, "The flag has been decided: restore it first"],
+  "flag-blocks": [409, "The flag holds something back: it has to be resolved, not dismissed"],
+  "not-in-review": [409, "The document has been decided already"],
+  "not-reassignable": [409, "The document does not wait for a person to be found"],
+  "not-given-up": [409, "The job has not been given up"],
+  "lease-lost": [409, "Another worker has the job by now"],
+  // The server.
+  overloaded: [429, "Too much at once: try again after the seconds in retry-after"],
+  "internal-error": [500, "Something went wrong on our side; the log has it under the request id"],
+  "database-unavailable": [503, "The database cannot be reached just now"],
+  "function-unavailable": [503, "The function is starting or has just been restarted"],
+  "function-timeout": [504, "The function did not answer in time"],
+  timeout: [504, "The answer took too long"],
+} as const satisfies Record<string, readonly [status: number, meaning: string]>;
+
+export type ProblemType = keyof typeof PROBLEM_TYPES;
+
+/** Whether a name, as the database gives one, is a problem type. */
+export const isProblemType = (name: string): name is ProblemType => Object.hasOwn(PROBLEM_TYPES, name);
