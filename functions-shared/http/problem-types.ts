@@ -38,6 +38,7 @@ export const PROBLEM_TYPES = {
   "internal-error": [500, "Something went wrong on our side; the log has it under the request id"],
   "database-unavailable": [503, "The database cannot be reached just now"],
   "function-unavailable": [503, "The function is starting or has just been restarted"],
+  "disk-full": [507, "There is no space left on the server's disk"],
   "function-timeout": [504, "The function did not answer in time"],
   timeout: [504, "The answer took too long"],
 } as const satisfies Record<string, readonly [status: number, meaning: string]>;

@@ -78,6 +78,6 @@ export class DocumentFuzz {
     };
     if (detail.status_reason === "processing-failed") find("gave_up");
     if (mutant.isOther && detail.status === "filed") find("misfiled");
-    if (unsourced(detail, paper, mutant.bytes).length > 0) find("without_source");
+    if (unsourced(detail, mutant.bytes).length > 0) find("without_source");
   }
 }

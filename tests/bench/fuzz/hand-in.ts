@@ -47,13 +47,13 @@ export const saysTheSame = (one: DocumentDetail, other: DocumentDetail): boolean
   JSON.stringify(one.events.map(said).sort()) === JSON.stringify(other.events.map(said).sort());
 
 /** Events without the place they were printed at, or whose number is not on the lines of text they name. */
-export function unsourced(detail: DocumentDetail, paper: Paper, bytes: Uint8Array): EventDetail[] {
-  const pages = paper.format === "text" ? Buffer.from(bytes).toString("latin1").split("\f") : [];
+export function unsourced(detail: DocumentDetail, bytes: Uint8Array): EventDetail[] {
+  const pages = Buffer.from(bytes).toString("latin1").split("\f");
   return detail.events.filter(({ source, value_number }) => {
     if ("path" in source) return source.path === "";
     const page = detail.pages.find(({ page }) => page === source.page);
     if (!page || source.box[0] + source.box[2] > page.width + 1) return true;
-    if (paper.format !== "text" || value_number === null) return false;
+    if (page.unit !== "cell" || value_number === null) return false;
     const [, top, , height] = source.box;
     const lines = (pages[source.page - 1] ?? "").split(/\r\n?|\n/).slice(top, top + height).join("\n");
     return !lines.replaceAll(",", ".").includes(value_number.replace(/^-/, ""));
