@@ -121,7 +121,7 @@ describe("taken while 16 clients write", () => {
   let told: string;
   let target: string;
 
-  /** Registers and uploads papers until told to end; every third is processed, so that the queue writes too. */
+  /** Registers and uploads papers until told to end; two of them have some processed, so that the queue writes too. */
   async function writer(number: number, done: Set<string>, signal: AbortSignal): Promise<void> {
     for (let nth = 0; !signal.aborted; nth++) {
       const paper = textPaper(
@@ -129,7 +129,7 @@ describe("taken while 16 clients write", () => {
       );
       const id = await register(home.guardian.client, home.childId, paper);
       must(await put(home.guardian.client, id, paper));
-      if (nth % 3 === 0) {
+      if (number < 2 && nth % 3 === 0) {
         must(await home.guardian.client.functions.invoke("document-processor", { body: { document_id: id } }));
       }
       if (nth % 5 === 0) {

@@ -1,4 +1,4 @@
-import { constants } from "node:fs";
+import { constants, rmSync } from "node:fs";
 import { access, cp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { PGlite } from "@electric-sql/pglite";
@@ -6,7 +6,7 @@ import { pgDump } from "@electric-sql/pglite-tools/pg_dump";
 import postgres from "postgres";
 import { openPglite } from "../../stack/database/pglite.ts";
 import { keysFolder } from "../../stack/keys.ts";
-import { lockFolder, lockHolder } from "../../stack/lock.ts";
+import { lockFile, lockFolder, lockHolder } from "../../stack/lock.ts";
 import { CommandError } from "../command.ts";
 import { readVault } from "./keys.ts";
 import { isStored, PLAIN_TEXT, type Snapshot } from "./snapshot.ts";
@@ -56,7 +56,10 @@ async function hold(dataDir: string): Promise<Held> {
   const holder = await lockHolder(dataDir);
   if (holder === null) {
     const unlock = await lockFolder(dataDir);
-    return { query: null, still: (copy) => copy().then(() => []), release: unlock };
+    const unlockAtExit = () => rmSync(lockFile(dataDir), { force: true });
+    process.once("exit", unlockAtExit);
+    const release = () => unlock().finally(() => process.off("exit", unlockAtExit));
+    return { query: null, still: (copy) => copy().then(() => []), release };
   }
   if (holder.port === null) {
     throw new CommandError(`process ${holder.pid} is at work on ${dataDir}: try again when it has ended`);
