@@ -1,6 +1,7 @@
 import { CommandError, runCommand } from "../db/command.ts";
 import { type Check, runLanes } from "./check.ts";
 import { importOrder } from "./imports.ts";
+import { rememberPassed } from "./passed.ts";
 import { advisors, format, generatedTypes, lint, migrations, types } from "./tools.ts";
 import { versions } from "./versions.ts";
 
@@ -19,5 +20,6 @@ const LANES: Check[][] = [
 await runCommand(HELP, {}, async () => {
   const failed = await runLanes(LANES, (line) => console.log(line));
   if (failed > 0) throw new CommandError(`${failed} of ${LANES.flat().length} checks failed`);
+  await rememberPassed();
   console.log("all checks passed");
 });

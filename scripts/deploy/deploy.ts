@@ -7,7 +7,7 @@ import { pushMigrations } from "../db/push-migrations.ts";
 import { supabaseJson } from "../db/supabase.ts";
 import { ROOT } from "../stack/start.ts";
 import { unanswered } from "./answers.ts";
-import { requireChecked } from "./checked.ts";
+import { requireChecked } from "./checks.ts";
 import { judge, pendingOf, readWanted } from "./judge.ts";
 import { onProject, type Project, readDeployed, readFunctions, readMigrations } from "./project.ts";
 import { sentence } from "./sentence.ts";
@@ -50,7 +50,6 @@ async function prepare({ project, say }: DeployOptions, outcome: Outcome): Promi
   outcome.warnings.push(...await workingTreeWarnings(), ...warnings);
   if (problems.length > 0) throw new CommandError(problems.join("\n"));
   await requireChecked(say);
-  await pushMigrations(project.database, { ...pushOptions(project), dryRun: true });
 }
 
 const pushOptions = ({ profile, timeoutMs }: Project) => ({
@@ -87,9 +86,11 @@ async function deployFunctions({ project, say }: DeployOptions, { functions }: O
 
 /** Looks at what is there now. What is found does not take the deployment back. */
 async function lookBack({ project, apiUrl }: DeployOptions, outcome: Outcome): Promise<void> {
-  const advice = await findAdvice(project.database, pushOptions(project));
+  const [advice, silent] = await Promise.all([
+    findAdvice(project.database, pushOptions(project)),
+    unanswered(apiUrl, outcome.functions.all),
+  ]);
   outcome.warnings.push(...advice.map((finding) => `advisors on the project: ${finding}`));
-  const silent = await unanswered(apiUrl, outcome.functions.all);
   if (silent.length > 0) throw new CommandError(silent.join("\n"));
 }
 
@@ -122,7 +123,10 @@ export async function deploy(options: DeployOptions): Promise<Outcome> {
   let changing = false;
   try {
     await prepare(options, outcome);
-    if (!yes) return outcome;
+    if (!yes) {
+      await pushMigrations(project.database, { ...pushOptions(project), dryRun: true });
+      return outcome;
+    }
     changing = true;
     await deployDatabase(options, outcome);
     await deployFunctions(options, outcome);

@@ -85,8 +85,8 @@ async function readSettings(project: Project): Promise<SettingDifference[]> {
 /** Asks the project for everything a deployment depends on. Changes nothing. */
 export async function readDeployed(project: Project): Promise<Deployed> {
   const functions = await readFunctions(project);
-  const migrations = await readMigrations(project);
-  const [{ secrets }, settings, [platform]] = await Promise.all([
+  const [migrations, { secrets }, settings, [platform]] = await Promise.all([
+    readMigrations(project),
     supabaseJson(["secrets", "list", ...onProject(project)], SecretsSchema, project),
     readSettings(project),
     select(project, PLATFORM, PlatformSchema),

@@ -79,26 +79,25 @@ describe("a migration that fails half-way", () => {
   test("npm start names file, statement and reason, and leaves nothing of it behind", async () => {
     const served = await (process.env[NATIVE_VARIABLE] ? native() : embedded());
     const before = await served.catalog();
-    for (
-      const [sql, reason, statement] of [
-        [FAILS_IN_THE_MIDDLE, REASON, STATEMENT],
-        [
-          "create table public.half (id integer primary key);\n/* now */ commit;\nselect 1/0;",
-          /one transaction/,
-          /in: commit/,
-        ],
-      ] as const
-    ) {
-      await copy.write(`supabase/migrations/${FILE}`, sql);
-      const port = String(await freeStackPort());
-      const { code, stderr } = await copy.run("scripts/stack/main.ts", ["--no-demo", "--port", port, ...served.args]);
-      expect([code, said(stderr)]).toEqual([1, [
-        expect.stringMatching(reason),
-        expect.stringMatching(statement),
-        "  Nothing of this migration was applied.",
-      ]]);
-      expect(stderr).toContain(`${FILE} failed: `);
-      expectSame(before, await served.catalog());
+    await copy.write(`supabase/migrations/${FILE}`, FAILS_IN_THE_MIDDLE);
+    const port = String(await freeStackPort());
+    const { code, stderr } = await copy.run("scripts/stack/main.ts", ["--no-demo", "--port", port, ...served.args]);
+    expect([code, said(stderr)]).toEqual([1, [
+      expect.stringMatching(REASON),
+      expect.stringMatching(STATEMENT),
+      "  Nothing of this migration was applied.",
+    ]]);
+    expect(stderr).toContain(`${FILE} failed: `);
+    expectSame(before, await served.catalog());
+  });
+
+  test("one that would end its own transaction, and so could leave half of itself, is refused", async () => {
+    const { database } = await emptyProject();
+    const own = join(copy.folder, "own");
+    for (const end of ["commit", "/* now */ COMMIT", "rollback", "begin", "start transaction"]) {
+      await copy.write(`own/${FILE}`, `create table public.half (id integer primary key);\n${end};\nselect 1/0;`);
+      await expect(applyMigrations(database, own)).rejects.toThrow(/one transaction: it may not begin or end one/);
+      expect(await database.query("select to_regclass('public.half') as half")).toEqual([{ half: null }]);
     }
   });
 

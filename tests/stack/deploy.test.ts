@@ -2,11 +2,14 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { clone } from "../deploy/_project.ts";
+import { useProjects } from "../deploy/_platform.ts";
 import { beginDeploy, isChange } from "../deploy/_deploy.ts";
 import { type Fault, startManagementApi } from "../deploy/_management-api.ts";
 
 /** Nobody listens there: a refusal that comes later than the database's would be seen. */
 const NO_DATABASE = "postgresql://postgres:hidden@127.0.0.1:9/postgres";
+const emptyProject = useProjects();
 let folder: string;
 
 beforeAll(async () => {
@@ -51,6 +54,22 @@ describe("npm run deploy refuses in one sentence, before anything is changed, wh
       expect(stderr).not.toMatch(/hidden|sbp_0|secret"/);
       expect(api.requests.filter(isChange)).toEqual([]);
     } finally {
+      await api.close();
+    }
+  });
+
+  test("a check fails: a function imports what is not there", async () => {
+    const [copy, { url }] = await Promise.all([clone(), emptyProject()]);
+    const api = await startManagementApi(join(folder, "check.yaml"));
+    try {
+      await copy.write("supabase/functions/quality-guardian/index.ts", 'import "../../../functions-shared/gone.ts";\n');
+      const run = beginDeploy({ api, databaseUrl: url, args: ["--yes"], root: copy.folder });
+      const { code, stdout, stderr } = await run.ended;
+      expect([code, stderr]).toEqual([1, "1 of 5 checks failed (see above)\nNothing was changed.\n"]);
+      expect(stdout).toMatch(/FAILED deno check \(functions\)[^]*functions-shared\/gone\.ts/);
+      expect(api.requests.filter(isChange)).toEqual([]);
+    } finally {
+      await copy.remove();
       await api.close();
     }
   });
