@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { z } from "zod";
+import { withParent } from "../stack/process.ts";
 import { ROOT } from "../stack/root.ts";
 
 export interface CliResult {
@@ -59,10 +60,11 @@ export function supabase(args: string[], options: CliOptions = {}): Promise<CliR
     NO_COLOR: "1",
   };
   const timeout = options.timeoutMs ?? TIMEOUT_MS;
+  const [program, programArgs] = withParent(binary(), [...args, "--agent=no"]);
   return new Promise((resolve, reject) => {
     const child = execFile(
-      binary(),
-      [...args, "--agent=no"],
+      program,
+      programArgs,
       { cwd: ROOT, env, timeout, killSignal: "SIGKILL", maxBuffer: 32 * 1024 * 1024 },
       (error, stdout, stderr) => {
         if (error?.killed) {

@@ -49,7 +49,8 @@ function forEachLine(stream: NodeJS.ReadableStream | null, onLine: (line: string
 /** Linux only: has the kernel end the child when this process dies, even by kill -9, so that no port stays taken. */
 const DIE_WITH_PARENT = "/usr/bin/setpriv";
 
-function withParent(command: string, args: string[]): [string, string[]] {
+/** A command that ends when this process does, however it ends (Linux). */
+export function withParent(command: string, args: string[]): [string, string[]] {
   if (!existsSync(DIE_WITH_PARENT)) return [command, args];
   return [DIE_WITH_PARENT, ["--pdeathsig", "KILL", command, ...args]];
 }

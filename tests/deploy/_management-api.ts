@@ -28,6 +28,8 @@ export interface ManagementApi {
   functions: Map<string, Upload & { version: number }>;
   /** Asked before every answer. */
   fault: (request: string) => Fault;
+  /** How many requests have no answer yet and are still waited for. */
+  open(): number;
   /** Answers what is asked below /functions/v1. */
   callFunction: (name: string) => Promise<Response>;
   close(): Promise<void>;
@@ -35,6 +37,7 @@ export interface ManagementApi {
 
 interface State {
   api: ManagementApi;
+  hanging: Set<ServerResponse>;
   /** Uploaded, but not current yet: the CLI makes all functions current in one call. */
   staged: Map<string, Upload>;
 }
@@ -93,7 +96,11 @@ async function serve(state: State, request: IncomingMessage, response: ServerRes
   const line = `${request.method} ${pathname.replace(/^\/v\d\/projects\/[^/]+/, "")}`;
   state.api.requests.push(line);
   const fault = state.api.fault(line);
-  if (fault === "hang") return void request.resume();
+  if (fault === "hang") {
+    state.hanging.add(response);
+    response.once("close", () => state.hanging.delete(response));
+    return void request.resume();
+  }
   const reply = (status: number, body: unknown) =>
     response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
   if (fault) {
@@ -112,13 +119,14 @@ export async function startManagementApi(profile: string): Promise<ManagementApi
     requests: [],
     functions: new Map(),
     fault: () => undefined,
+    open: () => state.hanging.size,
     callFunction: () => Promise.resolve(new Response(null, { status: 503 })),
     close: async () => {
       server.closeAllConnections();
       await new Promise((closed) => server.close(closed));
     },
   };
-  const state: State = { api, staged: new Map() };
+  const state: State = { api, hanging: new Set(), staged: new Map() };
   const server = createServer((request, response) => {
     serve(state, request, response).catch((error: Error) => response.writeHead(500).end(error.message));
   });

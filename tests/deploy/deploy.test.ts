@@ -94,6 +94,7 @@ describe("npm run deploy", () => {
     await vi.waitFor(() => expect(changes()).not.toEqual([]), { timeout: 120_000, interval: 20 });
     run.process.kill("SIGKILL");
     await run.ended;
+    await vi.waitFor(() => expect(api.open()).toBe(0), { timeout: 30_000, interval: 20 }); // Nothing goes on without it.
     expect(await history()).toEqual(versions);
     expect([...api.functions]).toEqual([]);
   });
