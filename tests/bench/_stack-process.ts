@@ -9,8 +9,8 @@ import { ROOT } from "../../scripts/stack/start.ts";
 
 /** A stack as its users run it: `npm start`, a process of its own. */
 export interface StackProcess extends Endpoint {
+  /** The process of gateway and API, and of the embedded database; not of the functions. */
   pid: number;
-  /** Peak memory of the process itself, without the functions; null where the system does not tell. */
   stop(): Promise<void>;
 }
 

@@ -1,5 +1,6 @@
 import { type Bench, wholeNumber } from "../../scripts/bench/bench.ts";
 import { startNative } from "../../scripts/native/cluster.ts";
+import { cpuMs } from "../../scripts/stack/functions.ts";
 import { act, handIn, type Run } from "./_load-actions.ts";
 import { Meter } from "./_load-meter.ts";
 import { RowCheck } from "./_load-rows.ts";
@@ -59,18 +60,24 @@ async function measure(
   run.submitted.clear();
   say(`They use the API for ${seconds} s …`);
   const cpu = process.cpuUsage();
+  const stackCpu = await cpuMs(stack.pid);
   const took = await runAll(run, meter, seconds);
   const { user, system } = process.cpuUsage(cpu);
+  const stackMs = await cpuMs(stack.pid) - stackCpu;
+  const figures = meter.figures(took);
   const foreign = run.rows.foreign();
   return {
     users: count,
     seconds: Number(took.toFixed(1)),
-    ...meter.figures(took),
+    ...figures,
     foreign_rows: foreign.length,
     rows_checked: run.rows.checked,
     loans_taken_back: run.rows.loans.filter(({ until }) => Number.isFinite(until)).length,
     ...(foreign.length > 0 ? { foreign_examples: foreign.slice(0, 5) } : {}),
     documents_submitted: run.submitted.size,
+    // What the machine gave: beside other work both are less than they could be.
+    stack_cores: Number((stackMs / 1e3 / took).toFixed(2)),
+    stack_cpu_ms_per_request: Number((stackMs / Math.max(figures.requests, 1)).toFixed(2)),
     generator_cores: Number(((user + system) / 1e6 / took).toFixed(2)),
   };
 }
