@@ -39,11 +39,11 @@ function systemSentence(error: NodeJS.ErrnoException): string | undefined {
   return told.join(": ").replaceAll("$path", path).replaceAll("$user", userName());
 }
 
-/** Any error as one line: ours as they are, the system's with what to do, others by their first line. */
+/** What an error says to people: the system's with what to do, all others as they are, without a trace. */
 export function sentence(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (error instanceof AggregateError && error.errors.length > 0) return sentence(error.errors[0]);
   const refused = systemSentence(error);
   if (refused) return refused;
-  return error.message.split("\n")[0] || error.name;
+  return error.message.replace(/\n\s+at [^]*$/, "") || error.name;
 }

@@ -54,7 +54,7 @@ export async function openNative(options: NativeOptions): Promise<Database> {
   } catch (error) {
     throw explainRefusal(error, options.url);
   } finally {
-    await first.end();
+    await first.end({ timeout: 1 });
   }
 
   const sql = postgres(options.url, {

@@ -2,6 +2,8 @@ import type postgres from "postgres";
 import { StartError } from "../failure.ts";
 
 const MAJOR = 17;
+/** The driver tries again for ever where a connection is ended before the server has said a word of Postgres. */
+const ANSWER_MS = 15_000;
 
 /** Host, port and database of a URL: what may be printed of it. */
 function nameOf(url: string): string {
@@ -42,9 +44,14 @@ export function explainRefusal(error: unknown, url: string): unknown {
 
 /** @throws {StartError} when the server is of another version, or cannot be written. */
 export async function requireUsable(sql: postgres.Sql, url: string): Promise<void> {
-  const [server] = await sql<{ major: number; read_only: boolean }[]>`
+  const asked = sql<{ major: number; read_only: boolean }[]>`
     select current_setting('server_version_num')::int / 10000 as major,
       pg_is_in_recovery() or current_setting('transaction_read_only')::boolean as read_only`;
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(Object.assign(new Error("no answer"), { code: "CONNECT_TIMEOUT" })), ANSWER_MS);
+  });
+  const [server] = await Promise.race([asked, late]).finally(() => clearTimeout(timer));
   if (server?.major !== MAJOR) {
     throw new StartError(`${nameOf(url)} is Postgres ${server?.major}`, `Guardian needs Postgres ${MAJOR}`);
   }
