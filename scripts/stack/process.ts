@@ -71,6 +71,7 @@ function launch(options: SupervisedOptions): { child: ChildProcess; ready: Promi
     cwd: options.cwd,
     env: options.env(),
     stdio: [options.readsLines ? "pipe" : "ignore", "pipe", "pipe"],
+    detached: true, // Ctrl-C in a terminal reaches this process alone, which ends them in order.
   });
   // From the start, so that it holds for all of its threads.
   if (options.niceness && child.pid) setPriority(child.pid, options.niceness);
