@@ -1,3 +1,4 @@
+import { setTimeout as delay } from "node:timers/promises";
 import { WORK, type Work } from "../../functions-shared/contracts/stages.ts";
 import type { LogFields } from "../../functions-shared/http/log.ts";
 import { Backoff } from "./backoff.ts";
@@ -6,6 +7,10 @@ import { AnswerError, type Project } from "./project.ts";
 /** Without a nudge: retries that have become due, leases that ran out, jobs put in by somebody who nudges nobody. */
 const POLL_MS = 2_000;
 const DRAIN_MS = 2_000;
+/** A look that takes longer shows that people are using the API: their requests come first, one job of a stage at a time. */
+const BUSY_MS = 40;
+/** Nudges come in with every request of a crowd: looking takes no more than a third of the time. */
+const REST_FACTOR = 2;
 const [LEAST_PAUSE_MS, MOST_PAUSE_MS] = [250, 10_000];
 
 export interface LoopOptions {
@@ -67,11 +72,20 @@ export class DispatchLoop {
   async run(): Promise<void> {
     while (!this.#ending.signal.aborted) {
       this.#nudged = false;
-      await this.#pause(await this.#look());
+      const began = performance.now();
+      const pause = await this.#look();
+      await this.#rest((performance.now() - began) * REST_FACTOR);
+      await this.#pause(pause);
     }
     const timer = setTimeout(() => this.#ended.abort(), DRAIN_MS);
     await Promise.all([...this.#calls.values()].flatMap(({ running }) => [...running]));
     clearTimeout(timer);
+  }
+
+  /** Waits, whoever nudges. */
+  async #rest(milliseconds: number): Promise<void> {
+    const { signal } = this.#ending;
+    await delay(milliseconds, undefined, { signal }).catch(() => {}); // It ends: no more rest.
   }
 
   #pause(milliseconds: number): Promise<void> {
@@ -88,10 +102,12 @@ export class DispatchLoop {
   /** @returns how long to wait before the next look. */
   async #look(): Promise<number> {
     try {
+      const asked = performance.now();
       const due = await this.#options.project.dueJobs(this.#ending.signal);
+      const atOnce = performance.now() - asked > BUSY_MS ? 1 : this.#options.concurrency;
       if (this.#backoff.failures > 0) this.#options.log("info", "api-reached", { failures: this.#backoff.failures });
       this.#backoff.succeeded();
-      for (const [stage, count] of due) this.#start(stage, count);
+      for (const [stage, count] of due) this.#start(stage, count, atOnce);
       return POLL_MS;
     } catch (error) {
       if (this.#ending.signal.aborted) return 0;
@@ -102,10 +118,10 @@ export class DispatchLoop {
     }
   }
 
-  #start(stage: Work, due: number): void {
+  #start(stage: Work, due: number, atOnce: number): void {
     const calls = this.#calls.get(stage) as StageCalls;
     if (Date.now() < calls.notBefore) return;
-    for (let free = Math.min(due, this.#options.concurrency - calls.running.size); free > 0; free--) {
+    for (let free = Math.min(due, atOnce - calls.running.size); free > 0; free--) {
       const call = this.#call(stage, calls).then((worked) => {
         calls.running.delete(call);
         // After work there may be a next stage; after a failure the next poll is soon enough.
