@@ -14,10 +14,12 @@ import { noteOutage } from "./outage.ts";
 /** A session of the database that nobody else uses until it is given back. */
 export interface Lease {
   /**
-   * Runs statements in order and returns what the last one gave. When one fails, none after it runs: a statement that
-   * stands behind `begin` and a change of role never runs without them.
+   * Runs statements in order and returns what the last one gave. When one fails, what stands behind it does nothing: a
+   * statement behind `begin` and a change of role never does its work without them.
    */
   run<R>(statements: CompiledQuery[]): Promise<QueryResult<R>>;
+  /** What a transaction begins with where the session by itself has no rights: it takes on its owner's. */
+  readonly asOwner?: CompiledQuery;
   release(): Promise<void>;
 }
 
@@ -39,6 +41,7 @@ const ROLLBACK = CompiledQuery.raw("rollback");
 class LeasedConnection implements DatabaseConnection {
   readonly #lease: Lease;
   #unsent: CompiledQuery[] = [];
+  #inTransaction = false;
 
   constructor(lease: Lease) {
     this.#lease = lease;
@@ -49,6 +52,12 @@ class LeasedConnection implements DatabaseConnection {
       this.#unsent.push(query);
       return { rows: [] };
     }
+    const { asOwner } = this.#lease;
+    if (asOwner && !this.#inTransaction) return await this.#alone(query);
+    return await this.#send(query);
+  }
+
+  async #send<R>(query: CompiledQuery): Promise<QueryResult<R>> {
     const statements = [...this.#unsent, query];
     this.#unsent = [];
     try {
@@ -58,15 +67,30 @@ class LeasedConnection implements DatabaseConnection {
     }
   }
 
+  /** A statement outside of a transaction, in one of its own. */
+  async #alone<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    this.begin();
+    try {
+      const result = await this.#send<R>(query);
+      await this.end(COMMIT);
+      return result;
+    } catch (error) {
+      await this.end(ROLLBACK).catch(() => {}); // What went wrong first is what is told.
+      throw error;
+    }
+  }
+
   begin(): void {
-    this.#unsent = [BEGIN];
+    this.#inTransaction = true;
+    this.#unsent = [BEGIN, ...(this.#lease.asOwner ? [this.#lease.asOwner] : [])];
   }
 
   /** Ends the transaction, unless nothing of it was ever sent. */
   async end(how: CompiledQuery): Promise<void> {
     const unsent = this.#unsent;
     this.#unsent = [];
-    if (unsent[0] !== BEGIN) await this.executeQuery(how);
+    this.#inTransaction = false;
+    if (unsent[0] !== BEGIN) await this.#send(how);
   }
 
   release(): Promise<void> {

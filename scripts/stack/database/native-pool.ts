@@ -1,4 +1,4 @@
-import type { CompiledQuery, QueryResult } from "kysely";
+import { CompiledQuery, type QueryResult } from "kysely";
 import postgres from "postgres";
 import { type GateLoad, SessionGate } from "./gate.ts";
 import type { Lease } from "./leased-dialect.ts";
@@ -12,6 +12,13 @@ const PLACES = 256;
 const MAX_PREPARED = 300;
 /** Longer than any limit the server itself sets to a statement: then it is not slow, but gone without a word. */
 const DEAD_AFTER_MS = 30_000;
+
+/**
+ * Statements of a transaction go out at once, and `begin` may fail where what follows does not (a cancel that came late,
+ * say). So a session by itself is `anon`, who without claims may do nothing; its transactions take on the owner's rights.
+ */
+const BY_ITSELF = "anon";
+const AS_OWNER = CompiledQuery.raw("set local role none");
 
 export type PoolOptions = postgres.Options<Record<string, postgres.PostgresType>>;
 
@@ -32,6 +39,7 @@ class NativeSession {
     this.#connect = () => {
       const sql: postgres.Sql = postgres(url, {
         ...options,
+        connection: { ...options.connection, role: BY_ITSELF },
         max: 1,
         onclose: () => {
           if (sql === this.#sql) this.#replace();
@@ -49,8 +57,7 @@ class NativeSession {
       const last = statements.at(-1);
       if (!last) throw new Error("there is no statement to run");
       try {
-        await this.#within(this.#open(statements.slice(0, -1), lent));
-        return await this.#within(this.#send<R>(last, lent));
+        return await this.#within(this.#sendAll<R>(statements.slice(0, -1), last, lent));
       } catch (error) {
         // Nobody knows what state a transaction is in that could not be ended.
         if (isOutage(error) && (last.sql === "commit" || last.sql === "rollback")) this.#replace();
@@ -59,12 +66,16 @@ class NativeSession {
     };
   }
 
-  /** What opens the transaction goes out at once; the work itself only after all of that went well. */
-  async #open(statements: CompiledQuery[], lent: number): Promise<void> {
+  /** All of it goes out at once: in a transaction that has failed the rest does nothing. */
+  async #sendAll<R>(before: CompiledQuery[], last: CompiledQuery, lent: number): Promise<QueryResult<R>> {
     // While it connects, nothing may stand behind the statement it connects for.
-    const first = this.#isOpen ? [] : statements.splice(0, 1);
-    for (const statement of first) await this.#send(statement, lent);
-    await Promise.all(statements.map((statement) => this.#send(statement, lent)));
+    const first = this.#isOpen ? undefined : before.shift();
+    if (first) await this.#send(first, lent);
+    const answers = [...before.map((statement) => this.#send(statement, lent)), this.#send<R>(last, lent)];
+    const settled = await Promise.allSettled(answers);
+    const failed = settled.find((answer) => answer.status === "rejected");
+    if (failed) throw failed.reason;
+    return await (answers.at(-1) as Promise<QueryResult<R>>);
   }
 
   async #send<R>({ sql, parameters }: CompiledQuery, lent: number): Promise<QueryResult<R>> {
@@ -133,6 +144,7 @@ export class NativePool {
     });
     return {
       run: session.lend(),
+      asOwner: AS_OWNER,
       release: async () => {
         this.#free.push(session);
         leave();
