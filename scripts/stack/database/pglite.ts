@@ -7,6 +7,7 @@ import { createPgliteConnection } from "@supabase/lite/pglite";
 import { Kysely } from "kysely";
 import type { Database, Run, Vault } from "./database.ts";
 import { leasedDialect } from "./leased-dialect.ts";
+import { keepLogShort } from "./checkpoint.ts";
 import { PgliteGate } from "./pglite-gate.ts";
 import { guardAgainstFullDisk, type MakeRoom } from "./full-disk.ts";
 import { applyBaseline } from "./platform.ts";
@@ -93,6 +94,7 @@ export async function openPglite(options: PgliteOptions): Promise<Database & { d
       leave();
     }
   };
+  const stopKeeping = options.dataDir ? keepLogShort(client, alone) : () => {};
   return {
     kind: "pglite",
     connection,
@@ -117,6 +119,7 @@ export async function openPglite(options: PgliteOptions): Promise<Database & { d
     url: (port) => `postgresql://postgres:postgres@127.0.0.1:${port}/postgres`,
     dump: () => alone(() => client.dumpDataDir("none")),
     close: async () => {
+      stopKeeping();
       await stopListening();
       await connection.close();
     },
