@@ -20,8 +20,10 @@ export class Body {
   readonly reserved: number;
   /** Why it ended early, once it has. */
   failure: Problem | undefined;
+  readonly #incoming: IncomingMessage;
   readonly #limit: number;
-  readonly #chunks: AsyncGenerator<Uint8Array<ArrayBuffer>>;
+  readonly #onRead: () => void;
+  #size = 0;
 
   /**
    * @param onRead called before the first byte is taken.
@@ -30,19 +32,21 @@ export class Body {
   constructor(incoming: IncomingMessage, limit: number, onRead: () => void) {
     const declared = incoming.headers["content-length"];
     const chunked = incoming.headers["transfer-encoding"] !== undefined;
+    this.#incoming = incoming;
     this.#limit = limit;
+    this.#onRead = onRead;
     this.reserved = declared === undefined ? (chunked ? limit : 0) : Number(declared);
     if (this.reserved > limit) throw tooLarge(limit);
-    this.#chunks = this.#counted(incoming, onRead);
   }
 
-  async *#counted(incoming: IncomingMessage, onRead: () => void): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-    onRead();
-    let size = 0;
+  /** What is still to come. */
+  async *#chunks(): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+    if (this.#incoming.readableEnded) return;
+    this.#onRead();
     // Left early, the connection stays: the answer still has to go out on it.
-    for await (const chunk of incoming.iterator({ destroyOnReturn: false })) {
-      size += (chunk as Buffer).byteLength;
-      if (size > this.#limit) {
+    for await (const chunk of this.#incoming.iterator({ destroyOnReturn: false })) {
+      this.#size += (chunk as Buffer).byteLength;
+      if (this.#size > this.#limit) {
         this.failure = tooLarge(this.#limit);
         throw this.failure;
       }
@@ -57,19 +61,19 @@ export class Body {
   /** Reads it whole. @throws {Problem} 413 */
   async read(): Promise<Uint8Array<ArrayBuffer>> {
     const chunks: Uint8Array<ArrayBuffer>[] = [];
-    for await (const chunk of this.#chunks) chunks.push(chunk);
+    for await (const chunk of this.#chunks()) chunks.push(chunk);
     return chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
   }
 
   /** Passes it on as it comes; the stream fails where the limit is crossed, see `failure`. */
   stream(): ReadableStream<Uint8Array<ArrayBuffer>> {
-    return ReadableStream.from(this.#chunks);
+    return ReadableStream.from(this.#chunks());
   }
 
-  /** Takes and forgets what nobody has read. @throws {Problem} 413 */
+  /** Takes and forgets what nobody has read, also where whoever read it has left. @throws {Problem} 413 */
   async skip(): Promise<void> {
     if (this.isEmpty) return;
-    for await (const _ of this.#chunks);
+    for await (const _ of this.#chunks());
   }
 }
 
