@@ -24,12 +24,12 @@ export interface Lease {
 }
 
 /** Statements whose result nobody reads: they go to the database together with the next one. */
-const unread = new WeakSet<CompiledQuery>();
+const unread = new WeakMap<CompiledQuery, { setsRole: boolean }>();
 
 /** A statement of a transaction that has no result and is sent together with the next one. */
-export function statementWithoutResult(sql: string, parameters: unknown[]): CompiledQuery {
+export function statementWithoutResult(sql: string, parameters: unknown[], setsRole = false): CompiledQuery {
   const query = CompiledQuery.raw(sql, parameters);
-  unread.add(query);
+  unread.set(query, { setsRole });
   return query;
 }
 
@@ -48,11 +48,14 @@ class LeasedConnection implements DatabaseConnection {
   }
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    if (unread.has(query)) {
+    const { asOwner } = this.#lease;
+    const kind = unread.get(query);
+    if (kind) {
+      // The caller's rights take the place of the owner's.
+      if (kind.setsRole) this.#unsent = this.#unsent.filter((statement) => statement !== asOwner);
       this.#unsent.push(query);
       return { rows: [] };
     }
-    const { asOwner } = this.#lease;
     if (asOwner && !this.#inTransaction) return await this.#alone(query);
     return await this.#send(query);
   }

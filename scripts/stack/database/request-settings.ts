@@ -50,7 +50,7 @@ export function setInOneStatement(connection: Connection, timeouts: StatementTim
       claims ? JSON.stringify(claims) : "",
       JSON.stringify(requestContext.getStore()?.headers ?? {}),
       String(storage?.operation ?? ""),
-    ]));
+    ], true));
   };
   hooks.applyRpcRequestGucs = async (db, { method, path }) => {
     await db.executeQuery(statementWithoutResult(RPC, [method, path, "", ""]));
