@@ -93,30 +93,6 @@ end
 $$;
 comment on function private.wake(text) is 'Calls the function of a stage where the database can; otherwise does nothing.';
 
-create function private.due_jobs() returns table (stage text, due integer)
-language sql
-stable
-security definer
-set search_path = ''
-as $$
-  select j.stage::text, count(*)::integer
-  from private.processing_jobs as j
-  where (j.state = 'queued' and j.run_after <= clock_timestamp())
-    or (j.state = 'leased' and j.leased_until <= clock_timestamp())
-  group by j.stage
-  order by j.stage
-$$;
-comment on function private.due_jobs() is 'How many jobs of each stage can be claimed now.';
-
-create function private.wake_due() returns void
-language sql
-volatile
-set search_path = ''
-as $$
-  select private.wake(d.stage) from private.due_jobs() as d
-$$;
-comment on function private.wake_due() is 'Calls the function of each stage that has work; pg_cron runs it where it is installed.';
-
 -- What is finished is kept for a month, to be looked at; dead letters until somebody has looked at them.
 create function private.prune_jobs() returns integer
 language sql
@@ -139,7 +115,6 @@ comment on function private.prune_jobs() is 'Deletes jobs that were finished mor
 do $$
 begin
   if exists (select from pg_catalog.pg_extension as e where e.extname = 'pg_cron') then
-    execute $job$ select cron.schedule('guardian-wake-due', '10 seconds', 'select private.wake_due()') $job$;
     execute $job$ select cron.schedule('guardian-prune-jobs', '17 3 * * *', 'select private.prune_jobs()') $job$;
   end if;
 end

@@ -140,10 +140,6 @@ comment on function private.complete_stage(uuid, jsonb) is
 
 -- The surface of the workers: the service role alone. A set-returning body is looked up when it runs, hence the usage.
 grant usage on schema private to service_role;
-create function public.due_jobs() returns table (stage text, due integer)
-language sql set search_path = '' as $$ select d.stage, d.due from private.due_jobs() as d $$;
-comment on function public.due_jobs() is 'Service only. How many jobs of each stage can be claimed now.';
-
 create function public.claim_job(
   p_stage public.processing_stage, p_lease_seconds integer default 60, p_worker text default null
 ) returns jsonb
@@ -181,7 +177,7 @@ declare
   signature text;
 begin
   foreach signature in array array[
-    'due_jobs()', 'claim_job(public.processing_stage, integer, text)', 'heartbeat_job(uuid, integer)',
+    'claim_job(public.processing_stage, integer, text)', 'heartbeat_job(uuid, integer)',
     'complete_stage(uuid, jsonb)', 'fail_job(uuid, text, boolean)', 'dead_jobs(integer)', 'retry_dead_job(uuid)',
     'prune_jobs()'
   ] loop

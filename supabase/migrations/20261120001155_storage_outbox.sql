@@ -220,26 +220,6 @@ comment on function private.sweep_storage() is
   'Forgets registrations nobody handed in and objects of no document, once an hour: {abandoned, orphaned}, or null.';
 create index documents_registered_idx on public.documents (registered_at) where status = 'registered';
 
--- The keeper is called like a stage.
-create or replace function private.due_jobs() returns table (stage text, due integer)
-language sql
-stable
-security definer
-set search_path = ''
-as $$
-  select j.stage::text, count(*)::integer
-  from private.processing_jobs as j
-  where (j.state = 'queued' and j.run_after <= clock_timestamp())
-    or (j.state = 'leased' and j.leased_until <= clock_timestamp())
-  group by j.stage
-  union all
-  select 'storage', 1
-  where exists (select from private.storage_deletions as s where s.done_at is null and s.run_after <= clock_timestamp())
-    or exists (select from private.installation as i where i.swept_at <= clock_timestamp() - private.sweep_interval())
-  order by 1
-$$;
-comment on function private.due_jobs() is 'How many jobs of each stage can be claimed now; storage: whether the keeper has work.';
-
 -- A person takes back what they have not handed in.
 create function private.discard_document(p_document_id uuid) returns void
 language plpgsql

@@ -1,5 +1,4 @@
 -- Takes back the stages and the surface of the workers.
-drop function public.due_jobs();
 drop function public.claim_job(public.processing_stage, integer, text);
 drop function public.heartbeat_job(uuid, integer);
 drop function public.complete_stage(uuid, jsonb);
@@ -7,7 +6,7 @@ drop function public.fail_job(uuid, text, boolean);
 drop function public.dead_jobs(integer);
 drop function public.retry_dead_job(uuid);
 drop function public.prune_jobs();
-revoke execute on function private.due_jobs(), private.heartbeat_job(uuid, integer), private.fail_job(uuid, text, boolean),
+revoke execute on function private.heartbeat_job(uuid, integer), private.fail_job(uuid, text, boolean),
   private.dead_jobs(integer), private.retry_dead_job(uuid), private.prune_jobs()
   from service_role;
 revoke usage on schema private from service_role;

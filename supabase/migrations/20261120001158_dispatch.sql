@@ -1,0 +1,42 @@
+-- What there is to do, asked by a dispatcher or by pg_cron: the stages, and the keeper of stored files, called like one.
+
+create function private.due_jobs() returns table (stage text, due integer)
+language sql
+stable
+security definer
+set search_path = ''
+as $$
+  select j.stage::text, count(*)::integer
+  from private.processing_jobs as j
+  where (j.state = 'queued' and j.run_after <= clock_timestamp())
+    or (j.state = 'leased' and j.leased_until <= clock_timestamp())
+  group by j.stage
+  union all
+  select 'storage', 1
+  where exists (select from private.storage_deletions as s where s.done_at is null and s.run_after <= clock_timestamp())
+    or exists (select from private.installation as i where i.swept_at <= clock_timestamp() - private.sweep_interval())
+  order by 1
+$$;
+comment on function private.due_jobs() is 'How many jobs of each stage can be claimed now; storage: whether the keeper has work.';
+
+create function private.wake_due() returns void
+language sql
+volatile
+set search_path = ''
+as $$
+  select private.wake(d.stage) from private.due_jobs() as d
+$$;
+comment on function private.wake_due() is 'Calls the function of each stage that has work; pg_cron runs it where it is installed.';
+
+do $$
+begin
+  if exists (select from pg_catalog.pg_extension as e where e.extname = 'pg_cron') then
+    execute $job$ select cron.schedule('guardian-wake-due', '10 seconds', 'select private.wake_due()') $job$;
+  end if;
+end
+$$;
+
+create function public.due_jobs() returns table (stage text, due integer)
+language sql set search_path = '' as $$ select d.stage, d.due from private.due_jobs() as d $$;
+comment on function public.due_jobs() is 'Service only. How many jobs of each stage can be claimed now.';
+grant execute on function private.due_jobs(), public.due_jobs() to service_role;
