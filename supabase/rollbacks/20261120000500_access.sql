@@ -26,7 +26,4 @@ drop function private.derived_access(uuid[]);
 drop table private.effective_access;
 drop function private.principals();
 drop function private.principals_of(uuid);
-drop function private.label_codes(integer);
-drop function private.label_mask(text[]);
-drop table public.sensitivity_labels;
 drop type public.access_level;
