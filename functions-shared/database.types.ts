@@ -3,6 +3,55 @@ export type Json = string | number | boolean | null | { [key: string]: Json | un
 export type Database = {
   "public": {
     Tables: {
+      "age_rules": {
+        Row: {
+          "basis": string;
+          "closes_at_age": number;
+          "jurisdiction_code": string;
+          "label": string;
+          "note": string | null;
+          "read_on": string;
+          "source": string;
+          "source_url": string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          "basis": string;
+          "closes_at_age": number;
+          "jurisdiction_code": string;
+          "label": string;
+          "note"?: string | null;
+          "read_on": string;
+          "source": string;
+          "source_url"?: string | null;
+        };
+        Update: {
+          "basis"?: string;
+          "closes_at_age"?: number;
+          "jurisdiction_code"?: string;
+          "label"?: string;
+          "note"?: string | null;
+          "read_on"?: string;
+          "source"?: string;
+          "source_url"?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "age_rules_jurisdiction_code_fkey";
+            columns: ["jurisdiction_code"];
+            isOneToOne: false;
+            referencedRelation: "jurisdictions";
+            referencedColumns: ["code"];
+          },
+          {
+            foreignKeyName: "age_rules_label_fkey";
+            columns: ["label"];
+            isOneToOne: false;
+            referencedRelation: "sensitivity_labels";
+            referencedColumns: ["code"];
+          },
+        ];
+      };
       "clinical_events": {
         Row: {
           "code": string | null;
@@ -285,6 +334,45 @@ export type Database = {
             isOneToOne: false;
             referencedRelation: "families";
             referencedColumns: ["id"];
+          },
+        ];
+      };
+      "jurisdictions": {
+        Row: {
+          "code": string;
+          "display": string;
+          "majority_age": number | null;
+          "majority_source": string | null;
+          "majority_url": string | null;
+          "note": string | null;
+          "parent_code": string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          "code": string;
+          "display": string;
+          "majority_age"?: number | null;
+          "majority_source"?: string | null;
+          "majority_url"?: string | null;
+          "note"?: string | null;
+          "parent_code"?: string | null;
+        };
+        Update: {
+          "code"?: string;
+          "display"?: string;
+          "majority_age"?: number | null;
+          "majority_source"?: string | null;
+          "majority_url"?: string | null;
+          "note"?: string | null;
+          "parent_code"?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "jurisdictions_parent_code_fkey";
+            columns: ["parent_code"];
+            isOneToOne: false;
+            referencedRelation: "jurisdictions";
+            referencedColumns: ["code"];
           },
         ];
       };

@@ -38,7 +38,7 @@ select is_empty($$ select f.name from our_functions as f, unnest(array['anon', '
 -- What may be done to which table by whom, before any policy: the whole list.
 select is((select string_agg(format('%s %s', t.name, lower(a.privilege_type)), ', ' order by t.name, a.privilege_type)
     from our_tables as t join pg_class as c using (oid), aclexplode(c.relacl) as a where a.grantee = 'authenticated'::regrole),
-  'clinical_events select, documents select, families select, family_invitations delete, family_invitations select, family_members delete, family_members select, '
+  'age_rules select, clinical_events select, documents select, families select, family_invitations delete, family_invitations select, family_members delete, family_members select, jurisdictions select, '
   || 'private.effective_access select, profile_grants select, profiles select, quality_flags select, sensitivity_labels select',
   'signed-in users read, and delete what they may leave or withdraw');
 select is_empty($$ select t.name, a.privilege_type from our_tables as t join pg_class as c using (oid), aclexplode(c.relacl) as a
