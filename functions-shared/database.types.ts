@@ -243,6 +243,7 @@ export type Database = {
           "created_at": string;
           "created_by": string | null;
           "id": string;
+          "jurisdiction": string;
           "label": string;
         };
         ComputedFields: never;
@@ -251,6 +252,7 @@ export type Database = {
           "created_at"?: string;
           "created_by"?: string | null;
           "id"?: string;
+          "jurisdiction"?: string;
           "label": string;
         };
         Update: {
@@ -258,9 +260,18 @@ export type Database = {
           "created_at"?: string;
           "created_by"?: string | null;
           "id"?: string;
+          "jurisdiction"?: string;
           "label"?: string;
         };
-        Relationships: [];
+        Relationships: [
+          {
+            foreignKeyName: "families_jurisdiction_fkey";
+            columns: ["jurisdiction"];
+            isOneToOne: false;
+            referencedRelation: "jurisdictions";
+            referencedColumns: ["code"];
+          },
+        ];
       };
       "family_invitations": {
         Row: {
@@ -376,13 +387,150 @@ export type Database = {
           },
         ];
       };
+      "organization_members": {
+        Row: {
+          "added_by": string | null;
+          "created_at": string;
+          "ended_at": string | null;
+          "ended_by": string | null;
+          "id": string;
+          "organization_id": string;
+          "role": Database["public"]["Enums"]["organization_role"];
+          "user_id": string;
+        };
+        ComputedFields: never;
+        Insert: {
+          "added_by"?: string | null;
+          "created_at"?: string;
+          "ended_at"?: string | null;
+          "ended_by"?: string | null;
+          "id"?: string;
+          "organization_id": string;
+          "role": Database["public"]["Enums"]["organization_role"];
+          "user_id": string;
+        };
+        Update: {
+          "added_by"?: string | null;
+          "created_at"?: string;
+          "ended_at"?: string | null;
+          "ended_by"?: string | null;
+          "id"?: string;
+          "organization_id"?: string;
+          "role"?: Database["public"]["Enums"]["organization_role"];
+          "user_id"?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "organization_members_organization_id_fkey";
+            columns: ["organization_id"];
+            isOneToOne: false;
+            referencedRelation: "organizations";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      "organizations": {
+        Row: {
+          "id": string;
+          "kind": string;
+          "name": string;
+          "registered_at": string;
+          "registered_by": string | null;
+          "suspended_at": string | null;
+          "verified_at": string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          "id"?: string;
+          "kind": string;
+          "name": string;
+          "registered_at"?: string;
+          "registered_by"?: string | null;
+          "suspended_at"?: string | null;
+          "verified_at"?: string | null;
+        };
+        Update: {
+          "id"?: string;
+          "kind"?: string;
+          "name"?: string;
+          "registered_at"?: string;
+          "registered_by"?: string | null;
+          "suspended_at"?: string | null;
+          "verified_at"?: string | null;
+        };
+        Relationships: [];
+      };
+      "practitioner_credentials": {
+        Row: {
+          "expires_at": string | null;
+          "id": string;
+          "revoked_at": string | null;
+          "submitted_at": string;
+          "system": string;
+          "user_id": string;
+          "value": string;
+          "verified_at": string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          "expires_at"?: string | null;
+          "id"?: string;
+          "revoked_at"?: string | null;
+          "submitted_at"?: string;
+          "system": string;
+          "user_id": string;
+          "value": string;
+          "verified_at"?: string | null;
+        };
+        Update: {
+          "expires_at"?: string | null;
+          "id"?: string;
+          "revoked_at"?: string | null;
+          "submitted_at"?: string;
+          "system"?: string;
+          "user_id"?: string;
+          "value"?: string;
+          "verified_at"?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "practitioner_credentials_user_id_fkey";
+            columns: ["user_id"];
+            isOneToOne: false;
+            referencedRelation: "practitioners";
+            referencedColumns: ["user_id"];
+          },
+        ];
+      };
+      "practitioners": {
+        Row: {
+          "name": string;
+          "registered_at": string;
+          "user_id": string;
+        };
+        ComputedFields: never;
+        Insert: {
+          "name": string;
+          "registered_at"?: string;
+          "user_id": string;
+        };
+        Update: {
+          "name"?: string;
+          "registered_at"?: string;
+          "user_id"?: string;
+        };
+        Relationships: [];
+      };
       "profile_grants": {
         Row: {
           "basis": string;
           "created_at": string;
           "family_id": string;
+          "given_as": string;
+          "given_under": string | null;
           "granted_by": string | null;
-          "grantee_user_id": string;
+          "grantee_organization_id": string | null;
+          "grantee_user_id": string | null;
           "id": string;
           "label_mask": number;
           "level": Database["public"]["Enums"]["access_level"];
@@ -397,8 +545,11 @@ export type Database = {
           "basis": string;
           "created_at"?: string;
           "family_id": string;
+          "given_as"?: string;
+          "given_under"?: string | null;
           "granted_by"?: string | null;
-          "grantee_user_id": string;
+          "grantee_organization_id"?: string | null;
+          "grantee_user_id"?: string | null;
           "id"?: string;
           "label_mask"?: number;
           "level": Database["public"]["Enums"]["access_level"];
@@ -412,8 +563,11 @@ export type Database = {
           "basis"?: string;
           "created_at"?: string;
           "family_id"?: string;
+          "given_as"?: string;
+          "given_under"?: string | null;
           "granted_by"?: string | null;
-          "grantee_user_id"?: string;
+          "grantee_organization_id"?: string | null;
+          "grantee_user_id"?: string | null;
           "id"?: string;
           "label_mask"?: number;
           "level"?: Database["public"]["Enums"]["access_level"];
@@ -431,6 +585,20 @@ export type Database = {
             referencedRelation: "profiles";
             referencedColumns: ["family_id", "id"];
           },
+          {
+            foreignKeyName: "profile_grants_given_under_fkey";
+            columns: ["given_under"];
+            isOneToOne: false;
+            referencedRelation: "profile_grants";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "profile_grants_grantee_organization_id_fkey";
+            columns: ["grantee_organization_id"];
+            isOneToOne: false;
+            referencedRelation: "organizations";
+            referencedColumns: ["id"];
+          },
         ];
       };
       "profiles": {
@@ -441,6 +609,7 @@ export type Database = {
           "deleted_by": string | null;
           "family_id": string;
           "id": string;
+          "jurisdiction": string;
           "kind": Database["public"]["Enums"]["profile_kind"];
           "label": string;
           "user_id": string | null;
@@ -453,6 +622,7 @@ export type Database = {
           "deleted_by"?: string | null;
           "family_id": string;
           "id"?: string;
+          "jurisdiction"?: string;
           "kind": Database["public"]["Enums"]["profile_kind"];
           "label": string;
           "user_id"?: string | null;
@@ -464,6 +634,7 @@ export type Database = {
           "deleted_by"?: string | null;
           "family_id"?: string;
           "id"?: string;
+          "jurisdiction"?: string;
           "kind"?: Database["public"]["Enums"]["profile_kind"];
           "label"?: string;
           "user_id"?: string | null;
@@ -475,6 +646,13 @@ export type Database = {
             isOneToOne: false;
             referencedRelation: "families";
             referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "profiles_jurisdiction_fkey";
+            columns: ["jurisdiction"];
+            isOneToOne: false;
+            referencedRelation: "jurisdictions";
+            referencedColumns: ["code"];
           },
         ];
       };
@@ -580,6 +758,55 @@ export type Database = {
         };
         Relationships: [];
       };
+      "shared_dependents": {
+        Row: {
+          "agreed_by": string | null;
+          "created_at": string;
+          "ended_at": string | null;
+          "ended_by": string | null;
+          "family_id": string;
+          "id": string;
+          "profile_id": string;
+          "with_family_id": string;
+        };
+        ComputedFields: never;
+        Insert: {
+          "agreed_by"?: string | null;
+          "created_at"?: string;
+          "ended_at"?: string | null;
+          "ended_by"?: string | null;
+          "family_id": string;
+          "id"?: string;
+          "profile_id": string;
+          "with_family_id": string;
+        };
+        Update: {
+          "agreed_by"?: string | null;
+          "created_at"?: string;
+          "ended_at"?: string | null;
+          "ended_by"?: string | null;
+          "family_id"?: string;
+          "id"?: string;
+          "profile_id"?: string;
+          "with_family_id"?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "shared_dependents_family_id_profile_id_fkey";
+            columns: ["family_id", "profile_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["family_id", "id"];
+          },
+          {
+            foreignKeyName: "shared_dependents_with_family_id_fkey";
+            columns: ["with_family_id"];
+            isOneToOne: false;
+            referencedRelation: "families";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
     };
     Views: {
       [_ in never]: never;
@@ -598,7 +825,7 @@ export type Database = {
       "claim_storage_deletions": { Args: { "p_lease_seconds"?: number; "p_limit"?: number }; Returns: Json };
       "complete_stage": { Args: { "p_lease_token": string; "p_result": Json }; Returns: Json };
       "complete_storage_deletions": { Args: { "p_lease_token": string; "p_reason"?: string }; Returns: Json };
-      "create_family": { Args: { "p_label": string }; Returns: string };
+      "create_family": { Args: { "p_jurisdiction"?: string; "p_label": string }; Returns: string };
       "create_profile": {
         Args: {
           "p_birth_date"?: string;
@@ -607,6 +834,7 @@ export type Database = {
           "p_for_self"?: boolean;
           "p_given"?: string;
           "p_identifiers"?: Json;
+          "p_jurisdiction"?: string;
           "p_kind": Database["public"]["Enums"]["profile_kind"];
           "p_label": string;
           "p_sex"?: string;
@@ -639,10 +867,12 @@ export type Database = {
       "grant_access": {
         Args: {
           "p_basis"?: string;
-          "p_grantee_user_id": string;
+          "p_grantee_organization_id"?: string;
+          "p_grantee_user_id"?: string;
           "p_labels"?: (string)[];
           "p_level"?: Database["public"]["Enums"]["access_level"];
           "p_profile_id": string;
+          "p_valid_from"?: string;
           "p_valid_until"?: string;
         };
         Returns: string;
@@ -716,6 +946,8 @@ export type Database = {
           isSetofReturn: false;
         };
       };
+      "rename_family": { Args: { "p_family_id": string; "p_label": string }; Returns: undefined };
+      "rename_profile": { Args: { "p_label": string; "p_profile_id": string }; Returns: undefined };
       "resolve_quality_flag": {
         Args: { "p_flag_id": string; "p_note"?: string; "p_resolution": string };
         Returns: Json;
@@ -731,6 +963,7 @@ export type Database = {
           "p_family"?: string;
           "p_given"?: string;
           "p_identifiers"?: Json;
+          "p_jurisdiction"?: string;
           "p_profile_id": string;
           "p_sex"?: string;
         };
@@ -753,6 +986,7 @@ export type Database = {
       "family_role": "owner" | "guardian" | "member";
       "flag_severity": "info" | "warning" | "error";
       "flag_state": "open" | "resolved" | "dismissed";
+      "organization_role": "administrator" | "practitioner" | "assistant";
       "processing_stage": "process" | "normalize" | "guard";
       "profile_kind": "self" | "child" | "dependent_adult" | "pet";
     };
@@ -878,6 +1112,7 @@ export const Constants = {
       "family_role": ["owner", "guardian", "member"],
       "flag_severity": ["info", "warning", "error"],
       "flag_state": ["open", "resolved", "dismissed"],
+      "organization_role": ["administrator", "practitioner", "assistant"],
       "processing_stage": ["process", "normalize", "guard"],
       "profile_kind": ["self", "child", "dependent_adult", "pet"],
     },

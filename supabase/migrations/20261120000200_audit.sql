@@ -40,9 +40,7 @@ comment on column audit.events.changed_columns is 'For an update: the names of t
 create index events_profile_id_idx on audit.events (profile_id, occurred_at desc);
 create index events_actor_id_idx on audit.events (actor_id, occurred_at desc);
 
-alter table audit.events enable row level security;
-create policy "nobody reads the trail through the API" on audit.events for select to authenticated using (false);
-revoke all on audit.events from public, anon, authenticated, service_role;
+select private.hide('audit.events');
 
 -- Append-only for everyone, the owner too.
 create function audit.refuse() returns trigger

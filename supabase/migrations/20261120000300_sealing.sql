@@ -17,9 +17,7 @@ comment on column private.profile_keys.epoch is 'Which key-encryption key wraps 
 comment on column private.profile_keys.wrapped_key is 'The data key, sealed under the key-encryption key for this profile.';
 comment on column private.profile_keys.created_at is 'When the person''s first value was sealed.';
 
-alter table private.profile_keys enable row level security;
-create policy "nobody reads keys through the API" on private.profile_keys for select to authenticated using (false);
-revoke all on private.profile_keys from public, anon, authenticated, service_role;
+select private.hide('private.profile_keys');
 select audit.attach('private.profile_keys');
 
 -- On Supabase the two secrets are made here, once. The embedded stack brings its own, in a key file behind the same

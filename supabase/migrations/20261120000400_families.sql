@@ -7,6 +7,7 @@ create type public.profile_kind as enum ('self', 'child', 'dependent_adult', 'pe
 create table public.families (
   id uuid primary key default gen_random_uuid(),
   label text not null check (length(label) between 1 and 80),
+  jurisdiction text not null default '001',
   access_version bigint not null default 0,
   created_by uuid references auth.users (id) on delete set null,
   created_at timestamptz not null default now()
@@ -14,6 +15,7 @@ create table public.families (
 comment on table public.families is 'A group of people who keep their health records together.';
 comment on column public.families.id is 'The family.';
 comment on column public.families.label is 'PHI:identifier. What the family calls itself; plain, because they chose the word to be seen by.';
+comment on column public.families.jurisdiction is 'Whose law decides about the ages of its members, unless a profile says otherwise; 001: no particular one.';
 comment on column public.families.access_version is 'Raised by every change of membership, profile or grant: what makes two such changes wait for each other.';
 comment on column public.families.created_by is 'Who founded it.';
 comment on column public.families.created_at is 'When it was founded.';
@@ -39,6 +41,7 @@ create table public.profiles (
   kind public.profile_kind not null,
   label text not null check (length(label) between 1 and 80),
   user_id uuid references auth.users (id) on delete set null,
+  jurisdiction text not null default '001',
   created_by uuid references auth.users (id) on delete set null,
   created_at timestamptz not null default now(),
   deleted_at timestamptz,
@@ -52,6 +55,7 @@ comment on column public.profiles.family_id is 'The family that keeps the record
 comment on column public.profiles.kind is 'self: an adult with an own account; child, dependent_adult, pet: kept by the guardians.';
 comment on column public.profiles.label is 'PHI:identifier. What the family calls this person; plain, because they chose the word to be seen by.';
 comment on column public.profiles.user_id is 'The person''s own account, if there is one.';
+comment on column public.profiles.jurisdiction is 'Whose law decides until when guardians reach the record (private.guardianship_terms).';
 comment on column public.profiles.created_by is 'Who added the profile.';
 comment on column public.profiles.created_at is 'When it was added.';
 comment on column public.profiles.deleted_at is 'When it was put aside; from then on nobody reaches it.';
@@ -74,7 +78,7 @@ create table private.profile_identities (
   identifiers_sealed bytea not null,
   identifier_hashes bytea[] not null,
   updated_at timestamptz not null default now(),
-  foreign key (family_id, profile_id) references public.profiles (family_id, id) on delete cascade
+  foreign key (family_id, profile_id) references public.profiles (family_id, id) on update cascade on delete cascade
 );
 comment on table private.profile_identities is 'Who a profile is, sealed; opened only by functions that check access.';
 comment on column private.profile_identities.profile_id is 'The profile.';
@@ -115,22 +119,61 @@ create index family_invitations_family_id_idx on public.family_invitations (fami
 create index family_invitations_invited_by_idx on public.family_invitations (invited_by);
 create index family_invitations_accepted_by_idx on public.family_invitations (accepted_by);
 
-alter table public.families enable row level security;
-alter table public.family_members enable row level security;
-alter table public.profiles enable row level security;
-alter table public.family_invitations enable row level security;
-alter table private.profile_identities enable row level security;
-revoke all on public.families, public.family_members, public.profiles, public.family_invitations
-  from public, anon, authenticated, service_role;
-revoke all on private.profile_identities from public, anon, authenticated, service_role;
-create policy "nobody reads identities through the API" on private.profile_identities
-  for select to authenticated using (false);
+-- A child, dependent adult or pet that another family keeps too: two households of separated parents, grandparents.
+create table public.shared_dependents (
+  id uuid primary key default gen_random_uuid(),
+  profile_id uuid not null,
+  family_id uuid not null,
+  with_family_id uuid not null references public.families (id) on delete cascade,
+  agreed_by uuid references auth.users (id) on delete set null,
+  created_at timestamptz not null default now(),
+  ended_at timestamptz,
+  ended_by uuid references auth.users (id) on delete set null,
+  foreign key (family_id, profile_id) references public.profiles (family_id, id) on update cascade on delete cascade,
+  check (ended_at is not null or with_family_id <> family_id)
+);
+comment on table public.shared_dependents is 'A dependent whose guardians in another family have the same rights as those in the family that keeps the record.';
+comment on column public.shared_dependents.id is 'The sharing.';
+comment on column public.shared_dependents.profile_id is 'The dependent.';
+comment on column public.shared_dependents.family_id is 'The family that keeps the record.';
+comment on column public.shared_dependents.with_family_id is 'The other family.';
+comment on column public.shared_dependents.agreed_by is 'Who agreed for the other family.';
+comment on column public.shared_dependents.created_at is 'Since when.';
+comment on column public.shared_dependents.ended_at is 'Until when; binds from the next statement.';
+comment on column public.shared_dependents.ended_by is 'Who ended it.';
+create unique index shared_dependents_once_idx on public.shared_dependents (profile_id, with_family_id) where ended_at is null;
+create index shared_dependents_profile_idx on public.shared_dependents (family_id, profile_id);
+create index shared_dependents_with_family_id_idx on public.shared_dependents (with_family_id);
+create index shared_dependents_agreed_by_idx on public.shared_dependents (agreed_by);
+create index shared_dependents_ended_by_idx on public.shared_dependents (ended_by);
+
+-- Until when guardians reach a dependent, and which labels: spans of time that do not overlap, so that birthdays count
+-- without a job. Made with the identity, whose birth date is sealed.
+create table private.guardianship_terms (
+  profile_id uuid not null,
+  family_id uuid not null,
+  valid_from timestamptz not null,
+  valid_until timestamptz not null,
+  mask integer not null,
+  primary key (profile_id, valid_from),
+  foreign key (family_id, profile_id) references public.profiles (family_id, id) on update cascade on delete cascade,
+  check (valid_from < valid_until)
+);
+comment on table private.guardianship_terms is 'Derived from birth date and jurisdiction: the time in which guardians reach a dependent. No row, no guardianship.';
+comment on column private.guardianship_terms.profile_id is 'The dependent.';
+comment on column private.guardianship_terms.family_id is 'The family that keeps the record.';
+comment on column private.guardianship_terms.valid_from is 'PHI:identifier. From when; a birthday, plain, as access is compared with it.';
+comment on column private.guardianship_terms.valid_until is 'PHI:identifier. Until when; a birthday, plain, as access is compared with it.';
+comment on column private.guardianship_terms.mask is 'Sensitivity labels that are open to guardians then; -1 is every label.';
+create index guardianship_terms_family_idx on private.guardianship_terms (family_id, profile_id);
 
 select audit.attach('public.families', '{access_version}');
 select audit.attach('public.family_members');
 select audit.attach('public.profiles');
 select audit.attach('public.family_invitations');
 select audit.attach('private.profile_identities');
+select audit.attach('public.shared_dependents');
+select audit.attach('private.guardianship_terms');
 
 -- A family always has an owner: the last one can neither leave nor step down.
 create function private.keep_an_owner() returns trigger
@@ -168,3 +211,9 @@ as $$
 $$;
 comment on function private.my_families(public.family_role[]) is 'The families the caller belongs to in one of these roles.';
 grant execute on function private.my_families(public.family_role[]) to authenticated;
+
+select private.protect('public.families', null, '{"by": "family", "key": "id"}');
+select private.protect('public.family_members', null, '{"by": "family"}');
+select private.protect('public.family_invitations', null, '{"by": "family", "roles": ["owner", "guardian"]}');
+select private.hide('private.profile_identities');
+select private.hide('private.guardianship_terms');

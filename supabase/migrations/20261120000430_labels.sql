@@ -20,11 +20,7 @@ insert into public.sensitivity_labels (code, mask, display, source) values
   ('GDIS', 8, 'Genetic disease', 'http://terminology.hl7.org/CodeSystem/v3-ActCode#GDIS'),
   ('HIV', 16, 'HIV/AIDS', 'http://terminology.hl7.org/CodeSystem/v3-ActCode#HIV'),
   ('UNCLASSIFIED', 32, 'Not yet classified, hence restricted', null);
-alter table public.sensitivity_labels enable row level security;
-revoke all on public.sensitivity_labels from public, anon, authenticated, service_role;
-grant select on public.sensitivity_labels to authenticated;
-create policy "everyone signed in reads the labels" on public.sensitivity_labels
-  for select to authenticated using ((select private.uid()) is not null);
+select private.protect('public.sensitivity_labels', null, '{"by": "signed-in"}');
 
 create function private.label_mask(p_labels text[]) returns integer
 language plpgsql

@@ -49,14 +49,8 @@ comment on column public.age_rules.note is 'How far the rule goes, where that is
 create index jurisdictions_parent_code_idx on public.jurisdictions (parent_code);
 create index age_rules_label_idx on public.age_rules (label);
 
-alter table public.jurisdictions enable row level security;
-alter table public.age_rules enable row level security;
-revoke all on public.jurisdictions, public.age_rules from public, anon, authenticated, service_role;
-grant select on public.jurisdictions, public.age_rules to authenticated;
-create policy "everyone signed in reads the jurisdictions" on public.jurisdictions
-  for select to authenticated using ((select private.uid()) is not null);
-create policy "everyone signed in reads the age rules" on public.age_rules
-  for select to authenticated using ((select private.uid()) is not null);
+select private.protect('public.jurisdictions', null, '{"by": "signed-in"}');
+select private.protect('public.age_rules', null, '{"by": "signed-in"}');
 
 insert into public.jurisdictions (code, parent_code, display, majority_age, majority_source, majority_url, note) values
   ('001', null, 'World (no national rule)', 18, 'UN Convention on the Rights of the Child, article 1',

@@ -1,45 +1,52 @@
 -- Access: who reaches which profile, decided here and nowhere else.
 --
--- A profile is reached because it is one's own, because one is guardian of a dependent in the family, or by a grant.
--- `private.effective_access` is derived from these by one function, from scratch, whenever a membership, a profile or
--- a grant changes; policies probe it by (profile, principal). Validity is a range compared with the time of the
--- statement: nothing has to run for access to begin or end.
---
--- Policies ask by a correlated aggregate, `(select bit_or(…) from private.effective_access where profile_id = …)`: the
--- planner can neither turn it into a hash over all of the caller's grants nor into a join, it stays one index probe per
--- row; and several grants add up. Whose rows of that table count, its own policy says. Plain conditions stand before it
--- in a `case`: beside a subquery, conditions on columns that are not leakproof would count as almost never true, and
--- the planner would rather sort a whole record than walk the index of its timeline.
+-- A profile is reached because it is one's own, because one is guardian of a dependent, or by a grant.
+-- `private.effective_access` is derived from these by one function, from scratch, whenever one of its sources changes;
+-- policies probe it by (profile, principal). Each row has a time: nothing has to run for access to begin or end, on the
+-- day of a birthday neither.
 
 create type public.access_level as enum ('read', 'write', 'manage');
+
+alter table public.families add foreign key (jurisdiction) references public.jurisdictions (code);
+alter table public.profiles add foreign key (jurisdiction) references public.jurisdictions (code);
+create index families_jurisdiction_idx on public.families (jurisdiction);
+create index profiles_jurisdiction_idx on public.profiles (jurisdiction);
 
 create table public.profile_grants (
   id uuid primary key default gen_random_uuid(),
   profile_id uuid not null,
   family_id uuid not null,
-  grantee_user_id uuid not null references auth.users (id) on delete cascade,
+  grantee_user_id uuid references auth.users (id) on delete cascade,
+  grantee_organization_id uuid references public.organizations (id) on delete cascade,
   level public.access_level not null,
   label_mask integer not null default 0,
   valid_from timestamptz not null default now(),
   valid_until timestamptz,
   basis text not null check (basis ~ '^[a-z][a-z-]{1,40}$'),
+  given_as text not null default 'self' check (given_as in ('self', 'guardian')),
+  given_under uuid references public.profile_grants (id) on delete cascade,
   granted_by uuid references auth.users (id) on delete set null,
   created_at timestamptz not null default now(),
   revoked_at timestamptz,
   revoked_by uuid references auth.users (id) on delete set null,
-  foreign key (family_id, profile_id) references public.profiles (family_id, id) on delete cascade,
+  foreign key (family_id, profile_id) references public.profiles (family_id, id) on update cascade on delete cascade,
+  check (num_nonnulls(grantee_user_id, grantee_organization_id) = 1),
+  check (grantee_organization_id is null or level <> 'manage'),
   check (valid_until > valid_from)
 );
-comment on table public.profile_grants is 'Access one person gave another to one profile. Written only by RPC: given once, then at most revoked.';
+comment on table public.profile_grants is 'Access somebody was given to one profile. Written only by RPC: given once, then at most revoked.';
 comment on column public.profile_grants.id is 'The grant.';
 comment on column public.profile_grants.profile_id is 'What is opened.';
 comment on column public.profile_grants.family_id is 'The family of the profile.';
-comment on column public.profile_grants.grantee_user_id is 'For whom.';
+comment on column public.profile_grants.grantee_user_id is 'For whom, if for one account.';
+comment on column public.profile_grants.grantee_organization_id is 'For whom, if for those who act for an organization.';
 comment on column public.profile_grants.level is 'read, write (adds documents, resolves flags), manage (also gives access).';
 comment on column public.profile_grants.label_mask is 'Which sensitivity labels it opens beside normal rows.';
 comment on column public.profile_grants.valid_from is 'From when.';
 comment on column public.profile_grants.valid_until is 'Until when; null: until revoked.';
 comment on column public.profile_grants.basis is 'On what ground, a stable kebab-case code.';
+comment on column public.profile_grants.given_as is 'On whose authority: the person''s own, or a guardian''s, with which it closes and ends.';
+comment on column public.profile_grants.given_under is 'The grant to its giver it rests upon; revoking that one revokes this one.';
 comment on column public.profile_grants.granted_by is 'Who gave it.';
 comment on column public.profile_grants.created_at is 'When it was given.';
 comment on column public.profile_grants.revoked_at is 'When it was taken back; binds from the next statement.';
@@ -47,10 +54,10 @@ comment on column public.profile_grants.revoked_by is 'Who took it back.';
 create index profile_grants_profile_idx on public.profile_grants (family_id, profile_id);
 create index profile_grants_profile_id_idx on public.profile_grants (profile_id);
 create index profile_grants_grantee_idx on public.profile_grants (grantee_user_id);
+create index profile_grants_organization_idx on public.profile_grants (grantee_organization_id);
+create index profile_grants_given_under_idx on public.profile_grants (given_under);
 create index profile_grants_granted_by_idx on public.profile_grants (granted_by);
 create index profile_grants_revoked_by_idx on public.profile_grants (revoked_by);
-alter table public.profile_grants enable row level security;
-revoke all on public.profile_grants from public, anon, authenticated, service_role;
 select audit.attach('public.profile_grants');
 
 create table private.effective_access (
@@ -58,47 +65,22 @@ create table private.effective_access (
   profile_id uuid not null references public.profiles (id) on delete cascade,
   source text not null check (source in ('self', 'guardian', 'grant')),
   source_id uuid not null,
-  principal_kind text not null default 'user' check (principal_kind in ('user', 'organization')),
   level public.access_level not null,
-  read_mask integer not null,
-  write_mask integer not null,
-  validity tstzrange not null,
-  primary key (profile_id, principal_id, source, source_id) include (level, read_mask, write_mask, validity)
+  mask integer not null,
+  valid_from timestamptz not null,
+  valid_until timestamptz not null,
+  primary key (profile_id, principal_id, source, source_id, valid_from) include (level, mask, valid_until)
 );
 comment on table private.effective_access is 'Derived: who reaches what, and why. Never written by hand; policies probe it by its key.';
 comment on column private.effective_access.principal_id is 'A user, or an organization all of whose staff reach the profile.';
 comment on column private.effective_access.profile_id is 'The profile reached.';
 comment on column private.effective_access.source is 'Why: their own, guardian of a dependent, or a grant.';
 comment on column private.effective_access.source_id is 'The profile, family or grant it follows from.';
-comment on column private.effective_access.principal_kind is 'What the principal is.';
 comment on column private.effective_access.level is 'How far it goes.';
-comment on column private.effective_access.read_mask is 'Labels opened for reading; -1 is every label, those not yet invented included.';
-comment on column private.effective_access.write_mask is 'Labels opened for changing; 0 with level read, where level decides.';
-comment on column private.effective_access.validity is 'When; compared with statement_timestamp().';
+comment on column private.effective_access.mask is 'Sensitivity labels it opens; -1 is every label, those not yet invented included.';
+comment on column private.effective_access.valid_from is 'From when, compared with statement_timestamp(); may be a birthday.';
+comment on column private.effective_access.valid_until is 'Until when, compared with statement_timestamp(); may be a birthday.';
 create index effective_access_principal_idx on private.effective_access (principal_id);
-
--- Principals a user acts as: the user; later also the organizations the user works for.
-create function private.principals_of(p_user_id uuid) returns uuid[]
-language sql
-stable
-set search_path = ''
-as $$
-  select case when p_user_id is null then '{}'::uuid[] else array[p_user_id] end
-$$;
-comment on function private.principals_of(uuid) is 'The principals a user acts as.';
-
-create function private.principals() returns uuid[]
-language plpgsql
-stable
-security definer
-set search_path = ''
-as $$
-begin
-  return private.principals_of(private.uid());
-end
-$$;
-comment on function private.principals() is 'The principals the caller acts as; none for nobody.';
-grant execute on function private.principals() to authenticated;
 
 alter table private.effective_access enable row level security;
 revoke all on private.effective_access from public, anon, authenticated, service_role;
@@ -108,61 +90,96 @@ grant select on private.effective_access to authenticated;
 create policy "policies see the caller's own rows" on private.effective_access
   for select to authenticated using (principal_id = any ((select private.principals())::uuid[]));
 
--- The one derivation. Guardianship lasts from birth to majority and closes labels from adolescence: when those rules
--- come, they narrow `validity` and the masks of the second branch, by the profile's age bounds.
+-- The one derivation.
 create function private.derived_access(p_family_ids uuid[]) returns setof private.effective_access
 language sql
 stable
 set search_path = ''
 as $$
-  select p.user_id, p.id, 'self', p.id, 'user', 'manage'::public.access_level, -1, -1, tstzrange(null, null)
+  select p.user_id, p.id, 'self', p.id, 'manage'::public.access_level, -1, '-infinity'::timestamptz, 'infinity'::timestamptz
   from public.profiles as p
   where p.family_id = any (p_family_ids) and p.deleted_at is null and p.user_id is not null
   union all
-  select m.user_id, p.id, 'guardian', p.family_id, 'user', 'manage', -1, -1, tstzrange(null, null)
+  select m.user_id, p.id, 'guardian', m.family_id, 'manage', t.mask, t.valid_from, t.valid_until
   from public.profiles as p
-  join public.family_members as m on m.family_id = p.family_id
-  where p.family_id = any (p_family_ids) and p.deleted_at is null
-    and p.kind in ('child', 'dependent_adult', 'pet')
-    and m.role in ('owner', 'guardian')
+  join private.guardianship_terms as t on t.profile_id = p.id
+  cross join lateral (
+    select p.family_id
+    union all
+    select s.with_family_id from public.shared_dependents as s where s.profile_id = p.id and s.ended_at is null
+  ) as keeping
+  join public.family_members as m on m.family_id = keeping.family_id
+  where p.family_id = any (p_family_ids) and p.deleted_at is null and p.kind <> 'self'
+    and m.role in ('owner', 'guardian') and m.user_id is distinct from p.user_id
   union all
-  select g.grantee_user_id, p.id, 'grant', g.id, 'user', g.level, mask.opened,
-    case when g.level >= 'write' then mask.opened else 0 end, tstzrange(g.valid_from, g.valid_until)
+  select coalesce(g.grantee_user_id, g.grantee_organization_id), p.id, 'grant', g.id, g.level,
+    (g.label_mask | case when g.level = 'manage' then 32 else 0 end) & term.mask,
+    greatest(g.valid_from, term.valid_from), least(coalesce(g.valid_until, 'infinity'), term.valid_until)
   from public.profiles as p
   join public.profile_grants as g on g.profile_id = p.id
+  -- What a guardian gave closes and ends as guardianship does.
   cross join lateral (
-    select g.label_mask | case when g.level = 'manage' then 32 else 0 end as opened
-  ) as mask
+    select -1 as mask, '-infinity'::timestamptz as valid_from, 'infinity'::timestamptz as valid_until where g.given_as = 'self'
+    union all
+    select t.mask, t.valid_from, t.valid_until from private.guardianship_terms as t
+    where t.profile_id = p.id and g.given_as = 'guardian'
+  ) as term
   where p.family_id = any (p_family_ids) and p.deleted_at is null and g.revoked_at is null
+    and greatest(g.valid_from, term.valid_from) < least(coalesce(g.valid_until, 'infinity'), term.valid_until)
 $$;
-comment on function private.derived_access(uuid[]) is 'What effective_access has to hold for these families, computed from scratch.';
+comment on function private.derived_access(uuid[]) is 'What effective_access has to hold for the profiles these families keep, computed from scratch.';
 
 -- First the version, ids in order, so that two changes in one family wait for each other (or fail with 40001 under
--- repeatable read); then the derivation, which by then sees what the other one did.
-create function private.lock_families(p_family_ids uuid[]) returns void
+-- repeatable read); then the derivation, which by then sees what the other one did. A membership also matters to the
+-- families whose dependents are shared with it; should one become so while this waits, it is locked out of order, and
+-- the worst is a deadlock that ends one of the two (40P01, to be tried again).
+create function private.lock_families(p_family_ids uuid[]) returns uuid[]
 language plpgsql
 set search_path = ''
 as $$
+declare
+  locked uuid[] := '{}';
+  concerned uuid[];
 begin
-  perform from public.families as f where f.id = any (p_family_ids) order by f.id for no key update;
-  update public.families as f set access_version = f.access_version + 1 where f.id = any (p_family_ids);
+  loop
+    concerned := array(
+      select unnest(p_family_ids)
+      union
+      select s.family_id from public.shared_dependents as s where s.with_family_id = any (p_family_ids) and s.ended_at is null);
+    exit when concerned <@ locked;
+    perform from public.families as f where f.id = any (concerned) order by f.id for no key update;
+    locked := concerned;
+  end loop;
+  update public.families as f set access_version = f.access_version + 1 where f.id = any (locked);
+  return locked;
 end
 $$;
-comment on function private.lock_families(uuid[]) is 'Serializes changes of access within families; called before rights are checked or derived.';
+comment on function private.lock_families(uuid[]) is
+  'Serializes changes of access within families; called before rights are checked or derived. All that were locked.';
 
 create function private.refresh_access(p_family_ids uuid[]) returns void
 language plpgsql
 set search_path = ''
 as $$
+declare
+  concerned constant uuid[] := private.lock_families(p_family_ids);
 begin
-  perform private.lock_families(p_family_ids);
   delete from private.effective_access as a
   using public.profiles as p
-  where a.profile_id = p.id and p.family_id = any (p_family_ids);
-  insert into private.effective_access select * from private.derived_access(p_family_ids);
+  where a.profile_id = p.id and p.family_id = any (concerned);
+  insert into private.effective_access select * from private.derived_access(concerned);
 end
 $$;
-comment on function private.refresh_access(uuid[]) is 'Derives the access of whole families again.';
+comment on function private.refresh_access(uuid[]) is 'Derives the access to all profiles of families again.';
+
+create function private.families_of(p_row jsonb) returns setof uuid
+language sql
+immutable
+set search_path = ''
+as $$
+  select f.id::uuid from unnest(array[p_row ->> 'family_id', p_row ->> 'with_family_id']) as f (id) where f.id is not null
+$$;
+comment on function private.families_of(jsonb) is 'The families whose access a row of one of the sources concerns.';
 
 create function private.access_changed() returns trigger
 language plpgsql
@@ -173,14 +190,16 @@ declare
   touched uuid[];
 begin
   if tg_op = 'INSERT' then
-    select array_agg(distinct n.family_id) into touched from new_rows as n;
+    touched := array(select private.families_of(to_jsonb(n)) from new_rows as n);
   elsif tg_op = 'DELETE' then
-    select array_agg(distinct o.family_id) into touched from old_rows as o;
+    touched := array(select private.families_of(to_jsonb(o)) from old_rows as o);
   else
-    select array_agg(distinct u.family_id) into touched
-    from (select family_id from new_rows union select family_id from old_rows) as u;
+    touched := array(
+      select private.families_of(to_jsonb(n)) from new_rows as n
+      union
+      select private.families_of(to_jsonb(o)) from old_rows as o);
   end if;
-  if touched is not null then
+  if touched <> '{}' then
     perform private.refresh_access(touched);
   end if;
   return null;
@@ -192,7 +211,8 @@ do $$
 declare
   source text;
 begin
-  foreach source in array array['public.family_members', 'public.profiles', 'public.profile_grants'] loop
+  foreach source in array array['public.family_members', 'public.profiles', 'public.profile_grants',
+    'public.shared_dependents', 'private.guardianship_terms'] loop
     execute format('create trigger derive_access_insert after insert on %s referencing new table as new_rows
       for each statement execute function private.access_changed()', source);
     execute format('create trigger derive_access_update after update on %s referencing old table as old_rows
@@ -222,55 +242,33 @@ comment on function private.access_differences() is 'Where the derived table and
 -- Present access of principals to one profile, for functions that check by hand. No row of access: all null.
 create function private.access_of(
   p_principals uuid[], p_profile_id uuid,
-  out level public.access_level, out read_mask integer, out write_mask integer
+  out level public.access_level, out read_mask integer, out write_mask integer, out manage_mask integer
 )
 language sql
 stable
 set search_path = ''
 as $$
-  select max(a.level), bit_or(a.read_mask), bit_or(a.write_mask) filter (where a.level >= 'write')
+  select max(a.level), bit_or(a.mask), bit_or(a.mask) filter (where a.level >= 'write'),
+    bit_or(a.mask) filter (where a.level = 'manage')
   from private.effective_access as a
-  where a.principal_id = any (p_principals) and a.profile_id = p_profile_id and a.validity @> statement_timestamp()
+  where a.principal_id = any (p_principals) and a.profile_id = p_profile_id
+    and a.valid_from <= statement_timestamp() and a.valid_until > statement_timestamp()
 $$;
 comment on function private.access_of(uuid[], uuid) is 'What principals may do with a profile at this moment.';
 
--- Policies of the tables above and of families.
-grant select, update (label) on public.families to authenticated;
-create policy "members read their families" on public.families for select to authenticated
-  using (id = any ((select private.my_families())::uuid[]));
-create policy "owners rename their families" on public.families for update to authenticated
-  using (id = any ((select private.my_families('{owner}'))::uuid[]))
-  with check (id = any ((select private.my_families('{owner}'))::uuid[]));
+create function private.holds(p_profile_id uuid, p_level public.access_level, p_mask integer default 0) returns boolean
+language sql
+stable
+set search_path = ''
+as $$
+  select p_mask & ~case p_level when 'read' then a.read_mask when 'write' then a.write_mask else a.manage_mask end = 0
+  from private.access_of(private.principals(), p_profile_id) as a
+$$;
+comment on function private.holds(uuid, public.access_level, integer) is
+  'Whether the caller now reaches a profile at a level, with these labels open; null when not at all.';
 
-grant select, delete on public.family_members to authenticated;
-create policy "members see each other" on public.family_members for select to authenticated
-  using (family_id = any ((select private.my_families())::uuid[]));
-create policy "members leave, owners remove" on public.family_members for delete to authenticated
-  using (user_id = (select private.uid()) or family_id = any ((select private.my_families('{owner}'))::uuid[]));
-
-grant select, delete on public.family_invitations to authenticated;
-create policy "those who may invite see invitations" on public.family_invitations for select to authenticated
-  using (family_id = any ((select private.my_families('{owner,guardian}'))::uuid[]));
-create policy "owners withdraw invitations" on public.family_invitations for delete to authenticated
-  using (accepted_at is null and family_id = any ((select private.my_families('{owner}'))::uuid[]));
-
-grant select, update (label) on public.profiles to authenticated;
-create policy "a profile is seen by those who reach it" on public.profiles for select to authenticated
-  using (case when deleted_at is null then (
-    select count(*) > 0 from private.effective_access as a
-    where a.profile_id = profiles.id and a.validity @> statement_timestamp()
-  ) end);
-create policy "a profile is renamed by those who manage it" on public.profiles for update to authenticated
-  using (case when deleted_at is null then (
-    select max(a.level) = 'manage' from private.effective_access as a
-    where a.profile_id = profiles.id and a.validity @> statement_timestamp()
-  ) end)
-  with check (deleted_at is null);
-
-grant select on public.profile_grants to authenticated;
-create policy "a grant is seen by its grantee and those who manage the profile" on public.profile_grants
-  for select to authenticated
-  using (grantee_user_id = (select private.uid()) or (
-    select max(a.level) = 'manage' from private.effective_access as a
-    where a.profile_id = profile_grants.profile_id and a.validity @> statement_timestamp()
-  ));
+select private.protect('public.profiles', 'profiles.deleted_at is null', '{"by": "access", "key": "id"}');
+select private.protect('public.profile_grants', null, '{"by": "principal", "key": "grantee_user_id"}',
+  '{"by": "principal", "key": "grantee_organization_id"}', '{"by": "access", "level": "manage"}');
+select private.protect('public.shared_dependents', null, '{"by": "access"}',
+  '{"by": "family", "key": "with_family_id", "roles": ["owner", "guardian"]}');

@@ -24,7 +24,7 @@ create table public.documents (
   deleted_by uuid references auth.users (id) on delete set null,
   unique (profile_id, id),
   unique (family_id, id),
-  foreign key (family_id, profile_id) references public.profiles (family_id, id)
+  foreign key (family_id, profile_id) references public.profiles (family_id, id) on update cascade
 );
 comment on table public.documents is 'A document as it was handed in. Its bytes lie in storage at documents/<id>/original.';
 comment on column public.documents.id is 'The document, and the folder of its file.';
@@ -125,30 +125,17 @@ comment on column private.extractions.content_sealed is 'PHI:clinical. Extractio
 comment on column private.extractions.created_at is 'When it was read.';
 create index extractions_profile_idx on private.extractions (profile_id, document_id);
 
-alter table public.documents enable row level security;
-alter table private.document_findings enable row level security;
-alter table private.extractions enable row level security;
-revoke all on public.documents, private.document_findings, private.extractions
-  from public, anon, authenticated, service_role;
-create policy "nobody reads findings through the API" on private.document_findings
-  for select to authenticated using (false);
-create policy "nobody reads extractions through the API" on private.extractions
-  for select to authenticated using (false);
+select private.hide('private.document_findings');
+select private.hide('private.extractions');
 select audit.attach('public.documents');
 select audit.attach('private.document_findings');
 select audit.attach('private.extractions');
 
 -- Readers see what is filed; those who write see the others too. Who handed a document in sees it while it is unread,
 -- though nothing unclassified is open to them otherwise.
-grant select on public.documents to authenticated;
-create policy "a document is seen by those whose access covers it" on public.documents for select to authenticated
-  using (case when deleted_at is null then (
-    select documents.label_mask & ~(
-      bit_or(a.read_mask) filter (where a.level >= 'write' or documents.status = 'filed')
-      | case when documents.registered_by = (select private.uid()) then 32 else 0 end) = 0
-    from private.effective_access as a
-    where a.profile_id = documents.profile_id and a.validity @> statement_timestamp()
-  ) end);
+select private.protect('public.documents', 'documents.deleted_at is null', '{"by": "access", "level": "write",
+  "settled": "documents.status = ''filed''",
+  "opens": "case when documents.registered_by = (select private.uid()) then 32 else 0 end"}');
 
 -- The same rules for functions that check by hand.
 create function private.can_read_document(p_principals uuid[], d public.documents) returns boolean

@@ -25,7 +25,7 @@ create table private.processing_jobs (
   finished_at timestamptz,
   foreign key (profile_id, document_id) references public.documents (profile_id, id)
     on update cascade on delete cascade,
-  foreign key (family_id, profile_id) references public.profiles (family_id, id),
+  foreign key (family_id, profile_id) references public.profiles (family_id, id) on update cascade,
   check ((state = 'leased') = (leased_until is not null)),
   check (state <> 'leased' or lease_token is not null),
   check ((state in ('done', 'dead', 'cancelled')) = (finished_at is not null))
@@ -57,10 +57,7 @@ create index processing_jobs_finished_idx on private.processing_jobs (finished_a
 create index processing_jobs_document_idx on private.processing_jobs (profile_id, document_id);
 create index processing_jobs_family_idx on private.processing_jobs (family_id, profile_id);
 create index processing_jobs_requested_by_idx on private.processing_jobs (requested_by);
-alter table private.processing_jobs enable row level security;
-revoke all on private.processing_jobs from public, anon, authenticated, service_role;
-create policy "nobody reads the queue through the API" on private.processing_jobs
-  for select to authenticated using (false);
+select private.hide('private.processing_jobs');
 
 -- Calls the function of a stage, or the keeper of stored files. Hosted: pg_net, when it is installed and the vault knows where to (secrets
 -- guardian_functions_url and guardian_functions_key). Elsewhere nothing: a dispatcher polls due_jobs().

@@ -40,7 +40,7 @@ create table public.clinical_events (
   unique (document_id, id),
   foreign key (profile_id, document_id) references public.documents (profile_id, id)
     on update cascade on delete cascade,
-  foreign key (family_id, profile_id) references public.profiles (family_id, id),
+  foreign key (family_id, profile_id) references public.profiles (family_id, id) on update cascade,
   check ((code is null) = (code_system is null)),
   check ((occurred_on is null) = (occurred_precision is null)),
   check ((source_page is null) = (source_box is null) and (source_page is null) <> (source_path is null)),
@@ -103,7 +103,7 @@ create table public.quality_flags (
   foreign key (profile_id, document_id) references public.documents (profile_id, id)
     on update cascade on delete cascade,
   foreign key (document_id, event_id) references public.clinical_events (document_id, id) on delete cascade,
-  foreign key (family_id, profile_id) references public.profiles (family_id, id),
+  foreign key (family_id, profile_id) references public.profiles (family_id, id) on update cascade,
   check ((state = 'open') = (closed_at is null)),
   check ((state = 'resolved') = (resolution is not null))
 );
@@ -129,27 +129,11 @@ create index quality_flags_event_idx on public.quality_flags (document_id, event
 create index quality_flags_family_idx on public.quality_flags (family_id, profile_id);
 create index quality_flags_closed_by_idx on public.quality_flags (closed_by);
 
-alter table public.clinical_events enable row level security;
-alter table public.quality_flags enable row level security;
-revoke all on public.clinical_events, public.quality_flags from public, anon, authenticated, service_role;
 select audit.attach('public.clinical_events');
 select audit.attach('public.quality_flags');
 
 -- Readers see what is filed; those who write see also what is held, superseded or withdrawn. Proposed and quarantined
 -- events are of nobody's record: document_detail shows them to those who may decide about them.
-grant select on public.clinical_events to authenticated;
-create policy "an event is seen by those whose access covers it" on public.clinical_events for select to authenticated
-  using (case when status not in ('proposed', 'quarantined') then (
-    select clinical_events.label_mask & ~bit_or(a.read_mask)
-      filter (where a.level >= 'write' or clinical_events.status = 'filed') = 0
-    from private.effective_access as a
-    where a.profile_id = clinical_events.profile_id and a.validity @> statement_timestamp()
-  ) end);
-
-grant select on public.quality_flags to authenticated;
-create policy "a flag is seen by those who may act on it" on public.quality_flags for select to authenticated
-  using ((
-    select quality_flags.label_mask & ~bit_or(a.write_mask) filter (where a.level >= 'write') = 0
-    from private.effective_access as a
-    where a.profile_id = quality_flags.profile_id and a.validity @> statement_timestamp()
-  ));
+select private.protect('public.clinical_events', 'clinical_events.status not in (''proposed'', ''quarantined'')',
+  '{"by": "access", "level": "write", "settled": "clinical_events.status = ''filed''"}');
+select private.protect('public.quality_flags', null, '{"by": "access", "level": "write"}');

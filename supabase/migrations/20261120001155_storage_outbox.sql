@@ -41,13 +41,8 @@ create index storage_deletions_path_idx on private.storage_deletions (path);
 create index storage_deletions_due_idx on private.storage_deletions (run_after) where done_at is null;
 create index storage_deletions_done_idx on private.storage_deletions (done_at) where done_at is not null;
 
-alter table private.installation enable row level security;
-alter table private.storage_deletions enable row level security;
-revoke all on private.installation, private.storage_deletions from public, anon, authenticated, service_role;
-create policy "nobody reads the installation through the API" on private.installation
-  for select to authenticated using (false);
-create policy "nobody reads the outbox through the API" on private.storage_deletions
-  for select to authenticated using (false);
+select private.hide('private.installation');
+select private.hide('private.storage_deletions');
 
 -- What is configured.
 create function private.registration_lifetime() returns interval

@@ -1,12 +1,14 @@
 -- Takes back families: people, their identities and keys are lost.
-drop function private.my_families(public.family_role[]);
 drop table public.family_invitations;
+drop table private.guardianship_terms;
+drop table public.shared_dependents;
 drop table private.profile_identities;
 truncate private.profile_keys;
 alter table private.profile_keys drop constraint profile_keys_profile_id_fkey;
 drop table public.profiles;
 drop table public.family_members;
 drop table public.families;
+drop function private.my_families(public.family_role[]);
 drop function private.keep_an_owner();
 drop type public.profile_kind;
 drop type public.family_role;

@@ -1,29 +1,29 @@
--- Takes back access: every grant is lost; from here on clients see none of the families' tables.
-drop policy "members read their families" on public.families;
-drop policy "owners rename their families" on public.families;
-drop policy "members see each other" on public.family_members;
-drop policy "members leave, owners remove" on public.family_members;
-drop policy "those who may invite see invitations" on public.family_invitations;
-drop policy "owners withdraw invitations" on public.family_invitations;
-drop policy "a profile is seen by those who reach it" on public.profiles;
-drop policy "a profile is renamed by those who manage it" on public.profiles;
-revoke all on public.families, public.family_members, public.family_invitations, public.profiles from authenticated;
-revoke update (label) on public.families from authenticated;
-revoke update (label) on public.profiles from authenticated;
-drop trigger derive_access_insert on public.family_members;
-drop trigger derive_access_update on public.family_members;
-drop trigger derive_access_delete on public.family_members;
-drop trigger derive_access_insert on public.profiles;
-drop trigger derive_access_update on public.profiles;
-drop trigger derive_access_delete on public.profiles;
+-- Takes back access: every grant is lost; from here on clients see no profile.
+drop policy "rows are seen by whom a way leads to" on public.profiles;
+drop policy "rows are seen by whom a way leads to" on public.shared_dependents;
+revoke all on public.profiles, public.shared_dependents from authenticated;
+do $$
+declare
+  source text;
+begin
+  foreach source in array array['public.family_members', 'public.profiles', 'public.shared_dependents', 'private.guardianship_terms'] loop
+    execute format('drop trigger derive_access_insert on %s', source);
+    execute format('drop trigger derive_access_update on %s', source);
+    execute format('drop trigger derive_access_delete on %s', source);
+  end loop;
+end
+$$;
 drop table public.profile_grants;
+drop function private.holds(uuid, public.access_level, integer);
 drop function private.access_of(uuid[], uuid);
 drop function private.access_differences();
 drop function private.access_changed();
+drop function private.families_of(jsonb);
 drop function private.refresh_access(uuid[]);
 drop function private.lock_families(uuid[]);
 drop function private.derived_access(uuid[]);
 drop table private.effective_access;
-drop function private.principals();
-drop function private.principals_of(uuid);
 drop type public.access_level;
+drop index public.families_jurisdiction_idx, public.profiles_jurisdiction_idx;
+alter table public.families drop constraint families_jurisdiction_fkey;
+alter table public.profiles drop constraint profiles_jurisdiction_fkey;

@@ -53,6 +53,10 @@ begin
   delete from auth.sessions where user_id = tests.user_id(p_name);
 end $$;
 
+-- The birth date of somebody of an age: tests do not grow old.
+create function tests.born(p_age integer) returns date language sql stable as $$
+  select (current_date - make_interval(years => p_age, days => 100))::date $$;
+
 -- The Rossi family: owner ada, guardian ben, member mia, leo (a child with an own account), nora (a child without), and
 -- the cat; strangers the Verdis. Others reach leo by grants: reader, writer, manager, revoked.
 create function tests.create_families() returns void language plpgsql as $$
@@ -66,8 +70,8 @@ begin
   perform tests.remember('rossi', public.create_family('Rossi'));
   perform tests.remember('ada', public.create_profile(tests.id('rossi'), 'self', 'Ada', 'Ada', 'Rossi', '1980-02-03', 'female',
     '[{"system": "urn:nhs", "value": "943 476 5919"}]', true));
-  perform tests.remember('leo', public.create_profile(tests.id('rossi'), 'child', 'Leo', 'Leo', 'Rossi', '2012-05-06', 'male'));
-  perform tests.remember('nora', public.create_profile(tests.id('rossi'), 'child', 'Nora', 'Nora', 'Rossi', '2015-07-08', 'female'));
+  perform tests.remember('leo', public.create_profile(tests.id('rossi'), 'child', 'Leo', 'Leo', 'Rossi', tests.born(10), 'male'));
+  perform tests.remember('nora', public.create_profile(tests.id('rossi'), 'child', 'Nora', 'Nora', 'Rossi', tests.born(7), 'female'));
   perform tests.remember('cat', public.create_profile(tests.id('rossi'), 'pet', 'Miu', 'Miu'));
   perform tests.remember('invitation', public.invite_family_member(tests.id('rossi'), 'new@example.org', 'member'));
   perform tests.as_system();
@@ -87,7 +91,7 @@ begin
   perform public.revoke_access(tests.id('revoked grant'));
   perform tests.as('stranger');
   perform tests.remember('verdi', public.create_family('Verdi'));
-  perform tests.remember('verdi child', public.create_profile(tests.id('verdi'), 'child', 'Pia', 'Pia', 'Verdi'));
+  perform tests.remember('verdi child', public.create_profile(tests.id('verdi'), 'child', 'Pia', 'Pia', 'Verdi', tests.born(5)));
   perform tests.sign_out('gone');
 end $$;
 

@@ -36,12 +36,12 @@ select is(pg_temp.sees('reader'), 'leo', 'an expired and a future grant show not
 select tests.as('ada');
 select public.revoke_access(tests.id('writer grant'));
 select is(pg_temp.sees('writer'), '', 'a revoked writer sees nothing');
-select tests.as('ada');
+select tests.as_system();
 delete from public.family_members where user_id = tests.user_id('ben');
 select is(pg_temp.sees('ben'), '', 'a removed guardian sees nothing');
+select tests.as_system();
 select throws_ok($$ delete from public.family_members where user_id = tests.user_id('ada') $$, '23514', null,
   'the last owner cannot leave');
-select tests.as_system();
 update public.profiles set deleted_at = now() where id = tests.id('nora');
 select is(pg_temp.sees('ada'), 'ada cat leo', 'a profile put aside is reached by nobody');
 delete from auth.users where id = tests.user_id('mia');
@@ -96,8 +96,10 @@ select tests.as_system();
 insert into auth.sessions (id, user_id) values (md5('session gone')::uuid, tests.user_id('gone'));
 delete from public.family_members where user_id = tests.user_id('gone');
 select tests.as('gone');
-select throws_ok($$ select public.grant_access(tests.id('leo'), tests.user_id('stranger'), 'read') $$, '42501', null,
+select throws_ok($$ select public.grant_access(tests.id('leo'), tests.user_id('stranger'), p_valid_until => now() + interval '2 hours') $$, '42501', null,
   'nobody gives for longer than they hold');
+select tests.remember('short grant', public.grant_access(tests.id('leo'), tests.user_id('stranger')));
+select is((select g.valid_until from public.profile_grants as g where g.id = tests.id('short grant')), now() + interval '1 hour', 'what has no end of its own ends with what its giver holds');
 select lives_ok($$ select public.grant_access(tests.id('leo'), tests.user_id('stranger'), 'read', '{}', now() + interval '30 minutes') $$,
   'within that, they do');
 

@@ -16,7 +16,7 @@ select is((select count(*) from pg_trigger as t where t.tgrelid = 'private.profi
 select tests.create_families();
 select tests.as('ada');
 select set_config('request.headers', '{"x-request-id": "req-1", "x-forwarded-for": "203.0.113.9, 10.0.0.1", "user-agent": "Browser"}', true);
-update public.profiles set label = 'Leonardo' where id = tests.id('leo');
+select public.rename_profile(tests.id('leo'), 'Leonardo');
 select tests.as_system();
 select row_eq($$ select actor_id, actor_role, session_id, request_id, address, user_agent, verb, schema_name, table_name, row_id, profile_id, changed_columns
     from audit.events order by id desc limit 1 $$,

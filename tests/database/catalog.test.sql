@@ -35,24 +35,50 @@ select is_empty($$ select f.name from our_functions as f, unnest(array['anon', '
   where case r when 'public' then exists (select from aclexplode(coalesce(f.proacl, acldefault('f', f.proowner))) as a where a.grantee = 0) else has_function_privilege(r, f.oid, 'execute') end $$,
   'nothing is executable by anon or by everybody');
 
+-- One mechanism: the policy of a table is what private.protect() makes of the call in its comment, and there is no other.
+create function pg_temp.policies() returns table (name text, policy text, roles name[], command text, permissive text, expression text, checked text, made_by text)
+language sql as $$
+  select format('%I.%I', p.schemaname, p.tablename)::regclass::text, p.policyname::text, p.roles, p.cmd, p.permissive, p.qual, p.with_check,
+    obj_description((select o.oid from pg_policy as o where o.polname = p.policyname
+      and o.polrelid = format('%I.%I', p.schemaname, p.tablename)::regclass), 'pg_policy')
+  from pg_policies as p where p.schemaname in ('public', 'private', 'audit')
+$$;
+select is_empty($$ select t.name from our_tables as t left join pg_temp.policies() as p using (name)
+  where t.name not like 'private.%' and t.name not like 'audit.%' group by t.name
+  having count(*) <> 1 or not bool_and(coalesce(p.made_by, '') like 'select private.protect(%') $$, 'every table of public has one policy, and it is of the template');
+create function pg_temp.remade() returns setof text language plpgsql as $$
+declare
+  p record;
+begin
+  for p in select * from pg_temp.policies() where made_by like 'select private.protect(%' loop
+    execute format('drop policy %I on %s', p.policy, p.name);
+    execute p.made_by;
+    return next is((select r::text from pg_temp.policies() as r where r.name = p.name), p::text, p.name || ' has the policy its call makes, and nothing was changed by hand');
+  end loop;
+end $$;
+select * from pg_temp.remade();
+select bag_eq($$ select p.name, p.policy from pg_temp.policies() as p where p.made_by is null and p.expression <> 'false' $$,
+  $$ values ('private.effective_access', 'policies see the caller''s own rows'::text) $$, 'elsewhere nothing is seen, but what the policies themselves ask');
+
 -- What may be done to which table by whom, before any policy: the whole list.
 select is((select string_agg(format('%s %s', t.name, lower(a.privilege_type)), ', ' order by t.name, a.privilege_type)
     from our_tables as t join pg_class as c using (oid), aclexplode(c.relacl) as a where a.grantee = 'authenticated'::regrole),
-  'age_rules select, clinical_events select, documents select, families select, family_invitations delete, family_invitations select, family_members delete, family_members select, jurisdictions select, '
-  || 'private.effective_access select, profile_grants select, profiles select, quality_flags select, sensitivity_labels select',
-  'signed-in users read, and delete what they may leave or withdraw');
+  'age_rules select, clinical_events select, documents select, families select, family_invitations select, family_members select, jurisdictions select, '
+  || 'organization_members select, organizations select, practitioner_credentials select, practitioners select, private.effective_access select, '
+  || 'profile_grants select, profiles select, quality_flags select, sensitivity_labels select, shared_dependents select',
+  'signed-in users read, and that is all');
 select is_empty($$ select t.name, a.privilege_type from our_tables as t join pg_class as c using (oid), aclexplode(c.relacl) as a
   where a.grantee in (0, 'anon'::regrole, 'service_role'::regrole) $$, 'anon, everybody and the service role have nothing on any table');
 
 -- What may be executed by whom: the whole surface.
 select is((select string_agg(f.proname::text, ', ' order by f.proname) from our_functions as f where f.nspname = 'public' and has_function_privilege('authenticated', f.oid, 'execute')),
-  'accept_family_invitation, cancel_document, create_family, create_profile, discard_document, dismiss_quality_flag, document_detail, document_progress, grant_access, invite_family_member, list_quality_flags, profile_identity, profile_progress, reassign_document, register_document, resolve_quality_flag, restore_quality_flag, revoke_access, submit_document, update_profile_identity',
+  'accept_family_invitation, cancel_document, create_family, create_profile, discard_document, dismiss_quality_flag, document_detail, document_progress, grant_access, invite_family_member, list_quality_flags, profile_identity, profile_progress, reassign_document, register_document, rename_family, rename_profile, resolve_quality_flag, restore_quality_flag, revoke_access, submit_document, update_profile_identity',
   'signed-in users execute these RPCs');
 select is((select string_agg(f.proname::text, ', ' order by f.proname) from our_functions as f where f.nspname = 'public' and has_function_privilege('service_role', f.oid, 'execute')),
   'claim_job, claim_storage_deletions, complete_stage, complete_storage_deletions, dead_jobs, due_jobs, fail_job, heartbeat_job, prune_jobs, retry_dead_job, sweep_storage', 'the service role these');
 select is((select string_agg(f.proname::text, ', ' order by f.proname) from our_functions as f where f.nspname = 'private' and has_function_privilege('authenticated', f.oid, 'execute')
     and not exists (select from our_functions as p where p.nspname = 'public' and p.proname = f.proname)),
-  'may_upload, my_families, principals, uid', 'policies call these helpers, beside what the RPCs stand for');
+  'may_upload, my_families, my_organizations, principals, uid', 'policies call these helpers, beside what the RPCs stand for');
 select is_empty($$ select s, r from unnest(array['private', 'audit']) as s, unnest(array['anon', 'authenticated']) as r where has_schema_privilege(r, s, 'usage') $$, 'clients cannot enter private or audit');
 select is_empty($$ select extname from pg_extension as e where e.extnamespace = 'public'::regnamespace $$, 'no extension in public');
 select * from finish();
