@@ -67,6 +67,21 @@ as $$
 $$;
 comment on function private.policy_way(regclass, jsonb) is 'One way to a row of a table, under its own condition.';
 
+create function private.hide(p_table regclass) returns void
+language plpgsql
+set search_path = ''
+as $$
+begin
+  execute format('alter table %s enable row level security', p_table);
+  execute format('revoke all on %s from public, anon, authenticated, service_role', p_table);
+  execute format('drop policy if exists "rows are seen by whom a way leads to" on %s', p_table);
+  execute format('drop policy if exists "nobody reads it through the API" on %s', p_table);
+  execute format('create policy "nobody reads it through the API" on %s for select to authenticated using (false)', p_table);
+end
+$$;
+comment on function private.hide(regclass) is
+  'Closes a table to every client: RLS, no grant, and one policy that says so.';
+
 create function private.protect(p_table regclass, p_shown text, variadic p_ways jsonb[]) returns void
 language plpgsql
 set search_path = ''
@@ -75,8 +90,8 @@ declare
   ways constant text := (select string_agg(private.policy_way(p_table, w.way), ' or ' order by w.nth)
     from unnest(p_ways) with ordinality as w (way, nth));
 begin
-  execute format('alter table %s enable row level security', p_table);
-  execute format('revoke all on %s from public, anon, authenticated, service_role', p_table);
+  perform private.hide(p_table);
+  execute format('drop policy "nobody reads it through the API" on %s', p_table);
   execute format('grant select on %s to authenticated', p_table);
   execute format('create policy "rows are seen by whom a way leads to" on %s for select to authenticated using (%s)', p_table,
     case when p_shown is null then ways else format('case when %s then %s end', p_shown, ways) end);
@@ -87,18 +102,6 @@ end
 $$;
 comment on function private.protect(regclass, text, jsonb[]) is
   'Makes the policy of a table of public: which ways lead to a row, and the condition under which it is shown at all (null: always).';
-
-create function private.hide(p_table regclass) returns void
-language plpgsql
-set search_path = ''
-as $$
-begin
-  execute format('alter table %s enable row level security', p_table);
-  execute format('revoke all on %s from public, anon, authenticated, service_role', p_table);
-  execute format('create policy "nobody reads it through the API" on %s for select to authenticated using (false)', p_table);
-end
-$$;
-comment on function private.hide(regclass) is 'Closes a table to every client: RLS, no grant, and a policy that says so.';
 
 create function private.offer(p_role text, variadic p_signatures text[]) returns void
 language plpgsql

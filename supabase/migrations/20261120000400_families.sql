@@ -217,3 +217,7 @@ select private.protect('public.family_members', null, '{"by": "family"}');
 select private.protect('public.family_invitations', null, '{"by": "family", "roles": ["owner", "guardian"]}');
 select private.hide('private.profile_identities');
 select private.hide('private.guardianship_terms');
+
+-- Who reaches these is said where access is.
+select private.hide('public.profiles');
+select private.hide('public.shared_dependents');

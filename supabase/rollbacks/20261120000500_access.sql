@@ -1,7 +1,6 @@
 -- Takes back access: every grant is lost; from here on clients see no profile.
-drop policy "rows are seen by whom a way leads to" on public.profiles;
-drop policy "rows are seen by whom a way leads to" on public.shared_dependents;
-revoke all on public.profiles, public.shared_dependents from authenticated;
+select private.hide('public.profiles');
+select private.hide('public.shared_dependents');
 do $$
 declare
   source text;
