@@ -52,6 +52,22 @@ export type Database = {
           },
         ];
       };
+      "classified_codes": {
+        Row: {
+          "code": string;
+          "code_system": string;
+        };
+        ComputedFields: never;
+        Insert: {
+          "code": string;
+          "code_system": string;
+        };
+        Update: {
+          "code"?: string;
+          "code_system"?: string;
+        };
+        Relationships: [];
+      };
       "clinical_events": {
         Row: {
           "code": string | null;
@@ -733,6 +749,42 @@ export type Database = {
             isOneToOne: false;
             referencedRelation: "documents";
             referencedColumns: ["profile_id", "id"];
+          },
+        ];
+      };
+      "sensitive_codes": {
+        Row: {
+          "code": string;
+          "code_system": string;
+          "label": string;
+          "match": string;
+          "note": string;
+          "source": string;
+        };
+        ComputedFields: never;
+        Insert: {
+          "code": string;
+          "code_system": string;
+          "label": string;
+          "match": string;
+          "note": string;
+          "source": string;
+        };
+        Update: {
+          "code"?: string;
+          "code_system"?: string;
+          "label"?: string;
+          "match"?: string;
+          "note"?: string;
+          "source"?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "sensitive_codes_label_fkey";
+            columns: ["label"];
+            isOneToOne: false;
+            referencedRelation: "sensitivity_labels";
+            referencedColumns: ["code"];
           },
         ];
       };

@@ -1,5 +1,6 @@
 /**
- * Writes the dictionary modules in functions-shared/coding/terminology/generated from the tables beside them.
+ * Writes the dictionary modules in functions-shared/coding/terminology/generated from the tables beside them, and the rows
+ * of the migration that tells the database which codes are sensitive.
  *
  *     npx tsx scripts/terminology/build.ts
  *
@@ -8,6 +9,8 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { LABEL_ROWS, labelRowsSql } from "./label-rows.ts";
+import { readTable } from "./read-table.ts";
 
 const CODING = new URL("../../functions-shared/coding/", import.meta.url);
 
@@ -56,17 +59,8 @@ export const MODULES: { name: string; table: string; columns: string[] }[] = [
   { name: "drug-names", table: "drug-names.tsv", columns: ["name", "rxcui"] },
   { name: "vaccine-names", table: "vaccine-names.tsv", columns: ["name", "cvx"] },
   { name: "labels", table: "labels.tsv", columns: ["label", "system", "match", "code"] },
+  { name: "encounters", table: "encounters.tsv", columns: ["system", "code"] },
 ];
-
-/** Rows of a tab-separated table as objects by column name; lines starting with `#` are comments. */
-export function readTable(text: string): Record<string, string>[] {
-  const [head, ...lines] = text.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
-  const names = (head ?? "").split("\t");
-  return lines.map((line) => {
-    const cells = line.split("\t");
-    return Object.fromEntries(names.map((name, i) => [name, cells[i] ?? ""]));
-  });
-}
 
 /** The source text of one generated module. */
 export function moduleSource(module: { table: string; columns: string[] }): string {
@@ -88,4 +82,5 @@ export function modulePath(name: string): string {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const module of MODULES) writeFileSync(modulePath(module.name), moduleSource(module));
+  writeFileSync(LABEL_ROWS, labelRowsSql());
 }

@@ -72,7 +72,8 @@ $$;
 comment on function private.store_extraction(public.documents, uuid, jsonb) is
   'Stores what was read, sealed, unless the same bytes are already there.';
 
--- normalize: {events: ProposedEvent[]}. Proposals of an earlier reading are replaced: they never were of the record.
+-- normalize: {events: ProposedEvent[]}. Proposals of an earlier reading are replaced: they never were of the record. What
+-- an event discloses its code decides, here; labels that are proposed add to it.
 create function private.store_events(d public.documents, p_result jsonb) returns void
 language plpgsql
 set search_path = ''
@@ -112,7 +113,8 @@ begin
     (content #>> '{source,page}')::integer,
     case when content #> '{source,box}' is not null
       then array(select jsonb_array_elements_text(content #> '{source,box}')::real) end,
-    content #>> '{source,path}', (content ->> 'confidence')::real, private.label_mask(p.labels),
+    content #>> '{source,path}', (content ->> 'confidence')::real,
+    private.label_mask(p.labels) | private.labels_of_code(content #>> '{code,system}', content #>> '{code,code}'),
     private.lookup_hash(d.family_id, content ->> 'fingerprint'),
     private.seal(d.profile_id, 'clinical_events.details_sealed.' || p.id, content::text)
   from proposed as p;

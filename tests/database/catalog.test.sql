@@ -63,9 +63,9 @@ select bag_eq($$ select p.name, p.policy from pg_temp.policies() as p where p.ma
 -- What may be done to which table by whom, before any policy: the whole list.
 select is((select string_agg(format('%s %s', t.name, lower(a.privilege_type)), ', ' order by t.name, a.privilege_type)
     from our_tables as t join pg_class as c using (oid), aclexplode(c.relacl) as a where a.grantee = 'authenticated'::regrole),
-  'age_rules select, clinical_events select, documents select, families select, family_invitations select, family_members select, jurisdictions select, '
+  'age_rules select, classified_codes select, clinical_events select, documents select, families select, family_invitations select, family_members select, jurisdictions select, '
   || 'organization_members select, organizations select, practitioner_credentials select, practitioners select, private.effective_access select, '
-  || 'profile_grants select, profiles select, quality_flags select, sensitivity_labels select, shared_dependents select',
+  || 'profile_grants select, profiles select, quality_flags select, sensitive_codes select, sensitivity_labels select, shared_dependents select',
   'signed-in users read, and that is all');
 select is_empty($$ select t.name, a.privilege_type from our_tables as t join pg_class as c using (oid), aclexplode(c.relacl) as a
   where a.grantee in (0, 'anon'::regrole, 'service_role'::regrole) $$, 'anon, everybody and the service role have nothing on any table');

@@ -1,7 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { nameKey } from "../../../functions-shared/coding/names.ts";
-import { modulePath, MODULES, moduleSource, readTable } from "../../../scripts/terminology/build.ts";
+import { labelsOf } from "../../../functions-shared/coding/labels.ts";
+import { SYSTEM_URIS } from "../../../functions-shared/coding/systems.ts";
+import { modulePath, MODULES, moduleSource } from "../../../scripts/terminology/build.ts";
+import { dictionaryCodes, LABEL_ROWS, labelRowsSql, sensitiveCodes } from "../../../scripts/terminology/label-rows.ts";
+import { readTable } from "../../../scripts/terminology/read-table.ts";
 
 const table = (path: string) =>
   readTable(readFileSync(new URL(`../../../functions-shared/coding/${path}`, import.meta.url), "utf8"));
@@ -17,6 +21,32 @@ describe("generated dictionary modules", () => {
       const { rows } = await import(modulePath(module.name)) as { rows: string };
       expect(rows.split("\n")).toHaveLength(table(module.table).length);
     }
+  });
+});
+
+describe("what the database knows of sensitive codes", () => {
+  it("is what the script makes of the tables", () => {
+    expect(readFileSync(LABEL_ROWS, "utf8")).toBe(labelRowsSql());
+  });
+
+  it("says of every code of the dictionaries what the normalizer proposes", () => {
+    const rows = sensitiveCodes();
+    for (const { system, code } of dictionaryCodes()) {
+      expect(SYSTEM_URIS[system], system).toBeDefined();
+      const inDatabase = rows.filter((row) =>
+        row.system === system && (row.match === "exact" ? code === row.code : code.startsWith(row.code))
+      );
+      expect([...new Set(inDatabase.map(({ label }) => label))].sort(), `${system} ${code}`)
+        .toEqual(labelsOf({ system: SYSTEM_URIS[system]!, code, display: null }));
+    }
+  });
+
+  it("a code nobody has looked at is unclassified, an encounter's too", () => {
+    for (const coding of [[SYSTEM_URIS.SNOMED!, "999999999"], ["http://www.ama-assn.org/go/cpt", "99213"]] as const) {
+      expect(labelsOf({ system: coding[0], code: coding[1], display: null })).toEqual(["UNCLASSIFIED"]);
+    }
+    expect(labelsOf({ system: SYSTEM_URIS.SNOMED!, code: "185349003", display: null })).toEqual([]);
+    expect(labelsOf({ system: SYSTEM_URIS.SNOMED!, code: "424619006", display: null })).toEqual(["SEX"]);
   });
 });
 
@@ -52,7 +82,10 @@ describe("curated tables name only codes of the dictionaries", () => {
 
   it("labels.tsv: each exact code exists, each row cites a source", () => {
     const conditions = table("terminology/conditions.tsv");
-    const snomed = new Set([...table("terminology/procedures.tsv"), ...conditions].map((row) => row.snomed));
+    const encounters = table("encounters.tsv").map((row) => row.code);
+    const snomed = new Set(
+      [...table("terminology/procedures.tsv"), ...conditions].map((row) => row.snomed).concat(encounters),
+    );
     const known: Record<string, (code: string) => boolean> = {
       LOINC: (code) => loinc.has(code),
       RxNorm: (code) => rxnorm.has(code),
@@ -60,7 +93,9 @@ describe("curated tables name only codes of the dictionaries", () => {
       SNOMED: (code) => snomed.has(code),
     };
     for (const { system, match, code, source, label } of table("labels.tsv")) {
-      expect(source, code).toContain(label);
+      expect(source, code).toMatch(/^HL7 v3 ActCode (ETH|GDIS|HIV|PSY|SDV|SEX)/);
+      expect(["ETH", "GDIS", "HIV", "PSY", "SEX"]).toContain(label);
+      expect(["exact", "prefix"]).toContain(match);
       if (match === "exact") expect(known[system!]!(code!), `${system} ${code}`).toBe(true);
     }
   });
