@@ -188,6 +188,30 @@ $$;
 comment on function private.opened_identity(uuid) is
   'Who a profile is, opened (FamilyProfile of contracts/verdict.ts). For callers that have checked access.';
 
+-- Age rules are law, and law changes: a migration that changes them ends with `select private.renew_all_terms()`.
+create function private.renew_all_terms() returns void
+language plpgsql
+set search_path = ''
+as $$
+declare
+  child record;
+begin
+  for child in
+    select p.id, p.family_id, p.kind, p.jurisdiction,
+      private.open(p.id, 'profile_identities.birth_date_sealed.' || p.id, i.birth_date_sealed)::date as birth_date
+    from public.profiles as p join private.profile_identities as i on i.profile_id = p.id
+    where p.kind = 'child'
+    order by p.family_id
+  loop
+    delete from private.guardianship_terms as t where t.profile_id = child.id;
+    insert into private.guardianship_terms (profile_id, family_id, valid_from, valid_until, mask)
+    select child.id, child.family_id, t.valid_from, t.valid_until, t.mask
+    from private.terms_of(child.kind, child.birth_date, child.jurisdiction) as t;
+  end loop;
+end
+$$;
+comment on function private.renew_all_terms() is 'Derives until when guardians reach every child again, after age rules have changed.';
+
 create function private.create_profile(
   p_family_id uuid, p_kind public.profile_kind, p_label text, p_given text, p_family text, p_birth_date date,
   p_sex text, p_identifiers jsonb, p_for_self boolean, p_jurisdiction text

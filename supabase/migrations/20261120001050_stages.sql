@@ -172,16 +172,7 @@ create function public.prune_jobs() returns integer
 language sql set search_path = '' return private.prune_jobs();
 comment on function public.prune_jobs() is 'Service only. Deletes jobs that were finished more than 30 days ago; how many.';
 
-do $$
-declare
-  signature text;
-begin
-  foreach signature in array array[
-    'claim_job(public.processing_stage, integer, text)', 'heartbeat_job(uuid, integer)',
-    'complete_stage(uuid, jsonb)', 'fail_job(uuid, text, boolean)', 'dead_jobs(integer)', 'retry_dead_job(uuid)',
-    'prune_jobs()'
-  ] loop
-    execute format('grant execute on function private.%s, public.%s to service_role', signature, signature);
-  end loop;
-end
-$$;
+select private.offer('service_role',
+  'claim_job(public.processing_stage, integer, text)', 'heartbeat_job(uuid, integer)',
+  'complete_stage(uuid, jsonb)', 'fail_job(uuid, text, boolean)', 'dead_jobs(integer)', 'retry_dead_job(uuid)',
+  'prune_jobs()');

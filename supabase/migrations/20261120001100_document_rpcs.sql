@@ -144,14 +144,5 @@ language sql set search_path = '' return private.document_detail(p_document_id);
 comment on function public.document_detail(uuid) is
   'A document with file name, outcome, what differed, pages, unread lines, events and flags, opened.';
 
-do $$
-declare
-  signature text;
-begin
-  foreach signature in array array[
-    'register_document(uuid, text, text, bigint, uuid)', 'submit_document(uuid)', 'document_detail(uuid)'
-  ] loop
-    execute format('grant execute on function private.%s, public.%s to authenticated', signature, signature);
-  end loop;
-end
-$$;
+select private.offer('authenticated',
+  'register_document(uuid, text, text, bigint, uuid)', 'submit_document(uuid)', 'document_detail(uuid)');

@@ -78,14 +78,5 @@ language sql set search_path = '' return private.profile_progress(p_profile_id, 
 comment on function public.profile_progress(uuid, timestamptz) is
   'Every document of a profile on its way, and what came to its end since p_since: {as_of, documents}. Pass as_of on as the next p_since.';
 
-do $$
-declare
-  signature text;
-begin
-  foreach signature in array array[
-    'cancel_document(uuid)', 'document_progress(uuid)', 'profile_progress(uuid, timestamptz)'
-  ] loop
-    execute format('grant execute on function private.%s, public.%s to authenticated', signature, signature);
-  end loop;
-end
-$$;
+select private.offer('authenticated',
+  'cancel_document(uuid)', 'document_progress(uuid)', 'profile_progress(uuid, timestamptz)');

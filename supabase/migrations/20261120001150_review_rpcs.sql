@@ -277,15 +277,6 @@ comment on function public.reassign_document(uuid, uuid) is
   'Moves a document to another person of the family, to be checked again: {job_id, status}.';
 
 grant execute on function public.list_quality_flags(uuid, uuid) to authenticated;
-do $$
-declare
-  signature text;
-begin
-  foreach signature in array array[
-    'resolve_quality_flag(uuid, text, text)', 'dismiss_quality_flag(uuid, text)', 'restore_quality_flag(uuid)',
-    'reassign_document(uuid, uuid)'
-  ] loop
-    execute format('grant execute on function private.%s, public.%s to authenticated', signature, signature);
-  end loop;
-end
-$$;
+select private.offer('authenticated',
+  'resolve_quality_flag(uuid, text, text)', 'dismiss_quality_flag(uuid, text)', 'restore_quality_flag(uuid)',
+  'reassign_document(uuid, uuid)');

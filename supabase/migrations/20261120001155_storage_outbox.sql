@@ -280,7 +280,6 @@ create function public.sweep_storage() returns jsonb
 language sql set search_path = '' return private.sweep_storage();
 comment on function public.sweep_storage() is 'Service only. Hourly: {abandoned, orphaned}, or null when it is not yet due.';
 
-grant execute on function private.discard_document(uuid), public.discard_document(uuid) to authenticated;
-grant execute on function private.claim_storage_deletions(integer, integer), public.claim_storage_deletions(integer, integer),
-  private.complete_storage_deletions(uuid, text), public.complete_storage_deletions(uuid, text),
-  private.sweep_storage(), public.sweep_storage() to service_role;
+select private.offer('authenticated', 'discard_document(uuid)');
+select private.offer('service_role', 'claim_storage_deletions(integer, integer)', 'complete_storage_deletions(uuid, text)',
+  'sweep_storage()');

@@ -39,4 +39,4 @@ $$;
 create function public.due_jobs() returns table (stage text, due integer)
 language sql set search_path = '' as $$ select d.stage, d.due from private.due_jobs() as d $$;
 comment on function public.due_jobs() is 'Service only. How many jobs of each stage can be claimed now.';
-grant execute on function private.due_jobs(), public.due_jobs() to service_role;
+select private.offer('service_role', 'due_jobs()');

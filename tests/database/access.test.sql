@@ -32,6 +32,16 @@ insert into public.profile_grants (profile_id, family_id, grantee_user_id, level
   (tests.id('cat'), tests.id('rossi'), tests.user_id('reader'), 'read', now() + interval '1 day', null, 'consent');
 select is(pg_temp.sees('reader'), 'leo', 'an expired and a future grant show nothing');
 
+-- Age rules change by a migration, which has the terms derived again.
+select tests.as_system();
+update public.age_rules set closes_at_age = 9 where jurisdiction_code = '001' and label = 'SEX';
+select private.renew_all_terms();
+select is((private.access_of(array[tests.user_id('ada')], tests.id('leo'))).read_mask & 34, 0, 'a lower age closes the label for a guardian, and what is unclassified');
+select is((private.access_of(array[tests.user_id('ada')], tests.id('leo'))).read_mask & 1, 1, 'and no other');
+select is_empty('select * from private.access_differences()', 'and the derived table is what it has to be');
+update public.age_rules set closes_at_age = 12 where jurisdiction_code = '001' and label = 'SEX';
+select private.renew_all_terms();
+
 -- A revoke binds from the next statement.
 select tests.as('ada');
 select public.revoke_access(tests.id('writer grant'));
