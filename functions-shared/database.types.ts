@@ -187,6 +187,76 @@ export type Database = {
           },
         ];
       };
+      "consents": {
+        Row: {
+          "decided_as": string;
+          "decided_at": string;
+          "decided_by": string | null;
+          "decision": Database["public"]["Enums"]["consent_decision"];
+          "evidence": NonNullable<Json>;
+          "family_id": string;
+          "given_as": string;
+          "id": string;
+          "label_mask": number;
+          "organization_id": string | null;
+          "policy": string;
+          "profile_id": string;
+          "purpose": Database["public"]["Enums"]["consent_purpose"];
+          "valid_until": string | null;
+          "version": number;
+        };
+        ComputedFields: never;
+        Insert: {
+          "decided_as": string;
+          "decided_at"?: string;
+          "decided_by"?: string | null;
+          "decision": Database["public"]["Enums"]["consent_decision"];
+          "evidence": NonNullable<Json>;
+          "family_id": string;
+          "given_as": string;
+          "id"?: string;
+          "label_mask"?: number;
+          "organization_id"?: string | null;
+          "policy": string;
+          "profile_id": string;
+          "purpose": Database["public"]["Enums"]["consent_purpose"];
+          "valid_until"?: string | null;
+          "version": number;
+        };
+        Update: {
+          "decided_as"?: string;
+          "decided_at"?: string;
+          "decided_by"?: string | null;
+          "decision"?: Database["public"]["Enums"]["consent_decision"];
+          "evidence"?: NonNullable<Json>;
+          "family_id"?: string;
+          "given_as"?: string;
+          "id"?: string;
+          "label_mask"?: number;
+          "organization_id"?: string | null;
+          "policy"?: string;
+          "profile_id"?: string;
+          "purpose"?: Database["public"]["Enums"]["consent_purpose"];
+          "valid_until"?: string | null;
+          "version"?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "consents_family_id_profile_id_fkey";
+            columns: ["family_id", "profile_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["family_id", "id"];
+          },
+          {
+            foreignKeyName: "consents_organization_id_fkey";
+            columns: ["organization_id"];
+            isOneToOne: false;
+            referencedRelation: "organizations";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
       "documents": {
         Row: {
           "byte_size": number;
@@ -877,6 +947,7 @@ export type Database = {
       "claim_storage_deletions": { Args: { "p_lease_seconds"?: number; "p_limit"?: number }; Returns: Json };
       "complete_stage": { Args: { "p_lease_token": string; "p_result": Json }; Returns: Json };
       "complete_storage_deletions": { Args: { "p_lease_token": string; "p_reason"?: string }; Returns: Json };
+      "consent_fhir": { Args: { "p_consent_id": string }; Returns: Json };
       "create_family": { Args: { "p_jurisdiction"?: string; "p_label": string }; Returns: string };
       "create_profile": {
         Args: {
@@ -903,6 +974,19 @@ export type Database = {
           "last_error": string;
           "stage": string;
         }[];
+      };
+      "decide_consent": {
+        Args: {
+          "p_decision": Database["public"]["Enums"]["consent_decision"];
+          "p_evidence"?: Json;
+          "p_labels"?: (string)[];
+          "p_organization_id"?: string;
+          "p_policy": string;
+          "p_profile_id": string;
+          "p_purpose": Database["public"]["Enums"]["consent_purpose"];
+          "p_valid_until"?: string;
+        };
+        Returns: string;
       };
       "discard_document": { Args: { "p_document_id": string }; Returns: undefined };
       "dismiss_quality_flag": { Args: { "p_flag_id": string; "p_note"?: string }; Returns: Json };
@@ -934,6 +1018,7 @@ export type Database = {
         Args: { "p_email": string; "p_family_id": string; "p_role"?: Database["public"]["Enums"]["family_role"] };
         Returns: string;
       };
+      "list_consents": { Args: { "p_profile_id": string }; Returns: Json };
       "list_quality_flags": {
         Args: { "p_document_id"?: string; "p_profile_id"?: string };
         Returns: {
@@ -1000,6 +1085,14 @@ export type Database = {
       };
       "rename_family": { Args: { "p_family_id": string; "p_label": string }; Returns: undefined };
       "rename_profile": { Args: { "p_label": string; "p_profile_id": string }; Returns: undefined };
+      "research_profiles": {
+        Args: Record<PropertyKey, never>;
+        Returns: {
+          "consent_id": string;
+          "decided_at": string;
+          "profile_id": string;
+        }[];
+      };
       "resolve_quality_flag": {
         Args: { "p_flag_id": string; "p_note"?: string; "p_resolution": string };
         Returns: Json;
@@ -1024,6 +1117,8 @@ export type Database = {
     };
     Enums: {
       "access_level": "read" | "write" | "manage";
+      "consent_decision": "permit" | "deny";
+      "consent_purpose": "ai_processing" | "provider_sharing" | "research" | "emergency_access" | "data_export";
       "document_kind":
         | "lab_report"
         | "prescription"
@@ -1149,6 +1244,8 @@ export const Constants = {
   "public": {
     Enums: {
       "access_level": ["read", "write", "manage"],
+      "consent_decision": ["permit", "deny"],
+      "consent_purpose": ["ai_processing", "provider_sharing", "research", "emergency_access", "data_export"],
       "document_kind": [
         "lab_report",
         "prescription",

@@ -45,6 +45,10 @@ begin
     and (p_grantee_organization_id is null or private.may_be_granted(p_grantee_organization_id, p_profile_id))
     and (p_grantee_user_id is null or exists (
       select from auth.users as u where u.id = p_grantee_user_id and u.deleted_at is null)));
+  if p_grantee_organization_id is not null then
+    perform private.consent_to_grant(p_profile_id, p_grantee_organization_id, given_mask, authority.valid_until,
+      authority.given_as, authority.given_under);
+  end if;
   insert into public.profile_grants (profile_id, family_id, grantee_user_id, grantee_organization_id, level, label_mask,
     valid_from, valid_until, basis, given_as, given_under, granted_by)
   select p.id, p.family_id, p_grantee_user_id, p_grantee_organization_id, p_level, given_mask, starts_at,
@@ -56,7 +60,7 @@ end
 $$;
 comment on function
   private.grant_access(uuid, uuid, uuid, public.access_level, text[], timestamptz, timestamptz, text) is
-  'Opens a profile to another account or an organization; for those who manage it, at most what they hold.';
+  'Opens a profile to another account or, with consent, an organization; for those who manage it, at most what they hold.';
 
 create function private.may_be_granted(p_organization_id uuid, p_profile_id uuid) returns boolean
 language sql

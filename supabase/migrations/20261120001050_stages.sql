@@ -83,6 +83,7 @@ begin
     'job_id', job.id, 'lease_token', job.lease_token, 'attempt', job.attempt, 'request_id', job.request_id,
     'document_id', d.id, 'profile_id', d.profile_id, 'family_id', d.family_id,
     'object_path', d.id || '/original', 'media_type', d.media_type, 'byte_size', d.byte_size,
+    'ai_processing', private.consent_stands(d.profile_id, 'ai_processing'),
     'input', case p_stage
       when 'process' then '{}'::jsonb
       when 'normalize' then jsonb_build_object('extraction', private.opened_extraction(d.id))

@@ -7,6 +7,9 @@ set local search_path = public, tests, extensions;
 select no_plan();
 select tests.create_families();
 select tests.file('matrix', 'ada', tests.id('leo'), '{s1}');
+select tests.as('ada');
+select public.decide_consent(tests.id('leo'), 'research', 'permit', 'urn:example:terms:1');
+select tests.as_system();
 
 create temporary table matrix (table_name text, verb text, anon text, stranger text, signed_out text, self text, owner text,
   guardian text, member text, reader text, writer text, manager text, revoked text, service text);
@@ -72,6 +75,10 @@ insert into matrix values
   ('classified_codes',   'insert',   'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x'),
   ('classified_codes',   'update',   'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x'),
   ('classified_codes',   'delete',   'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x'),
+  ('consents',           'select',   'x',  '-',  '-',  'Y',  'Y',  'Y',  '-',  '-',  '-',  'Y',  '-',  'x'),
+  ('consents',           'insert',   'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x'),
+  ('consents',           'update',   'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x'),
+  ('consents',           'delete',   'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x'),
   ('documents',          'select',   'x',  '-',  '-',  'Y',  'Y',  'Y',  '-',  'Y',  'Y',  'Y',  '-',  'x'),
   ('documents',          'insert',   'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x'),
   ('documents',          'update',   'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x'),
@@ -112,6 +119,7 @@ insert into targets values
   ('age_rules', 'true', 'note'),
   ('sensitive_codes', 'code = ''B20''', 'label'),
   ('classified_codes', 'code = ''718-7''', 'code'),
+  ('consents', 'profile_id = tests.id(''leo'')', 'decision'),
   ('documents', 'id = tests.id(''matrix'')', 'status'),
   ('clinical_events', 'document_id = tests.id(''matrix'')', 'status'),
   ('quality_flags', 'document_id = tests.id(''matrix'')', 'state');

@@ -5,6 +5,8 @@ set local search_path = public, tests, extensions;
 select no_plan();
 select tests.create_families();
 select tests.file('leo lab', 'ada', tests.id('leo'), '{s1}');
+select tests.as('ada');
+select tests.remember('leo consent', public.decide_consent(tests.id('leo'), 'research', 'permit', 'urn:example:terms:1'));
 select tests.submit('pia lab', 'stranger', tests.id('verdi child'));
 select tests.propose('pia lab', '{s1}');
 select tests.work('guard', tests.verdict('needs_review', p_flags => tests.flag('no-subject')));
@@ -16,6 +18,7 @@ create function pg_temp.state() returns text language sql security definer set s
   select md5(jsonb_build_array(
     (select jsonb_agg(to_jsonb(t) order by t.id) from public.profile_grants as t), (select jsonb_agg(to_jsonb(t) order by t.id) from public.documents as t),
     (select jsonb_agg(to_jsonb(t) order by t.id) from public.clinical_events as t), (select jsonb_agg(to_jsonb(t) order by t.id) from public.quality_flags as t),
+    (select jsonb_agg(to_jsonb(t) order by t.id) from public.consents as t),
     (select jsonb_agg(to_jsonb(t) order by t.id) from public.profiles as t), (select jsonb_agg(to_jsonb(t) order by t.user_id) from public.family_members as t),
     (select jsonb_agg(to_jsonb(t) order by t) from private.effective_access as t), (select jsonb_agg(to_jsonb(t) order by t.id) from audit.events as t),
     (select jsonb_agg(to_jsonb(t) order by t.id) from private.processing_jobs as t))::text) $$;
@@ -60,6 +63,7 @@ select tests.as_system();
 
 -- 5: nobody acts for a profile that is not theirs.
 select pg_temp.refused('stranger', $$ select public.create_profile(tests.id('rossi'), 'dependent_adult', 'Mine') $$, 'attack 5: a stranger adds a profile to another family');
+select pg_temp.refused('stranger', $$ select public.decide_consent(tests.id('leo'), 'emergency_access', 'permit', 'urn:example:terms:1') $$, 'attack 5: or consents for somebody else''s child');
 select pg_temp.refused('stranger', $$ select public.update_profile_identity(tests.id('leo'), 'Pia') $$, 'attack 5: or says who somebody else''s child is');
 
 -- 6: anon reads nothing, and there is nothing that would let it.
@@ -86,7 +90,7 @@ begin
         when 'p_grantee_user_id' then 'tests.user_id(''stranger'')' when 'p_level' then '''read''' when 'p_kind' then '''child''' when 'p_role' then '''member'''
         when 'p_email' then '''x@example.org''' when 'p_resolution' then '''confirm''' when 'p_byte_size' then '1' when 'p_for_self' then 'false'
         when 'p_labels' then '''{}''' when 'p_valid_until' then 'null' when 'p_since' then 'null' when 'p_birth_date' then 'null' when 'p_sex' then 'null' when 'p_id' then 'null'
-        when 'p_identifiers' then '''[]'''
+        when 'p_identifiers' then '''[]''' when 'p_consent_id' then 'tests.id(''leo consent'')' when 'p_purpose' then '''research''' when 'p_decision' then '''permit'''
         else case when n.type = 'text'::regtype then '''text''' else 'null' end end), ', ') from unnest(f.names, f.types) as n (name, type)));
     tried := tried + 1;
     return query select pg_temp.refused('stranger', statement, format('attack 7: %s of another family', f.proname));
@@ -188,6 +192,8 @@ from (values
   ('select public.revoke_access(ID)', tests.id('reader grant')), ('select public.accept_family_invitation(ID)', tests.id('invitation')),
   ('select public.resolve_quality_flag(ID, ''confirm'')', tests.id('leo flag')), ('select public.restore_quality_flag(ID)', tests.id('leo flag')),
   ('select public.create_profile(ID, ''child'', ''x'')', tests.id('rossi')), ('select public.invite_family_member(ID, ''x@y'')', tests.id('rossi')),
+  ('select public.consent_fhir(ID)', tests.id('leo consent')), ('select public.list_consents(ID)', tests.id('leo')),
+  ('select public.decide_consent(ID, ''research'', ''permit'', ''urn:x:1'')', tests.id('leo')),
   ('select public.grant_access(ID, tests.user_id(''ada''))', tests.id('leo')), ('select public.list_quality_flags(ID)', tests.id('leo lab')),
   ('select count(*) from public.documents where id = ID', tests.id('leo lab')),
   ('insert into storage.objects (bucket_id, name) values (''documents'', ID || ''/original'')', tests.id('leo lab'))) as v (s, real_id);

@@ -63,7 +63,7 @@ select bag_eq($$ select p.name, p.policy from pg_temp.policies() as p where p.ma
 -- What may be done to which table by whom, before any policy: the whole list.
 select is((select string_agg(format('%s %s', t.name, lower(a.privilege_type)), ', ' order by t.name, a.privilege_type)
     from our_tables as t join pg_class as c using (oid), aclexplode(c.relacl) as a where a.grantee = 'authenticated'::regrole),
-  'age_rules select, classified_codes select, clinical_events select, documents select, families select, family_invitations select, family_members select, jurisdictions select, '
+  'age_rules select, classified_codes select, clinical_events select, consents select, documents select, families select, family_invitations select, family_members select, jurisdictions select, '
   || 'organization_members select, organizations select, practitioner_credentials select, practitioners select, private.effective_access select, '
   || 'profile_grants select, profiles select, quality_flags select, sensitive_codes select, sensitivity_labels select, shared_dependents select',
   'signed-in users read, and that is all');
@@ -72,10 +72,10 @@ select is_empty($$ select t.name, a.privilege_type from our_tables as t join pg_
 
 -- What may be executed by whom: the whole surface.
 select is((select string_agg(f.proname::text, ', ' order by f.proname) from our_functions as f where f.nspname = 'public' and has_function_privilege('authenticated', f.oid, 'execute')),
-  'accept_family_invitation, cancel_document, create_family, create_profile, discard_document, dismiss_quality_flag, document_detail, document_progress, grant_access, invite_family_member, list_quality_flags, profile_identity, profile_progress, reassign_document, register_document, rename_family, rename_profile, resolve_quality_flag, restore_quality_flag, revoke_access, submit_document, update_profile_identity',
+  'accept_family_invitation, cancel_document, consent_fhir, create_family, create_profile, decide_consent, discard_document, dismiss_quality_flag, document_detail, document_progress, grant_access, invite_family_member, list_consents, list_quality_flags, profile_identity, profile_progress, reassign_document, register_document, rename_family, rename_profile, resolve_quality_flag, restore_quality_flag, revoke_access, submit_document, update_profile_identity',
   'signed-in users execute these RPCs');
 select is((select string_agg(f.proname::text, ', ' order by f.proname) from our_functions as f where f.nspname = 'public' and has_function_privilege('service_role', f.oid, 'execute')),
-  'claim_job, claim_storage_deletions, complete_stage, complete_storage_deletions, dead_jobs, due_jobs, fail_job, heartbeat_job, prune_jobs, retry_dead_job, sweep_storage', 'the service role these');
+  'claim_job, claim_storage_deletions, complete_stage, complete_storage_deletions, dead_jobs, due_jobs, fail_job, heartbeat_job, prune_jobs, research_profiles, retry_dead_job, sweep_storage', 'the service role these');
 select is((select string_agg(f.proname::text, ', ' order by f.proname) from our_functions as f where f.nspname = 'private' and has_function_privilege('authenticated', f.oid, 'execute')
     and not exists (select from our_functions as p where p.nspname = 'public' and p.proname = f.proname)),
   'may_upload, my_families, my_organizations, principals, uid', 'policies call these helpers, beside what the RPCs stand for');

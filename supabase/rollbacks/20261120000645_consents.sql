@@ -1,0 +1,23 @@
+-- Takes back consents with all that was decided; organizations get nothing more until something else is asked.
+drop function public.decide_consent(uuid, public.consent_purpose, public.consent_decision, text, jsonb, uuid, timestamptz, text[]);
+drop function public.list_consents(uuid);
+drop function public.consent_fhir(uuid);
+drop function public.research_profiles();
+drop function private.decide_consent(uuid, public.consent_purpose, public.consent_decision, text, jsonb, uuid, timestamptz, text[]);
+drop function private.list_consents(uuid);
+drop function private.consent_fhir(uuid);
+drop function private.research_profiles();
+drop function private.consent_resource(public.consents);
+drop function private.consent_purpose_coding(public.consent_purpose);
+drop function private.consent_to_grant(uuid, uuid, integer, timestamptz, text, uuid);
+drop function private.revoke_unconsented(public.consents);
+drop function private.record_consent(uuid, public.consent_purpose, public.consent_decision, uuid, text, jsonb, timestamptz, integer);
+drop function private.require_consent_form(uuid, public.consent_purpose, public.consent_decision, uuid, text, jsonb, timestamptz);
+drop function private.consent_stands(uuid, public.consent_purpose, uuid, integer);
+drop function private.permitted_mask(public.consents);
+drop function private.present_consent(uuid, public.consent_purpose, uuid);
+drop table public.consents;
+drop function private.keep_consent_history();
+drop function private.is_evidence(jsonb);
+drop type public.consent_decision;
+drop type public.consent_purpose;
