@@ -8,14 +8,15 @@ stable
 set search_path = ''
 as $$
   select case when a.source = 'grant' then g.given_as else a.source end, g.id,
-    case when a.source = 'grant' then coalesce(p_valid_until, nullif(a.valid_until, 'infinity')) else p_valid_until end
+    coalesce(p_valid_until, g.valid_until)
   from private.effective_access as a
   left join public.profile_grants as g on a.source = 'grant' and g.id = a.source_id
   where a.principal_id = private.uid() and a.profile_id = p_profile_id and a.level = 'manage'
     and a.valid_from <= statement_timestamp() and a.valid_until > statement_timestamp()
     and p_mask & ~a.mask = 0
-    and (p_valid_until is null or p_valid_until <= a.valid_until)
-  order by array_position(array['self', 'guardian', 'grant'], a.source), a.valid_until desc, a.source_id
+    -- A guardian's may name any end: it is cut by the terms of guardianship as they come.
+    and (p_valid_until is null or g.valid_until is null or p_valid_until <= g.valid_until)
+  order by array_position(array['self', 'guardian', 'grant'], a.source), g.valid_until desc nulls first, a.source_id
   limit 1
 $$;
 comment on function private.authority(uuid, integer, timestamptz) is

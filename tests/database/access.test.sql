@@ -42,6 +42,16 @@ select is_empty('select * from private.access_differences()', 'and the derived t
 update public.age_rules set closes_at_age = 12 where jurisdiction_code = '001' and label = 'SEX';
 select private.renew_all_terms();
 
+-- What a guardian gives may name an end beyond their own: it ends and closes with guardianship.
+select tests.as('ada');
+select tests.remember('long grant', public.grant_access(tests.id('leo'), tests.user_id('stranger'), 'read', '{PSY}', now() + interval '30 years'));
+select tests.as_system();
+select ok((select max(a.valid_until) < now() + interval '9 years' from private.effective_access as a where a.source_id = tests.id('long grant')),
+  'a guardian''s grant ends at majority, whatever it says');
+select is((select bit_or(a.mask) & 33 from private.effective_access as a where a.source_id = tests.id('long grant') and a.valid_from > now() + interval '3 years'), 0,
+  'and opens no label that has closed to guardians');
+delete from public.profile_grants where id = tests.id('long grant');
+
 -- A revoke binds from the next statement.
 select tests.as('ada');
 select public.revoke_access(tests.id('writer grant'));
