@@ -270,5 +270,5 @@ comment on function private.holds(uuid, public.access_level, integer) is
 select private.protect('public.profiles', 'profiles.deleted_at is null', '{"by": "access", "key": "id"}');
 select private.protect('public.profile_grants', null, '{"by": "principal", "key": "grantee_user_id"}',
   '{"by": "principal", "key": "grantee_organization_id"}', '{"by": "access", "level": "manage"}');
-select private.protect('public.shared_dependents', null, '{"by": "access"}',
+select private.protect('public.shared_dependents', null, '{"by": "access", "level": "manage"}',
   '{"by": "family", "key": "with_family_id", "roles": ["owner", "guardian"]}');

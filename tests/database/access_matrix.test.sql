@@ -1,186 +1,402 @@
--- The matrix: what each actor may do to each table with each verb, to rows of the family Rossi and of the profile leo.
---   Y  the verb reaches rows     -  it reaches none     x  refused (42501)
--- Every table of public has its four rows; every table of private and audit is closed to all. A table that is missing
--- fails the run. The verbs of RPCs are tested where the RPCs are; here is only what PostgREST offers on tables.
+-- The access matrix: for every table, view and RPC of `public` and every storage bucket, what each actor may do with each
+-- verb. pgTAP is made of it: each cell is tried as that actor and taken back, and an object that is missing fails the run.
+--
+-- A cell says what comes of it:
+--   Y  it succeeds; a select finds the row
+--   -  it finds nothing: the answer is empty
+--   x  refused (42501), as it is for what does not exist
+--   s  the state of things does not allow it (PT409)     u  there is one already (23505)
+--   v  not a value that is possible (22023)               c  a family needs an owner (23514)
+-- One cell alone stands for every actor.
+--
+-- To add a table or RPC: a line in THE MATRIX (`my_table` or `my_rpc()`, in [brackets] which row or call is meant, the
+-- verbs, a cell for each actor) and, for what has brackets or is an RPC, a line in WHAT IS TRIED: the condition that
+-- finds the row, the arguments of the call, the path of the file. Every RPC needs a call that succeeds for somebody, every
+-- select a row that is there. Rows and people come from tests.create_cast() and tests.create_cast_records() in
+-- 000_setup_matrix.test.sql. `#` begins a comment; `|` stands for the eye alone.
 begin;
 set local search_path = public, tests, extensions;
 select no_plan();
-select tests.create_families();
-select tests.file('matrix', 'ada', tests.id('leo'), '{s1}');
-select tests.as('ada');
-select public.decide_consent(tests.id('leo'), 'research', 'permit', 'urn:example:terms:1');
-select tests.as_system();
+select tests.create_cast();
+select tests.create_cast_records();
 
-create temporary table matrix (table_name text, verb text, anon text, stranger text, signed_out text, self text, owner text,
-  guardian text, member text, reader text, writer text, manager text, revoked text, service text);
-insert into matrix values
-  --                                 anon  strang signed self  owner guard membr reader writer manag revok service
-  ('families',           'select',   'x',  '-',  '-',  'Y',  'Y',  'Y',  'Y',  '-',  '-',  '-',  '-',  'x'),
-  ('families',           'insert',   'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x'),
-  ('families',           'update', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x'),
-  ('families',           'delete',   'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x'),
-  ('family_members',     'select',   'x',  '-',  '-',  'Y',  'Y',  'Y',  'Y',  '-',  '-',  '-',  '-',  'x'),
-  ('family_members',     'insert',   'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x'),
-  ('family_members',     'update',   'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x'),
-  ('family_members',     'delete', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x'),
-  ('family_invitations', 'select',   'x',  '-',  '-',  '-',  'Y',  'Y',  '-',  '-',  '-',  '-',  '-',  'x'),
-  ('family_invitations', 'insert',   'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x'),
-  ('family_invitations', 'update',   'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x'),
-  ('family_invitations', 'delete', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x'),
-  ('profiles',           'select',   'x',  '-',  '-',  'Y',  'Y',  'Y',  '-',  'Y',  'Y',  'Y',  '-',  'x'),
-  ('profiles',           'insert',   'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x'),
-  ('profiles',           'update', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x'),
-  ('profiles',           'delete',   'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x'),
-  ('profile_grants',     'select',   'x',  '-',  '-',  'Y',  'Y',  'Y',  '-',  'Y',  'Y',  'Y',  'Y',  'x'),
-  ('profile_grants',     'insert',   'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x'),
-  ('profile_grants',     'update',   'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x'),
-  ('profile_grants',     'delete',   'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x'),
-  ('sensitivity_labels', 'select',   'x',  'Y',  '-',  'Y',  'Y',  'Y',  'Y',  'Y',  'Y',  'Y',  'Y',  'x'),
-  ('sensitivity_labels', 'insert',   'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x'),
-  ('sensitivity_labels', 'update',   'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x'),
-  ('sensitivity_labels', 'delete',   'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x'),
-  ('shared_dependents', 'select', 'x',  '-',  '-',  '-',  '-',  '-',  '-',  '-',  '-',  '-',  '-',  'x'),
-  ('shared_dependents', 'insert', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x'),
-  ('shared_dependents', 'update', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x'),
-  ('shared_dependents', 'delete', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x'),
-  ('organizations', 'select', 'x',  '-',  '-',  '-',  '-',  '-',  '-',  '-',  '-',  '-',  '-',  'x'),
-  ('organizations', 'insert', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x'),
-  ('organizations', 'update', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x'),
-  ('organizations', 'delete', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x'),
-  ('organization_members', 'select', 'x',  '-',  '-',  '-',  '-',  '-',  '-',  '-',  '-',  '-',  '-',  'x'),
-  ('organization_members', 'insert', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x'),
-  ('organization_members', 'update', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x'),
-  ('organization_members', 'delete', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x'),
-  ('practitioners', 'select', 'x',  '-',  '-',  '-',  '-',  '-',  '-',  '-',  '-',  '-',  '-',  'x'),
-  ('practitioners', 'insert', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x'),
-  ('practitioners', 'update', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x'),
-  ('practitioners', 'delete', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x'),
-  ('practitioner_credentials', 'select', 'x',  '-',  '-',  '-',  '-',  '-',  '-',  '-',  '-',  '-',  '-',  'x'),
-  ('practitioner_credentials', 'insert', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x'),
-  ('practitioner_credentials', 'update', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x'),
-  ('practitioner_credentials', 'delete', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x'),
-  ('jurisdictions', 'select', 'x',  'Y',  '-',  'Y',  'Y',  'Y',  'Y',  'Y',  'Y',  'Y',  'Y',  'x'),
-  ('jurisdictions', 'insert', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x'),
-  ('jurisdictions', 'update', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x'),
-  ('jurisdictions', 'delete', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x'),
-  ('age_rules', 'select', 'x',  'Y',  '-',  'Y',  'Y',  'Y',  'Y',  'Y',  'Y',  'Y',  'Y',  'x'),
-  ('age_rules', 'insert', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x'),
-  ('age_rules', 'update', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x'),
-  ('age_rules', 'delete', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x'),
-  ('sensitive_codes',    'select',   'x',  'Y',  '-',  'Y',  'Y',  'Y',  'Y',  'Y',  'Y',  'Y',  'Y',  'x'),
-  ('sensitive_codes',    'insert',   'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x'),
-  ('sensitive_codes',    'update',   'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x'),
-  ('sensitive_codes',    'delete',   'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x'),
-  ('classified_codes',   'select',   'x',  'Y',  '-',  'Y',  'Y',  'Y',  'Y',  'Y',  'Y',  'Y',  'Y',  'x'),
-  ('classified_codes',   'insert',   'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x'),
-  ('classified_codes',   'update',   'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x'),
-  ('classified_codes',   'delete',   'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x'),
-  ('consents',           'select',   'x',  '-',  '-',  'Y',  'Y',  'Y',  '-',  '-',  '-',  'Y',  '-',  'x'),
-  ('consents',           'insert',   'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x'),
-  ('consents',           'update',   'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x'),
-  ('consents',           'delete',   'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x'),
-  ('documents',          'select',   'x',  '-',  '-',  'Y',  'Y',  'Y',  '-',  'Y',  'Y',  'Y',  '-',  'x'),
-  ('documents',          'insert',   'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x'),
-  ('documents',          'update',   'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x'),
-  ('documents',          'delete',   'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x'),
-  ('clinical_events',    'select',   'x',  '-',  '-',  'Y',  'Y',  'Y',  '-',  'Y',  'Y',  'Y',  '-',  'x'),
-  ('clinical_events',    'insert',   'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x'),
-  ('clinical_events',    'update',   'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x'),
-  ('clinical_events',    'delete',   'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x'),
-  ('quality_flags',      'select',   'x',  '-',  '-',  'Y',  'Y',  'Y',  '-',  '-',  'Y',  'Y',  '-',  'x'),
-  ('quality_flags',      'insert',   'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x'),
-  ('quality_flags',      'update',   'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x'),
-  ('quality_flags',      'delete',   'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x',  'x');
+select tests.read_matrix($actors$
+# WHO ACTS: code, name, the person of the cast. leo is ten, of the family Rossi; what others hold is on leo.
+  an  anon                    anon       no token
+  st  stranger                stranger   signed in, a family of their own
+  so  signed_out              gone       a guardian of the Rossis, signed out
+  de  deleted                 deleted    a guardian of the Rossis, whose account is deleted
+  sv  service_role            service    the secret key
+  ow  owner                   ada        owner of the Rossis
+  gu  guardian                ben        guardian of the Rossis
+  op  other_parent            eva        owner of the Bianchis, with whom leo is shared
+  me  member                  mia        member of the Rossis
+  ch  child                   leo        ten, with an own account
+  se  self                    sam        an adult with a profile of their own among the Rossis
+  te  teenager                tess       fifteen, of the family Neri, with an own account
+  tg  teenagers_guardian      gina       owner of the Neris
+  of  of_age                  max        nineteen, of the family Moro, once their child
+  fg  former_guardian         fred       owner of the Moros: max has reached majority
+  re  reader                  reader     grant read
+  rl  reader_with_label       labelled   grant read, with the label PSY
+  wr  writer                  writer     grant write
+  ma  manager                 manager    grant manage
+  ex  expired                 expired    grant manage with PSY, over since yesterday
+  rv  revoked                 revoked    grant manage, taken back
+  fu  future                  future     grant manage with PSY, from tomorrow
+  as  clinic_assistant        assistant  of Riverside, verified, which has a grant write
+  pr  clinic_practitioner     doctor     of Riverside, with a verified credential
+  up  unverified_practitioner novice     of Riverside, with a credential nobody has verified
+  ad  clinic_administrator    chief      of Riverside: its members and requests, nobody's record
+  os  other_clinic_staff      outsider   assistant of Lakeside, verified, which has no grant
+  su  suspended_clinic_staff  barred     assistant of Hilltop, which has a grant and is suspended
+  bg  break_glass             opener     verified practitioner of Lakeside, has opened leo
+  bo  break_glass_over        closed     the same, the time is over
+  ec  emergency_contact       contact    named by leo's guardians, has opened nothing
+  iv  invited                 new        whose address is invited into the family Rossi
+$actors$, $cells$
+# THE MATRIX
+object                                     verb     an st so de sv | ow gu op me ch se te tg of fg | re rl wr ma ex rv fu | as pr up ad os su | bg bo ec iv
 
-select is_empty(
-  $$ select t.table_name from information_schema.tables as t where t.table_schema = 'public' and not exists (
-       select from matrix as m where m.table_name = t.table_name having count(*) = 4) $$,
-  'every table and view of public has its four rows in the matrix');
-insert into matrix
-select table_schema || '.' || table_name, verb, 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x'
-from information_schema.tables, unnest(array['select', 'insert', 'update', 'delete']) as verb
-where table_schema in ('private', 'audit');
+# People
+families[rossi]                            select    x  -  -  -  x |  Y  Y  -  Y  Y  Y  -  -  -  - |  -  -  -  -  -  -  - |  -  -  -  -  -  - |  -  -  -  -
+family_members[rossi]                      select    x  -  -  -  x |  Y  Y  -  Y  Y  Y  -  -  -  - |  -  -  -  -  -  -  - |  -  -  -  -  -  - |  -  -  -  -
+family_invitations[rossi]                  select    x  -  -  -  x |  Y  Y  -  -  -  -  -  -  -  - |  -  -  -  -  -  -  - |  -  -  -  -  -  - |  -  -  -  -
+profiles[leo]                              select    x  -  -  -  x |  Y  Y  Y  -  Y  -  -  -  -  - |  Y  Y  Y  Y  -  -  - |  Y  Y  -  -  -  - |  Y  -  -  -
+profiles[cat]                              select    x  -  -  -  x |  Y  Y  -  -  -  -  -  -  -  - |  -  -  -  -  -  -  - |  -  -  -  -  -  - |  -  -  -  -
+profiles[sam]                              select    x  -  -  -  x |  -  -  -  -  -  Y  -  -  -  - |  -  -  -  -  -  -  - |  -  -  -  -  -  - |  -  -  -  -
+profiles[tess]                             select    x  -  -  -  x |  -  -  -  -  -  -  Y  Y  -  - |  -  -  -  -  -  -  - |  -  -  -  -  -  - |  -  -  -  -
+profiles[max]                              select    x  -  -  -  x |  -  -  -  -  -  -  -  -  Y  - |  -  -  -  -  -  -  - |  -  -  -  -  -  - |  -  -  -  -
+shared_dependents[leo]                     select    x  -  -  -  x |  Y  Y  Y  -  Y  -  -  -  -  - |  -  -  -  Y  -  -  - |  -  -  -  -  -  - |  -  -  -  -
+families                                   insert,update,delete     x
+family_members                             insert,update,delete     x
+family_invitations                         insert,update,delete     x
+profiles                                   insert,update,delete     x
+shared_dependents                          insert,update,delete     x
+create_family()                            execute   x  Y  x  x  x |  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y |  Y  Y  Y  Y  Y  Y  Y |  Y  Y  Y  Y  Y  Y |  Y  Y  Y  Y
+rename_family()[rossi]                     execute   x  x  x  x  x |  Y  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+create_profile()[a pet of rossi]           execute   x  x  x  x  x |  Y  Y  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+create_profile()[oneself in rossi]         execute   x  x  x  x  x |  u  Y  x  u  u  u  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+rename_profile()[leo]                      execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  x  x  x  Y  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+rename_profile()[sam]                      execute   x  x  x  x  x |  x  x  x  x  x  Y  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+rename_profile()[tess]                     execute   x  x  x  x  x |  x  x  x  x  x  x  Y  Y  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+rename_profile()[max]                      execute   x  x  x  x  x |  x  x  x  x  x  x  x  x  Y  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+profile_identity()[leo]                    execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  Y  Y  Y  Y  x  x  x |  Y  Y  x  x  x  x |  Y  x  x  x
+profile_identity()[sam]                    execute   x  x  x  x  x |  x  x  x  x  x  Y  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+profile_identity()[tess]                   execute   x  x  x  x  x |  x  x  x  x  x  x  Y  Y  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+profile_identity()[max]                    execute   x  x  x  x  x |  x  x  x  x  x  x  x  x  Y  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+update_profile_identity()[leo]             execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  x  x  x  Y  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+update_profile_identity()[tess, younger]   execute   x  x  x  x  x |  x  x  x  x  x  x  Y  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+invite_family_member()[a member]           execute   x  x  x  x  x |  Y  Y  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+invite_family_member()[an owner]           execute   x  x  x  x  x |  Y  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+accept_family_invitation()                 execute   x  x  x  x  x |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  Y
 
--- The rows a verb is tried on, and the column an update changes.
-create temporary table targets (table_name text, condition text, updated text);
-insert into targets values
-  ('families', 'id = tests.id(''rossi'')', 'label'),
-  ('family_members', 'family_id = tests.id(''rossi'') and role <> ''owner''', 'role'),
-  ('family_invitations', 'family_id = tests.id(''rossi'')', 'role'),
-  ('profiles', 'id = tests.id(''leo'')', 'label'),
-  ('profile_grants', 'profile_id = tests.id(''leo'')', 'level'),
-  ('sensitivity_labels', 'code = ''PSY''', 'display'),
-  ('shared_dependents', 'true', 'ended_at'),
-  ('organizations', 'true', 'name'),
-  ('organization_members', 'true', 'role'),
-  ('practitioners', 'true', 'name'),
-  ('practitioner_credentials', 'true', 'value'),
-  ('jurisdictions', 'code = ''001''', 'display'),
-  ('age_rules', 'true', 'note'),
-  ('sensitive_codes', 'code = ''B20''', 'label'),
-  ('classified_codes', 'code = ''718-7''', 'code'),
-  ('consents', 'profile_id = tests.id(''leo'')', 'decision'),
-  ('documents', 'id = tests.id(''matrix'')', 'status'),
-  ('clinical_events', 'document_id = tests.id(''matrix'')', 'status'),
-  ('quality_flags', 'document_id = tests.id(''matrix'')', 'state');
+# Grants
+profile_grants[reader's]                   select    x  -  -  -  x |  Y  Y  Y  -  Y  -  -  -  -  - |  Y  -  -  Y  -  -  - |  -  -  -  -  -  - |  -  -  -  -
+profile_grants[labelled's]                 select    x  -  -  -  x |  Y  Y  Y  -  Y  -  -  -  -  - |  -  Y  -  -  -  -  - |  -  -  -  -  -  - |  -  -  -  -
+profile_grants[expired's]                  select    x  -  -  -  x |  Y  Y  Y  -  Y  -  -  -  -  - |  -  -  -  -  Y  -  - |  -  -  -  -  -  - |  -  -  -  -
+profile_grants[revoked's]                  select    x  -  -  -  x |  Y  Y  Y  -  Y  -  -  -  -  - |  -  -  -  Y  -  Y  - |  -  -  -  -  -  - |  -  -  -  -
+profile_grants[future's]                   select    x  -  -  -  x |  Y  Y  Y  -  Y  -  -  -  -  - |  -  -  -  -  -  -  Y |  -  -  -  -  -  - |  -  -  -  -
+profile_grants[riverside's]                select    x  -  -  -  x |  Y  Y  Y  -  Y  -  -  -  -  - |  -  -  -  Y  -  -  - |  Y  Y  -  -  -  - |  -  -  -  -
+profile_grants[opener's]                   select    x  -  -  -  x |  Y  Y  Y  -  Y  -  -  -  -  - |  -  -  -  Y  -  -  - |  -  -  -  -  -  - |  Y  -  -  -
+profile_grants                             insert,update,delete     x
+grant_access()[leo N, read]                execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  x  x  x  Y  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+grant_access()[leo PSY, read]              execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+grant_access()[leo N, manage]              execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  x  x  x  Y  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+grant_access()[leo N, a clinic]            execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  x  x  x  Y  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+grant_access()[leo N, a suspended clinic]  execute   x  x  x  x  x |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+grant_access()[tess N, read]               execute   x  x  x  x  x |  x  x  x  x  x  x  Y  Y  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+grant_access()[tess SEX, read]             execute   x  x  x  x  x |  x  x  x  x  x  x  Y  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+grant_access()[max N, read]                execute   x  x  x  x  x |  x  x  x  x  x  x  x  x  Y  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+grant_access()[sam PSY, read]              execute   x  x  x  x  x |  x  x  x  x  x  Y  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+revoke_access()[reader's]                  execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  Y  x  x  Y  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+revoke_access()[labelled's]                execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  x  Y  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+revoke_access()[riverside's]               execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  x  x  x  Y  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+revoke_access()[opener's]                  execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  x  x  x  Y  x  x  x |  x  x  x  x  x  x |  Y  x  x  x
+revoke_access()[given by tess]             execute   x  Y  x  x  x |  x  x  x  x  x  x  Y  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 
--- Every attempt of the matrix, spelled out.
-create temporary table attempts as
-select a.nth, m.table_name, m.verb, a.actor, a.expected, case m.verb
-    when 'select' then format('select from %s where %s', m.table_name, coalesce(t.condition, 'true'))
-    when 'insert' then format('insert into %s default values', m.table_name)
-    when 'update' then format('update %s set %s where %s', m.table_name, (
-      select string_agg(format('%1$I = %1$I', c.attname), ', ') from pg_attribute as c
-      where c.attrelid = m.table_name::regclass and c.attnum > 0 and c.attidentity = ''
-        and (t.updated is null or c.attname = t.updated)), coalesce(t.condition, 'true'))
-    when 'delete' then format('delete from %s where %s', m.table_name, coalesce(t.condition, 'true'))
-  end as statement
-from matrix as m
-left join targets as t on t.table_name = m.table_name
-cross join lateral (values
-  (1, 'anon', m.anon), (2, 'stranger', m.stranger), (3, 'signed_out', m.signed_out), (4, 'self', m.self), (5, 'owner', m.owner),
-  (6, 'guardian', m.guardian), (7, 'member', m.member), (8, 'reader', m.reader), (9, 'writer', m.writer),
-  (10, 'manager', m.manager), (11, 'revoked', m.revoked), (12, 'service', m.service)) as a (nth, actor, expected);
+# Consents
+consents[leo]                              select    x  -  -  -  x |  Y  Y  Y  -  Y  -  -  -  -  - |  -  -  -  Y  -  -  - |  -  -  -  -  -  - |  -  -  -  -
+consents[leo, PSY]                         select    x  -  -  -  x |  Y  Y  Y  -  Y  -  -  -  -  - |  -  -  -  -  -  -  - |  -  -  -  -  -  - |  -  -  -  -
+consents[tess's own]                       select    x  -  -  -  x |  -  -  -  -  -  -  Y  Y  -  - |  -  -  -  -  -  -  - |  -  -  -  -  -  - |  -  -  -  -
+consents[max, by fred]                     select    x  -  -  -  x |  -  -  -  -  -  -  -  -  Y  Y |  -  -  -  -  -  -  - |  -  -  -  -  -  - |  -  -  -  -
+consents                                   insert,update,delete     x
+decide_consent()[leo]                      execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  x  x  x  Y  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+decide_consent()[leo, PSY]                 execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+decide_consent()[tess's own]               execute   x  x  x  x  x |  x  x  x  x  x  x  Y  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+decide_consent()[tess]                     execute   x  x  x  x  x |  x  x  x  x  x  x  Y  Y  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+decide_consent()[max, by fred]             execute   x  x  x  x  x |  x  x  x  x  x  x  x  x  Y  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+list_consents()[leo]                       execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  x  x  x  Y  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+list_consents()[tess]                      execute   x  x  x  x  x |  x  x  x  x  x  x  Y  Y  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+list_consents()[max]                       execute   x  x  x  x  x |  x  x  x  x  x  x  x  x  Y  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+consent_fhir()[leo]                        execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  x  x  x  Y  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+consent_fhir()[leo, PSY]                   execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+consent_fhir()[tess's own]                 execute   x  x  x  x  x |  x  x  x  x  x  x  Y  Y  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+consent_fhir()[max, by fred]               execute   x  x  x  x  x |  x  x  x  x  x  x  x  x  Y  Y |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+research_profiles()                        execute   x  x  x  x  Y |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 
-create function pg_temp.attempt(p_statement text) returns text language plpgsql as $$
-declare
-  reached bigint := 0;
-begin
-  execute p_statement;
-  get diagnostics reached = row_count;
-  raise exception using errcode = 'ZZ999';
-exception
-  when insufficient_privilege then return 'x';
-  when sqlstate 'ZZ999' then return case when reached > 0 then 'Y' else '-' end;
-  when others then return sqlstate;
-end $$;
-grant execute on function pg_temp.attempt(text) to public;
+# Clinics
+organizations[riverside]                   select    x  Y  -  -  x |  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y |  Y  Y  Y  Y  Y  Y  Y |  Y  Y  Y  Y  Y  Y |  Y  Y  Y  Y
+organizations[hilltop]                     select    x  -  -  -  x |  -  -  -  -  -  -  -  -  -  - |  -  -  -  -  -  -  - |  -  -  -  -  -  Y |  -  -  -  -
+organization_members[riverside]            select    x  -  -  -  x |  -  -  -  -  -  -  -  -  -  - |  -  -  -  -  -  -  - |  Y  Y  Y  Y  -  - |  -  -  -  -
+practitioners[doctor]                      select    x  -  -  -  x |  -  -  -  -  -  -  -  -  -  - |  -  -  -  -  -  -  - |  -  Y  -  -  -  - |  -  -  -  -
+practitioner_credentials[doctor's]         select    x  -  -  -  x |  -  -  -  -  -  -  -  -  -  - |  -  -  -  -  -  -  - |  -  Y  -  -  -  - |  -  -  -  -
+organizations                              insert,update,delete     x
+organization_members                       insert,update,delete     x
+practitioners                              insert,update,delete     x
+practitioner_credentials                   insert,update,delete     x
 
-create function pg_temp.run_matrix() returns setof text language plpgsql as $$
-declare
-  a attempts;
-  got text;
-begin
-  for a in select * from attempts order by table_name, verb, nth loop
-    case a.actor
-      when 'anon' then perform tests.as_anon();
-      when 'service' then perform tests.as_service();
-      else perform tests.as(case a.actor when 'self' then 'leo' when 'owner' then 'ada' when 'guardian' then 'ben'
-        when 'member' then 'mia' when 'signed_out' then 'gone' else a.actor end);
-    end case;
-    got := pg_temp.attempt(a.statement);
-    perform tests.as_system();
-    return next is(got, a.expected, format('%s: %s by %s', a.table_name, a.verb, a.actor));
-  end loop;
-end $$;
-select * from pg_temp.run_matrix();
+# Reference tables: for everybody who is signed in
+sensitivity_labels                         select    x  Y  -  -  x |  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y |  Y  Y  Y  Y  Y  Y  Y |  Y  Y  Y  Y  Y  Y |  Y  Y  Y  Y
+sensitivity_labels                         insert,update,delete     x
+jurisdictions                              select    x  Y  -  -  x |  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y |  Y  Y  Y  Y  Y  Y  Y |  Y  Y  Y  Y  Y  Y |  Y  Y  Y  Y
+jurisdictions                              insert,update,delete     x
+age_rules                                  select    x  Y  -  -  x |  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y |  Y  Y  Y  Y  Y  Y  Y |  Y  Y  Y  Y  Y  Y |  Y  Y  Y  Y
+age_rules                                  insert,update,delete     x
+sensitive_codes                            select    x  Y  -  -  x |  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y |  Y  Y  Y  Y  Y  Y  Y |  Y  Y  Y  Y  Y  Y |  Y  Y  Y  Y
+sensitive_codes                            insert,update,delete     x
+classified_codes                           select    x  Y  -  -  x |  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y |  Y  Y  Y  Y  Y  Y  Y |  Y  Y  Y  Y  Y  Y |  Y  Y  Y  Y
+classified_codes                           insert,update,delete     x
 
--- Of a table that may be updated only the named columns may: a row cannot be moved to another person or family.
-select is(
-  (select string_agg(g.table_name || '.' || g.column_name, ', ' order by g.table_name, g.column_name)
-   from information_schema.column_privileges as g
-   where g.table_schema in ('public', 'private', 'audit') and g.privilege_type = 'UPDATE'
-     and g.grantee in ('anon', 'authenticated', 'service_role', 'PUBLIC')),
-  null, 'clients may change no column');
+# Documents and the record
+documents[leo N]                           select    x  -  -  -  x |  Y  Y  Y  -  Y  -  -  -  -  - |  Y  Y  Y  Y  -  -  - |  Y  Y  -  -  -  - |  Y  -  -  -
+documents[leo PSY]                         select    x  -  -  -  x |  Y  Y  Y  -  Y  -  -  -  -  - |  -  Y  -  -  -  -  - |  -  -  -  -  -  - |  -  -  -  -
+documents[leo held]                        select    x  -  -  -  x |  Y  Y  Y  -  Y  -  -  -  -  - |  -  -  Y  Y  -  -  - |  Y  Y  -  -  -  - |  -  -  -  -
+documents[leo other]                       select    x  -  -  -  x |  Y  Y  Y  -  Y  -  -  -  -  - |  -  -  Y  Y  -  -  - |  Y  Y  -  -  -  - |  -  -  -  -
+documents[ada registered]                  select    x  -  -  -  x |  Y  Y  Y  -  Y  -  -  -  -  - |  -  -  -  Y  -  -  - |  -  -  -  -  -  - |  -  -  -  -
+documents[writer registered]               select    x  -  -  -  x |  Y  Y  Y  -  Y  -  -  -  -  - |  -  -  Y  Y  -  -  - |  -  -  -  -  -  - |  -  -  -  -
+documents[sam N]                           select    x  -  -  -  x |  -  -  -  -  -  Y  -  -  -  - |  -  -  -  -  -  -  - |  -  -  -  -  -  - |  -  -  -  -
+documents[tess N]                          select    x  -  -  -  x |  -  -  -  -  -  -  Y  Y  -  - |  -  -  -  -  -  -  - |  -  -  -  -  -  - |  -  -  -  -
+documents[tess SEX]                        select    x  -  -  -  x |  -  -  -  -  -  -  Y  -  -  - |  -  -  -  -  -  -  - |  -  -  -  -  -  - |  -  -  -  -
+documents[max N]                           select    x  -  -  -  x |  -  -  -  -  -  -  -  -  Y  - |  -  -  -  -  -  -  - |  -  -  -  -  -  - |  -  -  -  -
+documents                                  insert,update,delete     x
+clinical_events[leo N]                     select    x  -  -  -  x |  Y  Y  Y  -  Y  -  -  -  -  - |  Y  Y  Y  Y  -  -  - |  Y  Y  -  -  -  - |  Y  -  -  -
+clinical_events[leo PSY]                   select    x  -  -  -  x |  Y  Y  Y  -  Y  -  -  -  -  - |  -  Y  -  -  -  -  - |  -  -  -  -  -  - |  -  -  -  -
+clinical_events[leo held]                  select    x  -  -  -  x |  Y  Y  Y  -  Y  -  -  -  -  - |  -  -  Y  Y  -  -  - |  Y  Y  -  -  -  - |  -  -  -  -
+clinical_events[sam N]                     select    x  -  -  -  x |  -  -  -  -  -  Y  -  -  -  - |  -  -  -  -  -  -  - |  -  -  -  -  -  - |  -  -  -  -
+clinical_events[tess N]                    select    x  -  -  -  x |  -  -  -  -  -  -  Y  Y  -  - |  -  -  -  -  -  -  - |  -  -  -  -  -  - |  -  -  -  -
+clinical_events[tess SEX]                  select    x  -  -  -  x |  -  -  -  -  -  -  Y  -  -  - |  -  -  -  -  -  -  - |  -  -  -  -  -  - |  -  -  -  -
+clinical_events[max N]                     select    x  -  -  -  x |  -  -  -  -  -  -  -  -  Y  - |  -  -  -  -  -  -  - |  -  -  -  -  -  - |  -  -  -  -
+clinical_events[leo other]                 select    x  -  -  -  x |  -  -  -  -  -  -  -  -  -  - |  -  -  -  -  -  -  - |  -  -  -  -  -  - |  -  -  -  -
+clinical_events                            insert,update,delete     x
+quality_flags[leo N]                       select    x  -  -  -  x |  Y  Y  Y  -  Y  -  -  -  -  - |  -  -  Y  Y  -  -  - |  Y  Y  -  -  -  - |  -  -  -  -
+quality_flags[leo PSY]                     select    x  -  -  -  x |  Y  Y  Y  -  Y  -  -  -  -  - |  -  -  -  -  -  -  - |  -  -  -  -  -  - |  -  -  -  -
+quality_flags[leo held]                    select    x  -  -  -  x |  Y  Y  Y  -  Y  -  -  -  -  - |  -  -  Y  Y  -  -  - |  Y  Y  -  -  -  - |  -  -  -  -
+quality_flags[tess N]                      select    x  -  -  -  x |  -  -  -  -  -  -  Y  Y  -  - |  -  -  -  -  -  -  - |  -  -  -  -  -  - |  -  -  -  -
+quality_flags[tess SEX]                    select    x  -  -  -  x |  -  -  -  -  -  -  Y  -  -  - |  -  -  -  -  -  -  - |  -  -  -  -  -  - |  -  -  -  -
+quality_flags[max N]                       select    x  -  -  -  x |  -  -  -  -  -  -  -  -  Y  - |  -  -  -  -  -  -  - |  -  -  -  -  -  - |  -  -  -  -
+quality_flags                              insert,update,delete     x
+register_document()[leo]                   execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  x  x  Y  Y  x  x  x |  Y  Y  x  x  x  x |  x  x  x  x
+register_document()[sam]                   execute   x  x  x  x  x |  x  x  x  x  x  Y  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+register_document()[tess]                  execute   x  x  x  x  x |  x  x  x  x  x  x  Y  Y  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+register_document()[max]                   execute   x  x  x  x  x |  x  x  x  x  x  x  x  x  Y  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+submit_document()[leo held]                execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  x  x  Y  Y  x  x  x |  Y  Y  x  x  x  x |  x  x  x  x
+submit_document()[ada registered]          execute   x  x  x  x  x |  s  s  s  x  s  x  x  x  x  x |  x  x  x  s  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+submit_document()[leo PSY]                 execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+document_detail()[leo N]                   execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  Y  Y  Y  Y  x  x  x |  Y  Y  x  x  x  x |  Y  x  x  x
+document_detail()[leo PSY]                 execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  x  Y  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+document_detail()[leo held]                execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  x  x  Y  Y  x  x  x |  Y  Y  x  x  x  x |  x  x  x  x
+document_detail()[ada registered]          execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  x  x  x  Y  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+document_detail()[tess N]                  execute   x  x  x  x  x |  x  x  x  x  x  x  Y  Y  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+document_detail()[tess SEX]                execute   x  x  x  x  x |  x  x  x  x  x  x  Y  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+document_detail()[max N]                   execute   x  x  x  x  x |  x  x  x  x  x  x  x  x  Y  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+document_progress()[leo N]                 execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  Y  Y  Y  Y  x  x  x |  Y  Y  x  x  x  x |  Y  x  x  x
+document_progress()[leo queued]            execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  x  x  x  Y  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+document_progress()[tess SEX]              execute   x  x  x  x  x |  x  x  x  x  x  x  Y  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+profile_progress()[leo]                    execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  Y  Y  Y  Y  x  x  x |  Y  Y  x  x  x  x |  Y  x  x  x
+profile_progress()[tess]                   execute   x  x  x  x  x |  x  x  x  x  x  x  Y  Y  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+profile_progress()[max]                    execute   x  x  x  x  x |  x  x  x  x  x  x  x  x  Y  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+cancel_document()[leo queued]              execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  x  x  x  Y  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+discard_document()[ada registered]         execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  x  x  x  Y  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+discard_document()[writer registered]      execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  x  x  Y  Y  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+list_quality_flags()[leo]                  execute   x  -  -  -  x |  Y  Y  Y  -  Y  -  -  -  -  - |  -  -  Y  Y  -  -  - |  Y  Y  -  -  -  - |  -  -  -  -
+list_quality_flags()[tess SEX]             execute   x  -  -  -  x |  -  -  -  -  -  -  Y  -  -  - |  -  -  -  -  -  -  - |  -  -  -  -  -  - |  -  -  -  -
+resolve_quality_flag()[leo held]           execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  x  x  Y  Y  x  x  x |  Y  Y  x  x  x  x |  x  x  x  x
+resolve_quality_flag()[leo PSY]            execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+dismiss_quality_flag()[leo N]              execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  x  x  Y  Y  x  x  x |  Y  Y  x  x  x  x |  x  x  x  x
+dismiss_quality_flag()[leo PSY]            execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+dismiss_quality_flag()[tess SEX]           execute   x  x  x  x  x |  x  x  x  x  x  x  Y  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+restore_quality_flag()[leo N]              execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  x  x  Y  Y  x  x  x |  Y  Y  x  x  x  x |  x  x  x  x
+restore_quality_flag()[tess SEX]           execute   x  x  x  x  x |  x  x  x  x  x  x  Y  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+reassign_document()[leo other, to nora]    execute   x  x  x  x  x |  Y  Y  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+reassign_document()[leo N, to pia]         execute   x  x  x  x  x |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+
+# Files
+bucket:documents[ada's, expected]          insert    x  x  x  x  Y |  Y  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+bucket:documents[writer's, expected]       insert    x  x  x  x  Y |  x  x  x  x  x  x  x  x  x  x |  x  x  Y  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+bucket:documents[leo N]                    insert    x  x  x  x  u |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+bucket:documents[leo N]                    select    -  -  -  -  Y |  -  -  -  -  -  -  -  -  -  - |  -  -  -  -  -  -  - |  -  -  -  -  -  - |  -  -  -  -
+bucket:documents[leo N]                    update    -  -  -  -  Y |  -  -  -  -  -  -  -  -  -  - |  -  -  -  -  -  -  - |  -  -  -  -  -  - |  -  -  -  -
+bucket:documents[leo N]                    delete    -  -  -  -  Y |  -  -  -  -  -  -  -  -  -  - |  -  -  -  -  -  -  - |  -  -  -  -  -  - |  -  -  -  -
+
+# The queue, for the service alone
+claim_job()                                execute   x  x  x  x  Y |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+heartbeat_job()                            execute   x  x  x  x  Y |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+complete_stage()                           execute   x  x  x  x  Y |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+fail_job()                                 execute   x  x  x  x  Y |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+dead_jobs()                                execute   x  x  x  x  Y |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+retry_dead_job()                           execute   x  x  x  x  Y |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+prune_jobs()                               execute   x  x  x  x  Y |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+due_jobs()                                 execute   x  x  x  x  Y |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+claim_storage_deletions()                  execute   x  x  x  x  Y |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+complete_storage_deletions()               execute   x  x  x  x  Y |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+sweep_storage()                            execute   x  x  x  x  Y |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+
+# What is not offered at all
+private.*                                  select,insert,update,delete x
+audit.*                                    select,insert,update,delete x
+$cells$, $tries$
+# WHAT IS TRIED
+families[rossi]                            id = tests.id('rossi')
+family_members[rossi]                      family_id = tests.id('rossi')
+family_invitations[rossi]                  family_id = tests.id('rossi')
+profiles[leo]                              id = tests.id('leo')
+profiles[cat]                              id = tests.id('cat')
+profiles[sam]                              id = tests.id('sam')
+profiles[tess]                             id = tests.id('tess')
+profiles[max]                              id = tests.id('max')
+shared_dependents[leo]                     profile_id = tests.id('leo')
+create_family()                            'Mine'
+rename_family()[rossi]                     tests.id('rossi'), 'Rossi-Bianchi'
+create_profile()[a pet of rossi]           tests.id('rossi'), 'pet', 'Rex'
+create_profile()[oneself in rossi]         tests.id('rossi'), 'self', 'Me', p_for_self => true
+rename_profile()[leo]                      tests.id('leo'), 'Leonardo'
+rename_profile()[sam]                      tests.id('sam'), 'Samuel'
+rename_profile()[tess]                     tests.id('tess'), 'Tessa'
+rename_profile()[max]                      tests.id('max'), 'Maximilian'
+profile_identity()[leo]                    tests.id('leo')
+profile_identity()[sam]                    tests.id('sam')
+profile_identity()[tess]                   tests.id('tess')
+profile_identity()[max]                    tests.id('max')
+update_profile_identity()[leo]             tests.id('leo'), 'Leo', 'Rossi', tests.born(10)
+update_profile_identity()[tess, younger]   tests.id('tess'), 'Tess', 'Neri', tests.born(11)
+invite_family_member()[a member]           tests.id('rossi'), 'somebody@example.org', 'member'
+invite_family_member()[an owner]           tests.id('rossi'), 'somebody@example.org', 'owner'
+accept_family_invitation()                 tests.id('invitation')
+
+profile_grants[reader's]                   id = tests.id('reader grant')
+profile_grants[labelled's]                 id = tests.id('labelled grant')
+profile_grants[expired's]                  id = tests.id('expired grant')
+profile_grants[revoked's]                  id = tests.id('revoked grant')
+profile_grants[future's]                   id = tests.id('future grant')
+profile_grants[riverside's]                id = tests.id('riverside grant')
+profile_grants[opener's]                   id = tests.id('opener grant')
+grant_access()[leo N, read]                tests.id('leo'), tests.user_id('gina')
+grant_access()[leo PSY, read]              tests.id('leo'), tests.user_id('gina'), p_labels => '{PSY}'
+grant_access()[leo N, manage]              tests.id('leo'), tests.user_id('gina'), 'manage'
+grant_access()[leo N, a clinic]            tests.id('leo'), p_grantee_organization_id => tests.id('lakeside')
+grant_access()[leo N, a suspended clinic]  tests.id('leo'), p_grantee_organization_id => tests.id('hilltop')
+grant_access()[tess N, read]               tests.id('tess'), tests.user_id('ada')
+grant_access()[tess SEX, read]             tests.id('tess'), tests.user_id('ada'), p_labels => '{SEX}'
+grant_access()[max N, read]                tests.id('max'), tests.user_id('ada')
+grant_access()[sam PSY, read]              tests.id('sam'), tests.user_id('ada'), p_labels => '{PSY}'
+revoke_access()[reader's]                  tests.id('reader grant')
+revoke_access()[labelled's]                tests.id('labelled grant')
+revoke_access()[riverside's]               tests.id('riverside grant')
+revoke_access()[opener's]                  tests.id('opener grant')
+revoke_access()[given by tess]             tests.id('grant of tess')
+
+consents[leo]                              id = tests.id('consent N')
+consents[leo, PSY]                         id = tests.id('consent PSY')
+consents[tess's own]                       id = tests.id('consent of tess')
+consents[max, by fred]                     id = tests.id('fred''s consent')
+decide_consent()[leo]                      tests.id('leo'), 'research', 'permit', 'urn:example:policy:2'
+decide_consent()[leo, PSY]                 tests.id('leo'), 'data_export', 'deny', 'urn:example:policy:2'
+decide_consent()[tess's own]               tests.id('tess'), 'research', 'deny', 'urn:example:policy:2'
+decide_consent()[tess]                     tests.id('tess'), 'data_export', 'permit', 'urn:example:policy:2'
+decide_consent()[max, by fred]             tests.id('max'), 'research', 'deny', 'urn:example:policy:2'
+list_consents()[leo]                       tests.id('leo')
+list_consents()[tess]                      tests.id('tess')
+list_consents()[max]                       tests.id('max')
+consent_fhir()[leo]                        tests.id('consent N')
+consent_fhir()[leo, PSY]                   tests.id('consent PSY')
+consent_fhir()[tess's own]                 tests.id('consent of tess')
+consent_fhir()[max, by fred]               tests.id('fred''s consent')
+research_profiles()                        # no arguments
+
+organizations[riverside]                   id = tests.id('riverside')
+organizations[hilltop]                     id = tests.id('hilltop')
+organization_members[riverside]            organization_id = tests.id('riverside')
+practitioners[doctor]                      user_id = tests.user_id('doctor')
+practitioner_credentials[doctor's]         user_id = tests.user_id('doctor')
+
+documents[leo N]                           id = tests.id('leo N')
+documents[leo PSY]                         id = tests.id('leo PSY')
+documents[leo held]                        id = tests.id('leo held')
+documents[leo other]                       id = tests.id('leo other')
+documents[ada registered]                  id = tests.id('ada registered')
+documents[writer registered]               id = tests.id('writer registered')
+documents[sam N]                           id = tests.id('sam N')
+documents[tess N]                          id = tests.id('tess N')
+documents[tess SEX]                        id = tests.id('tess SEX')
+documents[max N]                           id = tests.id('max N')
+clinical_events[leo N]                     document_id = tests.id('leo N')
+clinical_events[leo PSY]                   document_id = tests.id('leo PSY')
+clinical_events[leo held]                  document_id = tests.id('leo held')
+clinical_events[leo other]                 document_id = tests.id('leo other')
+clinical_events[sam N]                     document_id = tests.id('sam N')
+clinical_events[tess N]                    document_id = tests.id('tess N')
+clinical_events[tess SEX]                  document_id = tests.id('tess SEX')
+clinical_events[max N]                     document_id = tests.id('max N')
+quality_flags[leo N]                       document_id = tests.id('leo N')
+quality_flags[leo PSY]                     document_id = tests.id('leo PSY')
+quality_flags[leo held]                    document_id = tests.id('leo held')
+quality_flags[tess N]                      document_id = tests.id('tess N')
+quality_flags[tess SEX]                    document_id = tests.id('tess SEX')
+quality_flags[max N]                       document_id = tests.id('max N')
+register_document()[leo]                   tests.id('leo'), 'x.pdf', 'application/pdf', 1
+register_document()[sam]                   tests.id('sam'), 'x.pdf', 'application/pdf', 1
+register_document()[tess]                  tests.id('tess'), 'x.pdf', 'application/pdf', 1
+register_document()[max]                   tests.id('max'), 'x.pdf', 'application/pdf', 1
+submit_document()[leo held]                tests.id('leo held')
+submit_document()[leo PSY]                 tests.id('leo PSY')
+submit_document()[ada registered]          tests.id('ada registered')
+document_detail()[leo N]                   tests.id('leo N')
+document_detail()[leo PSY]                 tests.id('leo PSY')
+document_detail()[leo held]                tests.id('leo held')
+document_detail()[ada registered]          tests.id('ada registered')
+document_detail()[tess N]                  tests.id('tess N')
+document_detail()[tess SEX]                tests.id('tess SEX')
+document_detail()[max N]                   tests.id('max N')
+document_progress()[leo N]                 tests.id('leo N')
+document_progress()[leo queued]            tests.id('leo queued')
+document_progress()[tess SEX]              tests.id('tess SEX')
+profile_progress()[leo]                    tests.id('leo')
+profile_progress()[tess]                   tests.id('tess')
+profile_progress()[max]                    tests.id('max')
+cancel_document()[leo queued]              tests.id('leo queued')
+discard_document()[ada registered]         tests.id('ada registered')
+discard_document()[writer registered]      tests.id('writer registered')
+list_quality_flags()[leo]                  p_profile_id => tests.id('leo')
+list_quality_flags()[tess SEX]             tests.id('tess SEX')
+resolve_quality_flag()[leo held]           tests.id('flag of leo held'), 'confirm'
+resolve_quality_flag()[leo PSY]            tests.id('flag of leo PSY'), 'confirm'
+dismiss_quality_flag()[leo N]              tests.id('flag of leo N')
+dismiss_quality_flag()[leo PSY]            tests.id('flag of leo PSY')
+dismiss_quality_flag()[tess SEX]           tests.id('flag of tess SEX')
+restore_quality_flag()[leo N]              tests.id('flag of leo N')
+restore_quality_flag()[tess SEX]           tests.id('flag of tess SEX')
+reassign_document()[leo other, to nora]    tests.id('leo other'), tests.id('nora')
+reassign_document()[leo N, to pia]         tests.id('leo N'), tests.id('verdi child')
+
+bucket:documents[ada's, expected]          tests.id('ada registered') || '/original'
+bucket:documents[writer's, expected]       tests.id('writer registered') || '/original'
+bucket:documents[leo N]                    tests.id('leo N') || '/original'
+
+claim_job()                                'process'
+heartbeat_job()                            tests.id('lease')
+complete_stage()                           tests.id('lease'), jsonb_build_object('sha256', repeat('0', 64), 'extraction', tests.extraction('{s1}'))
+fail_job()                                 tests.id('lease'), 'timeout'
+dead_jobs()                                10
+retry_dead_job()                           tests.id('dead job')
+prune_jobs()                               # no arguments
+due_jobs()                                 # no arguments
+claim_storage_deletions()                  10
+complete_storage_deletions()               tests.id('lease')
+sweep_storage()                            # no arguments
+$tries$);
+
+select * from tests.check_matrix();
+select * from tests.run_matrix();
 select * from finish();
 rollback;
