@@ -1018,6 +1018,7 @@ export type Database = {
         Args: { "p_email": string; "p_family_id": string; "p_role"?: Database["public"]["Enums"]["family_role"] };
         Returns: string;
       };
+      "leave_family": { Args: { "p_family_id": string }; Returns: undefined };
       "list_consents": { Args: { "p_profile_id": string }; Returns: Json };
       "list_quality_flags": {
         Args: { "p_document_id"?: string; "p_profile_id"?: string };
@@ -1083,6 +1084,7 @@ export type Database = {
           isSetofReturn: false;
         };
       };
+      "remove_family_member": { Args: { "p_family_id": string; "p_user_id": string }; Returns: undefined };
       "rename_family": { Args: { "p_family_id": string; "p_label": string }; Returns: undefined };
       "rename_profile": { Args: { "p_label": string; "p_profile_id": string }; Returns: undefined };
       "research_profiles": {

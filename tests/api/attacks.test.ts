@@ -165,10 +165,11 @@ describe("a reader", () => {
       expectRefused(await client.from("documents").update({ kind: "other" }).eq("id", home.filedId).select());
       expectRefused(await client.from("clinical_events").delete().eq("id", home.eventId).select());
       expectRefused(await client.from("clinical_events").update({ value_number: 1 }).eq("id", home.eventId).select());
-      expectNothing(await client.from("profiles").update({ label: "mine" }).eq("id", home.childId).select());
+      expectRefused(await client.from("profiles").update({ label: "mine" }).eq("id", home.childId).select());
       expectRefused(await client.rpc("submit_document", { p_document_id: home.filedId }));
       expectRefused(await client.rpc("resolve_quality_flag", { p_flag_id: home.flagId, p_resolution: "confirm" }));
       expectRefused(await client.rpc("update_profile_identity", { p_profile_id: home.childId, p_given: "Eve" }));
+      expectRefused(await client.rpc("rename_profile", { p_profile_id: home.childId, p_label: "mine" }));
     }));
 });
 
@@ -230,7 +231,15 @@ test("attack 9: nobody signed in calls the queue, and no schema but public answe
     const serviceOnly = (await exposedFunctions(stack(), "service_role")).map(({ name }) => name).sort();
     expect(serviceOnly).toEqual([
       ...["claim_job", "claim_storage_deletions", "complete_stage", "complete_storage_deletions", "dead_jobs"],
-      ...["due_jobs", "fail_job", "heartbeat_job", "prune_jobs", "retry_dead_job", "sweep_storage"],
+      ...[
+        "due_jobs",
+        "fail_job",
+        "heartbeat_job",
+        "prune_jobs",
+        "research_profiles",
+        "retry_dead_job",
+        "sweep_storage",
+      ],
     ]);
     for (const { client } of [home.guardian, reader, stranger.guardian]) {
       for (const fn of await exposedFunctions(stack(), "service_role")) {

@@ -65,7 +65,7 @@ describe("a document of the person it was uploaded to", () => {
       const profileId = must(
         await maren.guardian.client.rpc("create_profile", {
           p_family_id: maren.familyId,
-          p_kind: "child",
+          p_kind: key === "maren" ? "dependent_adult" : "child",
           p_label: person.given,
           p_given: person.given,
           p_family: person.family,

@@ -93,8 +93,10 @@ const pry: Action = async (user, run) => {
 const rename: Action = async (user, run) => {
   const { id, familyId } = any(profilesOf(user));
   const label = `Label ${crypto.randomUUID().slice(0, 8)}`;
-  const change = user.client.from("profiles").update({ label }).eq("id", id).select("profile_id:id, family_id, label");
-  await judged(run, user, "rename", change, { profile_id: id, family_id: familyId, label } as Row);
+  const { error } = await user.client.rpc("rename_profile", { p_profile_id: id, p_label: label });
+  if (error) return;
+  const renamed = user.client.from("profiles").select("profile_id:id, family_id").eq("id", id);
+  await judged(run, user, "rename", renamed, { profile_id: id, family_id: familyId });
 };
 
 const identify: Action = async (user) => {

@@ -90,6 +90,8 @@ update_profile_identity()[tess, younger]   execute   x  x  x  x  x |  x  x  x  x
 invite_family_member()[a member]           execute   x  x  x  x  x |  Y  Y  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 invite_family_member()[an owner]           execute   x  x  x  x  x |  Y  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 accept_family_invitation()                 execute   x  x  x  x  x |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  Y
+leave_family()[rossi]                      execute   x  x  x  x  x |  c  Y  x  Y  Y  Y  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+remove_family_member()[ben]                execute   x  x  x  x  x |  Y  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 
 # Grants
 profile_grants[reader's]                   select    x  -  -  -  x |  Y  Y  Y  -  Y  -  -  -  -  - |  Y  -  -  Y  -  -  - |  -  -  -  -  -  - |  -  -  -  -
@@ -273,6 +275,8 @@ update_profile_identity()[tess, younger]   tests.id('tess'), 'Tess', 'Neri', tes
 invite_family_member()[a member]           tests.id('rossi'), 'somebody@example.org', 'member'
 invite_family_member()[an owner]           tests.id('rossi'), 'somebody@example.org', 'owner'
 accept_family_invitation()                 tests.id('invitation')
+leave_family()[rossi]                      tests.id('rossi')
+remove_family_member()[ben]                tests.id('rossi'), tests.user_id('ben')
 
 profile_grants[reader's]                   id = tests.id('reader grant')
 profile_grants[labelled's]                 id = tests.id('labelled grant')

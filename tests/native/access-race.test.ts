@@ -51,6 +51,8 @@ async function newScene(): Promise<Scene> {
     insert into public.family_members (family_id, user_id, role)
     values ('${family}', '${owner}', 'owner'), ('${family}', '${guardian}', 'guardian');
     insert into public.profiles (id, family_id, kind, label) values ('${child}', '${family}', 'child', 'Child');
+    insert into private.guardianship_terms (profile_id, family_id, valid_from, valid_until, mask)
+    values ('${child}', '${family}', '-infinity', 'infinity', -1);
     insert into public.profile_grants (id, profile_id, family_id, grantee_user_id, level, basis, granted_by)
     values ('${grant}', '${child}', '${family}', '${friend}', 'read', 'consent', '${owner}');`).simple();
   return scene;
@@ -65,7 +67,10 @@ const CHANGES: Record<string, (scene: Scene) => string> = {
   "a guardian joins": ({ family, newcomer }) =>
     `insert into public.family_members (family_id, user_id, role) values ('${family}', '${newcomer}', 'guardian')`,
   "a profile is added": ({ family }) =>
-    `insert into public.profiles (family_id, kind, label) values ('${family}', 'child', 'Another')`,
+    `with added as (
+       insert into public.profiles (family_id, kind, label) values ('${family}', 'child', 'Another') returning id, family_id)
+     insert into private.guardianship_terms (profile_id, family_id, valid_from, valid_until, mask)
+     select a.id, a.family_id, '-infinity', 'infinity', -1 from added as a`,
   "a profile is put aside": ({ child }) => `update public.profiles set deleted_at = now() where id = '${child}'`,
   "access is granted": ({ family, child, newcomer, owner }) =>
     `insert into public.profile_grants (profile_id, family_id, grantee_user_id, level, basis, granted_by)

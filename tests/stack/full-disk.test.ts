@@ -124,7 +124,7 @@ test("a disk that fills while it serves: writing is refused, reading is not, and
 
   disk.empty();
   await expect.poll(() => serving.stderr, { timeout: 10_000 }).toContain("There is space again");
-  await ada.from("families").update({ label: "Rossi-Bianchi" }).eq("id", family).select().throwOnError();
+  await ada.rpc("rename_family", { p_family_id: family, p_label: "Rossi-Bianchi" }).throwOnError();
   const document = await uploadDocument(ada, profileId, PAPER);
   const { status } = await watchDocument(ada, document, 30_000);
   expect(["filed", "needs_review", "quarantined"]).toContain(status);
