@@ -1047,6 +1047,7 @@ export type Database = {
           isSetofReturn: true;
         };
       };
+      "open_profile": { Args: { "p_profile_id": string }; Returns: undefined };
       "profile_identity": { Args: { "p_profile_id": string }; Returns: Json };
       "profile_progress": { Args: { "p_profile_id": string; "p_since"?: string }; Returns: Json };
       "prune_jobs": { Args: Record<PropertyKey, never>; Returns: number };

@@ -20,6 +20,19 @@ alter default privileges in schema public revoke all on tables from anon, authen
 alter default privileges in schema public revoke all on sequences from anon, authenticated, service_role;
 alter default privileges in schema public revoke all on functions from anon, authenticated, service_role;
 
+-- Sessions that stand: neither signed out nor over, of a user who is neither banned nor deleted.
+create view private.standing_sessions with (security_invoker = true) as
+select s.id, s.user_id
+from auth.sessions as s
+join auth.users as u on u.id = s.user_id
+where (s.not_after is null or s.not_after > statement_timestamp())
+  and (u.banned_until is null or u.banned_until < statement_timestamp())
+  and u.deleted_at is null;
+comment on view private.standing_sessions is 'The sessions that stand at this moment.';
+comment on column private.standing_sessions.id is 'The session.';
+comment on column private.standing_sessions.user_id is 'Whose it is.';
+revoke all on private.standing_sessions from public, anon, authenticated, service_role;
+
 -- The caller: the user of the token whose session still stands. A signed-out, banned or deleted user is nobody.
 -- (plpgsql keeps its plan between calls; an sql function that cannot be inlined is planned again in every query.)
 create function private.uid() returns uuid
@@ -28,16 +41,12 @@ stable
 security definer
 set search_path = ''
 as $$
+declare
+  token constant jsonb := auth.jwt();
 begin
   return (
-    select s.user_id
-    from auth.sessions as s
-    join auth.users as u on u.id = s.user_id
-    where s.id = nullif(auth.jwt() ->> 'session_id', '')::uuid
-      and s.user_id = auth.uid()
-      and (s.not_after is null or s.not_after > statement_timestamp())
-      and (u.banned_until is null or u.banned_until < statement_timestamp())
-      and u.deleted_at is null
+    select s.user_id from private.standing_sessions as s
+    where s.id = nullif(token ->> 'session_id', '')::uuid and s.user_id = nullif(token ->> 'sub', '')::uuid
   );
 end
 $$;

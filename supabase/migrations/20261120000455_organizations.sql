@@ -88,16 +88,21 @@ select audit.attach('public.organization_members');
 select audit.attach('public.practitioners');
 select audit.attach('public.practitioner_credentials');
 
+create view private.verified_credentials with (security_invoker = true) as
+select c.id, c.user_id
+from public.practitioner_credentials as c
+where c.verified_at is not null and c.revoked_at is null and (c.expires_at is null or c.expires_at > statement_timestamp());
+comment on view private.verified_credentials is 'Credentials that are verified and stand now.';
+comment on column private.verified_credentials.id is 'The credential.';
+comment on column private.verified_credentials.user_id is 'Whose it is.';
+revoke all on private.verified_credentials from public, anon, authenticated, service_role;
+
 create function private.is_verified_practitioner(p_user_id uuid) returns boolean
 language sql
 stable
 set search_path = ''
 as $$
-  select exists (
-    select from public.practitioner_credentials as c
-    where c.user_id = p_user_id and c.verified_at is not null and c.revoked_at is null
-      and (c.expires_at is null or c.expires_at > statement_timestamp())
-  )
+  select exists (select from private.verified_credentials as v where v.user_id = p_user_id)
 $$;
 comment on function private.is_verified_practitioner(uuid) is 'Whether a credential of this user is verified and stands now.';
 
@@ -116,29 +121,43 @@ comment on function private.my_organizations(public.organization_role[]) is 'The
 grant execute on function private.my_organizations(public.organization_role[]) to authenticated;
 
 -- Who counts as whom. Staff are not copied into anybody's access: they act for the organization while they work there.
+create view private.acting_for with (security_invoker = true) as
+select m.user_id, m.organization_id
+from public.organization_members as m
+join public.organizations as o on o.id = m.organization_id
+where m.ended_at is null and o.verified_at is not null and o.suspended_at is null
+  and (m.role = 'assistant' or (m.role = 'practitioner' and exists (
+    select from private.verified_credentials as v where v.user_id = m.user_id)));
+comment on view private.acting_for is 'Who now treats people on behalf of which verified organization.';
+comment on column private.acting_for.user_id is 'The account.';
+comment on column private.acting_for.organization_id is 'The organization.';
+revoke all on private.acting_for from public, anon, authenticated, service_role;
+
 create function private.principals_of(p_user_id uuid) returns uuid[]
 language sql
 stable
 set search_path = ''
 as $$
-  select case when p_user_id is null then '{}'::uuid[] else p_user_id || array(
-    select m.organization_id
-    from public.organization_members as m
-    join public.organizations as o on o.id = m.organization_id
-    where m.user_id = p_user_id and m.ended_at is null and o.verified_at is not null and o.suspended_at is null
-      and (m.role = 'assistant' or (m.role = 'practitioner' and private.is_verified_practitioner(p_user_id)))
-  ) end
+  select case when p_user_id is null then '{}'::uuid[]
+    else p_user_id || array(select f.organization_id from private.acting_for as f where f.user_id = p_user_id) end
 $$;
 comment on function private.principals_of(uuid) is 'The principals a user acts as: the user, and the verified organizations they treat people for.';
 
+-- The same of the caller. One query for all of it: a policy asks once per statement, which may be over in 50 µs.
 create function private.principals() returns uuid[]
 language plpgsql
 stable
 security definer
 set search_path = ''
 as $$
+declare
+  token constant jsonb := auth.jwt();
 begin
-  return private.principals_of(private.uid());
+  return coalesce((
+    select s.user_id || array(select f.organization_id from private.acting_for as f where f.user_id = s.user_id)
+    from private.standing_sessions as s
+    where s.id = nullif(token ->> 'session_id', '')::uuid and s.user_id = nullif(token ->> 'sub', '')::uuid
+  ), '{}');
 end
 $$;
 comment on function private.principals() is 'The principals the caller acts as; none for nobody.';

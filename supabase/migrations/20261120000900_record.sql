@@ -79,6 +79,9 @@ comment on column public.clinical_events.created_at is 'When it was proposed.';
 comment on column public.clinical_events.filed_at is 'When it entered the record.';
 create unique index clinical_events_filed_once_idx on public.clinical_events (profile_id, fingerprint) where status = 'filed';
 create index clinical_events_timeline_idx on public.clinical_events (profile_id, occurred_on desc nulls last, id);
+-- The record itself, with all that its policy looks at: counting it does not touch a row.
+create index clinical_events_record_idx on public.clinical_events (profile_id, occurred_on desc nulls last, id)
+  include (status, label_mask, type, code) where status = 'filed';
 create index clinical_events_document_idx on public.clinical_events (profile_id, document_id);
 create index clinical_events_family_idx on public.clinical_events (family_id, profile_id);
 create index clinical_events_superseded_by_idx on public.clinical_events (superseded_by);

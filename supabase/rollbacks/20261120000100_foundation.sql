@@ -2,6 +2,7 @@
 drop function private.require(boolean);
 drop function private.request_header(text);
 drop function private.uid();
+drop view private.standing_sessions;
 drop schema audit;
 drop schema private;
 alter default privileges grant execute on functions to public;

@@ -4,3 +4,4 @@ drop function private.hide(regclass);
 drop function private.protect(regclass, text, jsonb[]);
 drop function private.policy_way(regclass, jsonb);
 drop function private.policy_test(regclass, jsonb);
+drop function private.access_test(regclass, jsonb);

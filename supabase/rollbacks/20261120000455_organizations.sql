@@ -1,10 +1,12 @@
 -- Takes back organizations and practitioners: all of them, and who works where, are lost.
+drop function private.principals();
+drop function private.principals_of(uuid);
+drop view private.acting_for;
+drop function private.is_verified_practitioner(uuid);
+drop view private.verified_credentials;
 drop table public.practitioner_credentials;
 drop table public.practitioners;
 drop table public.organization_members;
 drop table public.organizations;
-drop function private.principals();
-drop function private.principals_of(uuid);
 drop function private.my_organizations(public.organization_role[]);
-drop function private.is_verified_practitioner(uuid);
 drop type public.organization_role;

@@ -77,6 +77,7 @@ create_family()                            execute   x  Y  x  x  x |  Y  Y  Y  Y
 rename_family()[rossi]                     execute   x  x  x  x  x |  Y  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 create_profile()[a pet of rossi]           execute   x  x  x  x  x |  Y  Y  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 create_profile()[oneself in rossi]         execute   x  x  x  x  x |  u  Y  x  u  u  u  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+open_profile()[leo]                        execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  Y  Y  Y  Y  x  x  x |  Y  Y  x  x  x  x |  Y  x  x  x
 rename_profile()[leo]                      execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  x  x  x  Y  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 rename_profile()[sam]                      execute   x  x  x  x  x |  x  x  x  x  x  Y  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 rename_profile()[tess]                     execute   x  x  x  x  x |  x  x  x  x  x  x  Y  Y  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
@@ -262,6 +263,7 @@ create_family()                            'Mine'
 rename_family()[rossi]                     tests.id('rossi'), 'Rossi-Bianchi'
 create_profile()[a pet of rossi]           tests.id('rossi'), 'pet', 'Rex'
 create_profile()[oneself in rossi]         tests.id('rossi'), 'self', 'Me', p_for_self => true
+open_profile()[leo]                        tests.id('leo')
 rename_profile()[leo]                      tests.id('leo'), 'Leonardo'
 rename_profile()[sam]                      tests.id('sam'), 'Samuel'
 rename_profile()[tess]                     tests.id('tess'), 'Tessa'

@@ -13,7 +13,7 @@ select is_empty($$ select t.name from our_tables as t where not exists (select f
 select is_empty($$ select t.name, p.polcmd from our_tables as t join pg_policy as p on p.polrelid = t.oid where p.polpermissive group by 1, 2 having count(*) > 1 $$, 'one permissive policy a verb');
 select is_empty($$ select t.name, p.polname from our_tables as t join pg_policy as p on p.polrelid = t.oid where p.polroles <> array['authenticated'::regrole::oid] or p.polcmd = '*' $$, 'every policy names its role and its verb');
 select is_empty($$ select policyname from pg_policies where schemaname in ('public', 'private', 'storage')
-  and coalesce(qual, '') || coalesce(with_check, '') ~ '(?<!SELECT )(?<!SELECT private\.)(auth\.uid|private\.(uid|principals|my_families))\(' $$, 'what is asked about the caller is asked once a query: (select …)');
+  and coalesce(qual, '') || coalesce(with_check, '') ~ '(?<!SELECT )(?<!SELECT private\.)(auth\.uid|private\.(uid|principals|near|my_families))\(' $$, 'what is asked about the caller is asked once a query: (select …)');
 select is_empty($$ select t.name from our_tables as t where coalesce(obj_description(t.oid, 'pg_class'), '') = '' $$, 'every table has a comment');
 select is_empty($$ select t.name, a.attname from our_tables as t join pg_attribute as a on a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped
   where coalesce(col_description(t.oid, a.attnum), '') = '' $$, 'every column has a comment');
@@ -77,7 +77,7 @@ select is_empty($$ select f.name from our_functions as f where f.nspname = 'publ
   'an RPC is offered to signed-in users or to the service role');
 select is((select string_agg(f.proname::text, ', ' order by f.proname) from our_functions as f where f.nspname = 'private' and has_function_privilege('authenticated', f.oid, 'execute')
     and not exists (select from our_functions as p where p.nspname = 'public' and p.proname = f.proname)),
-  'may_upload, my_families, my_organizations, principals, uid', 'policies call these helpers, beside what the RPCs stand for');
+  'may_upload, my_families, my_organizations, near, principals, uid', 'policies call these helpers, beside what the RPCs stand for');
 select is_empty($$ select s, r from unnest(array['private', 'audit']) as s, unnest(array['anon', 'authenticated']) as r where has_schema_privilege(r, s, 'usage') $$, 'clients cannot enter private or audit');
 select is_empty($$ select extname from pg_extension as e where e.extnamespace = 'public'::regnamespace $$, 'no extension in public');
 select * from finish();
