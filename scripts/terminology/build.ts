@@ -9,7 +9,7 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { LABEL_ROWS, labelRowsSql } from "./label-rows.ts";
+import { writeMigration } from "./label-rows.ts";
 import { readTable } from "./read-table.ts";
 
 const CODING = new URL("../../functions-shared/coding/", import.meta.url);
@@ -82,5 +82,5 @@ export function modulePath(name: string): string {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const module of MODULES) writeFileSync(modulePath(module.name), moduleSource(module));
-  writeFileSync(LABEL_ROWS, labelRowsSql());
+  writeMigration();
 }

@@ -17,10 +17,12 @@ select is(private.majority_age('DE'), 18, 'Germany: at 18');
 -- What it does not say itself.
 select is(private.age_rule('GB-WLS', 'PSY'), private.age_rule('GB', 'PSY'), 'Wales inherits from the United Kingdom');
 select is(private.majority_age('GB-ENG'), 18, 'and England its majority from the world');
-select is(private.majority_age('US-OH'), 18, 'a state that is not listed inherits from its country');
+select is(private.majority_age('US-OH'), 18, 'a state of which nothing is known inherits from its country');
 select is(private.age_rule('AU-QLD', 'SEX'), 14, 'its age rules too');
 select is(private.age_rule('US-PA', 'SEX'), private.age_rule('001', 'SEX'), 'a label without a rule of the state falls to the policy');
-select is(private.age_rule('BR', 'PSY'), private.age_rule('001', 'PSY'), 'a country that is not listed inherits from the world');
+select is(private.age_rule('BR', 'PSY'), private.age_rule('001', 'PSY'), 'a country of which nothing is known inherits from the world');
+select is(private.age_rule('XX-Y', 'PSY'), private.age_rule('001', 'PSY'), 'one that does not exist is the world');
+select is(private.majority_age('US-XX'), 18, 'or the country it names');
 select is(private.age_rule(null, 'PSY'), private.age_rule('001', 'PSY'), 'no jurisdiction is the world');
 select is(private.majority_age(null), 18, 'for majority too');
 select is(private.age_rule('US-WA', 'UNCLASSIFIED'), 12, 'what is not classified closes with the first label that closes');
@@ -47,6 +49,8 @@ select is_empty($$ select r.* from age_rules as r where r.closes_at_age > privat
 select is_empty($$ select j.code from jurisdictions as j where j.majority_age is not null and j.majority_url is null $$,
   'every age of majority says where it was read');
 select cmp_ok((select count(distinct r.jurisdiction_code) from age_rules as r), '>=', 15::bigint, 'rules of at least 15 jurisdictions');
+
+select is((select count(*) from jurisdictions as j where j.code ~ '^[A-Z]{2}$'), 249::bigint, 'every country of ISO 3166-1 can be chosen');
 
 -- Nobody changes them through the API.
 select tests.create_user('lawyer');

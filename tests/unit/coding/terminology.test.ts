@@ -4,7 +4,12 @@ import { nameKey } from "../../../functions-shared/coding/names.ts";
 import { labelsOf } from "../../../functions-shared/coding/labels.ts";
 import { SYSTEM_URIS } from "../../../functions-shared/coding/systems.ts";
 import { modulePath, MODULES, moduleSource } from "../../../scripts/terminology/build.ts";
-import { dictionaryCodes, LABEL_ROWS, labelRowsSql, sensitiveCodes } from "../../../scripts/terminology/label-rows.ts";
+import {
+  dictionaryCodes,
+  generatedMigration,
+  presentMigration,
+  sensitiveCodes,
+} from "../../../scripts/terminology/label-rows.ts";
 import { readTable } from "../../../scripts/terminology/read-table.ts";
 
 const table = (path: string) =>
@@ -26,7 +31,7 @@ describe("generated dictionary modules", () => {
 
 describe("what the database knows of sensitive codes", () => {
   it("is what the script makes of the tables", () => {
-    expect(readFileSync(LABEL_ROWS, "utf8")).toBe(labelRowsSql());
+    expect(presentMigration()).toBe(generatedMigration());
   });
 
   it("says of every code of the dictionaries what the normalizer proposes", () => {

@@ -1,2 +1,0 @@
--- Takes back the rows; until others are there, every code is unclassified.
-truncate public.sensitive_codes, public.classified_codes;
