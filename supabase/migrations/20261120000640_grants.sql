@@ -88,7 +88,7 @@ begin
   select p.user_id into person from public.profiles as p where p.id = g.profile_id and p.deleted_at is null;
   -- A person takes back whatever opens their record; what they gave themself, of those who manage it they alone.
   perform private.require(private.uid() in (g.grantee_user_id, person)
-    or (private.holds(g.profile_id, 'manage', g.label_mask) and g.granted_by is distinct from person));
+    or (private.holds(g.profile_id, 'manage', g.label_mask) and (g.granted_by = person) is not true));
   perform private.revoke_grants(array[g.id]);
 end
 $$;

@@ -1,0 +1,90 @@
+import type { Dice } from "./dice.ts";
+import { future, past } from "./random-people.ts";
+import type { ClinicalEvent, Credential, Document, Flag, Grant, Organization, OrganizationMember } from "./world.ts";
+import type { Profile, World } from "./world.ts";
+
+/** No label most of the time, else any of them, alone and together. */
+export function randomMask(dice: Dice): number {
+  const one = () => 1 << dice.roll(6);
+  return dice.pick([() => 0, () => 0, one, one, () => one() | one(), () => dice.roll(64)])();
+}
+
+/** Grants of one profile; some rest on an earlier one of it. */
+export function randomGrants(dice: Dice, world: World, profile: Profile): Grant[] {
+  const grants: Grant[] = [];
+  for (let left = dice.roll(6); left > 0; left--) {
+    const toClinic = world.organizations.length > 0 && dice.chance(0.3);
+    const from = dice.usually(0.85, past(dice, world), future(dice, world));
+    const until = dice.pick([null, null, future(dice, world), past(dice, world)]);
+    const under = grants.filter(({ level, user }) => level === "manage" && user !== null);
+    const rests = under.length > 0 && dice.chance(0.5) ? dice.pick(under) : null;
+    grants.push({
+      id: dice.id(),
+      profile: profile.id,
+      user: toClinic ? null : dice.pick(world.users).id,
+      organization: toClinic ? dice.pick(world.organizations).id : null,
+      level: toClinic ? dice.pick(["read", "write"]) : dice.pick(["read", "write", "manage"]),
+      mask: randomMask(dice),
+      from,
+      until: until !== null && until <= from ? null : until,
+      givenAs: rests?.givenAs ?? dice.usually(0.6, "self", "guardian"),
+      givenUnder: rests?.id ?? null,
+      grantedBy: rests?.user ?? dice.pick([profile.user, dice.pick(world.users).id]),
+      revoked: dice.chance(0.15),
+    });
+  }
+  return grants;
+}
+
+export const randomOrganization = (dice: Dice): Organization => ({
+  id: dice.id(),
+  verified: dice.chance(0.8),
+  suspended: dice.chance(0.2),
+});
+
+/** Who works there; a user in one role at most once at a time. */
+export function randomStaff(dice: Dice, world: World, organization: Organization): OrganizationMember[] {
+  return dice.shuffle(world.users).slice(0, dice.between(1, 5)).map(({ id }) => ({
+    id: dice.id(),
+    organization: organization.id,
+    user: id,
+    role: dice.pick(["administrator", "practitioner", "practitioner", "assistant"] as const),
+    ended: dice.chance(0.2),
+  }));
+}
+
+export function randomCredential(dice: Dice, world: World, user: string): Credential {
+  const verified = dice.chance(0.75);
+  const expires = verified ? dice.usually(0.5, null, past(dice, world), future(dice, world)) : null;
+  return { id: dice.id(), user, verified, expires, revoked: dice.chance(0.15) };
+}
+
+const DOCUMENT_STATUSES = [
+  ...["filed", "filed", "filed", "registered", "queued", "processing", "needs_review", "quarantined", "rejected"],
+];
+const EVENT_STATUSES = [
+  ...["filed", "filed", "filed", "proposed", "held", "held", "quarantined", "superseded", "entered_in_error"],
+];
+
+export const randomDocument = (dice: Dice, world: World, profile: Profile): Document => ({
+  id: dice.id(),
+  profile: profile.id,
+  status: dice.pick(DOCUMENT_STATUSES),
+  mask: randomMask(dice),
+  registeredBy: dice.usually(0.1, null, ...world.users.map(({ id }) => id)),
+  deleted: dice.chance(0.1),
+});
+
+export const randomEvent = (dice: Dice, document: Document): ClinicalEvent => ({
+  id: dice.id(),
+  document: document.id,
+  profile: document.profile,
+  status: dice.pick(EVENT_STATUSES),
+  mask: randomMask(dice),
+});
+
+export function randomFlag(dice: Dice, world: World, document: Document): Flag {
+  const events = world.events.filter((event) => event.document === document.id);
+  const event = events.length > 0 && dice.chance(0.6) ? dice.pick(events).id : null;
+  return { id: dice.id(), document: document.id, event, profile: document.profile, mask: randomMask(dice) };
+}

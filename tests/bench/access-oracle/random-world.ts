@@ -1,0 +1,38 @@
+import type { Dice } from "./dice.ts";
+import { randomMembers, randomProfile, randomShares, randomUser } from "./random-people.ts";
+import { randomCredential, randomDocument, randomEvent, randomFlag } from "./random-records.ts";
+import { randomGrants, randomOrganization, randomStaff } from "./random-records.ts";
+import type { Jurisdiction, World } from "./world.ts";
+
+function emptyWorld(seed: number, now: number, law: Map<string, Jurisdiction>): World {
+  return {
+    ...{ seed, now, law, users: [], families: [], members: [], profiles: [], shares: [], grants: [] },
+    ...{ organizations: [], organizationMembers: [], practitioners: [], credentials: [] },
+    ...{ documents: [], events: [], flags: [], invitations: [] },
+  };
+}
+
+/** Families, people, clinics, and records, all at random: a few of each, so that they meet. */
+export function randomWorld(dice: Dice, seed: number, now: number, law: Map<string, Jurisdiction>): World {
+  const world = emptyWorld(seed, now, law);
+  const codes = [...law.keys()];
+  world.users = dice.times(6, 9, () => randomUser(dice));
+  world.families = dice.times(2, 3, () => ({ id: dice.id(), jurisdiction: dice.pick(codes) }));
+  world.members = world.families.flatMap((family) => randomMembers(dice, world, family));
+  world.invitations = world.families.filter(() => dice.chance(0.3)).map(({ id }) => ({ id: dice.id(), family: id }));
+  for (const family of world.families) {
+    for (let left = dice.between(1, 4); left > 0; left--) world.profiles.push(randomProfile(dice, world, family));
+  }
+  world.shares = randomShares(dice, world);
+  world.organizations = dice.times(0, 2, () => randomOrganization(dice));
+  world.organizationMembers = world.organizations.flatMap((one) => randomStaff(dice, world, one));
+  world.practitioners = world.users.filter(() => dice.chance(0.6)).map(({ id }) => id);
+  world.credentials = world.practitioners.flatMap((user) =>
+    dice.times(0, 2, () => randomCredential(dice, world, user))
+  );
+  world.grants = world.profiles.flatMap((profile) => randomGrants(dice, world, profile));
+  world.documents = world.profiles.flatMap((profile) => dice.times(0, 3, () => randomDocument(dice, world, profile)));
+  world.events = world.documents.flatMap((document) => dice.times(0, 3, () => randomEvent(dice, document)));
+  world.flags = world.documents.flatMap((document) => dice.times(0, 1, () => randomFlag(dice, world, document)));
+  return world;
+}

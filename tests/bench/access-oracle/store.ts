@@ -1,0 +1,177 @@
+import type { Run } from "../../../scripts/stack/database/database.ts";
+import type { World } from "./world.ts";
+
+type Row = Record<string, unknown>;
+
+const time = (at: number | null) => (at === null ? null : new Date(at).toISOString());
+
+/** Inserts rows into a table, all with the same columns; `sql` adds columns that are computed from them. */
+async function insert(run: Run, table: string, rows: Row[], computed: Record<string, string> = {}): Promise<void> {
+  const [first] = rows;
+  if (!first) return;
+  const columns = Object.keys(first);
+  await run(
+    `insert into ${table} (${[...columns, ...Object.keys(computed)].join(", ")})
+     select ${[...columns.map((name) => `r.${name}`), ...Object.values(computed)].join(", ")}
+     from jsonb_populate_recordset(null::${table}, $1::text::jsonb) as r`,
+    [JSON.stringify(rows)],
+  );
+}
+
+async function insertPeople(run: Run, world: World): Promise<void> {
+  await insert(
+    run,
+    "auth.users",
+    world.users.map(({ id, deleted, banned }) => ({
+      ...{ id, email: `${id}@example.org`, email_confirmed_at: time(world.now) },
+      deleted_at: deleted ? time(world.now) : null,
+      banned_until: banned ? "2999-01-01" : null,
+    })),
+  );
+  await insert(
+    run,
+    "auth.sessions",
+    world.users.filter(({ signedIn }) => signedIn !== "signed-out").map((user) => ({
+      ...{ id: user.session, user_id: user.id },
+      not_after: user.signedIn === "expired" ? time(world.now - 60_000) : null,
+    })),
+  );
+  await insert(
+    run,
+    "public.families",
+    world.families.map(({ id, jurisdiction }) => ({ id, label: "Oracle", jurisdiction })),
+  );
+  await insert(
+    run,
+    "public.family_members",
+    world.members.map(({ family, user, role }) => ({
+      ...{ family_id: family, user_id: user, role },
+    })),
+  );
+  await insert(
+    run,
+    "public.family_invitations",
+    world.invitations.map(({ id, family }) => ({ id, family_id: family, role: "member" })),
+    { email_hash: "'\\x00'::bytea" },
+  );
+}
+
+async function insertProfiles(run: Run, world: World): Promise<void> {
+  await insert(
+    run,
+    "public.profiles",
+    world.profiles.map((one) => ({
+      ...{ id: one.id, family_id: one.family, kind: one.kind, user_id: one.user, jurisdiction: one.jurisdiction },
+      ...{ label: "Someone", deleted_at: one.deleted ? time(world.now) : null },
+    })),
+  );
+  const births = world.profiles.filter(({ hasTerms }) => hasTerms).map(({ id, birth }) => ({ id, birth }));
+  await run(
+    `insert into private.guardianship_terms (profile_id, family_id, valid_from, valid_until, mask)
+     select p.id, p.family_id, t.valid_from, t.valid_until, t.mask
+     from jsonb_to_recordset($1::text::jsonb) as b (id uuid, birth date)
+     join public.profiles as p on p.id = b.id
+     cross join lateral private.terms_of(p.kind, b.birth, p.jurisdiction) as t`,
+    [JSON.stringify(births)],
+  );
+  await insert(
+    run,
+    "public.shared_dependents",
+    world.shares.map(({ id, profile, withFamily, ended }) => ({
+      ...{ id, profile_id: profile, family_id: familyOf(world, profile), with_family_id: withFamily },
+      ended_at: ended ? time(world.now) : null,
+    })),
+  );
+}
+
+const familyOf = (world: World, profile: string) => world.profiles.find(({ id }) => id === profile)?.family;
+
+async function insertClinics(run: Run, world: World): Promise<void> {
+  const when = (happened: boolean) => (happened ? time(world.now) : null);
+  await insert(
+    run,
+    "public.organizations",
+    world.organizations.map(({ id, verified, suspended }) => ({
+      ...{ id, name: "Oracle", kind: "clinic", verified_at: when(verified), suspended_at: when(suspended) },
+    })),
+  );
+  await insert(
+    run,
+    "public.organization_members",
+    world.organizationMembers.map((one) => ({
+      ...{
+        id: one.id,
+        organization_id: one.organization,
+        user_id: one.user,
+        role: one.role,
+        ended_at: when(one.ended),
+      },
+    })),
+  );
+  await insert(run, "public.practitioners", world.practitioners.map((id) => ({ user_id: id, name: "Someone" })));
+  await insert(
+    run,
+    "public.practitioner_credentials",
+    world.credentials.map((one) => ({
+      ...{ id: one.id, user_id: one.user, system: "urn:oracle", value: one.id, expires_at: time(one.expires) },
+      ...{ verified_at: when(one.verified), revoked_at: when(one.revoked) },
+    })),
+  );
+}
+
+async function insertGrants(run: Run, world: World): Promise<void> {
+  await insert(
+    run,
+    "public.profile_grants",
+    world.grants.map((one) => ({
+      ...{ id: one.id, profile_id: one.profile, family_id: familyOf(world, one.profile), level: one.level },
+      ...{ grantee_user_id: one.user, grantee_organization_id: one.organization, label_mask: one.mask },
+      ...{ valid_from: time(one.from), valid_until: time(one.until), basis: "consent", given_as: one.givenAs },
+      ...{ given_under: one.givenUnder, granted_by: one.grantedBy, revoked_at: one.revoked ? time(world.now) : null },
+    })),
+  );
+}
+
+async function insertRecords(run: Run, world: World): Promise<void> {
+  await insert(
+    run,
+    "public.documents",
+    world.documents.map((one) => ({
+      ...{ id: one.id, profile_id: one.profile, family_id: familyOf(world, one.profile), status: one.status },
+      ...{ media_type: "application/pdf", byte_size: 1, label_mask: one.mask, registered_by: one.registeredBy },
+      deleted_at: one.deleted ? time(world.now) : null,
+    })),
+    { file_name_sealed: "private.seal(r.profile_id, 'documents.file_name_sealed.' || r.id, 'paper.pdf')" },
+  );
+  await insert(
+    run,
+    "public.clinical_events",
+    world.events.map((one) => ({
+      ...{ id: one.id, profile_id: one.profile, family_id: familyOf(world, one.profile), document_id: one.document },
+      ...{ statement_id: one.id, status: one.status, type: "observation", source_path: "a", confidence: 1 },
+      ...{ label_mask: one.mask, filed_at: one.status === "filed" ? time(world.now) : null },
+    })),
+    {
+      fingerprint: "convert_to(r.id::text, 'utf8')",
+      details_sealed: "private.seal(r.profile_id, 'clinical_events.details_sealed.' || r.id, '{}')",
+    },
+  );
+  await insert(
+    run,
+    "public.quality_flags",
+    world.flags.map((one) => ({
+      ...{ id: one.id, profile_id: one.profile, family_id: familyOf(world, one.profile), document_id: one.document },
+      ...{ event_id: one.event, code: "worth-a-look", severity: "info", detail: "", blocking: false, state: "open" },
+      ...{ label_mask: one.mask, created_at: time(world.now) },
+    })),
+  );
+}
+
+/** Fills a database with a world, as the system does: what is derived is derived by its triggers. */
+export async function storeWorld(run: Run, world: World): Promise<void> {
+  await insertPeople(run, world);
+  await insertClinics(run, world);
+  await insertProfiles(run, world);
+  await insertGrants(run, world);
+  await insertRecords(run, world);
+}

@@ -1,0 +1,156 @@
+/*
+ * A random world as plain objects: what the database is filled with, and what the model decides from. Times are
+ * milliseconds since 1970, UTC; days are "YYYY-MM-DD".
+ */
+
+export type Level = "read" | "write" | "manage";
+export type FamilyRole = "owner" | "guardian" | "member";
+export type Kind = "self" | "child" | "dependent_adult" | "pet";
+export type OrganizationRole = "administrator" | "practitioner" | "assistant";
+type Id = string;
+
+export interface User {
+  id: Id;
+  session: Id;
+  /** How the session stands: not there any more, ended by its own time, or open. */
+  signedIn: "yes" | "signed-out" | "expired";
+  deleted: boolean;
+  banned: boolean;
+}
+
+export interface Family {
+  id: Id;
+  jurisdiction: string;
+}
+
+export interface Member {
+  family: Id;
+  user: Id;
+  role: FamilyRole;
+}
+
+export interface Profile {
+  id: Id;
+  family: Id;
+  kind: Kind;
+  user: Id | null;
+  jurisdiction: string;
+  birth: string;
+  /** Whether it is known until when guardians reach it; without, none does. */
+  hasTerms: boolean;
+  deleted: boolean;
+}
+
+export interface Share {
+  id: Id;
+  profile: Id;
+  withFamily: Id;
+  ended: boolean;
+}
+
+export interface Grant {
+  id: Id;
+  profile: Id;
+  user: Id | null;
+  organization: Id | null;
+  level: Level;
+  mask: number;
+  from: number;
+  until: number | null;
+  givenAs: "self" | "guardian";
+  givenUnder: Id | null;
+  grantedBy: Id | null;
+  revoked: boolean;
+}
+
+export interface Organization {
+  id: Id;
+  verified: boolean;
+  suspended: boolean;
+}
+
+export interface OrganizationMember {
+  id: Id;
+  organization: Id;
+  user: Id;
+  role: OrganizationRole;
+  ended: boolean;
+}
+
+export interface Credential {
+  id: Id;
+  user: Id;
+  verified: boolean;
+  expires: number | null;
+  revoked: boolean;
+}
+
+export interface Document {
+  id: Id;
+  profile: Id;
+  status: string;
+  mask: number;
+  registeredBy: Id | null;
+  deleted: boolean;
+}
+
+export interface ClinicalEvent {
+  id: Id;
+  document: Id;
+  profile: Id;
+  status: string;
+  mask: number;
+}
+
+export interface Flag {
+  id: Id;
+  document: Id;
+  event: Id | null;
+  profile: Id;
+  mask: number;
+}
+
+export interface Invitation {
+  id: Id;
+  family: Id;
+}
+
+/** Whose law it is, as the database's tables say; how it applies is the model's own. */
+export interface Jurisdiction {
+  code: string;
+  parent: string | null;
+  majority: number | null;
+  /** Age at which records of a label close to guardians, by the label's bit. */
+  closings: { bit: number; age: number }[];
+}
+
+export interface World {
+  seed: number;
+  now: number;
+  law: Map<string, Jurisdiction>;
+  users: User[];
+  families: Family[];
+  members: Member[];
+  profiles: Profile[];
+  shares: Share[];
+  grants: Grant[];
+  organizations: Organization[];
+  organizationMembers: OrganizationMember[];
+  practitioners: Id[];
+  credentials: Credential[];
+  documents: Document[];
+  events: ClinicalEvent[];
+  flags: Flag[];
+  invitations: Invitation[];
+}
+
+/** The label of what nobody has classified yet. */
+export const UNCLASSIFIED = 32;
+export const LABELS = [[1, "PSY"], [2, "SEX"], [4, "ETH"], [8, "GDIS"], [16, "HIV"], [32, "UNCLASSIFIED"]] as const;
+
+/** The profile of an id; every id the model meets is one of the world's. */
+export function profileOf(world: World, id: Id): Profile {
+  const profile = world.profiles.find((one) => one.id === id);
+  if (!profile) throw new Error(`no profile ${id}`);
+  return profile;
+}
