@@ -1,6 +1,15 @@
 import type { Dice } from "./dice.ts";
 import { future, past } from "./random-people.ts";
-import type { ClinicalEvent, Credential, Document, Flag, Grant, Organization, OrganizationMember } from "./world.ts";
+import type {
+  ClinicalEvent,
+  Consent,
+  Credential,
+  Document,
+  Flag,
+  Grant,
+  Organization,
+  OrganizationMember,
+} from "./world.ts";
 import type { Profile, World } from "./world.ts";
 
 /** No label most of the time, else any of them, alone and together. */
@@ -34,6 +43,26 @@ export function randomGrants(dice: Dice, world: World, profile: Profile): Grant[
     });
   }
   return grants;
+}
+
+/** What was decided about a profile: some purposes, in one version or two. */
+export function randomConsents(dice: Dice, world: World, profile: Profile): Consent[] {
+  const purposes: [string, string | null][] = [
+    ...[["research", null], ["emergency_access", null], ["ai_processing", null]] as [string, null][],
+    ...world.organizations.map(({ id }) => ["provider_sharing", id] as [string, string]),
+  ];
+  return purposes.filter(() => dice.chance(0.3)).flatMap(([purpose, organization]) =>
+    dice.times(1, 2, (nth): Consent => {
+      const givenAs = dice.pick(["self", "guardian"] as const);
+      const decision = dice.usually(0.7, "permit", "deny");
+      return {
+        ...{ profile: profile.id, purpose, organization, version: nth + 1, decision, givenAs, mask: randomMask(dice) },
+        decidedBy: dice.pick(world.users).id,
+        decidedAs: dice.usually(0.7, givenAs, "manager"),
+        until: decision === "permit" && dice.chance(0.3) ? future(dice, world) : null,
+      };
+    })
+  );
 }
 
 export const randomOrganization = (dice: Dice): Organization => ({

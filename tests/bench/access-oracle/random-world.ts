@@ -1,14 +1,14 @@
 import type { Dice } from "./dice.ts";
 import { randomMembers, randomProfile, randomShares, randomUser } from "./random-people.ts";
 import { randomCredential, randomDocument, randomEvent, randomFlag } from "./random-records.ts";
-import { randomGrants, randomOrganization, randomStaff } from "./random-records.ts";
+import { randomConsents, randomGrants, randomOrganization, randomStaff } from "./random-records.ts";
 import type { Jurisdiction, World } from "./world.ts";
 
 function emptyWorld(seed: number, now: number, law: Map<string, Jurisdiction>): World {
   return {
     ...{ seed, now, law, users: [], families: [], members: [], profiles: [], shares: [], grants: [] },
     ...{ organizations: [], organizationMembers: [], practitioners: [], credentials: [] },
-    ...{ documents: [], events: [], flags: [], invitations: [] },
+    ...{ documents: [], events: [], flags: [], invitations: [], consents: [] },
   };
 }
 
@@ -31,6 +31,7 @@ export function randomWorld(dice: Dice, seed: number, now: number, law: Map<stri
     dice.times(0, 2, () => randomCredential(dice, world, user))
   );
   world.grants = world.profiles.flatMap((profile) => randomGrants(dice, world, profile));
+  world.consents = world.profiles.flatMap((profile) => randomConsents(dice, world, profile));
   world.documents = world.profiles.flatMap((profile) => dice.times(0, 3, () => randomDocument(dice, world, profile)));
   world.events = world.documents.flatMap((document) => dice.times(0, 3, () => randomEvent(dice, document)));
   world.flags = world.documents.flatMap((document) => dice.times(0, 1, () => randomFlag(dice, world, document)));

@@ -52,12 +52,22 @@ export const SIGHTS: Record<string, Sight> = {
   "public.profiles": each((w) => w.profiles, ({ id, deleted }, eye) => !deleted && eye.holds(id, "read")),
   "public.shared_dependents": each(
     (w) => w.shares,
-    ({ profile, withFamily }, eye) => eye.holds(profile, "read") || eye.belongs(withFamily, ["owner", "guardian"]),
+    ({ profile, withFamily }, eye) => eye.holds(profile, "manage") || eye.belongs(withFamily, ["owner", "guardian"]),
   ),
   "public.profile_grants": each(
     (w) => w.grants,
     ({ profile, user, organization, mask }, eye) =>
       eye.principals.has(user ?? organization ?? "") || eye.holds(profile, "manage", mask),
+  ),
+  "public.consents": each(
+    (w) => w.consents,
+    ({ profile, decidedBy, mask }, eye) =>
+      (eye.uid !== null && decidedBy === eye.uid) || eye.holds(profile, "manage", mask),
+    {
+      key: "concat_ws(',', r.profile_id, r.purpose, r.organization_id, r.version)",
+      of: ({ profile, purpose, organization, version }) =>
+        [profile, purpose, ...organization === null ? [] : [organization], version].join(","),
+    },
   ),
   "public.organizations": each(
     (w) => w.organizations,

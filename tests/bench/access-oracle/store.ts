@@ -132,6 +132,22 @@ async function insertGrants(run: Run, world: World): Promise<void> {
   );
 }
 
+async function insertConsents(run: Run, world: World): Promise<void> {
+  const rows = world.consents.map((one) => ({
+    ...{ profile_id: one.profile, family_id: familyOf(world, one.profile), organization_id: one.organization },
+    ...{
+      purpose: one.purpose,
+      version: one.version,
+      decision: one.decision,
+      label_mask: one.mask,
+      policy: "urn:oracle",
+    },
+    ...{ decided_by: one.decidedBy, decided_as: one.decidedAs, given_as: one.givenAs, valid_until: time(one.until) },
+    evidence: { method: "paper" },
+  }));
+  await insert(run, "public.consents", rows);
+}
+
 async function insertRecords(run: Run, world: World): Promise<void> {
   await insert(
     run,
@@ -173,5 +189,6 @@ export async function storeWorld(run: Run, world: World): Promise<void> {
   await insertClinics(run, world);
   await insertProfiles(run, world);
   await insertGrants(run, world);
+  await insertConsents(run, world);
   await insertRecords(run, world);
 }

@@ -63,6 +63,20 @@ export interface Grant {
   revoked: boolean;
 }
 
+/** One version of a decision; the latest on a purpose (and organization) counts. */
+export interface Consent {
+  profile: Id;
+  purpose: string;
+  organization: Id | null;
+  version: number;
+  decision: "permit" | "deny";
+  mask: number;
+  decidedBy: Id | null;
+  decidedAs: "self" | "guardian" | "manager";
+  givenAs: "self" | "guardian";
+  until: number | null;
+}
+
 export interface Organization {
   id: Id;
   verified: boolean;
@@ -142,6 +156,7 @@ export interface World {
   events: ClinicalEvent[];
   flags: Flag[];
   invitations: Invitation[];
+  consents: Consent[];
 }
 
 /** The label of what nobody has classified yet. */

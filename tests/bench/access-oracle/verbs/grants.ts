@@ -3,6 +3,7 @@ import type { Dice } from "../dice.ts";
 import { future, past } from "../random-people.ts";
 import { randomMask } from "../random-records.ts";
 import { type Grant, LABELS, type Level, profileOf, type World } from "../world.ts";
+import { consentToGrant } from "./consents.ts";
 import { lit, pickOne, type Propose, timeLit } from "./call.ts";
 
 interface Wish {
@@ -17,28 +18,35 @@ interface Wish {
 
 const ORDER = ["self", "guardian", "grant"];
 
+const ends = ({ grant }: Reason) => grant?.until ?? Infinity;
+
 /** The one reason somebody gives on: their own before a guardian's before a grant's; of grants the one that lasts longest. */
 export function authority(eye: Eye, profile: string, mask: number, until: number | null): Reason | null {
   if (eye.uid === null) return null;
   const enough = reasons(eye.world, profileOf(eye.world, profile), eye.uid).filter((reason) =>
-    reason.level === "manage" && (mask & ~reason.mask) === 0 && (until === null || until <= reason.until)
+    reason.level === "manage" && (mask & ~reason.mask) === 0 && (until === null || until <= ends(reason))
   );
   enough.sort((a, b) =>
-    ORDER.indexOf(a.source) - ORDER.indexOf(b.source) || (a.until === b.until ? 0 : b.until - a.until) ||
+    ORDER.indexOf(a.source) - ORDER.indexOf(b.source) || (ends(a) === ends(b) ? 0 : ends(b) - ends(a)) ||
     ((a.grant?.id ?? "") < (b.grant?.id ?? "") ? -1 : 1)
   );
   return enough[0] ?? null;
 }
 
+/** On whose authority one gives: the person's own or a guardian's; a grant hands on what it was given on. */
+export const givenAs = (reason: Reason): "self" | "guardian" =>
+  reason.grant ? reason.grant.givenAs : reason.source === "self" ? "self" : "guardian";
+
 function answerToGrant(eye: Eye, wish: Wish): string {
   const { world } = eye;
-  if ((wish.user === null) === (wish.organization === null)) return "22023";
   const reason = authority(eye, wish.profile, wish.mask, wish.until);
   if (!reason || wish.user === eye.uid) return "42501";
   if (wish.user !== null && world.users.find(({ id }) => id === wish.user)?.deleted !== false) return "42501";
   if (wish.organization !== null) {
     const organization = world.organizations.find(({ id }) => id === wish.organization);
     if (!organization?.verified || organization.suspended) return "42501";
+    const consent = consentToGrant(eye, organization.id, wish, reason);
+    if (consent && consent.code !== "ok") return consent.code;
     if (wish.level === "manage") return "23514";
   }
   const until = endOf(reason, wish);
@@ -47,24 +55,23 @@ function answerToGrant(eye: Eye, wish: Wish): string {
 }
 
 /** What rests on a grant ends with it when nothing else was said. */
-function endOf(reason: Reason, { until }: Wish): number | null {
-  if (until !== null || reason.source !== "grant") return until;
-  return reason.until === Infinity ? null : reason.until;
-}
+export const endOf = (reason: Reason, { until }: { until: number | null }): number | null =>
+  until ?? reason.grant?.until ?? null;
 
-function newGrant(eye: Eye, wish: Wish, id: string): Grant {
+function give(eye: Eye, wish: Wish, id: string): void {
   const reason = authority(eye, wish.profile, wish.mask, wish.until);
   if (!reason) throw new Error("a grant was given on nothing");
-  return {
+  if (wish.organization !== null) consentToGrant(eye, wish.organization, wish, reason)?.apply();
+  eye.world.grants.push({
     id,
     ...{ profile: wish.profile, user: wish.user, organization: wish.organization, level: wish.level, mask: wish.mask },
     from: Math.max(wish.from ?? eye.world.now, eye.world.now),
     until: endOf(reason, wish),
-    givenAs: reason.grant ? reason.grant.givenAs : reason.source === "self" ? "self" : "guardian",
+    givenAs: givenAs(reason),
     givenUnder: reason.grant?.id ?? null,
     grantedBy: eye.uid,
     revoked: false,
-  };
+  });
 }
 
 function randomWish(dice: Dice, world: World): Wish {
@@ -72,7 +79,7 @@ function randomWish(dice: Dice, world: World): Wish {
   return {
     profile: dice.pick(world.profiles).id,
     user: toClinic ? null : dice.pick(world.users).id,
-    organization: toClinic || dice.chance(0.02) ? pickOne(dice, world.organizations)?.id ?? null : null,
+    organization: toClinic ? dice.pick(world.organizations).id : null,
     level: dice.usually(0.9, dice.pick(["read", "write", ...toClinic ? [] : ["manage" as const]]), "manage"),
     mask: dice.usually(0.5, 0, randomMask(dice)),
     from: dice.usually(0.7, null, past(dice, world), future(dice, world)),
@@ -90,7 +97,7 @@ export const grantAccess: Propose = (dice, world) => {
       p_grantee_organization_id => ${lit(wish.organization)}, p_level => ${lit(wish.level)}, p_labels => '{${labels}}',
       p_valid_from => ${timeLit(wish.from)}, p_valid_until => ${timeLit(wish.until)})::text`,
     expect: (eye) => answerToGrant(eye, wish),
-    apply: (eye, value) => void eye.world.grants.push(newGrant(eye, wish, value)),
+    apply: (eye, value) => give(eye, wish, value),
   };
 };
 

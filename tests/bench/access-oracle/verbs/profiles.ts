@@ -30,6 +30,7 @@ function ofProfile(verb: string, level: "read" | "manage", parameters = ""): Pro
 
 export const renameProfile = ofProfile("rename_profile", "manage", ", 'Renamed'");
 export const profileIdentity = ofProfile("profile_identity", "read");
+export const listConsents = ofProfile("list_consents", "manage");
 export const profileProgress = ofProfile("profile_progress", "read");
 
 const isMinor = (world: World, birth: string, jurisdiction: string) =>
