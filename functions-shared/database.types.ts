@@ -3,6 +3,83 @@ export type Json = string | number | boolean | null | { [key: string]: Json | un
 export type Database = {
   "public": {
     Tables: {
+      "access_requests": {
+        Row: {
+          "days": number;
+          "decided_at": string | null;
+          "decision": string | null;
+          "email_hash": string | null;
+          "expires_at": string;
+          "family_id": string | null;
+          "grant_id": string | null;
+          "id": string;
+          "label_mask": number;
+          "level": Database["public"]["Enums"]["access_level"];
+          "organization_id": string;
+          "profile_id": string | null;
+          "purpose": string;
+          "requested_at": string;
+          "requested_by": string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          "days": number;
+          "decided_at"?: string | null;
+          "decision"?: string | null;
+          "email_hash"?: string | null;
+          "expires_at"?: string;
+          "family_id"?: string | null;
+          "grant_id"?: string | null;
+          "id"?: string;
+          "label_mask"?: number;
+          "level": Database["public"]["Enums"]["access_level"];
+          "organization_id": string;
+          "profile_id"?: string | null;
+          "purpose": string;
+          "requested_at"?: string;
+          "requested_by"?: string | null;
+        };
+        Update: {
+          "days"?: number;
+          "decided_at"?: string | null;
+          "decision"?: string | null;
+          "email_hash"?: string | null;
+          "expires_at"?: string;
+          "family_id"?: string | null;
+          "grant_id"?: string | null;
+          "id"?: string;
+          "label_mask"?: number;
+          "level"?: Database["public"]["Enums"]["access_level"];
+          "organization_id"?: string;
+          "profile_id"?: string | null;
+          "purpose"?: string;
+          "requested_at"?: string;
+          "requested_by"?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "access_requests_family_id_profile_id_fkey";
+            columns: ["family_id", "profile_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["family_id", "id"];
+          },
+          {
+            foreignKeyName: "access_requests_grant_id_fkey";
+            columns: ["grant_id"];
+            isOneToOne: false;
+            referencedRelation: "profile_grants";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "access_requests_organization_id_fkey";
+            columns: ["organization_id"];
+            isOneToOne: false;
+            referencedRelation: "organizations";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
       "age_rules": {
         Row: {
           "basis": string;
@@ -51,6 +128,43 @@ export type Database = {
             referencedColumns: ["code"];
           },
         ];
+      };
+      "break_glass_rules": {
+        Row: {
+          "basis": string;
+          "enabled": boolean;
+          "label_mask": number;
+          "minutes": number;
+          "note": string | null;
+          "opener": string;
+          "per_day": number;
+          "per_profile": number;
+          "source": string;
+        };
+        ComputedFields: never;
+        Insert: {
+          "basis": string;
+          "enabled"?: boolean;
+          "label_mask": number;
+          "minutes": number;
+          "note"?: string | null;
+          "opener": string;
+          "per_day": number;
+          "per_profile": number;
+          "source": string;
+        };
+        Update: {
+          "basis"?: string;
+          "enabled"?: boolean;
+          "label_mask"?: number;
+          "minutes"?: number;
+          "note"?: string | null;
+          "opener"?: string;
+          "per_day"?: number;
+          "per_profile"?: number;
+          "source"?: string;
+        };
+        Relationships: [];
       };
       "classified_codes": {
         Row: {
@@ -323,6 +437,75 @@ export type Database = {
           },
         ];
       };
+      "emergency_openings": {
+        Row: {
+          "closes_at": string;
+          "family_id": string;
+          "grant_id": string | null;
+          "id": string;
+          "kind": string;
+          "opened_at": string;
+          "opened_by": string | null;
+          "organization_id": string | null;
+          "profile_id": string;
+          "reason_sealed": string;
+        };
+        ComputedFields: never;
+        Insert: {
+          "closes_at": string;
+          "family_id": string;
+          "grant_id"?: string | null;
+          "id"?: string;
+          "kind": string;
+          "opened_at": string;
+          "opened_by"?: string | null;
+          "organization_id"?: string | null;
+          "profile_id": string;
+          "reason_sealed": string;
+        };
+        Update: {
+          "closes_at"?: string;
+          "family_id"?: string;
+          "grant_id"?: string | null;
+          "id"?: string;
+          "kind"?: string;
+          "opened_at"?: string;
+          "opened_by"?: string | null;
+          "organization_id"?: string | null;
+          "profile_id"?: string;
+          "reason_sealed"?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "emergency_openings_family_id_profile_id_fkey";
+            columns: ["family_id", "profile_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["family_id", "id"];
+          },
+          {
+            foreignKeyName: "emergency_openings_grant_id_fkey";
+            columns: ["grant_id"];
+            isOneToOne: false;
+            referencedRelation: "profile_grants";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "emergency_openings_kind_fkey";
+            columns: ["kind"];
+            isOneToOne: false;
+            referencedRelation: "break_glass_rules";
+            referencedColumns: ["opener"];
+          },
+          {
+            foreignKeyName: "emergency_openings_organization_id_fkey";
+            columns: ["organization_id"];
+            isOneToOne: false;
+            referencedRelation: "organizations";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
       "families": {
         Row: {
           "access_version": number;
@@ -473,6 +656,96 @@ export type Database = {
           },
         ];
       };
+      "notices": {
+        Row: {
+          "code": string;
+          "created_at": string;
+          "family_id": string;
+          "id": string;
+          "profile_id": string;
+          "read_at": string | null;
+          "subject_id": string;
+          "user_id": string;
+        };
+        ComputedFields: never;
+        Insert: {
+          "code": string;
+          "created_at"?: string;
+          "family_id": string;
+          "id"?: string;
+          "profile_id": string;
+          "read_at"?: string | null;
+          "subject_id": string;
+          "user_id": string;
+        };
+        Update: {
+          "code"?: string;
+          "created_at"?: string;
+          "family_id"?: string;
+          "id"?: string;
+          "profile_id"?: string;
+          "read_at"?: string | null;
+          "subject_id"?: string;
+          "user_id"?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "notices_family_id_profile_id_fkey";
+            columns: ["family_id", "profile_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["family_id", "id"];
+          },
+        ];
+      };
+      "organization_invitations": {
+        Row: {
+          "accepted_at": string | null;
+          "accepted_by": string | null;
+          "created_at": string;
+          "email_hash": string;
+          "expires_at": string;
+          "id": string;
+          "invited_by": string | null;
+          "organization_id": string;
+          "role": Database["public"]["Enums"]["organization_role"];
+          "withdrawn_at": string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          "accepted_at"?: string | null;
+          "accepted_by"?: string | null;
+          "created_at"?: string;
+          "email_hash": string;
+          "expires_at"?: string;
+          "id"?: string;
+          "invited_by"?: string | null;
+          "organization_id": string;
+          "role": Database["public"]["Enums"]["organization_role"];
+          "withdrawn_at"?: string | null;
+        };
+        Update: {
+          "accepted_at"?: string | null;
+          "accepted_by"?: string | null;
+          "created_at"?: string;
+          "email_hash"?: string;
+          "expires_at"?: string;
+          "id"?: string;
+          "invited_by"?: string | null;
+          "organization_id"?: string;
+          "role"?: Database["public"]["Enums"]["organization_role"];
+          "withdrawn_at"?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "organization_invitations_organization_id_fkey";
+            columns: ["organization_id"];
+            isOneToOne: false;
+            referencedRelation: "organizations";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
       "organization_members": {
         Row: {
           "added_by": string | null;
@@ -521,7 +794,6 @@ export type Database = {
           "kind": string;
           "name": string;
           "registered_at": string;
-          "registered_by": string | null;
           "suspended_at": string | null;
           "verified_at": string | null;
         };
@@ -531,7 +803,6 @@ export type Database = {
           "kind": string;
           "name": string;
           "registered_at"?: string;
-          "registered_by"?: string | null;
           "suspended_at"?: string | null;
           "verified_at"?: string | null;
         };
@@ -540,7 +811,6 @@ export type Database = {
           "kind"?: string;
           "name"?: string;
           "registered_at"?: string;
-          "registered_by"?: string | null;
           "suspended_at"?: string | null;
           "verified_at"?: string | null;
         };
@@ -550,6 +820,7 @@ export type Database = {
         Row: {
           "expires_at": string | null;
           "id": string;
+          "jurisdiction": string;
           "revoked_at": string | null;
           "submitted_at": string;
           "system": string;
@@ -561,6 +832,7 @@ export type Database = {
         Insert: {
           "expires_at"?: string | null;
           "id"?: string;
+          "jurisdiction"?: string;
           "revoked_at"?: string | null;
           "submitted_at"?: string;
           "system": string;
@@ -571,6 +843,7 @@ export type Database = {
         Update: {
           "expires_at"?: string | null;
           "id"?: string;
+          "jurisdiction"?: string;
           "revoked_at"?: string | null;
           "submitted_at"?: string;
           "system"?: string;
@@ -579,6 +852,13 @@ export type Database = {
           "verified_at"?: string | null;
         };
         Relationships: [
+          {
+            foreignKeyName: "practitioner_credentials_jurisdiction_fkey";
+            columns: ["jurisdiction"];
+            isOneToOne: false;
+            referencedRelation: "jurisdictions";
+            referencedColumns: ["code"];
+          },
           {
             foreignKeyName: "practitioner_credentials_user_id_fkey";
             columns: ["user_id"];
@@ -935,6 +1215,13 @@ export type Database = {
     };
     Functions: {
       "accept_family_invitation": { Args: { "p_invitation_id": string }; Returns: string };
+      "accept_organization_invitation": { Args: { "p_invitation_id": string }; Returns: string };
+      "access_request": { Args: { "p_id": string }; Returns: Json };
+      "approve_access_request": { Args: { "p_id": string; "p_profile_id": string }; Returns: string };
+      "break_glass": {
+        Args: { "p_organization_id"?: string; "p_profile_id": string; "p_reason": string };
+        Returns: string;
+      };
       "cancel_document": { Args: { "p_document_id": string }; Returns: Json };
       "claim_job": {
         Args: {
@@ -988,6 +1275,7 @@ export type Database = {
         };
         Returns: string;
       };
+      "decline_access_request": { Args: { "p_id": string }; Returns: undefined };
       "discard_document": { Args: { "p_document_id": string }; Returns: undefined };
       "dismiss_quality_flag": { Args: { "p_flag_id": string; "p_note"?: string }; Returns: Json };
       "document_detail": { Args: { "p_document_id": string }; Returns: Json };
@@ -999,6 +1287,9 @@ export type Database = {
           "stage": string;
         }[];
       };
+      "emergency_opening": { Args: { "p_id": string }; Returns: Json };
+      "end_break_glass": { Args: { "p_opening_id": string }; Returns: undefined };
+      "end_organization_membership": { Args: { "p_organization_id": string; "p_user_id": string }; Returns: undefined };
       "fail_job": { Args: { "p_lease_token": string; "p_reason": string; "p_retryable"?: boolean }; Returns: Json };
       "grant_access": {
         Args: {
@@ -1016,6 +1307,14 @@ export type Database = {
       "heartbeat_job": { Args: { "p_lease_seconds"?: number; "p_lease_token": string }; Returns: boolean };
       "invite_family_member": {
         Args: { "p_email": string; "p_family_id": string; "p_role"?: Database["public"]["Enums"]["family_role"] };
+        Returns: string;
+      };
+      "invite_organization_member": {
+        Args: {
+          "p_email": string;
+          "p_organization_id": string;
+          "p_role": Database["public"]["Enums"]["organization_role"];
+        };
         Returns: string;
       };
       "leave_family": { Args: { "p_family_id": string }; Returns: undefined };
@@ -1047,7 +1346,29 @@ export type Database = {
           isSetofReturn: true;
         };
       };
+      "mark_notice_read": { Args: { "p_notice_id": string }; Returns: undefined };
       "open_profile": { Args: { "p_profile_id": string }; Returns: undefined };
+      "organization_patients": {
+        Args: { "p_organization_id": string };
+        Returns: {
+          "label": string;
+          "labels": (string)[];
+          "level": Database["public"]["Enums"]["access_level"];
+          "profile_id": string;
+          "valid_until": string;
+        }[];
+      };
+      "organization_staff": {
+        Args: { "p_organization_id": string };
+        Returns: {
+          "credentials": Json;
+          "is_verified": boolean;
+          "name": string;
+          "roles": (Database["public"]["Enums"]["organization_role"])[];
+          "since": string;
+          "user_id": string;
+        }[];
+      };
       "profile_identity": { Args: { "p_profile_id": string }; Returns: Json };
       "profile_progress": { Args: { "p_profile_id": string; "p_since"?: string }; Returns: Json };
       "prune_jobs": { Args: Record<PropertyKey, never>; Returns: number };
@@ -1085,9 +1406,23 @@ export type Database = {
           isSetofReturn: false;
         };
       };
+      "register_organization": { Args: { "p_kind": string; "p_name": string }; Returns: string };
+      "register_practitioner": { Args: { "p_name": string }; Returns: undefined };
       "remove_family_member": { Args: { "p_family_id": string; "p_user_id": string }; Returns: undefined };
       "rename_family": { Args: { "p_family_id": string; "p_label": string }; Returns: undefined };
       "rename_profile": { Args: { "p_label": string; "p_profile_id": string }; Returns: undefined };
+      "request_access": {
+        Args: {
+          "p_days"?: number;
+          "p_email"?: string;
+          "p_labels"?: (string)[];
+          "p_level"?: Database["public"]["Enums"]["access_level"];
+          "p_organization_id": string;
+          "p_profile_id"?: string;
+          "p_purpose"?: string;
+        };
+        Returns: string;
+      };
       "research_profiles": {
         Args: Record<PropertyKey, never>;
         Returns: {
@@ -1103,7 +1438,27 @@ export type Database = {
       "restore_quality_flag": { Args: { "p_flag_id": string }; Returns: Json };
       "retry_dead_job": { Args: { "p_job_id": string }; Returns: Json };
       "revoke_access": { Args: { "p_grant_id": string }; Returns: undefined };
+      "revoke_credential": {
+        Args: { "p_credential_id": string; "p_evidence": string; "p_revoked_by": string };
+        Returns: undefined;
+      };
+      "set_organization_roles": {
+        Args: {
+          "p_organization_id": string;
+          "p_roles": (Database["public"]["Enums"]["organization_role"])[];
+          "p_user_id": string;
+        };
+        Returns: undefined;
+      };
+      "submit_credential": {
+        Args: { "p_jurisdiction"?: string; "p_system": string; "p_value": string };
+        Returns: string;
+      };
       "submit_document": { Args: { "p_document_id": string }; Returns: Json };
+      "suspend_organization": {
+        Args: { "p_evidence": string; "p_organization_id": string; "p_suspended_by": string };
+        Returns: undefined;
+      };
       "sweep_storage": { Args: Record<PropertyKey, never>; Returns: Json };
       "update_profile_identity": {
         Args: {
@@ -1117,6 +1472,16 @@ export type Database = {
         };
         Returns: undefined;
       };
+      "verify_credential": {
+        Args: { "p_credential_id": string; "p_evidence": string; "p_expires_at"?: string; "p_verified_by": string };
+        Returns: undefined;
+      };
+      "verify_organization": {
+        Args: { "p_evidence": string; "p_organization_id": string; "p_verified_by": string };
+        Returns: undefined;
+      };
+      "withdraw_access_request": { Args: { "p_id": string }; Returns: undefined };
+      "withdraw_organization_invitation": { Args: { "p_invitation_id": string }; Returns: undefined };
     };
     Enums: {
       "access_level": "read" | "write" | "manage";

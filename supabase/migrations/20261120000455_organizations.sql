@@ -9,7 +9,6 @@ create table public.organizations (
   id uuid primary key default gen_random_uuid(),
   name text not null check (length(name) between 1 and 200),
   kind text not null check (kind ~ '^[a-z][a-z-]{1,40}$'),
-  registered_by uuid references auth.users (id) on delete set null,
   registered_at timestamptz not null default now(),
   verified_at timestamptz,
   suspended_at timestamptz
@@ -18,11 +17,9 @@ comment on table public.organizations is 'A clinic, practice, laboratory or phar
 comment on column public.organizations.id is 'The organization.';
 comment on column public.organizations.name is 'Its name, as the public knows it.';
 comment on column public.organizations.kind is 'What it is, a kebab-case code: clinic, hospital, practice, laboratory, pharmacy.';
-comment on column public.organizations.registered_by is 'Who registered it.';
 comment on column public.organizations.registered_at is 'When.';
 comment on column public.organizations.verified_at is 'When the operator verified it; until then it reaches nobody.';
 comment on column public.organizations.suspended_at is 'When the operator suspended it; from then on it reaches nobody.';
-create index organizations_registered_by_idx on public.organizations (registered_by);
 
 create table public.organization_members (
   id uuid primary key default gen_random_uuid(),
@@ -66,6 +63,7 @@ create table public.practitioner_credentials (
   user_id uuid not null references public.practitioners (user_id) on delete cascade,
   system text not null check (length(system) between 1 and 200),
   value text not null check (length(value) between 1 and 100),
+  jurisdiction text not null default '001' references public.jurisdictions (code),
   submitted_at timestamptz not null default now(),
   verified_at timestamptz,
   expires_at timestamptz,
@@ -77,11 +75,16 @@ comment on column public.practitioner_credentials.id is 'The credential.';
 comment on column public.practitioner_credentials.user_id is 'Whose it is.';
 comment on column public.practitioner_credentials.system is 'URI of the register, http://hl7.org/fhir/sid/us-npi for example.';
 comment on column public.practitioner_credentials.value is 'The number in that register; plain, registers are public.';
+comment on column public.practitioner_credentials.jurisdiction is 'Where it counts.';
 comment on column public.practitioner_credentials.submitted_at is 'When it was submitted.';
 comment on column public.practitioner_credentials.verified_at is 'When the operator verified it; never its owner.';
 comment on column public.practitioner_credentials.expires_at is 'Until when the verification counts; null: until revoked.';
 comment on column public.practitioner_credentials.revoked_at is 'When the operator revoked it.';
 create index practitioner_credentials_user_id_idx on public.practitioner_credentials (user_id);
+create index practitioner_credentials_jurisdiction_idx on public.practitioner_credentials (jurisdiction);
+-- A number in a register is one person's.
+create unique index practitioner_credentials_once_idx on public.practitioner_credentials (system, value)
+  where verified_at is not null and revoked_at is null;
 
 select audit.attach('public.organizations');
 select audit.attach('public.organization_members');

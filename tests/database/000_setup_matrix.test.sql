@@ -107,6 +107,19 @@ begin
       now() - interval '1 minute', now() + interval '1 hour', 'break-glass'),
     (tests.remember('closed grant', gen_random_uuid()), tests.id('leo'), tests.id('rossi'), tests.user_id('closed'), 'read', 0,
       now() - interval '2 hours', now() - interval '1 hour', 'break-glass');
+  insert into public.emergency_openings (id, profile_id, family_id, opened_by, organization_id, kind, reason_sealed, opened_at, closes_at, grant_id)
+  select tests.remember(o.name, o.id), g.profile_id, g.family_id, g.grantee_user_id, tests.id('lakeside'), 'practitioner',
+    private.seal(g.profile_id, 'emergency_openings.reason_sealed.' || o.id, 'Unconscious after a fall'), g.valid_from, g.valid_until, g.id
+  from (values ('opening', gen_random_uuid(), 'opener grant'), ('opening before', gen_random_uuid(), 'closed grant')) as o (name, id, grant_name)
+  join public.profile_grants as g on g.id = tests.id(o.grant_name);
+  perform private.notify(tests.id('leo'), 'emergency-opened', tests.id('opening'));
+  perform tests.remember('ada notice', (select n.id from public.notices as n where n.user_id = tests.user_id('ada')));
+  perform tests.remember('novice credential', (select c.id from public.practitioner_credentials as c where c.user_id = tests.user_id('novice')));
+  perform tests.as('chief');
+  perform tests.remember('clinic invitation', public.invite_organization_member(tests.id('riverside'), 'new@example.org', 'assistant'));
+  perform tests.remember('address request', public.request_access(tests.id('riverside'), 'new@example.org'));
+  perform tests.remember('leo request', public.request_access(tests.id('riverside'), p_profile_id => tests.id('leo')));
+  perform tests.as_system();
   perform tests.add_consent('consent N', 'ada', 'leo', 'research', 'deny');
   perform tests.add_consent('consent PSY', 'ada', 'leo', 'data_export', 'permit', '{PSY}');
   perform tests.add_consent('consent of tess', 'tess', 'tess', 'research', 'permit');

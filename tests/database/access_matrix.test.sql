@@ -148,6 +148,50 @@ organizations                              insert,update,delete     x
 organization_members                       insert,update,delete     x
 practitioners                              insert,update,delete     x
 practitioner_credentials                   insert,update,delete     x
+organization_invitations[riverside]        select    x  -  -  -  x | -  -  -  -  -  -  -  -  -  - | -  -  -  -  -  -  - | -  -  -  Y  -  - | -  -  -  -
+access_requests[of an address]             select    x  -  -  -  x | -  -  -  -  -  -  -  -  -  - | -  -  -  -  -  -  - | -  Y  Y  Y  -  - | -  -  -  -
+access_requests[of leo]                    select    x  -  -  -  x | Y  Y  Y  -  Y  -  -  -  -  - | -  -  -  Y  -  -  - | -  Y  Y  Y  -  - | -  -  -  -
+organization_invitations                   insert,update,delete     x
+access_requests                            insert,update,delete     x
+register_organization()                    execute   x  Y  x  x  x | Y  Y  Y  Y  Y  Y  Y  Y  Y  Y | Y  Y  Y  Y  Y  Y  Y | Y  Y  Y  Y  Y  Y | Y  Y  Y  Y
+register_practitioner()                    execute   x  Y  x  x  x | Y  Y  Y  Y  Y  Y  Y  Y  Y  Y | Y  Y  Y  Y  Y  Y  Y | Y  s  Y  Y  Y  Y | s  s  Y  Y
+submit_credential()                        execute   x  x  x  x  x | x  x  x  x  x  x  x  x  x  x | x  x  x  x  x  x  x | x  Y  Y  x  x  x | Y  Y  x  x
+verify_organization()                      execute   x  x  x  x  Y | x  x  x  x  x  x  x  x  x  x | x  x  x  x  x  x  x | x  x  x  x  x  x | x  x  x  x
+verify_organization()[by its own staff]    execute   x  x  x  x  x | x  x  x  x  x  x  x  x  x  x | x  x  x  x  x  x  x | x  x  x  x  x  x | x  x  x  x
+suspend_organization()                     execute   x  x  x  x  Y | x  x  x  x  x  x  x  x  x  x | x  x  x  x  x  x  x | x  x  x  x  x  x | x  x  x  x
+verify_credential()                        execute   x  x  x  x  Y | x  x  x  x  x  x  x  x  x  x | x  x  x  x  x  x  x | x  x  x  x  x  x | x  x  x  x
+verify_credential()[by its owner]          execute   x  x  x  x  x | x  x  x  x  x  x  x  x  x  x | x  x  x  x  x  x  x | x  x  x  x  x  x | x  x  x  x
+revoke_credential()                        execute   x  x  x  x  Y | x  x  x  x  x  x  x  x  x  x | x  x  x  x  x  x  x | x  x  x  x  x  x | x  x  x  x
+invite_organization_member()               execute   x  x  x  x  x | x  x  x  x  x  x  x  x  x  x | x  x  x  x  x  x  x | x  x  x  Y  x  x | x  x  x  x
+accept_organization_invitation()           execute   x  x  x  x  x | x  x  x  x  x  x  x  x  x  x | x  x  x  x  x  x  x | x  x  x  x  x  x | x  x  x  Y
+withdraw_organization_invitation()         execute   x  x  x  x  x | x  x  x  x  x  x  x  x  x  x | x  x  x  x  x  x  x | x  x  x  Y  x  x | x  x  x  x
+set_organization_roles()                   execute   x  x  x  x  x | x  x  x  x  x  x  x  x  x  x | x  x  x  x  x  x  x | x  x  x  Y  x  x | x  x  x  x
+end_organization_membership()              execute   x  x  x  x  x | x  x  x  x  x  x  x  x  x  x | x  x  x  x  x  x  x | Y  x  x  Y  x  x | x  x  x  x
+organization_staff()                       execute   x  x  x  x  x | x  x  x  x  x  x  x  x  x  x | x  x  x  x  x  x  x | x  x  x  Y  x  x | x  x  x  x
+organization_patients()                    execute   x  x  x  x  x | x  x  x  x  x  x  x  x  x  x | x  x  x  x  x  x  x | Y  Y  x  x  x  x | x  x  x  x
+request_access()[an address]               execute   x  x  x  x  x | x  x  x  x  x  x  x  x  x  x | x  x  x  x  x  x  x | x  Y  x  Y  x  x | x  x  x  x
+request_access()[leo, asked already]       execute   x  x  x  x  x | x  x  x  x  x  x  x  x  x  x | x  x  x  x  x  x  x | x  s  x  s  x  x | x  x  x  x
+request_access()[tess]                     execute   x  x  x  x  x | x  x  x  x  x  x  x  x  x  x | x  x  x  x  x  x  x | x  x  x  x  x  x | x  x  x  x
+access_request()[of an address]            execute   x  x  x  x  x | x  x  x  x  x  x  x  x  x  x | x  x  x  x  x  x  x | x  x  x  x  x  x | x  x  x  Y
+access_request()[of leo]                   execute   x  x  x  x  x | Y  Y  Y  x  Y  x  x  x  x  x | x  x  x  Y  x  x  x | x  x  x  x  x  x | x  x  x  x
+approve_access_request()[of leo]           execute   x  x  x  x  x | Y  Y  Y  x  Y  x  x  x  x  x | x  x  x  Y  x  x  x | x  x  x  x  x  x | x  x  x  x
+approve_access_request()[of an address]    execute   x  x  x  x  x | x  x  x  x  x  x  x  x  x  x | x  x  x  x  x  x  x | x  x  x  x  x  x | x  x  x  x
+decline_access_request()[of an address]    execute   x  x  x  x  x | x  x  x  x  x  x  x  x  x  x | x  x  x  x  x  x  x | x  x  x  x  x  x | x  x  x  Y
+decline_access_request()[of leo]           execute   x  x  x  x  x | Y  Y  Y  x  Y  x  x  x  x  x | x  x  x  Y  x  x  x | x  x  x  x  x  x | x  x  x  x
+withdraw_access_request()[of leo]          execute   x  x  x  x  x | x  x  x  x  x  x  x  x  x  x | x  x  x  x  x  x  x | x  Y  Y  Y  x  x | x  x  x  x
+
+# Break-glass, and what people are told
+emergency_openings[opener's]               select    x  -  -  -  x | Y  Y  Y  -  Y  -  -  -  -  - | -  -  -  Y  -  -  - | -  -  -  -  -  - | Y  -  -  -
+emergency_openings                         insert,update,delete     x
+break_glass_rules                          select    x  Y  -  -  x | Y  Y  Y  Y  Y  Y  Y  Y  Y  Y | Y  Y  Y  Y  Y  Y  Y | Y  Y  Y  Y  Y  Y | Y  Y  Y  Y
+break_glass_rules                          insert,update,delete     x
+notices[ada's]                             select    x  -  -  -  x | Y  -  -  -  -  -  -  -  -  - | -  -  -  -  -  -  - | -  -  -  -  -  - | -  -  -  -
+notices                                    insert,update,delete     x
+break_glass()[leo]                         execute   x  x  x  x  x | x  x  x  x  x  x  x  x  x  x | x  x  x  x  x  x  x | x  Y  x  x  x  x | s  Y  x  x
+break_glass()[nobody]                      execute   x  x  x  x  x | x  x  x  x  x  x  x  x  x  x | x  x  x  x  x  x  x | x  x  x  x  x  x | x  x  x  x
+end_break_glass()[opener's]                execute   x  x  x  x  x | Y  Y  Y  x  Y  x  x  x  x  x | x  x  x  Y  x  x  x | x  x  x  x  x  x | Y  x  x  x
+emergency_opening()[opener's]              execute   x  x  x  x  x | Y  Y  Y  x  Y  x  x  x  x  x | x  x  x  Y  x  x  x | x  x  x  x  x  x | x  x  x  x
+mark_notice_read()[ada's]                  execute   x  x  x  x  x | Y  x  x  x  x  x  x  x  x  x | x  x  x  x  x  x  x | x  x  x  x  x  x | x  x  x  x
 
 # Reference tables: for everybody who is signed in
 sensitivity_labels                         select    x  Y  -  -  x |  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y |  Y  Y  Y  Y  Y  Y  Y |  Y  Y  Y  Y  Y  Y |  Y  Y  Y  Y
@@ -325,6 +369,42 @@ organizations[hilltop]                     id = tests.id('hilltop')
 organization_members[riverside]            organization_id = tests.id('riverside')
 practitioners[doctor]                      user_id = tests.user_id('doctor')
 practitioner_credentials[doctor's]         user_id = tests.user_id('doctor')
+organization_invitations[riverside]        id = tests.id('clinic invitation')
+access_requests[of an address]             id = tests.id('address request')
+access_requests[of leo]                    id = tests.id('leo request')
+register_organization()                    'Mine', 'clinic'
+register_practitioner()                    'Dr Somebody'
+submit_credential()                        'http://hl7.org/fhir/sid/us-npi', '1234567893'
+verify_organization()                      tests.id('hilltop'), tests.user_id('stranger'), 'register 1'
+verify_organization()[by its own staff]    tests.id('hilltop'), tests.user_id('barred'), 'register 1'
+suspend_organization()                     tests.id('riverside'), tests.user_id('stranger'), 'complaint 1'
+verify_credential()                        tests.id('novice credential'), tests.user_id('stranger'), 'register 2'
+verify_credential()[by its owner]          tests.id('novice credential'), tests.user_id('novice'), 'register 2'
+revoke_credential()                        tests.id('novice credential'), tests.user_id('stranger'), 'complaint 2'
+invite_organization_member()               tests.id('riverside'), 'somebody@example.org', 'assistant'
+accept_organization_invitation()           tests.id('clinic invitation')
+withdraw_organization_invitation()         tests.id('clinic invitation')
+set_organization_roles()                   tests.id('riverside'), tests.user_id('assistant'), '{practitioner}'
+end_organization_membership()              tests.id('riverside'), tests.user_id('assistant')
+organization_staff()                       tests.id('riverside')
+organization_patients()                    tests.id('riverside')
+request_access()[an address]               tests.id('riverside'), 'somebody@example.org'
+request_access()[leo, asked already]       tests.id('riverside'), p_profile_id => tests.id('leo')
+request_access()[tess]                     tests.id('riverside'), p_profile_id => tests.id('tess')
+access_request()[of an address]            tests.id('address request')
+access_request()[of leo]                   tests.id('leo request')
+approve_access_request()[of leo]           tests.id('leo request'), tests.id('leo')
+approve_access_request()[of an address]    tests.id('address request'), tests.id('leo')
+decline_access_request()[of an address]    tests.id('address request')
+decline_access_request()[of leo]           tests.id('leo request')
+withdraw_access_request()[of leo]          tests.id('leo request')
+emergency_openings[opener's]               id = tests.id('opening')
+notices[ada's]                             id = tests.id('ada notice')
+break_glass()[leo]                         tests.id('leo'), 'Unconscious after a fall'
+break_glass()[nobody]                      gen_random_uuid(), 'Unconscious after a fall'
+end_break_glass()[opener's]                tests.id('opening')
+emergency_opening()[opener's]              tests.id('opening')
+mark_notice_read()[ada's]                  tests.id('ada notice')
 
 documents[leo N]                           id = tests.id('leo N')
 documents[leo PSY]                         id = tests.id('leo PSY')

@@ -1,0 +1,5 @@
+-- Takes back notices: what anybody was told is lost.
+drop function public.mark_notice_read(uuid);
+drop function private.mark_notice_read(uuid);
+drop function private.notify(uuid, text, uuid, integer);
+drop table public.notices;

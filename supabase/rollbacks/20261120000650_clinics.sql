@@ -1,0 +1,20 @@
+-- Takes back registering and verifying clinics and practitioners; who is verified stays so, on what evidence is lost.
+drop function public.register_organization(text, text);
+drop function public.register_practitioner(text);
+drop function public.submit_credential(text, text, text);
+drop function public.verify_organization(uuid, uuid, text);
+drop function public.suspend_organization(uuid, uuid, text);
+drop function public.verify_credential(uuid, uuid, text, timestamptz);
+drop function public.revoke_credential(uuid, uuid, text);
+drop function private.register_organization(text, text);
+drop function private.register_practitioner(text);
+drop function private.submit_credential(text, text, text);
+drop function private.decide_organization(uuid, text, uuid, text);
+drop function private.decide_credential(uuid, text, uuid, text, timestamptz);
+drop trigger keep_an_administrator_on_update on public.organization_members;
+drop trigger keep_an_administrator_on_delete on public.organization_members;
+drop function private.keep_an_administrator();
+drop function private.address_hash(uuid, text);
+drop function private.is_callers_address(uuid, bytea);
+drop function private.lock_organization(uuid);
+drop table private.verifications;

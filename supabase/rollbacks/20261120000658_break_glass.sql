@@ -1,0 +1,20 @@
+-- Takes back break-glass: what is open stays open until its grant ends; who opened what, and why, is lost.
+drop function public.break_glass(uuid, text, uuid);
+drop function public.end_break_glass(uuid);
+drop function public.emergency_opening(uuid);
+drop function private.break_glass(uuid, text, uuid);
+drop function private.end_break_glass(uuid);
+drop function private.emergency_opening(uuid);
+drop trigger close_openings on public.practitioner_credentials;
+drop trigger close_openings on public.organization_members;
+drop trigger close_openings on public.organizations;
+drop function private.close_openings();
+drop trigger close_denied on public.consents;
+drop function private.close_denied();
+drop function private.within_limits(public.break_glass_rules, uuid, uuid);
+drop function private.is_of_the_family(uuid, uuid);
+drop function private.emergency_mask(uuid, public.break_glass_rules);
+drop function private.emergency_organization(uuid, uuid);
+drop function private.practises_at(uuid, uuid);
+drop table public.emergency_openings;
+drop table public.break_glass_rules;
