@@ -9,7 +9,10 @@ export const STAGE_INPUTS = {
   guard: GuardInputSchema,
 } as const;
 
-/** A claimed job: the lease must be named to complete, fail or prolong it. */
+/**
+ * A claimed job: the lease must be named to complete, fail or prolong it. `ai_processing` is the consent that stood when
+ * it was claimed: without it nothing of the document may leave for a reader elsewhere.
+ */
 export const JobSchema = z.object({
   job_id: z.uuid(),
   lease_token: z.uuid(),
@@ -17,6 +20,7 @@ export const JobSchema = z.object({
   document_id: z.uuid(),
   object_path: z.string().min(1),
   byte_size: z.number().int().nonnegative(),
+  ai_processing: z.boolean(),
   request_id: z.string().nullable(),
   input: z.unknown(),
 });

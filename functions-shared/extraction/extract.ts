@@ -1,5 +1,6 @@
 import type { Extraction } from "../contracts/extraction.ts";
 import { readDocument } from "../reading/read.ts";
+import type { ReadingOptions } from "../reading/remote.ts";
 import { extractFhir } from "./fhir/extract.ts";
 import { extractPages } from "./pages.ts";
 
@@ -9,7 +10,7 @@ import { extractPages } from "./pages.ts";
  *
  * @throws {ReadingError} when the document is refused as a whole; its `code` is stable.
  */
-export async function extractDocument(bytes: Uint8Array): Promise<Extraction> {
-  const document = await readDocument(bytes);
+export async function extractDocument(bytes: Uint8Array, options: ReadingOptions = {}): Promise<Extraction> {
+  const document = await readDocument(bytes, options);
   return document.format === "json" ? extractFhir(document.json) : extractPages(document.reading);
 }

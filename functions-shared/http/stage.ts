@@ -11,6 +11,12 @@ import { Problem } from "./problem.ts";
 const LEASE_S = 30;
 const HEARTBEAT_MS = 10_000;
 
+/** What a stage may do with the document: the consents it was claimed with. */
+export interface StagePermissions {
+  /** Whether its bytes may leave for a reader elsewhere. */
+  aiProcessing: boolean;
+}
+
 /** A stage: what it makes of its input. `bytes` fetches the stored document. */
 export interface StageWork<S extends Stage> {
   stage: S;
@@ -19,7 +25,11 @@ export interface StageWork<S extends Stage> {
    * rejected document may be submitted again.
    */
   refusalOf?: (error: unknown) => string | null;
-  work: (input: z.infer<typeof STAGE_INPUTS[S]>, bytes: () => Promise<Uint8Array>) => Promise<unknown>;
+  work: (
+    input: z.infer<typeof STAGE_INPUTS[S]>,
+    bytes: () => Promise<Uint8Array>,
+    permissions: StagePermissions,
+  ) => Promise<unknown>;
 }
 
 async function claim(client: GuardianClient, stage: Stage, worker: string): Promise<Job | null> {
@@ -82,7 +92,7 @@ async function workJob<S extends Stage>(
   const stopHeartbeat = keepLease(client, job);
   try {
     const input = STAGE_INPUTS[options.stage].parse(job.input) as z.infer<typeof STAGE_INPUTS[S]>;
-    const result = await options.work(input, () => download(client, job));
+    const result = await options.work(input, () => download(client, job), { aiProcessing: job.ai_processing });
     const answer = await client.rpc("complete_stage", {
       p_lease_token: job.lease_token,
       p_result: result as Json,

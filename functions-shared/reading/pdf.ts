@@ -7,6 +7,7 @@ import { boundInflation } from "./inflation.ts";
 import { LIMITS } from "./limits.ts";
 import { joinFragments, type Run, upright, wordsOfRun } from "./runs.ts";
 import type { Reading, ReadWord } from "./reading.ts";
+import { readElsewhere, type ReadingOptions } from "./remote.ts";
 import { withoutStrays } from "./strays.ts";
 
 type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
@@ -14,16 +15,19 @@ type Document = Awaited<ReturnType<typeof getDocumentProxy>>;
 
 /**
  * The text layer of a PDF as words: boxes in points from the top left of the page as it is displayed (its /Rotate applied),
- * turned further where most of its text runs another way.
+ * turned further where most of its text runs another way. Pages without one are read as `options` allow.
  * Throws `damaged-document`, `encrypted-document`, `too-many-pages`, `too-large`, and `no-text-layer` when no page has text.
  */
-export async function readPdf(bytes: Uint8Array): Promise<Reading> {
+export async function readPdf(bytes: Uint8Array, options: ReadingOptions = {}): Promise<Reading> {
   requireEnd(bytes);
   boundInflation(bytes);
-  return await withoutStrays(
+  const layer = await withoutStrays(
     () => readPages(bytes),
     () => new ReadingError("damaged-document", "An object is broken."),
   );
+  const reading = await readElsewhere(bytes, layer, options);
+  if (reading.words.length === 0) throw new ReadingError("no-text-layer", "No page has a text layer.");
+  return reading;
 }
 
 async function readPages(bytes: Uint8Array): Promise<Reading> {
@@ -41,7 +45,6 @@ async function readPages(bytes: Uint8Array): Promise<Reading> {
       if (words.length === 0) reading.textlessPages.push(number);
       if (reading.words.length > LIMITS.words) throw new ReadingError("too-large", `More than ${LIMITS.words} words.`);
     }
-    if (reading.words.length === 0) throw new ReadingError("no-text-layer", "No page has a text layer.");
     return reading;
   } finally {
     await document.loadingTask.destroy();

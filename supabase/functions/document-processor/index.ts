@@ -30,9 +30,9 @@ Deno.serve(createHandler({
     const outcome = await workOne(environment, requestId, {
       stage: "process",
       refusalOf: (error) => error instanceof ReadingError ? error.code : null,
-      work: async (_input, bytes) => {
+      work: async (_input, bytes, { aiProcessing }) => {
         const document = await bytes();
-        return { sha256: await sha256Hex(document), extraction: await extractDocument(document) };
+        return { sha256: await sha256Hex(document), extraction: await extractDocument(document, { aiProcessing }) };
       },
     });
     return Response.json({ outcome });
