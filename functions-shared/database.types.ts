@@ -184,6 +184,7 @@ export type Database = {
       };
       "clinical_events": {
         Row: {
+          "added_mask": number;
           "code": string | null;
           "code_display": string | null;
           "code_system": string | null;
@@ -216,6 +217,7 @@ export type Database = {
         };
         ComputedFields: never;
         Insert: {
+          "added_mask"?: number;
           "code"?: string | null;
           "code_display"?: string | null;
           "code_system"?: string | null;
@@ -247,6 +249,7 @@ export type Database = {
           "value_ordinal"?: string | null;
         };
         Update: {
+          "added_mask"?: number;
           "code"?: string | null;
           "code_display"?: string | null;
           "code_system"?: string | null;
@@ -373,6 +376,7 @@ export type Database = {
       };
       "documents": {
         Row: {
+          "added_mask": number;
           "byte_size": number;
           "deleted_at": string | null;
           "deleted_by": string | null;
@@ -392,6 +396,7 @@ export type Database = {
         };
         ComputedFields: never;
         Insert: {
+          "added_mask"?: number;
           "byte_size": number;
           "deleted_at"?: string | null;
           "deleted_by"?: string | null;
@@ -410,6 +415,7 @@ export type Database = {
           "submitted_at"?: string | null;
         };
         Update: {
+          "added_mask"?: number;
           "byte_size"?: number;
           "deleted_at"?: string | null;
           "deleted_by"?: string | null;
@@ -1217,6 +1223,7 @@ export type Database = {
       "accept_family_invitation": { Args: { "p_invitation_id": string }; Returns: string };
       "accept_organization_invitation": { Args: { "p_invitation_id": string }; Returns: string };
       "access_request": { Args: { "p_id": string }; Returns: Json };
+      "age_transitions": { Args: { "p_family_id"?: string }; Returns: Json };
       "approve_access_request": { Args: { "p_id": string; "p_profile_id": string }; Returns: string };
       "break_glass": {
         Args: { "p_organization_id"?: string; "p_profile_id": string; "p_reason": string };
@@ -1317,6 +1324,8 @@ export type Database = {
         };
         Returns: string;
       };
+      "label_document": { Args: { "p_document_id": string; "p_labels": (string)[] }; Returns: undefined };
+      "label_event": { Args: { "p_event_id": string; "p_labels": (string)[] }; Returns: undefined };
       "leave_family": { Args: { "p_family_id": string }; Returns: undefined };
       "list_consents": { Args: { "p_profile_id": string }; Returns: Json };
       "list_quality_flags": {
@@ -1369,6 +1378,10 @@ export type Database = {
           "user_id": string;
         }[];
       };
+      "preview_access": {
+        Args: { "p_at"?: string; "p_organization_id"?: string; "p_profile_id": string; "p_user_id"?: string };
+        Returns: Json;
+      };
       "profile_identity": { Args: { "p_profile_id": string }; Returns: Json };
       "profile_progress": { Args: { "p_profile_id": string; "p_since"?: string }; Returns: Json };
       "prune_jobs": { Args: Record<PropertyKey, never>; Returns: number };
@@ -1382,6 +1395,7 @@ export type Database = {
           "p_profile_id": string;
         };
         Returns: {
+          "added_mask": number;
           "byte_size": number;
           "deleted_at": string | null;
           "deleted_by": string | null;
@@ -1480,6 +1494,7 @@ export type Database = {
         Args: { "p_evidence": string; "p_organization_id": string; "p_verified_by": string };
         Returns: undefined;
       };
+      "who_sees": { Args: { "p_profile_id": string }; Returns: Json };
       "withdraw_access_request": { Args: { "p_id": string }; Returns: undefined };
       "withdraw_organization_invitation": { Args: { "p_invitation_id": string }; Returns: undefined };
     };

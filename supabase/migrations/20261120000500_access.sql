@@ -246,9 +246,21 @@ as $$
 $$;
 comment on function private.access_differences() is 'Where the derived table and a computation from scratch differ; empty when all is well.';
 
--- Present access of principals to one profile, for functions that check by hand. No row of access: all null.
+create function private.grant_is_shown(p_source text, p_source_id uuid, p_mask integer) returns boolean
+language sql
+stable
+set search_path = ''
+as $$
+  select p_source <> 'grant' or exists (
+    select from public.profile_grants as g where g.id = p_source_id and g.label_mask & ~p_mask = 0)
+$$;
+comment on function private.grant_is_shown(text, uuid, integer) is
+  'Whether who manages a profile with these labels is shown where a row of access comes from.';
+
+-- Access of principals to one profile, for functions that check by hand: now, or at a time to come as things stand now.
+-- No row of access: all null.
 create function private.access_of(
-  p_principals uuid[], p_profile_id uuid,
+  p_principals uuid[], p_profile_id uuid, p_at timestamptz default statement_timestamp(), p_seen_with integer default -1,
   out level public.access_level, out read_mask integer, out write_mask integer, out manage_mask integer
 )
 language sql
@@ -259,9 +271,11 @@ as $$
     bit_or(a.mask) filter (where a.level = 'manage')
   from private.effective_access as a
   where a.principal_id = any (p_principals) and a.profile_id = p_profile_id
-    and a.valid_from <= statement_timestamp() and a.valid_until > statement_timestamp()
+    and a.valid_from <= p_at and a.valid_until > p_at
+    and (p_seen_with = -1 or private.grant_is_shown(a.source, a.source_id, p_seen_with))
 $$;
-comment on function private.access_of(uuid[], uuid) is 'What principals may do with a profile at this moment.';
+comment on function private.access_of(uuid[], uuid, timestamptz, integer) is
+  'What principals may do with a profile at a moment; with p_seen_with, by what is shown to a holder of these labels alone.';
 
 create function private.holds(p_profile_id uuid, p_level public.access_level, p_mask integer default 0) returns boolean
 language sql

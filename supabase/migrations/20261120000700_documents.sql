@@ -15,6 +15,7 @@ create table public.documents (
   media_type text not null check (length(media_type) between 3 and 255),
   byte_size bigint not null check (byte_size between 1 and 20971520),
   label_mask integer not null default 32,
+  added_mask integer not null default 0,
   file_name_sealed bytea not null,
   registered_by uuid references auth.users (id) on delete set null,
   registered_at timestamptz not null default now(),
@@ -36,6 +37,7 @@ comment on column public.documents.kind is 'PHI:clinical. What kind of paper it 
 comment on column public.documents.media_type is 'The media type announced; the content is checked against it when it is read.';
 comment on column public.documents.byte_size is 'The size announced, in bytes; at most 20 MiB, which an edge function can read.';
 comment on column public.documents.label_mask is 'PHI:clinical. Union of the labels of what is in it; UNCLASSIFIED until it has been read.';
+comment on column public.documents.added_mask is 'PHI:clinical. Labels people added to the document as a whole; they outlast its being read again.';
 comment on column public.documents.file_name_sealed is 'PHI:identifier. The name of the file, sealed.';
 comment on column public.documents.registered_by is 'Who handed it in, and may upload its file.';
 comment on column public.documents.registered_at is 'When it was registered.';
@@ -138,14 +140,25 @@ select private.protect('public.documents', 'documents.deleted_at is null', '{"by
   "opens": "case when documents.registered_by = (select private.uid()) then 32 else 0 end"}');
 
 -- The same rules for functions that check by hand.
+create function private.document_is_open(d public.documents, p_principals uuid[], p_read_mask integer, p_write_mask integer)
+returns boolean
+language sql
+immutable
+set search_path = ''
+as $$
+  select d.deleted_at is null and coalesce(d.label_mask & ~(
+    case when d.status = 'filed' then p_read_mask else p_write_mask end
+    | case when d.registered_by = any (p_principals) then 32 else 0 end) = 0, false)
+$$;
+comment on function private.document_is_open(public.documents, uuid[], integer, integer) is
+  'Whether a document is read by principals with these masks.';
+
 create function private.can_read_document(p_principals uuid[], d public.documents) returns boolean
 language sql
 stable
 set search_path = ''
 as $$
-  select d.deleted_at is null and coalesce(d.label_mask & ~(
-    case when d.status = 'filed' then a.read_mask else a.write_mask end
-    | case when d.registered_by = any (p_principals) then 32 else 0 end) = 0, false)
+  select private.document_is_open(d, p_principals, a.read_mask, a.write_mask)
   from private.access_of(p_principals, d.profile_id) as a
 $$;
 comment on function private.can_read_document(uuid[], public.documents) is 'Whether principals may read a document now.';

@@ -33,6 +33,7 @@ create table public.clinical_events (
   source_path text,
   confidence real not null check (confidence between 0 and 1),
   label_mask integer not null default 32,
+  added_mask integer not null default 0,
   fingerprint bytea not null,
   details_sealed bytea not null,
   created_at timestamptz not null default now(),
@@ -73,6 +74,7 @@ comment on column public.clinical_events.source_box is 'Place on the page: x, y,
 comment on column public.clinical_events.source_path is 'Place in a structured document.';
 comment on column public.clinical_events.confidence is 'The reader''s own estimate, 0 to 1.';
 comment on column public.clinical_events.label_mask is 'PHI:clinical. Sensitivity labels.';
+comment on column public.clinical_events.added_mask is 'PHI:clinical. Labels people added; they outlast the document''s being read again.';
 comment on column public.clinical_events.fingerprint is 'PHI:clinical. What makes two events the same fact, hashed under the family''s scope.';
 comment on column public.clinical_events.details_sealed is 'PHI:clinical. The event as proposed, with all printed text (name, text result, dose, route, frequency), as JSON, sealed: free text may hold anything.';
 comment on column public.clinical_events.created_at is 'When it was proposed.';
@@ -140,3 +142,14 @@ select audit.attach('public.quality_flags');
 select private.protect('public.clinical_events', 'clinical_events.status not in (''proposed'', ''quarantined'')',
   '{"by": "access", "level": "write", "settled": "clinical_events.status = ''filed''"}');
 select private.protect('public.quality_flags', null, '{"by": "access", "level": "write"}');
+
+-- The same rule for functions that check by hand.
+create function private.event_is_open(e public.clinical_events, p_read_mask integer, p_write_mask integer) returns boolean
+language sql
+immutable
+set search_path = ''
+as $$
+  select e.status not in ('proposed', 'quarantined')
+    and coalesce(e.label_mask & ~case when e.status = 'filed' then p_read_mask else p_write_mask end = 0, false)
+$$;
+comment on function private.event_is_open(public.clinical_events, integer, integer) is 'Whether an event is read with these masks.';

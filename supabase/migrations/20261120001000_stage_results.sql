@@ -65,7 +65,7 @@ begin
   values (d.id, d.profile_id,
     private.seal(d.profile_id, 'extractions.content_sealed.' || d.id, extraction::text))
   on conflict (document_id) do update set content_sealed = excluded.content_sealed, created_at = now();
-  update public.documents set kind = (extraction ->> 'kind')::public.document_kind, label_mask = 32 where id = d.id;
+  update public.documents set kind = (extraction ->> 'kind')::public.document_kind, label_mask = 32 | added_mask where id = d.id;
   return true;
 end
 $$;
@@ -80,6 +80,11 @@ set search_path = ''
 as $$
 declare
   extraction constant jsonb := private.opened_extraction(d.id);
+  -- Labels people added to facts of this person, and to which of them in this document.
+  added constant jsonb := (
+    select coalesce(jsonb_agg(f), '[]') from (
+      select encode(e.fingerprint, 'hex') as fact, bit_or(e.added_mask) as mask, bool_or(e.document_id = d.id) as here
+      from public.clinical_events as e where e.profile_id = d.profile_id and e.added_mask <> 0 group by 1) as f);
 begin
   if jsonb_typeof(p_result -> 'events') is distinct from 'array' or exists (
     select from jsonb_array_elements(p_result -> 'events') as e
@@ -118,11 +123,20 @@ begin
     private.lookup_hash(d.family_id, content ->> 'fingerprint'),
     private.seal(d.profile_id, 'clinical_events.details_sealed.' || p.id, content::text)
   from proposed as p;
+  -- A fact that was labelled by a person keeps it; where it is read no more, the document does.
+  update public.clinical_events as e set added_mask = a.mask, label_mask = e.label_mask | a.mask
+  from jsonb_to_recordset(added) as a (fact text, mask integer)
+  where e.document_id = d.id and e.fingerprint = decode(a.fact, 'hex');
+  update public.documents as o set added_mask = o.added_mask | (
+    select coalesce(bit_or(a.mask), 0) from jsonb_to_recordset(added) as a (fact text, mask integer, here boolean)
+    where a.here and not exists (
+      select from public.clinical_events as e where e.document_id = d.id and e.fingerprint = decode(a.fact, 'hex')))
+  where o.id = d.id and added <> '[]';
   -- The document carries the union; what could not be read or classified keeps it restricted.
-  update public.documents set label_mask = (
+  update public.documents as o set label_mask = o.added_mask | (
     select coalesce(bit_or(e.label_mask), 32) | case when extraction -> 'unread' <> '[]' then 32 else 0 end
     from public.clinical_events as e where e.document_id = d.id
-  ) where id = d.id;
+  ) where o.id = d.id;
 end
 $$;
 comment on function private.store_events(public.documents, jsonb) is 'Stores proposed events, invisible to the record.';

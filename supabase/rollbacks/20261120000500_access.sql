@@ -14,7 +14,8 @@ end
 $$;
 drop table public.profile_grants;
 drop function private.holds(uuid, public.access_level, integer);
-drop function private.access_of(uuid[], uuid);
+drop function private.access_of(uuid[], uuid, timestamptz, integer);
+drop function private.grant_is_shown(text, uuid, integer);
 drop function private.access_differences();
 drop function private.access_changed();
 drop function private.families_of(jsonb);

@@ -1,6 +1,7 @@
 -- Takes back documents: their rows and everything read from them are lost; stored files stay.
 drop function private.can_write_document(uuid[], public.documents);
 drop function private.can_read_document(uuid[], public.documents);
+drop function private.document_is_open(public.documents, uuid[], integer, integer);
 drop table private.extractions;
 drop table private.document_findings;
 drop table public.documents;

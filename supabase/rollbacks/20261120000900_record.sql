@@ -1,5 +1,6 @@
 -- Takes back the record: every event and flag is lost.
 drop table public.quality_flags;
+drop function private.event_is_open(public.clinical_events, integer, integer);
 drop table public.clinical_events;
 drop type public.flag_severity;
 drop type public.flag_state;

@@ -166,6 +166,7 @@ begin
   perform tests.remember('grant of tess', public.grant_access(tests.id('tess'), tests.user_id('stranger'), p_valid_from => now() + interval '1 day'));
   perform tests.as_system();
   perform tests.remember('flag of ' || i.name, f.id) from tests.ids as i join public.quality_flags as f on f.document_id = i.id;
+  perform tests.remember('event ' || e.statement_id || ' of ' || i.name, e.id) from tests.ids as i join public.clinical_events as e on e.document_id = i.id;
 end $$;
 
 -- The matrix, as access_matrix.test.sql explains it: who acts, what each may, and what is tried to see whether it is so.

@@ -138,6 +138,17 @@ consent_fhir()[tess's own]                 execute   x  x  x  x  x |  x  x  x  x
 consent_fhir()[max, by fred]               execute   x  x  x  x  x |  x  x  x  x  x  x  x  x  Y  Y |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 research_profiles()                        execute   x  x  x  x  Y |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 
+# In words
+who_sees()[leo]                            execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  x  x  x  Y  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+who_sees()[sam]                            execute   x  x  x  x  x |  x  x  x  x  x  Y  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+who_sees()[tess]                           execute   x  x  x  x  x |  x  x  x  x  x  x  Y  Y  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+who_sees()[max]                            execute   x  x  x  x  x |  x  x  x  x  x  x  x  x  Y  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+preview_access()[leo, by reader]           execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  x  x  x  Y  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+preview_access()[tess, by gina]            execute   x  x  x  x  x |  x  x  x  x  x  x  Y  Y  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+preview_access()[max, by fred]             execute   x  x  x  x  x |  x  x  x  x  x  x  x  x  Y  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+age_transitions()[one's own]               execute   x  Y  x  x  x |  Y  Y  Y  -  Y  -  Y  Y  -  - |  -  -  -  Y  -  -  - |  -  -  -  -  -  - |  -  -  -  -
+age_transitions()[rossi]                   execute   x  x  x  x  x |  Y  Y  x  -  Y  -  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+
 # Clinics
 organizations[riverside]                   select    x  Y  -  -  x |  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y |  Y  Y  Y  Y  Y  Y  Y |  Y  Y  Y  Y  Y  Y |  Y  Y  Y  Y
 organizations[hilltop]                     select    x  -  -  -  x |  -  -  -  -  -  -  -  -  -  - |  -  -  -  -  -  -  - |  -  -  -  -  -  Y |  -  -  -  -
@@ -267,6 +278,14 @@ restore_quality_flag()[leo N]              execute   x  x  x  x  x |  Y  Y  Y  x
 restore_quality_flag()[tess SEX]           execute   x  x  x  x  x |  x  x  x  x  x  x  Y  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 reassign_document()[leo other, to nora]    execute   x  x  x  x  x |  Y  Y  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 reassign_document()[leo N, to pia]         execute   x  x  x  x  x |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+label_event()[leo PSY, and SEX]            execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+label_event()[leo PSY, opened]             execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+label_event()[tess N, SEX]                 execute   x  x  x  x  x |  x  x  x  x  x  x  Y  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+label_event()[tess SEX, opened]            execute   x  x  x  x  x |  x  x  x  x  x  x  Y  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+label_document()[leo N, restricted]        execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  x  x  x  Y  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+label_document()[leo PSY, and SEX]         execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+label_document()[tess N, SEX]              execute   x  x  x  x  x |  x  x  x  x  x  x  Y  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+label_document()[max N, SEX]               execute   x  x  x  x  x |  x  x  x  x  x  x  x  x  Y  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 
 # Files
 bucket:documents[ada's, expected]          insert    x  x  x  x  Y |  Y  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
@@ -362,6 +381,23 @@ consent_fhir()[leo]                        tests.id('consent N')
 consent_fhir()[leo, PSY]                   tests.id('consent PSY')
 consent_fhir()[tess's own]                 tests.id('consent of tess')
 consent_fhir()[max, by fred]               tests.id('fred''s consent')
+who_sees()[leo]                            tests.id('leo')
+who_sees()[sam]                            tests.id('sam')
+who_sees()[tess]                           tests.id('tess')
+who_sees()[max]                            tests.id('max')
+preview_access()[leo, by reader]           tests.id('leo'), tests.user_id('reader')
+preview_access()[tess, by gina]            tests.id('tess'), tests.user_id('gina')
+preview_access()[max, by fred]             tests.id('max'), tests.user_id('fred')
+age_transitions()[one's own]               # no arguments
+age_transitions()[rossi]                   tests.id('rossi')
+label_event()[leo PSY, and SEX]            tests.id('event s2 of leo PSY'), '{PSY,SEX}'
+label_event()[leo PSY, opened]             tests.id('event s2 of leo PSY'), '{}'
+label_event()[tess N, SEX]                 tests.id('event s1 of tess N'), '{SEX}'
+label_event()[tess SEX, opened]            tests.id('event s1 of tess SEX'), '{}'
+label_document()[leo N, restricted]        tests.id('leo N'), '{UNCLASSIFIED}'
+label_document()[leo PSY, and SEX]         tests.id('leo PSY'), '{PSY,SEX}'
+label_document()[tess N, SEX]              tests.id('tess N'), '{SEX}'
+label_document()[max N, SEX]               tests.id('max N'), '{SEX}'
 research_profiles()                        # no arguments
 
 organizations[riverside]                   id = tests.id('riverside')
