@@ -5,7 +5,11 @@ import { freeStackPort } from "./ports.ts";
 import { type Stack, startStack } from "./start.ts";
 
 /** Lends a stack of its own, on free ports and in a folder that is thrown away afterwards. */
-export async function withStack<T>(onLog: (line: string) => void, work: (stack: Stack) => Promise<T>): Promise<T> {
+export async function withStack<T>(
+  onLog: (line: string) => void,
+  work: (stack: Stack) => Promise<T>,
+  options: { databaseUrl?: string } = {},
+): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), "guardian-"));
   try {
     const stack = await startStack({
@@ -13,6 +17,7 @@ export async function withStack<T>(onLog: (line: string) => void, work: (stack: 
       port: await freeStackPort(),
       fresh: false,
       onLog,
+      ...options,
     });
     try {
       return await work(stack);
