@@ -105,6 +105,16 @@ $$;
 comment on function private.emergency_organization(uuid, uuid) is
   'Where somebody is a verified practitioner, held until the end of the transaction; null: nowhere.';
 
+create function private.licensed_until(p_user_id uuid) returns timestamptz
+language sql
+stable
+set search_path = ''
+as $$
+  select max(coalesce(c.expires_at, 'infinity')) from public.practitioner_credentials as c
+  where c.user_id = p_user_id and c.verified_at is not null and c.revoked_at is null
+$$;
+comment on function private.licensed_until(uuid) is 'Until when the last of somebody''s verified credentials counts, as things stand; null: there is none.';
+
 -- Nobody is a practitioner to their own family: a parent's licence does not open what age has closed to parents.
 create function private.is_of_the_family(p_user_id uuid, p_profile_id uuid) returns boolean
 language sql
@@ -185,7 +195,8 @@ begin
   insert into public.profile_grants (profile_id, family_id, grantee_user_id, level, label_mask, valid_from, valid_until,
     basis, given_as, granted_by)
   select p.id, p.family_id, opener, 'read', opened_mask, statement_timestamp(),
-    statement_timestamp() + make_interval(mins => rule.minutes), 'break-glass', 'self', opener
+    least(statement_timestamp() + make_interval(mins => rule.minutes),
+      case when organization is not null then private.licensed_until(opener) end), 'break-glass', 'self', opener
   from public.profiles as p where p.id = p_profile_id
   returning id, family_id, valid_from, valid_until
   into opening.grant_id, opening.family_id, opening.opened_at, opening.closes_at;

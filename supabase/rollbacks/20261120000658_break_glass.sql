@@ -15,6 +15,7 @@ drop function private.within_limits(public.break_glass_rules, uuid, uuid);
 drop function private.is_of_the_family(uuid, uuid);
 drop function private.emergency_mask(uuid, public.break_glass_rules);
 drop function private.emergency_organization(uuid, uuid);
+drop function private.licensed_until(uuid);
 drop function private.practises_at(uuid, uuid);
 drop table public.emergency_openings;
 drop table public.break_glass_rules;

@@ -34,7 +34,8 @@ export function argumentsOf(fn: ExposedFunction, record: FamilyRecord): Record<s
     p_jurisdiction: null,
     p_id: crypto.randomUUID(),
     p_email: "somebody@example.org",
-    p_role: "member",
+    p_role: fn.name.includes("organization") ? "assistant" : "member",
+    p_roles: ["assistant"],
     p_kind: "child",
     p_label: "Eve",
     p_given: "Eve",
@@ -69,6 +70,17 @@ export function argumentsOf(fn: ExposedFunction, record: FamilyRecord): Record<s
     p_result: {},
     p_reason: "internal-error",
     p_retryable: true,
+    p_name: "Eve's Clinic",
+    p_system: "urn:register",
+    p_value: "1",
+    p_days: 30,
+    p_credential_id: record.flagId,
+    p_verified_by: record.guardian.userId,
+    p_suspended_by: record.guardian.userId,
+    p_revoked_by: record.guardian.userId,
+    p_expires_at: null,
+    p_notice_id: record.flagId,
+    p_opening_id: record.flagId,
   };
   return Object.fromEntries(fn.parameters.map((parameter) => {
     if (!(parameter in values)) throw new Error(`${fn.name} takes ${parameter}: say what an attacker would send`);

@@ -144,7 +144,9 @@ select is(pg_temp.breaks('doctor', tests.id('nora')), '42501', 'without one none
 select tests.as('doctor');
 select tests.remember('licence', public.submit_credential('http://hl7.org/fhir/sid/us-npi', '1234567893', 'US'));
 select tests.as_service();
-select public.verify_credential(tests.id('licence'), tests.user_id('operator'), 'restored');
+select public.verify_credential(tests.id('licence'), tests.user_id('operator'), 'restored', now() + interval '30 minutes');
+select pg_temp.opened('eighth');
+select is((select closes_at from public.emergency_openings where id = tests.id('eighth')), now() + interval '30 minutes', 'an opening does not outlast the licence');
 
 -- Nobody is a practitioner to their own family.
 select tests.as_system();
@@ -189,7 +191,7 @@ update public.emergency_openings set opened_at = opened_at - interval '1 day', c
 update public.profiles set deleted_at = now() where id = tests.id('nora');
 select is(pg_temp.breaks('doctor', tests.id('nora')), '42501', 'a profile put aside is not there');
 delete from auth.users where id = tests.user_id('doctor');
-select is((select count(*) from public.emergency_openings where opened_by is null), 10::bigint, 'who opened what outlives the account');
+select is((select count(*) from public.emergency_openings where opened_by is null), 11::bigint, 'who opened what outlives the account');
 select is_empty('select * from private.access_differences()', 'derived access equals scratch after all of the above');
 select * from finish();
 rollback;
