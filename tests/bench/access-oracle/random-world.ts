@@ -2,6 +2,7 @@ import type { Dice } from "./dice.ts";
 import { randomMembers, randomProfile, randomShares, randomUser } from "./random-people.ts";
 import { randomCredential, randomDocument, randomEvent, randomFlag } from "./random-records.ts";
 import { randomConsents, randomGrants, randomOrganization, randomStaff } from "./random-records.ts";
+import { randomNotices, randomOpenings, randomRequests } from "./random-clinics.ts";
 import type { Jurisdiction, World } from "./world.ts";
 
 function emptyWorld(seed: number, now: number, law: Map<string, Jurisdiction>): World {
@@ -9,6 +10,7 @@ function emptyWorld(seed: number, now: number, law: Map<string, Jurisdiction>): 
     ...{ seed, now, law, users: [], families: [], members: [], profiles: [], shares: [], grants: [] },
     ...{ organizations: [], organizationMembers: [], practitioners: [], credentials: [] },
     ...{ documents: [], events: [], flags: [], invitations: [], consents: [] },
+    ...{ notices: [], organizationInvitations: [], requests: [], openings: [] },
   };
 }
 
@@ -32,6 +34,11 @@ export function randomWorld(dice: Dice, seed: number, now: number, law: Map<stri
   );
   world.grants = world.profiles.flatMap((profile) => randomGrants(dice, world, profile));
   world.consents = world.profiles.flatMap((profile) => randomConsents(dice, world, profile));
+  world.requests = world.organizations.flatMap((one) => randomRequests(dice, world, one));
+  world.organizationInvitations = world.organizations.filter(() => dice.chance(0.4))
+    .map(({ id }) => ({ id: dice.id(), organization: id }));
+  world.openings = world.profiles.flatMap((profile) => randomOpenings(dice, world, profile));
+  world.notices = world.profiles.flatMap((profile) => randomNotices(dice, world, profile));
   world.documents = world.profiles.flatMap((profile) => dice.times(0, 3, () => randomDocument(dice, world, profile)));
   world.events = world.documents.flatMap((document) => dice.times(0, 3, () => randomEvent(dice, document)));
   world.flags = world.documents.flatMap((document) => dice.times(0, 1, () => randomFlag(dice, world, document)));

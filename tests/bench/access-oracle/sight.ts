@@ -69,6 +69,24 @@ export const SIGHTS: Record<string, Sight> = {
         [profile, purpose, ...organization === null ? [] : [organization], version].join(","),
     },
   ),
+  "public.notices": each((w) => w.notices, ({ user }, eye) => user === eye.uid, {
+    key: "concat_ws(',', r.user_id, r.profile_id, r.code, r.subject_id)",
+    of: ({ user, profile, code, subject }) => [user, profile, code, subject].join(","),
+  }),
+  "public.organization_invitations": each(
+    (w) => w.organizationInvitations,
+    ({ organization }, eye) => eye.worksFor(organization, ["administrator"]),
+  ),
+  "public.access_requests": each(
+    (w) => w.requests,
+    ({ organization, profile, mask }, eye) =>
+      eye.worksFor(organization, ["administrator", "practitioner"]) ||
+      (profile !== null && eye.holds(profile, "manage", mask)),
+  ),
+  "public.emergency_openings": each(
+    (w) => w.openings,
+    ({ profile, openedBy }, eye) => openedBy === eye.uid || eye.holds(profile, "manage"),
+  ),
   "public.organizations": each(
     (w) => w.organizations,
     ({ id, verified, suspended }, eye) => eye.uid !== null && ((verified && !suspended) || eye.worksFor(id)),
@@ -89,7 +107,7 @@ export const SIGHTS: Record<string, Sight> = {
   }),
   "public.quality_flags": each((w) => w.flags, ({ profile, mask }, eye) => eye.holds(profile, "write", mask)),
   ...Object.fromEntries(
-    ["sensitivity_labels", "jurisdictions", "age_rules", "sensitive_codes", "classified_codes"]
+    ["sensitivity_labels", "jurisdictions", "age_rules", "sensitive_codes", "classified_codes", "break_glass_rules"]
       .map((name) => [`public.${name}`, forEverybody(`public.${name}`)]),
   ),
   "storage.objects": forNobody,

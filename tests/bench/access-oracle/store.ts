@@ -1,22 +1,7 @@
 import type { Run } from "../../../scripts/stack/database/database.ts";
+import { familyOf, insert, time } from "./insert.ts";
+import { insertClinics, insertDealings } from "./store-clinics.ts";
 import type { World } from "./world.ts";
-
-type Row = Record<string, unknown>;
-
-const time = (at: number | null) => (at === null ? null : new Date(at).toISOString());
-
-/** Inserts rows into a table, all with the same columns; `sql` adds columns that are computed from them. */
-async function insert(run: Run, table: string, rows: Row[], computed: Record<string, string> = {}): Promise<void> {
-  const [first] = rows;
-  if (!first) return;
-  const columns = Object.keys(first);
-  await run(
-    `insert into ${table} (${[...columns, ...Object.keys(computed)].join(", ")})
-     select ${[...columns.map((name) => `r.${name}`), ...Object.values(computed)].join(", ")}
-     from jsonb_populate_recordset(null::${table}, $1::text::jsonb) as r`,
-    [JSON.stringify(rows)],
-  );
-}
 
 async function insertPeople(run: Run, world: World): Promise<void> {
   await insert(
@@ -80,41 +65,6 @@ async function insertProfiles(run: Run, world: World): Promise<void> {
     world.shares.map(({ id, profile, withFamily, ended }) => ({
       ...{ id, profile_id: profile, family_id: familyOf(world, profile), with_family_id: withFamily },
       ended_at: ended ? time(world.now) : null,
-    })),
-  );
-}
-
-const familyOf = (world: World, profile: string) => world.profiles.find(({ id }) => id === profile)?.family;
-
-async function insertClinics(run: Run, world: World): Promise<void> {
-  const when = (happened: boolean) => (happened ? time(world.now) : null);
-  await insert(
-    run,
-    "public.organizations",
-    world.organizations.map(({ id, verified, suspended }) => ({
-      ...{ id, name: "Oracle", kind: "clinic", verified_at: when(verified), suspended_at: when(suspended) },
-    })),
-  );
-  await insert(
-    run,
-    "public.organization_members",
-    world.organizationMembers.map((one) => ({
-      ...{
-        id: one.id,
-        organization_id: one.organization,
-        user_id: one.user,
-        role: one.role,
-        ended_at: when(one.ended),
-      },
-    })),
-  );
-  await insert(run, "public.practitioners", world.practitioners.map((id) => ({ user_id: id, name: "Someone" })));
-  await insert(
-    run,
-    "public.practitioner_credentials",
-    world.credentials.map((one) => ({
-      ...{ id: one.id, user_id: one.user, system: "urn:oracle", value: one.id, expires_at: time(one.expires) },
-      ...{ verified_at: when(one.verified), revoked_at: when(one.revoked) },
     })),
   );
 }
@@ -190,5 +140,6 @@ export async function storeWorld(run: Run, world: World): Promise<void> {
   await insertProfiles(run, world);
   await insertGrants(run, world);
   await insertConsents(run, world);
+  await insertDealings(run, world);
   await insertRecords(run, world);
 }

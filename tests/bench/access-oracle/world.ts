@@ -138,6 +138,39 @@ export interface Jurisdiction {
   closings: { bit: number; age: number }[];
 }
 
+export interface Notice {
+  user: Id;
+  profile: Id;
+  code: string;
+  subject: Id;
+}
+
+export interface OrganizationInvitation {
+  id: Id;
+  organization: Id;
+}
+
+/** What a clinic asks for: of an address, which is a user's, or of a profile. */
+export interface AccessRequest {
+  id: Id;
+  organization: Id;
+  user: Id | null;
+  profile: Id | null;
+  level: Level;
+  mask: number;
+  days: number;
+  expired: boolean;
+  decided: boolean;
+}
+
+/** A record opened in an emergency; what it opened has been taken back since. */
+export interface Opening {
+  id: Id;
+  profile: Id;
+  openedBy: Id;
+  openedAt: number;
+}
+
 export interface World {
   seed: number;
   now: number;
@@ -157,6 +190,10 @@ export interface World {
   flags: Flag[];
   invitations: Invitation[];
   consents: Consent[];
+  notices: Notice[];
+  organizationInvitations: OrganizationInvitation[];
+  requests: AccessRequest[];
+  openings: Opening[];
 }
 
 /** The label of what nobody has classified yet. */

@@ -48,7 +48,7 @@ export async function newScene(sql: postgres.Sql): Promise<Scene> {
       ('${job}', '${clinic}', '${scene.nurse}', 'assistant'), (gen_random_uuid(), '${clinic}', '${scene.doctor}', 'practitioner');
     insert into public.practitioners (user_id, name) values ('${scene.doctor}', 'Doctor');
     insert into public.practitioner_credentials (user_id, system, value, verified_at)
-    values ('${scene.doctor}', 'urn:register', '1', now());
+    values ('${scene.doctor}', 'urn:register', '${scene.doctor}', now());
     insert into public.consents (profile_id, family_id, purpose, organization_id, version, decision, policy, evidence,
       decided_by, decided_as, given_as)
     values ('${child}', '${family}', 'provider_sharing', '${clinic}', 1, 'permit', 'urn:form', '{"method": "paper"}',

@@ -6,7 +6,8 @@ import { type Grant, LABELS, type Level, profileOf, type World } from "../world.
 import { consentToGrant } from "./consents.ts";
 import { lit, pickOne, type Propose, timeLit } from "./call.ts";
 
-interface Wish {
+/** What somebody wants to give. */
+export interface Wish {
   profile: string;
   user: string | null;
   organization: string | null;
@@ -37,7 +38,7 @@ export function authority(eye: Eye, profile: string, mask: number, until: number
 export const givenAs = (reason: Reason): "self" | "guardian" =>
   reason.grant ? reason.grant.givenAs : reason.source === "self" ? "self" : "guardian";
 
-function answerToGrant(eye: Eye, wish: Wish): string {
+export function answerToGrant(eye: Eye, wish: Wish): string {
   const { world } = eye;
   const reason = authority(eye, wish.profile, wish.mask, wish.until);
   if (!reason || wish.user === eye.uid) return "42501";
@@ -58,7 +59,8 @@ function answerToGrant(eye: Eye, wish: Wish): string {
 export const endOf = (reason: Reason, { until }: { until: number | null }): number | null =>
   until ?? reason.grant?.until ?? null;
 
-function give(eye: Eye, wish: Wish, id: string): void {
+/** What the world is when it was given. */
+export function give(eye: Eye, wish: Wish, id: string): void {
   const reason = authority(eye, wish.profile, wish.mask, wish.until);
   if (!reason) throw new Error("a grant was given on nothing");
   if (wish.organization !== null) consentToGrant(eye, wish.organization, wish, reason)?.apply();

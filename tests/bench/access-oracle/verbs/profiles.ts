@@ -28,6 +28,7 @@ function ofProfile(verb: string, level: "read" | "manage", parameters = ""): Pro
   };
 }
 
+export const openProfile = ofProfile("open_profile", "read");
 export const renameProfile = ofProfile("rename_profile", "manage", ", 'Renamed'");
 export const profileIdentity = ofProfile("profile_identity", "read");
 export const listConsents = ofProfile("list_consents", "manage");

@@ -1,14 +1,28 @@
-import { decideConsent } from "./consents.ts";
-import * as documents from "./documents.ts";
+import * as clinics from "./clinics.ts";
 import type { Propose } from "./call.ts";
+import { decideConsent, stands } from "./consents.ts";
+import * as documents from "./documents.ts";
 import { grantAccess, revokeAccess } from "./grants.ts";
 import * as profiles from "./profiles.ts";
+import * as requests from "./requests.ts";
 
 /** What changes who reaches whom: tried, and kept when it is allowed. */
 export const CHANGES: Propose[] = [
   ...[grantAccess, grantAccess, grantAccess, revokeAccess, revokeAccess, decideConsent],
   ...[profiles.createProfile, profiles.updateIdentity, documents.registerDocument],
+  ...[requests.approveRequest, clinics.endMembership],
 ];
 
+const emergency = (world: Parameters<typeof stands>[0], profile: string) =>
+  stands(world, { profile, purpose: "emergency_access", organization: null });
+const { breakGlass, ...otherClinics } = clinics;
+
 /** All that is tried and taken back. */
-export const TRIES: Propose[] = [...CHANGES, ...Object.values(profiles), ...Object.values(documents)];
+export const TRIES: Propose[] = [
+  ...CHANGES,
+  ...Object.values(profiles),
+  ...Object.values(documents),
+  ...Object.values(otherClinics),
+  ...Object.values(requests),
+  breakGlass(emergency),
+];
