@@ -443,6 +443,51 @@ export type Database = {
           },
         ];
       };
+      "emergency_contacts": {
+        Row: {
+          "ended_at": string | null;
+          "ended_by": string | null;
+          "family_id": string;
+          "id": string;
+          "named_as": string;
+          "named_by": string | null;
+          "profile_id": string;
+          "since": string;
+          "user_id": string;
+        };
+        ComputedFields: never;
+        Insert: {
+          "ended_at"?: string | null;
+          "ended_by"?: string | null;
+          "family_id": string;
+          "id"?: string;
+          "named_as": string;
+          "named_by"?: string | null;
+          "profile_id": string;
+          "since"?: string;
+          "user_id": string;
+        };
+        Update: {
+          "ended_at"?: string | null;
+          "ended_by"?: string | null;
+          "family_id"?: string;
+          "id"?: string;
+          "named_as"?: string;
+          "named_by"?: string | null;
+          "profile_id"?: string;
+          "since"?: string;
+          "user_id"?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "emergency_contacts_family_id_profile_id_fkey";
+            columns: ["family_id", "profile_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["family_id", "id"];
+          },
+        ];
+      };
       "emergency_openings": {
         Row: {
           "closes_at": string;
@@ -548,51 +593,6 @@ export type Database = {
           },
         ];
       };
-      "family_invitations": {
-        Row: {
-          "accepted_at": string | null;
-          "accepted_by": string | null;
-          "created_at": string;
-          "email_hash": string;
-          "expires_at": string;
-          "family_id": string;
-          "id": string;
-          "invited_by": string | null;
-          "role": Database["public"]["Enums"]["family_role"];
-        };
-        ComputedFields: never;
-        Insert: {
-          "accepted_at"?: string | null;
-          "accepted_by"?: string | null;
-          "created_at"?: string;
-          "email_hash": string;
-          "expires_at"?: string;
-          "family_id": string;
-          "id"?: string;
-          "invited_by"?: string | null;
-          "role": Database["public"]["Enums"]["family_role"];
-        };
-        Update: {
-          "accepted_at"?: string | null;
-          "accepted_by"?: string | null;
-          "created_at"?: string;
-          "email_hash"?: string;
-          "expires_at"?: string;
-          "family_id"?: string;
-          "id"?: string;
-          "invited_by"?: string | null;
-          "role"?: Database["public"]["Enums"]["family_role"];
-        };
-        Relationships: [
-          {
-            foreignKeyName: "family_invitations_family_id_fkey";
-            columns: ["family_id"];
-            isOneToOne: false;
-            referencedRelation: "families";
-            referencedColumns: ["id"];
-          },
-        ];
-      };
       "family_members": {
         Row: {
           "created_at": string;
@@ -620,6 +620,70 @@ export type Database = {
             isOneToOne: false;
             referencedRelation: "families";
             referencedColumns: ["id"];
+          },
+        ];
+      };
+      "invitations": {
+        Row: {
+          "accepted_at": string | null;
+          "accepted_by": string | null;
+          "created_at": string;
+          "email_hash": string;
+          "expires_at": string;
+          "family_id": string;
+          "id": string;
+          "invited_by": string | null;
+          "profile_id": string | null;
+          "purpose": Database["public"]["Enums"]["invitation_purpose"];
+          "role": Database["public"]["Enums"]["family_role"] | null;
+          "withdrawn_at": string | null;
+          "withdrawn_by": string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          "accepted_at"?: string | null;
+          "accepted_by"?: string | null;
+          "created_at"?: string;
+          "email_hash": string;
+          "expires_at"?: string;
+          "family_id": string;
+          "id"?: string;
+          "invited_by"?: string | null;
+          "profile_id"?: string | null;
+          "purpose": Database["public"]["Enums"]["invitation_purpose"];
+          "role"?: Database["public"]["Enums"]["family_role"] | null;
+          "withdrawn_at"?: string | null;
+          "withdrawn_by"?: string | null;
+        };
+        Update: {
+          "accepted_at"?: string | null;
+          "accepted_by"?: string | null;
+          "created_at"?: string;
+          "email_hash"?: string;
+          "expires_at"?: string;
+          "family_id"?: string;
+          "id"?: string;
+          "invited_by"?: string | null;
+          "profile_id"?: string | null;
+          "purpose"?: Database["public"]["Enums"]["invitation_purpose"];
+          "role"?: Database["public"]["Enums"]["family_role"] | null;
+          "withdrawn_at"?: string | null;
+          "withdrawn_by"?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "invitations_family_id_fkey";
+            columns: ["family_id"];
+            isOneToOne: false;
+            referencedRelation: "families";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "invitations_family_id_profile_id_fkey";
+            columns: ["family_id", "profile_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["family_id", "id"];
           },
         ];
       };
@@ -980,6 +1044,7 @@ export type Database = {
           "deleted_at": string | null;
           "deleted_by": string | null;
           "family_id": string;
+          "guardianship_basis": string | null;
           "id": string;
           "jurisdiction": string;
           "kind": Database["public"]["Enums"]["profile_kind"];
@@ -993,6 +1058,7 @@ export type Database = {
           "deleted_at"?: string | null;
           "deleted_by"?: string | null;
           "family_id": string;
+          "guardianship_basis"?: string | null;
           "id"?: string;
           "jurisdiction"?: string;
           "kind": Database["public"]["Enums"]["profile_kind"];
@@ -1005,6 +1071,7 @@ export type Database = {
           "deleted_at"?: string | null;
           "deleted_by"?: string | null;
           "family_id"?: string;
+          "guardianship_basis"?: string | null;
           "id"?: string;
           "jurisdiction"?: string;
           "kind"?: Database["public"]["Enums"]["profile_kind"];
@@ -1220,7 +1287,7 @@ export type Database = {
       [_ in never]: never;
     };
     Functions: {
-      "accept_family_invitation": { Args: { "p_invitation_id": string }; Returns: string };
+      "accept_invitation": { Args: { "p_family_id"?: string; "p_invitation_id": string }; Returns: Json };
       "accept_organization_invitation": { Args: { "p_invitation_id": string }; Returns: string };
       "access_request": { Args: { "p_id": string }; Returns: Json };
       "age_transitions": { Args: { "p_family_id"?: string }; Returns: Json };
@@ -1242,6 +1309,7 @@ export type Database = {
       "complete_stage": { Args: { "p_lease_token": string; "p_result": Json }; Returns: Json };
       "complete_storage_deletions": { Args: { "p_lease_token": string; "p_reason"?: string }; Returns: Json };
       "consent_fhir": { Args: { "p_consent_id": string }; Returns: Json };
+      "continue_guardianship": { Args: { "p_basis": string; "p_profile_id": string }; Returns: undefined };
       "create_family": { Args: { "p_jurisdiction"?: string; "p_label": string }; Returns: string };
       "create_profile": {
         Args: {
@@ -1283,6 +1351,7 @@ export type Database = {
         Returns: string;
       };
       "decline_access_request": { Args: { "p_id": string }; Returns: undefined };
+      "delete_profile": { Args: { "p_profile_id": string }; Returns: undefined };
       "discard_document": { Args: { "p_document_id": string }; Returns: undefined };
       "dismiss_quality_flag": { Args: { "p_flag_id": string; "p_note"?: string }; Returns: Json };
       "document_detail": { Args: { "p_document_id": string }; Returns: Json };
@@ -1296,7 +1365,9 @@ export type Database = {
       };
       "emergency_opening": { Args: { "p_id": string }; Returns: Json };
       "end_break_glass": { Args: { "p_opening_id": string }; Returns: undefined };
+      "end_emergency_contact": { Args: { "p_contact_id": string }; Returns: undefined };
       "end_organization_membership": { Args: { "p_organization_id": string; "p_user_id": string }; Returns: undefined };
+      "end_sharing": { Args: { "p_family_id": string; "p_profile_id": string }; Returns: undefined };
       "fail_job": { Args: { "p_lease_token": string; "p_reason": string; "p_retryable"?: boolean }; Returns: Json };
       "grant_access": {
         Args: {
@@ -1311,6 +1382,7 @@ export type Database = {
         };
         Returns: string;
       };
+      "hand_over_family": { Args: { "p_family_id": string; "p_user_id": string }; Returns: undefined };
       "heartbeat_job": { Args: { "p_lease_seconds"?: number; "p_lease_token": string }; Returns: boolean };
       "invite_family_member": {
         Args: { "p_email": string; "p_family_id": string; "p_role"?: Database["public"]["Enums"]["family_role"] };
@@ -1321,6 +1393,14 @@ export type Database = {
           "p_email": string;
           "p_organization_id": string;
           "p_role": Database["public"]["Enums"]["organization_role"];
+        };
+        Returns: string;
+      };
+      "invite_to_profile": {
+        Args: {
+          "p_email": string;
+          "p_profile_id": string;
+          "p_purpose": Database["public"]["Enums"]["invitation_purpose"];
         };
         Returns: string;
       };
@@ -1456,6 +1536,10 @@ export type Database = {
         Args: { "p_credential_id": string; "p_evidence": string; "p_revoked_by": string };
         Returns: undefined;
       };
+      "set_family_role": {
+        Args: { "p_family_id": string; "p_role": Database["public"]["Enums"]["family_role"]; "p_user_id": string };
+        Returns: undefined;
+      };
       "set_organization_roles": {
         Args: {
           "p_organization_id": string;
@@ -1496,6 +1580,7 @@ export type Database = {
       };
       "who_sees": { Args: { "p_profile_id": string }; Returns: Json };
       "withdraw_access_request": { Args: { "p_id": string }; Returns: undefined };
+      "withdraw_invitation": { Args: { "p_invitation_id": string }; Returns: undefined };
       "withdraw_organization_invitation": { Args: { "p_invitation_id": string }; Returns: undefined };
     };
     Enums: {
@@ -1516,6 +1601,12 @@ export type Database = {
       "family_role": "owner" | "guardian" | "member";
       "flag_severity": "info" | "warning" | "error";
       "flag_state": "open" | "resolved" | "dismissed";
+      "invitation_purpose":
+        | "join_family"
+        | "claim_profile"
+        | "share_dependent"
+        | "take_over_dependent"
+        | "emergency_contact";
       "organization_role": "administrator" | "practitioner" | "assistant";
       "processing_stage": "process" | "normalize" | "guard";
       "profile_kind": "self" | "child" | "dependent_adult" | "pet";
@@ -1644,6 +1735,13 @@ export const Constants = {
       "family_role": ["owner", "guardian", "member"],
       "flag_severity": ["info", "warning", "error"],
       "flag_state": ["open", "resolved", "dismissed"],
+      "invitation_purpose": [
+        "join_family",
+        "claim_profile",
+        "share_dependent",
+        "take_over_dependent",
+        "emergency_contact",
+      ],
       "organization_role": ["administrator", "practitioner", "assistant"],
       "processing_stage": ["process", "normalize", "guard"],
       "profile_kind": ["self", "child", "dependent_adult", "pet"],

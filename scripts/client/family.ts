@@ -53,7 +53,7 @@ async function joinFamily(owner: Client, familyId: string, endpoint: Endpoint, e
   const invitation = must(
     await owner.rpc("invite_family_member", { p_family_id: familyId, p_email: email, p_role: "guardian" }),
   );
-  must(await client.rpc("accept_family_invitation", { p_invitation_id: invitation }));
+  must(await client.rpc("accept_invitation", { p_invitation_id: invitation }));
   return client;
 }
 

@@ -46,8 +46,10 @@ create table public.profiles (
   created_at timestamptz not null default now(),
   deleted_at timestamptz,
   deleted_by uuid references auth.users (id) on delete set null,
+  guardianship_basis text check (guardianship_basis ~ '^[a-z][a-z-]{1,40}$'),
   unique (family_id, id),
-  check (kind <> 'pet' or user_id is null)
+  check (kind <> 'pet' or user_id is null),
+  check (guardianship_basis is null or kind = 'dependent_adult')
 );
 comment on table public.profiles is 'A person or pet whose record the family keeps.';
 comment on column public.profiles.id is 'The profile.';
@@ -60,6 +62,7 @@ comment on column public.profiles.created_by is 'Who added the profile.';
 comment on column public.profiles.created_at is 'When it was added.';
 comment on column public.profiles.deleted_at is 'When it was put aside; from then on nobody reaches it.';
 comment on column public.profiles.deleted_by is 'Who put it aside.';
+comment on column public.profiles.guardianship_basis is 'On what ground guardianship went on after majority, a kebab-case code: court-order.';
 create unique index profiles_user_id_idx on public.profiles (user_id, family_id) where deleted_at is null;
 create index profiles_user_id_all_idx on public.profiles (user_id);
 create index profiles_created_by_idx on public.profiles (created_by);
@@ -92,32 +95,6 @@ comment on column private.profile_identities.identifier_hashes is 'PHI:identifie
 comment on column private.profile_identities.updated_at is 'When it was last set.';
 create index profile_identities_family_idx on private.profile_identities (family_id, profile_id);
 create index profile_identities_hashes_idx on private.profile_identities using gin (identifier_hashes);
-
-create table public.family_invitations (
-  id uuid primary key default gen_random_uuid(),
-  family_id uuid not null references public.families (id) on delete cascade,
-  email_hash bytea not null,
-  role public.family_role not null,
-  invited_by uuid references auth.users (id) on delete set null,
-  created_at timestamptz not null default now(),
-  expires_at timestamptz not null default now() + interval '7 days',
-  accepted_at timestamptz,
-  accepted_by uuid references auth.users (id) on delete set null,
-  check (expires_at > created_at)
-);
-comment on table public.family_invitations is 'An invitation into a family: for one address, once, for a week.';
-comment on column public.family_invitations.id is 'What the link in the mail carries.';
-comment on column public.family_invitations.family_id is 'The family.';
-comment on column public.family_invitations.email_hash is 'PHI:contact. The address it is bound to, hashed under the family''s scope.';
-comment on column public.family_invitations.role is 'What the invited becomes.';
-comment on column public.family_invitations.invited_by is 'Who invited.';
-comment on column public.family_invitations.created_at is 'When.';
-comment on column public.family_invitations.expires_at is 'Until when it can be accepted.';
-comment on column public.family_invitations.accepted_at is 'When it was used; it cannot be used again.';
-comment on column public.family_invitations.accepted_by is 'Who used it.';
-create index family_invitations_family_id_idx on public.family_invitations (family_id);
-create index family_invitations_invited_by_idx on public.family_invitations (invited_by);
-create index family_invitations_accepted_by_idx on public.family_invitations (accepted_by);
 
 -- A child, dependent adult or pet that another family keeps too: two households of separated parents, grandparents.
 create table public.shared_dependents (
@@ -170,7 +147,6 @@ create index guardianship_terms_family_idx on private.guardianship_terms (family
 select audit.attach('public.families', '{access_version}');
 select audit.attach('public.family_members');
 select audit.attach('public.profiles');
-select audit.attach('public.family_invitations');
 select audit.attach('private.profile_identities');
 select audit.attach('public.shared_dependents');
 select audit.attach('private.guardianship_terms');
@@ -214,7 +190,6 @@ grant execute on function private.my_families(public.family_role[]) to authentic
 
 select private.protect('public.families', null, '{"by": "family", "key": "id"}');
 select private.protect('public.family_members', null, '{"by": "family"}');
-select private.protect('public.family_invitations', null, '{"by": "family", "roles": ["owner", "guardian"]}');
 select private.hide('private.profile_identities');
 select private.hide('private.guardianship_terms');
 

@@ -123,6 +123,17 @@ $$;
 comment on function private.renew_terms(uuid, date) is
   'Derives until when guardians reach a profile. Only the person themself may open again what has closed.';
 
+create function private.identifier_hashes(p_family_id uuid, p_identifiers jsonb) returns bytea[]
+language sql
+stable
+set search_path = ''
+as $$
+  select array(
+    select private.lookup_hash(p_family_id, (i ->> 'system') || '|' || (i ->> 'value'))
+    from jsonb_array_elements(p_identifiers) as i)
+$$;
+comment on function private.identifier_hashes(uuid, jsonb) is 'National and record numbers, each hashed under a family''s scope.';
+
 create function private.store_identity(
   p_profile_id uuid, p_family_id uuid, p_given text, p_family text, p_birth_date date, p_sex text, p_identifiers jsonb
 ) returns void
@@ -151,10 +162,7 @@ begin
     private.seal(p_profile_id, place || 'birth_date_sealed' || row_key, to_char(p_birth_date, 'YYYY-MM-DD')),
     private.seal(p_profile_id, place || 'sex_sealed' || row_key, p_sex),
     private.seal(p_profile_id, place || 'identifiers_sealed' || row_key, p_identifiers::text),
-    array(
-      select private.lookup_hash(p_family_id, (i ->> 'system') || '|' || (i ->> 'value'))
-      from jsonb_array_elements(p_identifiers) as i
-    )
+    private.identifier_hashes(p_family_id, p_identifiers)
   )
   on conflict (profile_id) do update set
     given_sealed = excluded.given_sealed, family_sealed = excluded.family_sealed,

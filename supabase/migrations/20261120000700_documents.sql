@@ -88,21 +88,24 @@ create table private.document_findings (
   profile_id uuid not null,
   family_id uuid not null,
   content_hash bytea,
+  sha256_sealed bytea,
   duplicate_of uuid,
   identity_outcome text check (identity_outcome in ('same', 'other', 'unsure')),
   matched_profile_id uuid,
   differences jsonb not null default '[]' check (jsonb_typeof(differences) = 'array'),
   foreign key (profile_id, document_id) references public.documents (profile_id, id)
     on update cascade on delete cascade,
-  foreign key (family_id, duplicate_of) references public.documents (family_id, id) on delete set null (duplicate_of),
+  foreign key (family_id, duplicate_of) references public.documents (family_id, id)
+    on update cascade on delete set null (duplicate_of),
   foreign key (family_id, matched_profile_id) references public.profiles (family_id, id)
-    on delete set null (matched_profile_id)
+    on update cascade on delete set null (matched_profile_id)
 );
 comment on table private.document_findings is 'What was found out about a document; shown only as far as the caller may see whom it speaks of.';
 comment on column private.document_findings.document_id is 'The document.';
 comment on column private.document_findings.profile_id is 'Its person.';
 comment on column private.document_findings.family_id is 'Its family, the scope of the hash.';
 comment on column private.document_findings.content_hash is 'PHI:identifier. SHA-256 of the bytes, hashed again under the family''s scope: finds duplicates, tells nothing.';
+comment on column private.document_findings.sha256_sealed is 'PHI:identifier. SHA-256 of the bytes, sealed: hashed again when the person moves to another family.';
 comment on column private.document_findings.duplicate_of is 'The document of the family with the same bytes.';
 comment on column private.document_findings.identity_outcome is 'Whether the paper speaks of the person it was uploaded to.';
 comment on column private.document_findings.matched_profile_id is 'PHI:identifier. The person of the family it speaks of.';

@@ -53,10 +53,11 @@ begin
     and (private.access_of(private.principals_of(p_requested_by), o.profile_id)).level is not null
   order by o.registered_at, o.id
   limit 1;
-  insert into private.document_findings as f (document_id, profile_id, family_id, content_hash, duplicate_of)
-  values (d.id, d.profile_id, d.family_id, hash, earlier)
-  on conflict (document_id) do update set content_hash = excluded.content_hash, duplicate_of = excluded.duplicate_of,
-    identity_outcome = null, matched_profile_id = null, differences = '[]';
+  insert into private.document_findings as f (document_id, profile_id, family_id, content_hash, sha256_sealed, duplicate_of)
+  values (d.id, d.profile_id, d.family_id, hash,
+    private.seal(d.profile_id, 'document_findings.sha256_sealed.' || d.id, p_result ->> 'sha256'), earlier)
+  on conflict (document_id) do update set content_hash = excluded.content_hash, sha256_sealed = excluded.sha256_sealed,
+    duplicate_of = excluded.duplicate_of, identity_outcome = null, matched_profile_id = null, differences = '[]';
   if earlier is not null then
     perform private.settle(d.id, 'rejected', 'duplicate');
     return false;

@@ -191,6 +191,10 @@ as $$
     private.open(d.profile_id, s.place, t.content_sealed))
   from (select 'extractions.content_sealed.' || d.id as place) as s
   where t.document_id = d.id;
+  update private.document_findings as t set sha256_sealed = private.seal(p_profile_id, s.place,
+    private.open(d.profile_id, s.place, t.sha256_sealed))
+  from (select 'document_findings.sha256_sealed.' || d.id as place) as s
+  where t.document_id = d.id and t.sha256_sealed is not null;
   update public.clinical_events as t set details_sealed = private.seal(p_profile_id,
     'clinical_events.details_sealed.' || t.id,
     private.open(d.profile_id, 'clinical_events.details_sealed.' || t.id, t.details_sealed))

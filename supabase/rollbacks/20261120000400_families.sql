@@ -1,5 +1,4 @@
 -- Takes back families: people, their identities and keys are lost.
-drop table public.family_invitations;
 drop table private.guardianship_terms;
 drop table public.shared_dependents;
 drop table private.profile_identities;

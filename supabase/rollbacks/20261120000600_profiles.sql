@@ -13,6 +13,7 @@ drop function private.update_profile_identity(uuid, text, text, date, text, json
 drop function private.profile_identity(uuid);
 drop function private.opened_identity(uuid);
 drop function private.store_identity(uuid, uuid, text, text, date, text, jsonb);
+drop function private.identifier_hashes(uuid, jsonb);
 drop function private.renew_all_terms();
 drop function private.renew_terms(uuid, date);
 drop function private.terms_of(public.profile_kind, date, text);

@@ -42,7 +42,7 @@ beforeAll(async () => {
       p_role: "member",
     }),
   );
-  must(await spouse.client.rpc("accept_family_invitation", { p_invitation_id: invitation }));
+  must(await spouse.client.rpc("accept_invitation", { p_invitation_id: invitation }));
 });
 
 /** How many rows of each table a person sees, and what each RPC and the file's door say of the child's documents. */
@@ -181,7 +181,7 @@ describe("attack 13: access that has ended", () => {
         p_role: "guardian",
       }),
     );
-    must(await nanny.client.rpc("accept_family_invitation", { p_invitation_id: invitation }));
+    must(await nanny.client.rpc("accept_invitation", { p_invitation_id: invitation }));
     expect(await view(nanny)).toMatchObject({ profiles: 1, filed: "ok" });
     await home.guardian.client.rpc("remove_family_member", { p_family_id: home.familyId, p_user_id: nanny.userId })
       .throwOnError();

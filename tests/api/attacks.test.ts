@@ -55,7 +55,7 @@ describe("a stranger", () => {
     );
     await attempt(async () => {
       expectRefused(await client.rpc("invite_family_member", { p_family_id: home.familyId, p_email: email }));
-      expectRefused(await client.rpc("accept_family_invitation", { p_invitation_id: invitation }));
+      expectRefused(await client.rpc("accept_invitation", { p_invitation_id: invitation }));
     });
   });
 

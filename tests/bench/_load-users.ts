@@ -97,7 +97,7 @@ async function join(user: User, email: string, host: User): Promise<void> {
   const invitation = must(
     await host.client.rpc("invite_family_member", { p_family_id: familyId, p_email: email, p_role: "guardian" }),
   );
-  must(await user.client.rpc("accept_family_invitation", { p_invitation_id: invitation }));
+  must(await user.client.rpc("accept_invitation", { p_invitation_id: invitation }));
   user.families.add(familyId);
   user.children = host.children;
   await addProfile(user, familyId, "self");

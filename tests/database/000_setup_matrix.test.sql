@@ -123,6 +123,13 @@ begin
   perform tests.add_consent('consent N', 'ada', 'leo', 'research', 'deny');
   perform tests.add_consent('consent PSY', 'ada', 'leo', 'data_export', 'permit', '{PSY}');
   perform tests.add_consent('consent of tess', 'tess', 'tess', 'research', 'permit');
+  insert into public.emergency_contacts (id, profile_id, family_id, user_id, named_as, named_by) values
+    (tests.remember('contact of leo', gen_random_uuid()), tests.id('leo'), tests.id('rossi'), tests.user_id('contact'), 'guardian', tests.user_id('ada'));
+  perform tests.as('ada');
+  perform tests.remember('invitation to leo', public.invite_to_profile(tests.id('leo'), 'aunt@example.org', 'emergency_contact'));
+  perform tests.as('sam');
+  perform tests.remember('invitation to sam', public.invite_to_profile(tests.id('sam'), 'friend@example.org', 'emergency_contact'));
+  perform tests.as_system();
   update auth.users set deleted_at = now() where id = tests.user_id('deleted');
 end $$;
 

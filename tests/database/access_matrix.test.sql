@@ -61,16 +61,20 @@ object                                     verb     an st so de sv | ow gu op me
 # People
 families[rossi]                            select    x  -  -  -  x |  Y  Y  -  Y  Y  Y  -  -  -  - |  -  -  -  -  -  -  - |  -  -  -  -  -  - |  -  -  -  -
 family_members[rossi]                      select    x  -  -  -  x |  Y  Y  -  Y  Y  Y  -  -  -  - |  -  -  -  -  -  -  - |  -  -  -  -  -  - |  -  -  -  -
-family_invitations[rossi]                  select    x  -  -  -  x |  Y  Y  -  -  -  -  -  -  -  - |  -  -  -  -  -  -  - |  -  -  -  -  -  - |  -  -  -  -
+invitations[rossi]                         select    x  -  -  -  x |  Y  Y  -  -  -  -  -  -  -  - |  -  -  -  -  -  -  - |  -  -  -  -  -  - |  -  -  -  -
 profiles[leo]                              select    x  -  -  -  x |  Y  Y  Y  -  Y  -  -  -  -  - |  Y  Y  Y  Y  -  -  - |  Y  Y  -  -  -  - |  Y  -  -  -
 profiles[cat]                              select    x  -  -  -  x |  Y  Y  -  -  -  -  -  -  -  - |  -  -  -  -  -  -  - |  -  -  -  -  -  - |  -  -  -  -
 profiles[sam]                              select    x  -  -  -  x |  -  -  -  -  -  Y  -  -  -  - |  -  -  -  -  -  -  - |  -  -  -  -  -  - |  -  -  -  -
 profiles[tess]                             select    x  -  -  -  x |  -  -  -  -  -  -  Y  Y  -  - |  -  -  -  -  -  -  - |  -  -  -  -  -  - |  -  -  -  -
 profiles[max]                              select    x  -  -  -  x |  -  -  -  -  -  -  -  -  Y  - |  -  -  -  -  -  -  - |  -  -  -  -  -  - |  -  -  -  -
 shared_dependents[leo]                     select    x  -  -  -  x |  Y  Y  Y  -  Y  -  -  -  -  - |  -  -  -  Y  -  -  - |  -  -  -  -  -  - |  -  -  -  -
+invitations[to leo]                        select    x  -  -  -  x |  Y  Y  Y  -  Y  -  -  -  -  - |  -  -  -  Y  -  -  - |  -  -  -  -  -  - |  -  -  -  -
+invitations[to sam]                        select    x  -  -  -  x |  -  -  -  -  -  Y  -  -  -  - |  -  -  -  -  -  -  - |  -  -  -  -  -  - |  -  -  -  -
+emergency_contacts[leo's]                  select    x  -  -  -  x |  Y  Y  Y  -  Y  -  -  -  -  - |  -  -  -  Y  -  -  - |  -  -  -  -  -  - |  -  -  Y  -
 families                                   insert,update,delete     x
 family_members                             insert,update,delete     x
-family_invitations                         insert,update,delete     x
+invitations                                insert,update,delete     x
+emergency_contacts                         insert,update,delete     x
 profiles                                   insert,update,delete     x
 shared_dependents                          insert,update,delete     x
 create_family()                            execute   x  Y  x  x  x |  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y |  Y  Y  Y  Y  Y  Y  Y |  Y  Y  Y  Y  Y  Y |  Y  Y  Y  Y
@@ -90,9 +94,25 @@ update_profile_identity()[leo]             execute   x  x  x  x  x |  Y  Y  Y  x
 update_profile_identity()[tess, younger]   execute   x  x  x  x  x |  x  x  x  x  x  x  Y  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 invite_family_member()[a member]           execute   x  x  x  x  x |  Y  Y  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 invite_family_member()[an owner]           execute   x  x  x  x  x |  Y  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
-accept_family_invitation()                 execute   x  x  x  x  x |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  Y
+invite_to_profile()[leo, contact]          execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+invite_to_profile()[sam, contact]          execute   x  x  x  x  x |  x  x  x  x  x  Y  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+invite_to_profile()[leo, share]            execute   x  x  x  x  x |  Y  Y  Y  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+invite_to_profile()[leo, take over]        execute   x  x  x  x  x |  Y  Y  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+invite_to_profile()[nora, claim]           execute   x  x  x  x  x |  Y  Y  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+invite_to_profile()[max, contact]          execute   x  x  x  x  x |  x  x  x  x  x  x  x  x  Y  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+accept_invitation()                        execute   x  x  x  x  x |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  Y
+withdraw_invitation()[into rossi]          execute   x  x  x  x  x |  Y  Y  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+withdraw_invitation()[to sam]              execute   x  x  x  x  x |  x  x  x  x  x  Y  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+end_emergency_contact()[leo's]             execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  x  x  x  Y  x  x  x |  x  x  x  x  x  x |  x  x  Y  x
 leave_family()[rossi]                      execute   x  x  x  x  x |  c  Y  x  Y  Y  Y  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 remove_family_member()[ben]                execute   x  x  x  x  x |  Y  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+set_family_role()[ben]                     execute   x  x  x  x  x |  Y  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+hand_over_family()[to ben]                 execute   x  x  x  x  x |  Y  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+end_sharing()[leo, with bianchi]           execute   x  x  x  x  x |  Y  Y  Y  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+delete_profile()[leo]                      execute   x  x  x  x  x |  Y  Y  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+delete_profile()[sam]                      execute   x  x  x  x  x |  x  x  x  x  x  Y  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+delete_profile()[max]                      execute   x  x  x  x  x |  x  x  x  x  x  x  x  x  Y  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+continue_guardianship()[max]               execute   x  x  x  x  Y |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 
 # Grants
 profile_grants[reader's]                   select    x  -  -  -  x |  Y  Y  Y  -  Y  -  -  -  -  - |  Y  -  -  Y  -  -  - |  -  -  -  -  -  - |  -  -  -  -
@@ -315,7 +335,7 @@ $cells$, $tries$
 # WHAT IS TRIED
 families[rossi]                            id = tests.id('rossi')
 family_members[rossi]                      family_id = tests.id('rossi')
-family_invitations[rossi]                  family_id = tests.id('rossi')
+invitations[rossi]                         family_id = tests.id('rossi') and profile_id is null
 profiles[leo]                              id = tests.id('leo')
 profiles[cat]                              id = tests.id('cat')
 profiles[sam]                              id = tests.id('sam')
@@ -339,7 +359,26 @@ update_profile_identity()[leo]             tests.id('leo'), 'Leo', 'Rossi', test
 update_profile_identity()[tess, younger]   tests.id('tess'), 'Tess', 'Neri', tests.born(11)
 invite_family_member()[a member]           tests.id('rossi'), 'somebody@example.org', 'member'
 invite_family_member()[an owner]           tests.id('rossi'), 'somebody@example.org', 'owner'
-accept_family_invitation()                 tests.id('invitation')
+accept_invitation()                        tests.id('invitation')
+invitations[to leo]                        id = tests.id('invitation to leo')
+invitations[to sam]                        id = tests.id('invitation to sam')
+emergency_contacts[leo's]                  profile_id = tests.id('leo')
+invite_to_profile()[leo, contact]          tests.id('leo'), 'somebody@example.org', 'emergency_contact'
+invite_to_profile()[sam, contact]          tests.id('sam'), 'somebody@example.org', 'emergency_contact'
+invite_to_profile()[leo, share]            tests.id('leo'), 'somebody@example.org', 'share_dependent'
+invite_to_profile()[leo, take over]        tests.id('leo'), 'somebody@example.org', 'take_over_dependent'
+invite_to_profile()[nora, claim]           tests.id('nora'), 'somebody@example.org', 'claim_profile'
+invite_to_profile()[max, contact]          tests.id('max'), 'somebody@example.org', 'emergency_contact'
+withdraw_invitation()[into rossi]          tests.id('invitation')
+withdraw_invitation()[to sam]              tests.id('invitation to sam')
+end_emergency_contact()[leo's]             tests.id('contact of leo')
+set_family_role()[ben]                     tests.id('rossi'), tests.user_id('ben'), 'member'
+hand_over_family()[to ben]                 tests.id('rossi'), tests.user_id('ben')
+end_sharing()[leo, with bianchi]           tests.id('leo'), tests.id('bianchi')
+delete_profile()[leo]                      tests.id('leo')
+delete_profile()[sam]                      tests.id('sam')
+delete_profile()[max]                      tests.id('max')
+continue_guardianship()[max]               tests.id('max'), 'court-order'
 leave_family()[rossi]                      tests.id('rossi')
 remove_family_member()[ben]                tests.id('rossi'), tests.user_id('ben')
 

@@ -92,7 +92,7 @@ begin
         when 'p_grantee_user_id' then 'tests.user_id(''stranger'')' when 'p_organization_id' then 'tests.id(''clinic'')' when 'p_user_id' then 'tests.user_id(''ada'')' when 'p_level' then '''read''' when 'p_kind' then '''child''' when 'p_role' then case when n.type = 'public.family_role'::regtype then '''member''' else '''assistant''' end
         when 'p_email' then '''x@example.org''' when 'p_resolution' then '''confirm''' when 'p_byte_size' then '1' when 'p_for_self' then 'false'
         when 'p_labels' then '''{}''' when 'p_valid_until' then 'null' when 'p_since' then 'null' when 'p_birth_date' then 'null' when 'p_sex' then 'null' when 'p_id' then 'null'
-        when 'p_identifiers' then '''[]''' when 'p_consent_id' then 'tests.id(''leo consent'')' when 'p_purpose' then '''research''' when 'p_decision' then '''permit'''
+        when 'p_identifiers' then '''[]''' when 'p_consent_id' then 'tests.id(''leo consent'')' when 'p_purpose' then case n.type when 'public.invitation_purpose'::regtype then '''claim_profile''' else '''research''' end when 'p_decision' then '''permit'''
         else case when n.type = 'text'::regtype then '''text''' else 'null' end end), ', ') from unnest(f.names[1:cardinality(f.types)], f.types) as n (name, type)));
     tried := tried + 1;
     return query select pg_temp.refused('stranger', statement, format('attack 7: %s of another family', f.proname));
@@ -191,7 +191,10 @@ from (values
   ('select public.document_detail(ID)', tests.id('leo lab')), ('select public.submit_document(ID)', tests.id('leo lab')),
   ('select public.profile_identity(ID)', tests.id('leo')), ('select public.register_document(ID, ''x'', ''a/b'', 1)', tests.id('leo')),
   ('select public.reassign_document(ID, tests.id(''verdi child''))', tests.id('leo lab')), ('select public.reassign_document(tests.id(''pia lab''), ID)', tests.id('leo')),
-  ('select public.revoke_access(ID)', tests.id('reader grant')), ('select public.accept_family_invitation(ID)', tests.id('invitation')),
+  ('select public.revoke_access(ID)', tests.id('reader grant')), ('select public.accept_invitation(ID)', tests.id('invitation')),
+  ('select public.withdraw_invitation(ID)', tests.id('invitation')), ('select public.leave_family(ID)', tests.id('rossi')),
+  ('select public.invite_to_profile(ID, ''x@y'', ''claim_profile'')', tests.id('nora')), ('select public.delete_profile(ID)', tests.id('leo')),
+  ('select public.end_sharing(ID, tests.id(''verdi''))', tests.id('leo')),
   ('select public.resolve_quality_flag(ID, ''confirm'')', tests.id('leo flag')), ('select public.restore_quality_flag(ID)', tests.id('leo flag')),
   ('select public.create_profile(ID, ''child'', ''x'')', tests.id('rossi')), ('select public.invite_family_member(ID, ''x@y'')', tests.id('rossi')),
   ('select public.consent_fhir(ID)', tests.id('leo consent')), ('select public.list_consents(ID)', tests.id('leo')),

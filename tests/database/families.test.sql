@@ -1,38 +1,10 @@
--- Families: founding, inviting, and who may say who somebody is.
+-- Families: founding, and who may say who somebody is.
 begin;
 set local search_path = public, tests, extensions;
 select no_plan();
 select tests.create_families();
 
 select is((select m.role::text from public.family_members as m where m.user_id = tests.user_id('ada')), 'owner', 'the founder is the owner');
-
--- Invitations: for one address, once, in time.
-select tests.create_user('new');
-select tests.as('stranger');
-select throws_ok($$ select public.accept_family_invitation(tests.id('invitation')) $$, '42501', null, 'an invitation is bound to its address');
-select throws_ok($$ select public.accept_family_invitation(gen_random_uuid()) $$, '42501', null, 'no such invitation looks the same');
-select tests.as_system();
-update public.family_invitations set created_at = now() - interval '9 days', expires_at = now() - interval '2 days';
-select tests.as('new');
-select throws_ok($$ select public.accept_family_invitation(tests.id('invitation')) $$, '42501', null, 'an invitation expires');
-select tests.as_system();
-update public.family_invitations set expires_at = now() + interval '1 day';
-update auth.users set email_confirmed_at = null where id = tests.user_id('new');
-select tests.as('new');
-select throws_ok($$ select public.accept_family_invitation(tests.id('invitation')) $$, '42501', null, 'the address has to be confirmed');
-select tests.as_system();
-update auth.users set email_confirmed_at = now(), email = 'NEW@example.org' where id = tests.user_id('new');
-select tests.as('new');
-select is(public.accept_family_invitation(tests.id('invitation')), tests.id('rossi'), 'the invited joins, however the address is written');
-select throws_ok($$ select public.accept_family_invitation(tests.id('invitation')) $$, '42501', null, 'once');
-select is((select count(*) from public.family_members), 6::bigint, 'and sees the other members');
-select throws_ok($$ select public.invite_family_member(tests.id('rossi'), 'x@example.org', 'member') $$, '42501', null, 'a member invites nobody');
-select tests.as('ben');
-select throws_ok($$ select public.invite_family_member(tests.id('rossi'), 'x@example.org', 'owner') $$, '42501', null, 'a guardian invites no owner');
-select lives_ok($$ select public.invite_family_member(tests.id('rossi'), 'x@example.org', 'member') $$, 'but a member');
-select tests.as_system();
-select is((select count(*) from public.family_invitations as i where encode(i.email_hash, 'escape') like '%example%'), 0::bigint,
-  'no address stands in the table');
 
 -- Profiles.
 select tests.as('mia');
@@ -51,5 +23,24 @@ select lives_ok($$ select public.update_profile_identity(tests.id('nora'), 'Nora
 select is(public.profile_identity(tests.id('nora')) ->> 'given', 'Nora Maria', 'who manages corrects it');
 select tests.as('writer');
 select throws_ok($$ select public.update_profile_identity(tests.id('leo'), 'Other') $$, '42501', null, 'a writer does not');
+
+-- Ages: what a birth date decides.
+select tests.as('ada');
+select throws_ok($$ select public.create_profile(tests.id('rossi'), 'child', 'Otto') $$, '22023', null, 'a child needs a birth date');
+select throws_ok($$ select public.create_profile(tests.id('rossi'), 'child', 'Otto', p_birth_date => tests.born(18)) $$, '22023', null, 'an adult is no child');
+select throws_ok($$ select public.create_profile(tests.id('rossi'), 'dependent_adult', 'Otto', p_birth_date => tests.born(17)) $$, '22023', null, 'a minor is no dependent adult');
+select throws_ok($$ select public.create_profile(tests.id('rossi'), 'child', 'Otto', p_birth_date => current_date + 1) $$, '22023', null, 'nobody is born tomorrow');
+select tests.remember('teo', public.create_profile(tests.id('rossi'), 'child', 'Teo', 'Teo', 'Rossi', tests.born(15)));
+select throws_ok($$ select public.update_profile_identity(tests.id('teo'), 'Teo', 'Rossi', tests.born(11)) $$, '42501', null,
+  'a guardian does not open closed labels again by making an adolescent younger');
+select throws_ok($$ select public.update_profile_identity(tests.id('teo'), 'Teo', 'Rossi', tests.born(15), p_jurisdiction => 'IN') $$, '42501', null,
+  'nor by moving them to where nothing closes');
+select lives_ok($$ select public.update_profile_identity(tests.id('teo'), 'Teodoro', 'Rossi', tests.born(16)) $$, 'they correct what opens nothing');
+select throws_ok($$ select public.rename_profile(tests.id('verdi child'), 'Mine') $$, '42501', null, 'nobody renames another family''s child');
+select lives_ok($$ select public.rename_family(tests.id('rossi'), 'Casa') $$, 'an owner renames the family');
+select tests.as('ben');
+select throws_ok($$ select public.rename_family(tests.id('rossi'), 'Mine') $$, '42501', null, 'a guardian does not');
+select tests.as_system();
+select is_empty('select * from private.access_differences()', 'derived access equals scratch');
 select * from finish();
 rollback;

@@ -45,7 +45,7 @@ export const SIGHTS: Record<string, Sight> = {
     key: "r.family_id || ',' || r.user_id",
     of: ({ family, user }) => `${family},${user}`,
   }),
-  "public.family_invitations": each(
+  "public.invitations": each(
     (w) => w.invitations,
     ({ family }, eye) => eye.belongs(family, ["owner", "guardian"]),
   ),

@@ -35,8 +35,8 @@ async function insertPeople(run: Run, world: World): Promise<void> {
   );
   await insert(
     run,
-    "public.family_invitations",
-    world.invitations.map(({ id, family }) => ({ id, family_id: family, role: "member" })),
+    "public.invitations",
+    world.invitations.map(({ id, family }) => ({ id, family_id: family, purpose: "join_family", role: "member" })),
     { email_hash: "'\\x00'::bytea" },
   );
 }

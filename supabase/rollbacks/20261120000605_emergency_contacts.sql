@@ -1,0 +1,5 @@
+-- Takes back emergency contacts: who was named is lost.
+drop function public.end_emergency_contact(uuid);
+drop function private.end_emergency_contact(uuid);
+drop function private.is_emergency_contact(uuid, uuid);
+drop table public.emergency_contacts;
