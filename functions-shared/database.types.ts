@@ -1290,7 +1290,20 @@ export type Database = {
       "accept_invitation": { Args: { "p_family_id"?: string; "p_invitation_id": string }; Returns: Json };
       "accept_organization_invitation": { Args: { "p_invitation_id": string }; Returns: string };
       "access_request": { Args: { "p_id": string }; Returns: Json };
-      "age_transitions": { Args: { "p_family_id"?: string }; Returns: Json };
+      "age_transitions": {
+        Args: { "p_family_id"?: string };
+        Returns: {
+          "at": string;
+          "grants_ending": number;
+          "has_account": boolean;
+          "label": string;
+          "labels": (string)[];
+          "profile_id": string;
+          "to_do": string;
+          "what": string;
+          "words": string;
+        }[];
+      };
       "approve_access_request": { Args: { "p_id": string; "p_profile_id": string }; Returns: string };
       "break_glass": {
         Args: { "p_organization_id"?: string; "p_profile_id": string; "p_reason": string };
@@ -1407,7 +1420,21 @@ export type Database = {
       "label_document": { Args: { "p_document_id": string; "p_labels": (string)[] }; Returns: undefined };
       "label_event": { Args: { "p_event_id": string; "p_labels": (string)[] }; Returns: undefined };
       "leave_family": { Args: { "p_family_id": string }; Returns: undefined };
-      "list_consents": { Args: { "p_profile_id": string }; Returns: Json };
+      "list_consents": {
+        Args: { "p_profile_id": string };
+        Returns: {
+          "consent_id": string;
+          "decided_as": string;
+          "decided_at": string;
+          "decision": Database["public"]["Enums"]["consent_decision"];
+          "labels": (string)[];
+          "organization_id": string;
+          "purpose": Database["public"]["Enums"]["consent_purpose"];
+          "stands": boolean;
+          "valid_until": string;
+          "version": number;
+        }[];
+      };
       "list_quality_flags": {
         Args: { "p_document_id"?: string; "p_profile_id"?: string };
         Returns: {
@@ -1578,7 +1605,23 @@ export type Database = {
         Args: { "p_evidence": string; "p_organization_id": string; "p_verified_by": string };
         Returns: undefined;
       };
-      "who_sees": { Args: { "p_profile_id": string }; Returns: Json };
+      "who_sees": {
+        Args: { "p_profile_id": string };
+        Returns: {
+          "grant_id": string;
+          "labels": (string)[];
+          "level": Database["public"]["Enums"]["access_level"];
+          "organization_id": string;
+          "principal": string;
+          "source": string;
+          "user_id": string;
+          "valid_from": string;
+          "valid_until": string;
+          "who": string;
+          "why": string;
+          "words": string;
+        }[];
+      };
       "withdraw_access_request": { Args: { "p_id": string }; Returns: undefined };
       "withdraw_invitation": { Args: { "p_invitation_id": string }; Returns: undefined };
       "withdraw_organization_invitation": { Args: { "p_invitation_id": string }; Returns: undefined };

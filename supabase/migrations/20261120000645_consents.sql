@@ -271,7 +271,11 @@ comment on function
   'Records a decision, its labels given by their codes; record_consent checks the caller.';
 
 -- The decisions as they stand, those nobody has taken too.
-create function private.list_consents(p_profile_id uuid) returns jsonb
+create function private.list_consents(p_profile_id uuid)
+returns table (
+  purpose public.consent_purpose, organization_id uuid, stands boolean, consent_id uuid, version integer,
+  decision public.consent_decision, labels text[], decided_as text, decided_at timestamptz, valid_until timestamptz
+)
 language plpgsql
 stable
 security definer
@@ -279,20 +283,17 @@ set search_path = ''
 as $$
 begin
   perform private.require(private.holds(p_profile_id, 'manage'));
-  return (
-    with present as (
-      select distinct on (c.purpose, c.organization_id) c.* from public.consents as c
-      where c.profile_id = p_profile_id order by c.purpose, c.organization_id, c.version desc
-    )
-    select coalesce(jsonb_agg(jsonb_build_object('purpose', p.purpose, 'organization_id', c.organization_id,
-      'stands', private.consent_stands(p_profile_id, p.purpose, c.organization_id), 'consent_id', c.id,
-      'version', c.version, 'decision', c.decision, 'labels', private.label_codes(coalesce(c.label_mask, 0)),
-      'decided_as', c.decided_as, 'decided_at', c.decided_at, 'valid_until', c.valid_until)
-      order by p.purpose, c.decided_at, c.id), '[]')
-    from unnest(enum_range(null::public.consent_purpose)) as p (purpose)
-    left join present as c on c.purpose = p.purpose and private.holds(p_profile_id, 'manage', c.label_mask)
-    where c.id is not null or p.purpose <> 'provider_sharing'
-  );
+  return query
+  with present as (
+    select distinct on (c.purpose, c.organization_id) c.* from public.consents as c
+    where c.profile_id = p_profile_id order by c.purpose, c.organization_id, c.version desc
+  )
+  select p.purpose, c.organization_id, private.consent_stands(p_profile_id, p.purpose, c.organization_id), c.id, c.version,
+    c.decision, private.label_codes(coalesce(c.label_mask, 0)), c.decided_as, c.decided_at, c.valid_until
+  from unnest(enum_range(null::public.consent_purpose)) as p (purpose)
+  left join present as c on c.purpose = p.purpose and private.holds(p_profile_id, 'manage', c.label_mask)
+  where c.id is not null or p.purpose <> 'provider_sharing'
+  order by p.purpose, c.decided_at, c.id;
 end
 $$;
 comment on function private.list_consents(uuid) is 'The present decision on every purpose, for those who manage the profile.';
@@ -401,10 +402,14 @@ comment on function
   public.decide_consent(uuid, public.consent_purpose, public.consent_decision, text, jsonb, uuid, timestamptz, text[]) is
   'Permits or denies a purpose, as the next version. p_policy: URI of the text shown. Denying provider_sharing ends that organization''s access.';
 
-create function public.list_consents(p_profile_id uuid) returns jsonb
+create function public.list_consents(p_profile_id uuid)
+returns table (
+  purpose public.consent_purpose, organization_id uuid, stands boolean, consent_id uuid, version integer,
+  decision public.consent_decision, labels text[], decided_as text, decided_at timestamptz, valid_until timestamptz
+)
 language sql stable set search_path = '' return private.list_consents(p_profile_id);
 comment on function public.list_consents(uuid) is
-  'What is permitted now: [{purpose, organization_id, stands, consent_id, version, decision, labels, decided_as, decided_at, valid_until}]; consent_id is null where nobody has decided.';
+  'What is permitted now, purpose by purpose; consent_id is null where nobody has decided.';
 
 create function public.consent_fhir(p_consent_id uuid) returns jsonb
 language sql stable set search_path = '' return private.consent_fhir(p_consent_id);

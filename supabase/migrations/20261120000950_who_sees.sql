@@ -48,7 +48,11 @@ $$;
 comment on function private.moment_in_words(timestamptz) is 'A day, or a minute where it is not midnight.';
 
 -- One row of who_sees: a row of access, to be shown to the caller.
-create function private.access_in_words(a private.effective_access, p_until timestamptz) returns jsonb
+create function private.access_in_words(a private.effective_access, p_until timestamptz)
+returns table (
+  principal text, user_id uuid, organization_id uuid, who text, source text, why text, level public.access_level,
+  labels text[], valid_from timestamptz, valid_until timestamptz, grant_id uuid, words text
+)
 language plpgsql
 stable
 set search_path = ''
@@ -57,37 +61,43 @@ declare
   p constant public.profiles := (select o from public.profiles as o where o.id = a.profile_id);
   g constant public.profile_grants := (select o from public.profile_grants as o where a.source = 'grant' and o.id = a.source_id);
   o constant public.organizations := (select n from public.organizations as n where n.id = g.grantee_organization_id);
-  who constant text := coalesce(o.name, private.name_of(a.principal_id, array[p.family_id, a.source_id]));
-  begins constant timestamptz := case when a.valid_from > statement_timestamp() then a.valid_from end;
-  ends constant timestamptz := nullif(p_until, 'infinity');
   family constant text := (
     select f.label from public.families as f where f.id = a.source_id and f.id = any (private.my_families()));
-  why constant text := case a.source
+begin
+  principal := case when o.id is null then 'user' else 'organization' end;
+  user_id := case when o.id is null then a.principal_id end;
+  organization_id := o.id;
+  who := coalesce(o.name, private.name_of(a.principal_id, array[p.family_id, a.source_id]));
+  source := a.source;
+  why := case a.source
     when 'self' then 'as the record is their own'
     when 'guardian' then coalesce('as guardian in the family ' || family, 'as guardian in another family')
-    else format('by a grant%s (%s)', case when g.granted_by is not null
-      then ' from ' || private.name_of(g.granted_by, array[p.family_id]) end, g.basis) end;
-begin
-  return jsonb_build_object(
-    'principal', case when o.id is null then 'user' else 'organization' end,
-    'user_id', case when o.id is null then a.principal_id end,
-    'organization_id', o.id,
-    'who', who, 'source', a.source, 'why', why, 'level', a.level, 'labels', private.label_codes(a.mask),
-    'valid_from', begins, 'valid_until', ends, 'grant_id', g.id,
-    'words', format('%s can %s %s, %s%s%s%s.', case when o.id is null then who else 'Who treats people for ' || who end,
-      case a.level when 'read' then 'read' when 'write' then 'read and add to' else 'read, add to and open to others' end,
-      private.scope_in_words(a.mask), why,
-      ', from ' || private.moment_in_words(begins),
-      case when ends is not null then ', until ' || private.moment_in_words(ends)
-        when a.source = 'grant' then ', until it is taken back' end,
-      case when o.verified_at is null and o.id is not null or o.suspended_at is not null
-        then '; not while it is unverified or suspended, as now' end));
+    else format('by a grant%s (%s)', ' from ' || case when g.granted_by is not null
+      then private.name_of(g.granted_by, array[p.family_id]) end, g.basis) end;
+  level := a.level;
+  labels := private.label_codes(a.mask);
+  valid_from := case when a.valid_from > statement_timestamp() then a.valid_from end;
+  valid_until := nullif(p_until, 'infinity');
+  grant_id := g.id;
+  words := format('%s can %s %s, %s%s%s%s.', case when o.id is null then who else 'Who treats people for ' || who end,
+    case a.level when 'read' then 'read' when 'write' then 'read and add to' else 'read, add to and open to others' end,
+    private.scope_in_words(a.mask), why,
+    ', from ' || private.moment_in_words(valid_from),
+    case when valid_until is not null then ', until ' || private.moment_in_words(valid_until)
+      when a.source = 'grant' then ', until it is taken back' end,
+    case when o.id is not null and (o.verified_at is null or o.suspended_at is not null)
+      then '; not while it is unverified or suspended, as now' end);
+  return next;
 end
 $$;
 comment on function private.access_in_words(private.effective_access, timestamptz) is
   'One row of who_sees. For callers that have checked access.';
 
-create function private.who_sees(p_profile_id uuid) returns jsonb
+create function private.who_sees(p_profile_id uuid)
+returns table (
+  principal text, user_id uuid, organization_id uuid, who text, source text, why text, level public.access_level,
+  labels text[], valid_from timestamptz, valid_until timestamptz, grant_id uuid, words text
+)
 language plpgsql
 stable
 security definer
@@ -98,20 +108,19 @@ declare
 begin
   perform private.require(private.holds(p_profile_id, 'manage'));
   select * into mine from private.access_of(private.principals(), p_profile_id);
-  return (
-    -- Of what comes in several spans, birthdays apart, the present one, or the first to come.
-    with spans as (
-      select distinct on (a.principal_id, a.source, a.source_id) a as span, a.source, a.valid_from,
-        max(a.valid_until) over (partition by a.principal_id, a.source, a.source_id) as ends
-      from private.effective_access as a
-      where a.profile_id = p_profile_id and a.valid_until > statement_timestamp()
-        and private.grant_is_shown(a.source, a.source_id, mine.manage_mask)
-      order by a.principal_id, a.source, a.source_id, a.valid_from
-    )
-    select coalesce(jsonb_agg(private.access_in_words(s.span, s.ends)
-      order by array_position(array['self', 'guardian', 'grant'], s.source), s.valid_from, (s.span).source_id, (s.span).principal_id), '[]')
-    from spans as s
-  );
+  return query
+  -- Of what comes in several spans, birthdays apart, the present one, or the first to come.
+  with spans as (
+    select distinct on (a.principal_id, a.source, a.source_id) a as span, a.source, a.valid_from,
+      max(a.valid_until) over (partition by a.principal_id, a.source, a.source_id) as ends
+    from private.effective_access as a
+    where a.profile_id = p_profile_id and a.valid_until > statement_timestamp()
+      and private.grant_is_shown(a.source, a.source_id, mine.manage_mask)
+    order by a.principal_id, a.source, a.source_id, a.valid_from
+  )
+  select w.*
+  from spans as s cross join lateral private.access_in_words(s.span, s.ends) as w
+  order by array_position(array['self', 'guardian', 'grant'], s.source), s.valid_from, (s.span).source_id, (s.span).principal_id;
 end
 $$;
 comment on function private.who_sees(uuid) is
@@ -167,7 +176,11 @@ comment on function private.preview_access(uuid, uuid, uuid, timestamptz) is
   'What somebody would see of a profile at a moment, counted among what the caller sees and by the grants the caller is shown.';
 
 -- What ends with a term: labels that are not open in the next one, or everything.
-create function private.age_transitions(p_family_id uuid) returns jsonb
+create function private.age_transitions(p_family_id uuid)
+returns table (
+  profile_id uuid, label text, at timestamptz, what text, labels text[], has_account boolean, grants_ending integer,
+  to_do text, words text
+)
 language plpgsql
 stable
 security definer
@@ -175,35 +188,32 @@ set search_path = ''
 as $$
 begin
   perform private.require(private.uid() is not null and (p_family_id is null or p_family_id = any (private.my_families())));
-  return (
-    with kept as (
-      select p.*, a.manage_mask
-      from public.profiles as p cross join lateral private.access_of(array[private.uid()], p.id) as a
-      where p.id in (select e.profile_id from private.effective_access as e where e.principal_id = private.uid())
-        and p.kind = 'child' and p.deleted_at is null and a.level = 'manage'
-        and (p_family_id is null or p.family_id = p_family_id or exists (
-          select from public.shared_dependents as s
-          where s.profile_id = p.id and s.with_family_id = p_family_id and s.ended_at is null))
-    ), ends as (
-      select t.profile_id, t.valid_until as at, t.mask & ~lead(t.mask, 1, 0) over terms as closing,
-        lead(t.mask) over terms is null as majority
-      from private.guardianship_terms as t
-      where t.profile_id in (select k.id from kept as k) and t.valid_until < 'infinity'
-      window terms as (partition by t.profile_id order by t.valid_from)
-    )
-    select coalesce(jsonb_agg(jsonb_build_object(
-      'profile_id', k.id, 'label', k.label, 'at', e.at, 'what', case when e.majority then 'majority' else 'labels-close' end,
-      'labels', private.label_codes(e.closing), 'has_account', k.user_id is not null,
-      'grants_ending', case when e.majority then (
-        select count(*) from public.profile_grants as g
-        where g.profile_id = k.id and g.given_as = 'guardian' and g.revoked_at is null
-          and coalesce(g.valid_until, 'infinity') > e.at and g.label_mask & ~k.manage_mask = 0) else 0 end,
-      'to_do', case when k.user_id is null then 'invite-to-claim' end,
-      'words', private.transition_in_words(k.label, k.user_id is not null, e.at, e.majority, e.closing))
-      order by e.at, k.label, k.id), '[]')
-    from ends as e join kept as k on k.id = e.profile_id
-    where e.at > statement_timestamp()
-  );
+  return query
+  with kept as (
+    select p.*, a.manage_mask
+    from public.profiles as p cross join lateral private.access_of(array[private.uid()], p.id) as a
+    where p.id in (select e.profile_id from private.effective_access as e where e.principal_id = private.uid())
+      and p.kind = 'child' and p.deleted_at is null and a.level = 'manage'
+      and (p_family_id is null or p.family_id = p_family_id or exists (
+        select from public.shared_dependents as s
+        where s.profile_id = p.id and s.with_family_id = p_family_id and s.ended_at is null))
+  ), ends as (
+    select t.profile_id, t.valid_until as moment, t.mask & ~lead(t.mask, 1, 0) over terms as closing,
+      lead(t.mask) over terms is null as majority
+    from private.guardianship_terms as t
+    where t.profile_id in (select k.id from kept as k) and t.valid_until < 'infinity'
+    window terms as (partition by t.profile_id order by t.valid_from)
+  )
+  select k.id, k.label, e.moment, case when e.majority then 'majority' else 'labels-close' end, private.label_codes(e.closing),
+    k.user_id is not null, case when e.majority then (
+      select count(*)::integer from public.profile_grants as g
+      where g.profile_id = k.id and g.given_as = 'guardian' and g.revoked_at is null
+        and coalesce(g.valid_until, 'infinity') > e.moment and g.label_mask & ~k.manage_mask = 0) else 0 end,
+    case when k.user_id is null then 'invite-to-claim' end,
+    private.transition_in_words(k.label, k.user_id is not null, e.moment, e.majority, e.closing)
+  from ends as e join kept as k on k.id = e.profile_id
+  where e.moment > statement_timestamp()
+  order by e.moment, k.label, k.id;
 end
 $$;
 comment on function private.age_transitions(uuid) is 'What closes or ends by age for the children whose profiles the caller manages.';
@@ -228,10 +238,13 @@ $$;
 comment on function private.transition_in_words(text, boolean, timestamptz, boolean, integer) is 'A transition, and what to do about it.';
 
 -- The public surface.
-create function public.who_sees(p_profile_id uuid) returns jsonb
+create function public.who_sees(p_profile_id uuid)
+returns table (
+  principal text, user_id uuid, organization_id uuid, who text, source text, why text, level public.access_level,
+  labels text[], valid_from timestamptz, valid_until timestamptz, grant_id uuid, words text
+)
 language sql stable set search_path = '' return private.who_sees(p_profile_id);
-comment on function public.who_sees(uuid) is
-  'Who reaches a profile: [{principal, user_id, organization_id, who, source, why, level, labels, valid_from, valid_until, grant_id, words}].';
+comment on function public.who_sees(uuid) is 'Who reaches a profile, as far as you may know: one row and one sentence for each.';
 
 create function public.preview_access(
   p_profile_id uuid, p_user_id uuid default null, p_organization_id uuid default null, p_at timestamptz default null
@@ -240,9 +253,13 @@ language sql stable set search_path = '' return private.preview_access(p_profile
 comment on function public.preview_access(uuid, uuid, uuid, timestamptz) is
   'What one would see, now or at p_at, of what you see: {reaches, level, labels, at, documents, hidden_documents, events: {type: count}, hidden_events}.';
 
-create function public.age_transitions(p_family_id uuid default null) returns jsonb
+create function public.age_transitions(p_family_id uuid default null)
+returns table (
+  profile_id uuid, label text, at timestamptz, what text, labels text[], has_account boolean, grants_ending integer,
+  to_do text, words text
+)
 language sql stable set search_path = '' return private.age_transitions(p_family_id);
 comment on function public.age_transitions(uuid) is
-  'What age will close or end: [{profile_id, label, at, what: labels-close | majority, labels, has_account, grants_ending, to_do, words}].';
+  'What age will close (what: labels-close) or end (majority) for the children you manage, and what to do before.';
 
 select private.offer('authenticated', 'who_sees(uuid)', 'preview_access(uuid, uuid, uuid, timestamptz)', 'age_transitions(uuid)');
