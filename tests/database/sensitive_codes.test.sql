@@ -76,6 +76,23 @@ select results_eq(
 select is((select private.label_codes(d.label_mask) from documents as d where d.id = tests.id('labelled')),
   '{PSY,SEX,HIV,UNCLASSIFIED}'::text[], 'and its document all of it');
 
+-- A code that becomes sensitive is so in what is already filed; nothing else changes.
+select tests.work('guard', tests.verdict('filed'));
+select tests.file('iron', 'ada', tests.id('leo'), '{iron}');
+select tests.file('other', 'ada', tests.id('leo'), '{other}', '{SEX}');
+update clinical_events set code = '2498-4' where document_id = tests.id('iron');
+select tests.as('reader');
+select isnt_empty($$ select from documents where id = tests.id('iron') $$, 'a reader without a label sees a paper');
+select tests.as_system();
+insert into sensitive_codes values ('http://loinc.org', 'prefix', '2498', 'GDIS', 'Iron', 'a test');
+select results_eq(
+  $$ select d.label_mask, e.label_mask, q.label_mask from documents as d
+     join clinical_events as e on e.document_id = d.id join quality_flags as q on q.document_id = d.id
+     where d.id in (tests.id('iron'), tests.id('other')) order by 1 $$,
+  $$ values (2, 2, 2), (8, 8, 8) $$, 'when its code becomes sensitive, its event, the paper and its flag get the label');
+select tests.as('reader');
+select is_empty($$ select from documents where id = tests.id('iron') $$, 'and it closes to that reader');
+
 -- Nobody changes the tables through the API.
 select tests.as('ada');
 select isnt_empty($$ select from sensitive_codes $$, 'everyone signed in reads them');
