@@ -11,7 +11,7 @@ create table private.opened_profiles (
   opened_at timestamptz not null default clock_timestamp(),
   primary key (user_id, profile_id)
 );
-comment on table private.opened_profiles is 'The profiles a user opened last, eight at most: of those who reach thousands, the ones they work with.';
+comment on table private.opened_profiles is 'The profiles a user opened last, four at most: of those who reach thousands, the ones they work with.';
 comment on column private.opened_profiles.user_id is 'Who.';
 comment on column private.opened_profiles.profile_id is 'Which.';
 comment on column private.opened_profiles.opened_at is 'When, last.';
@@ -19,9 +19,9 @@ create index opened_profiles_profile_id_idx on private.opened_profiles (profile_
 select private.hide('private.opened_profiles');
 select audit.attach('private.opened_profiles');
 
--- Up to eight profiles of which every label is open, eight of which none is, and eight others: the place in the array
--- tells which. Where an organization's access counts too, or more than 64 rows are the caller's own, what a profile's
--- rows add up to is asked of a handful: those opened last, and the first of their own.
+-- Up to four profiles of which every label is open, four of which none is, and four others: the place in the array tells
+-- which. What was opened last comes first; of these all rows are added up. Of the caller's own rows at most 32 are looked
+-- at: when there are more, or an organization's count too, a profile without labels may have some after all.
 create function private.near() returns uuid[]
 language plpgsql
 stable
@@ -30,50 +30,48 @@ set search_path = ''
 as $$
 declare
   token constant jsonb := auth.jwt();
-  gap constant uuid[] := array_fill(null::uuid, '{8}');
-  principals uuid[];
-  seen bigint;
+  gap constant uuid[] := '{null,null,null,null}';
+  is_all boolean;
   whole uuid[];
   plain uuid[];
+  unsure uuid[];
   others uuid[];
 begin
-  select s.user_id || array(select f.organization_id from private.acting_for as f where f.user_id = s.user_id),
-    own.seen, own.whole, own.plain, own.others into principals, seen, whole, plain, others
+  select max(n.seen) < 32 and acting.organizations = '{}', array_agg(n.profile_id) filter (where n.mask = -1),
+    array_agg(n.profile_id) filter (where n.mask = 0 and n.seen = 0),
+    array_agg(n.profile_id) filter (where n.mask = 0 and n.seen > 0),
+    array_agg(n.profile_id) filter (where n.mask not in (-1, 0))
+  into is_all, whole, plain, unsure, others
   from private.standing_sessions as s
   cross join lateral (
-    select coalesce(sum(r.seen), 0) as seen, array_agg(r.profile_id) filter (where r.mask = -1) as whole,
-      array_agg(r.profile_id) filter (where r.mask = 0) as plain,
-      array_agg(r.profile_id) filter (where r.mask not in (-1, 0)) as others
+    select array(select f.organization_id from private.acting_for as f where f.user_id = s.user_id) as organizations
+  ) as acting
+  cross join lateral (
+    select o.profile_id, (
+      select bit_or(a.mask) from private.effective_access as a
+      where a.profile_id = o.profile_id and a.principal_id = any (s.user_id || acting.organizations)
+        and a.valid_from <= statement_timestamp() and a.valid_until > statement_timestamp()) as mask, 0 as seen
+    from private.opened_profiles as o where o.user_id = s.user_id
+    union all
+    select r.profile_id, bit_or(r.mask)
+      filter (where r.valid_from <= statement_timestamp() and r.valid_until > statement_timestamp()), sum(count(*)) over ()
     from (
-      select a.profile_id, count(*) as seen, bit_or(a.mask)
-        filter (where a.valid_from <= statement_timestamp() and a.valid_until > statement_timestamp()) as mask
-      from (
-        select o.profile_id, o.mask, o.valid_from, o.valid_until from private.effective_access as o
-        where o.principal_id = s.user_id order by o.source desc, o.valid_from desc limit 64
-      ) as a group by a.profile_id
-    ) as r
-  ) as own
-  where s.id = nullif(token ->> 'session_id', '')::uuid and s.user_id = nullif(token ->> 'sub', '')::uuid;
-  if seen >= 64 or principals[2] is not null then
-    select array_agg(r.profile_id) filter (where r.mask = -1), array_agg(r.profile_id) filter (where r.mask = 0),
-      array_agg(r.profile_id) filter (where r.mask not in (-1, 0)) into whole, plain, others
-    from (
-      select c.profile_id, (
-        select bit_or(a.mask) from private.effective_access as a
-        where a.profile_id = c.profile_id and a.principal_id = any (principals)
-          and a.valid_from <= statement_timestamp() and a.valid_until > statement_timestamp()) as mask
-      from (
-        select o.profile_id from private.opened_profiles as o where o.user_id = principals[1]
-        union
-        select unnest((whole || plain)[1:8])
-      ) as c
-    ) as r;
+      select a.profile_id, a.mask, a.valid_from, a.valid_until from private.effective_access as a
+      where a.principal_id = s.user_id order by a.source desc, a.valid_from desc limit 32
+    ) as r group by r.profile_id
+  ) as n
+  where s.id = nullif(token ->> 'session_id', '')::uuid and s.user_id = nullif(token ->> 'sub', '')::uuid
+  group by acting.organizations;
+  if is_all then
+    plain := plain || unsure;
+  else
+    others := unsure || others;
   end if;
-  return (whole || gap)[1:8] || (plain || gap)[1:8] || (others || whole[9:] || plain[9:])[1:8];
+  return (whole || gap)[1:4] || (plain || gap)[1:4] || (others || whole[5:] || plain[5:])[1:4];
 end
 $$;
 comment on function private.near() is
-  'Profiles the caller reaches now: places 1 to 8 with every label, 9 to 16 with none, 17 to 24 with some or unsaid. Null for nobody.';
+  'Profiles the caller reaches now: places 1 to 4 with every label, 5 to 8 with none, 9 to 12 with some or unsaid.';
 grant execute on function private.near() to authenticated;
 
 create function private.open_profile(p_profile_id uuid) returns void
@@ -89,7 +87,7 @@ begin
   on conflict (user_id, profile_id) do update set opened_at = excluded.opened_at;
   delete from private.opened_profiles as o
   where o.user_id = caller and o.profile_id not in (
-    select l.profile_id from private.opened_profiles as l where l.user_id = caller order by l.opened_at desc limit 8);
+    select l.profile_id from private.opened_profiles as l where l.user_id = caller order by l.opened_at desc limit 4);
 end
 $$;
 comment on function private.open_profile(uuid) is 'Notes that the caller works with a profile now; for those who reach it.';

@@ -10,7 +10,7 @@ declare
   place integer;
 begin
   perform tests.as(p_user);
-  place := (array_position((select private.near()), tests.id(p_profile)) - 1) / 8;
+  place := (array_position((select private.near()), tests.id(p_profile)) - 1) / 4;
   perform tests.as_system();
   return (array['every', 'none', 'some'])[place + 1];
 end $$;
@@ -50,14 +50,14 @@ begin
     perform set_config('request.jwt.claims', json_build_object('sub', person.id, 'session_id', s.id, 'role', 'authenticated')::text, true)
     from auth.sessions as s where s.user_id = person.id;
     insert into places select person.name, p.id, (private.access_of(private.principals(), p.id)).read_mask,
-      (array_position((select private.near()), p.id) - 1) / 8 from public.profiles as p;
+      (array_position((select private.near()), p.id) - 1) / 4 from public.profiles as p;
   end loop;
 end $$;
 select cmp_ok((select count(*) from places where place is not null), '>', 20::bigint, 'many are near somebody');
 select is_empty($$ select * from places where place = 0 and mask is distinct from -1 or place = 1 and mask is distinct from 0
   or place = 2 and mask is null $$, 'and each stands where its access puts it');
 
--- Eight are kept.
+-- Four are kept.
 select is((select count(*) from generate_series(1, 12) as nth, lateral (
   select tests.remember('near ' || nth, gen_random_uuid())) as r), 12::bigint, 'twelve profiles');
 insert into public.profiles (id, family_id, kind, label) select tests.id('near ' || nth), tests.id('rossi'), 'pet', 'Pet' from generate_series(1, 12) as nth;
@@ -66,6 +66,6 @@ select tests.id('near ' || nth), tests.id('rossi'), '-infinity', 'infinity', -1 
 select tests.as('ada');
 select public.open_profile(tests.id('near ' || nth)) from generate_series(1, 12) as nth;
 select tests.as_system();
-select is((select count(*) from private.opened_profiles where user_id = tests.user_id('ada')), 8::bigint, 'the last eight that were opened are kept');
+select is((select count(*) from private.opened_profiles where user_id = tests.user_id('ada')), 4::bigint, 'the last four that were opened are kept');
 select * from finish();
 rollback;
