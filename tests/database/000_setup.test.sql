@@ -166,6 +166,41 @@ begin
   end;
 end $$;
 
+-- Attacks. What must not have changed, whatever is tried: every row of ours, and of Storage.
+create table tests.watched (only_one boolean primary key default true check (only_one), state text not null);
+alter table tests.watched enable row level security;
+create function tests.state() returns text language plpgsql as $$
+declare
+  t regclass;
+  digest text;
+  digests text := '';
+begin
+  for t in select c.oid from pg_class as c where c.relkind = 'r' and c.relnamespace::regnamespace::text in ('public', 'private', 'audit', 'storage') order by 1 loop
+    execute format('select md5(coalesce(string_agg(r::text, chr(10) order by r::text), '''')) from %s as r', t) into digest;
+    digests := digests || t || digest;
+  end loop;
+  return md5(digests);
+end $$;
+create function tests.watch() returns void language sql as $$
+  insert into tests.watched (state) values (tests.state()) on conflict (only_one) do update set state = excluded.state $$;
+-- Runs a statement as an actor; the refusal counts only when nothing changed.
+create function tests.refused(p_actor text, p_statement text, p_name text, p_code text default '42501') returns setof text language plpgsql as $$
+declare
+  code text;
+begin
+  case p_actor when 'anon' then perform tests.as_anon(); when 'service' then perform tests.as_service(); else perform tests.as(p_actor); end case;
+  begin
+    execute p_statement;
+  exception when others then code := sqlstate;
+  end;
+  perform tests.as_system();
+  return next extensions.is(code, p_code, p_name);
+  return next extensions.is(tests.state(), (select w.state from tests.watched as w), p_name || ': nothing changed');
+end $$;
+-- What is not even refused, and does nothing all the same.
+create function tests.in_vain(p_actor text, p_statement text, p_name text) returns setof text language sql as
+  $$ select tests.refused(p_actor, p_statement, p_name, null) $$;
+
 commit;
 
 begin;
