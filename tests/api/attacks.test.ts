@@ -90,6 +90,16 @@ describe("a stranger", () => {
     });
   });
 
+  test("attack 5: cannot consent to anything on behalf of somebody else", () =>
+    attempt(async () => {
+      for (const p_purpose of ["research", "emergency_access", "ai_processing", "data_export"] as const) {
+        for (const p_decision of ["permit", "deny"] as const) {
+          const decision = { p_profile_id: home.childId, p_purpose, p_decision, p_policy: "urn:example:policy:1" };
+          expectRefused(await stranger.guardian.client.rpc("decide_consent", decision));
+        }
+      }
+    }));
+
   test("attack 7: is refused, or told nothing, by every RPC when they name somebody else's rows", () =>
     attempt(async () => {
       const functions = await exposedFunctions(stack(), "authenticated");
@@ -177,6 +187,34 @@ describe("a reader", () => {
 });
 
 describe("a guardian", () => {
+  test("attack 14: reads nothing of a child who has come of age, in no row, count, embedded row, RPC or file", async () => {
+    const grown = await newRecord(stack(), "parent");
+    const { client } = grown.guardian;
+    const mine = { p_profile_id: grown.childId };
+    expect((await client.from("clinical_events").select("*").eq("profile_id", grown.childId)).data).toHaveLength(1);
+    await stack().database.query(
+      `update private.guardianship_terms set valid_from = valid_from - interval '20 years',
+         valid_until = valid_until - interval '20 years' where profile_id = $1`,
+      [grown.childId],
+    );
+    await attempt(async () => {
+      for (const table of ["documents", "clinical_events", "quality_flags", "profile_grants", "consents"] as const) {
+        const answer = await client.from(table).select("*", { count: "exact" }).eq("profile_id", grown.childId);
+        expectNothing(answer);
+        expect([table, answer.count]).toEqual([table, 0]);
+      }
+      const families = must(await client.from("families").select("id, profiles!profiles_family_id_fkey(id)"));
+      expect(families).toEqual([{ id: grown.familyId, profiles: [{ id: grown.selfId }] }]);
+      expectRefused(await client.rpc("profile_identity", mine));
+      expectRefused(await client.rpc("profile_progress", mine));
+      expectRefused(await client.rpc("list_consents", mine));
+      expectRefused(await client.rpc("document_detail", { p_document_id: grown.filedId }));
+      expectRefused(await client.rpc("resolve_quality_flag", { p_flag_id: grown.flagId, p_resolution: "confirm" }));
+      expectRefused(await client.rpc("grant_access", { ...mine, p_grantee_user_id: stranger.guardian.userId }));
+      expect((await client.storage.from("documents").download(`${grown.filedId}/original`)).error).not.toBeNull();
+    });
+  });
+
   test("attack 15: cannot move a row to another profile or family by updating it", () =>
     attempt(async () => {
       const { client } = home.guardian;

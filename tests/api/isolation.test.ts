@@ -121,7 +121,7 @@ describe("several families at once", () => {
     expect(await stack().database.query("select * from private.access_differences()")).toEqual([]);
   });
 
-  test("the session is nobody's afterwards: no role, no claims, no transaction stays behind", async () => {
+  test("attack 13: the session is nobody's afterwards: no role, no claims, no transaction stays behind", async () => {
     expect(
       await stack().database.query(
         `select current_user::text as role, nullif(current_setting('request.jwt.claims', true), '') as claims,
@@ -186,7 +186,7 @@ describe("a client of the Postgres port beside the API", () => {
     expect(await stack().database.query("select from public.profiles where label = 'rolled back'")).toEqual([]);
   });
 
-  test("that sets a role and claims in its session does not lend them to the API", async () => {
+  test("attack 13: that sets a role and claims in its session does not lend them to the API", async () => {
     const sql = psql();
     await sql`set role service_role`;
     await sql`select set_config('request.jwt.claims', ${JSON.stringify({ role: "service_role" })}, false)`;

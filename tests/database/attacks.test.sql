@@ -1,5 +1,26 @@
 -- The attacks that worked on systems of this kind (by their numbers), tried as the attacker would in SQL: each refusal,
--- and that nothing changed. What goes over HTTP is tried in tests/api.
+-- and that nothing changed. What a client can try over HTTP is tried in tests/api. A test fails when a file named here
+-- has no test named `attack <number>: …`.
+--
+--    1  a grant for oneself                          database/attacks database/attacks_sharing api/attacks
+--    2  a grant raised, prolonged, widened           database/attacks database/attacks_sharing api/attacks
+--    3  a reader who deletes or changes              database/attacks database/attacks_sharing api/attacks
+--    4  user_metadata.role = admin                   database/attacks api/attacks
+--    5  a provider of one's own making; a stranger's consent
+--                                                    database/attacks database/attacks_sharing database/consents api/attacks
+--    6  what has no RLS                              database/attacks database/attacks_sharing api/attacks
+--    7  a function that does not check its caller    database/attacks api/attacks
+--    8  anon and default privileges                  database/attacks api/attacks
+--    9  a forged trail, notice or job                database/attacks api/attacks
+--   10  a path of somebody else's                    database/attacks api/storage
+--   11  a key that is not one's own family's         database/attacks api/documents
+--   12  files without the record, or the other way   database/attacks api/access
+--   13  access that has ended goes on                database/attacks database/attacks_sharing api/access api/isolation api/storage
+--   14  majority, and an adolescent's labels         database/attacks_sharing api/attacks
+--   15  a row moved by its profile_id                database/attacks database/attacks_sharing api/attacks
+--   16  a child under another's parent               database/attacks database/attacks_sharing api/attacks
+--   17  an oracle                                    database/attacks api/attacks
+--   18  a token that should be worth nothing         database/attacks api/tokens functions/bad-input
 begin;
 set local search_path = public, tests, extensions;
 select no_plan();
