@@ -49,7 +49,8 @@ create index access_requests_requested_by_idx on public.access_requests (request
 create index access_requests_grant_id_idx on public.access_requests (grant_id);
 select audit.attach('public.access_requests');
 select private.protect('public.access_requests', null,
-  '{"by": "organization", "roles": ["administrator", "practitioner"]}', '{"by": "access", "level": "manage"}');
+  '{"by": "organization", "roles": ["administrator"]}', '{"by": "principal", "key": "organization_id"}',
+  '{"by": "access", "level": "manage"}');
 
 -- A verified organization's administrators, and those of its practitioners who are verified themselves.
 create function private.may_ask_for(p_organization_id uuid) returns boolean
@@ -189,7 +190,8 @@ declare
   r public.access_requests;
 begin
   select * into r from public.access_requests as o where o.id = p_id for no key update;
-  perform private.require(r.organization_id = any (private.my_organizations('{administrator,practitioner}')));
+  perform private.require(r.organization_id = any (private.my_organizations('{administrator}'))
+    or (r.organization_id = any (private.my_organizations('{practitioner}')) and private.is_verified_practitioner(private.uid())));
   if r.decision is not null then
     raise exception 'already-decided' using errcode = 'PT409', hint = 'What was given is ended with revoke_access.';
   end if;

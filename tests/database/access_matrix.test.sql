@@ -179,50 +179,50 @@ organizations                              insert,update,delete     x
 organization_members                       insert,update,delete     x
 practitioners                              insert,update,delete     x
 practitioner_credentials                   insert,update,delete     x
-organization_invitations[riverside]        select    x  -  -  -  x | -  -  -  -  -  -  -  -  -  - | -  -  -  -  -  -  - | -  -  -  Y  -  - | -  -  -  -
-access_requests[of an address]             select    x  -  -  -  x | -  -  -  -  -  -  -  -  -  - | -  -  -  -  -  -  - | -  Y  Y  Y  -  - | -  -  -  -
-access_requests[of leo]                    select    x  -  -  -  x | Y  Y  Y  -  Y  -  -  -  -  - | -  -  -  Y  -  -  - | -  Y  Y  Y  -  - | -  -  -  -
+organization_invitations[riverside]        select    x  -  -  -  x |  -  -  -  -  -  -  -  -  -  - |  -  -  -  -  -  -  - |  -  -  -  Y  -  - |  -  -  -  -
+access_requests[of an address]             select    x  -  -  -  x |  -  -  -  -  -  -  -  -  -  - |  -  -  -  -  -  -  - |  Y  Y  -  Y  -  - |  -  -  -  -
+access_requests[of leo]                    select    x  -  -  -  x |  Y  Y  Y  -  Y  -  -  -  -  - |  -  -  -  Y  -  -  - |  Y  Y  -  Y  -  - |  -  -  -  -
 organization_invitations                   insert,update,delete     x
 access_requests                            insert,update,delete     x
-register_organization()                    execute   x  Y  x  x  x | Y  Y  Y  Y  Y  Y  Y  Y  Y  Y | Y  Y  Y  Y  Y  Y  Y | Y  Y  Y  Y  Y  Y | Y  Y  Y  Y
-register_practitioner()                    execute   x  Y  x  x  x | Y  Y  Y  Y  Y  Y  Y  Y  Y  Y | Y  Y  Y  Y  Y  Y  Y | Y  s  Y  Y  Y  Y | s  s  Y  Y
-submit_credential()                        execute   x  x  x  x  x | x  x  x  x  x  x  x  x  x  x | x  x  x  x  x  x  x | x  Y  Y  x  x  x | Y  Y  x  x
-verify_organization()                      execute   x  x  x  x  Y | x  x  x  x  x  x  x  x  x  x | x  x  x  x  x  x  x | x  x  x  x  x  x | x  x  x  x
-verify_organization()[by its own staff]    execute   x  x  x  x  x | x  x  x  x  x  x  x  x  x  x | x  x  x  x  x  x  x | x  x  x  x  x  x | x  x  x  x
-suspend_organization()                     execute   x  x  x  x  Y | x  x  x  x  x  x  x  x  x  x | x  x  x  x  x  x  x | x  x  x  x  x  x | x  x  x  x
-verify_credential()                        execute   x  x  x  x  Y | x  x  x  x  x  x  x  x  x  x | x  x  x  x  x  x  x | x  x  x  x  x  x | x  x  x  x
-verify_credential()[by its owner]          execute   x  x  x  x  x | x  x  x  x  x  x  x  x  x  x | x  x  x  x  x  x  x | x  x  x  x  x  x | x  x  x  x
-revoke_credential()                        execute   x  x  x  x  Y | x  x  x  x  x  x  x  x  x  x | x  x  x  x  x  x  x | x  x  x  x  x  x | x  x  x  x
-invite_organization_member()               execute   x  x  x  x  x | x  x  x  x  x  x  x  x  x  x | x  x  x  x  x  x  x | x  x  x  Y  x  x | x  x  x  x
-accept_organization_invitation()           execute   x  x  x  x  x | x  x  x  x  x  x  x  x  x  x | x  x  x  x  x  x  x | x  x  x  x  x  x | x  x  x  Y
-withdraw_organization_invitation()         execute   x  x  x  x  x | x  x  x  x  x  x  x  x  x  x | x  x  x  x  x  x  x | x  x  x  Y  x  x | x  x  x  x
-set_organization_roles()                   execute   x  x  x  x  x | x  x  x  x  x  x  x  x  x  x | x  x  x  x  x  x  x | x  x  x  Y  x  x | x  x  x  x
-end_organization_membership()              execute   x  x  x  x  x | x  x  x  x  x  x  x  x  x  x | x  x  x  x  x  x  x | Y  x  x  Y  x  x | x  x  x  x
-organization_staff()                       execute   x  x  x  x  x | x  x  x  x  x  x  x  x  x  x | x  x  x  x  x  x  x | x  x  x  Y  x  x | x  x  x  x
-organization_patients()                    execute   x  x  x  x  x | x  x  x  x  x  x  x  x  x  x | x  x  x  x  x  x  x | Y  Y  x  x  x  x | x  x  x  x
-request_access()[an address]               execute   x  x  x  x  x | x  x  x  x  x  x  x  x  x  x | x  x  x  x  x  x  x | x  Y  x  Y  x  x | x  x  x  x
-request_access()[leo, asked already]       execute   x  x  x  x  x | x  x  x  x  x  x  x  x  x  x | x  x  x  x  x  x  x | x  s  x  s  x  x | x  x  x  x
-request_access()[tess]                     execute   x  x  x  x  x | x  x  x  x  x  x  x  x  x  x | x  x  x  x  x  x  x | x  x  x  x  x  x | x  x  x  x
-access_request()[of an address]            execute   x  x  x  x  x | x  x  x  x  x  x  x  x  x  x | x  x  x  x  x  x  x | x  x  x  x  x  x | x  x  x  Y
-access_request()[of leo]                   execute   x  x  x  x  x | Y  Y  Y  x  Y  x  x  x  x  x | x  x  x  Y  x  x  x | x  x  x  x  x  x | x  x  x  x
-approve_access_request()[of leo]           execute   x  x  x  x  x | Y  Y  Y  x  Y  x  x  x  x  x | x  x  x  Y  x  x  x | x  x  x  x  x  x | x  x  x  x
-approve_access_request()[of an address]    execute   x  x  x  x  x | x  x  x  x  x  x  x  x  x  x | x  x  x  x  x  x  x | x  x  x  x  x  x | x  x  x  x
-decline_access_request()[of an address]    execute   x  x  x  x  x | x  x  x  x  x  x  x  x  x  x | x  x  x  x  x  x  x | x  x  x  x  x  x | x  x  x  Y
-decline_access_request()[of leo]           execute   x  x  x  x  x | Y  Y  Y  x  Y  x  x  x  x  x | x  x  x  Y  x  x  x | x  x  x  x  x  x | x  x  x  x
-withdraw_access_request()[of leo]          execute   x  x  x  x  x | x  x  x  x  x  x  x  x  x  x | x  x  x  x  x  x  x | x  Y  Y  Y  x  x | x  x  x  x
+register_organization()                    execute   x  Y  x  x  x |  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y |  Y  Y  Y  Y  Y  Y  Y |  Y  Y  Y  Y  Y  Y |  Y  Y  Y  Y
+register_practitioner()                    execute   x  Y  x  x  x |  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y |  Y  Y  Y  Y  Y  Y  Y |  Y  s  Y  Y  Y  Y |  s  s  Y  Y
+submit_credential()                        execute   x  x  x  x  x |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  Y  Y  x  x  x |  Y  Y  x  x
+verify_organization()                      execute   x  x  x  x  Y |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+verify_organization()[by its own staff]    execute   x  x  x  x  x |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+suspend_organization()                     execute   x  x  x  x  Y |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+verify_credential()                        execute   x  x  x  x  Y |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+verify_credential()[by its owner]          execute   x  x  x  x  x |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+revoke_credential()                        execute   x  x  x  x  Y |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+invite_organization_member()               execute   x  x  x  x  x |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  Y  x  x |  x  x  x  x
+accept_organization_invitation()           execute   x  x  x  x  x |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  Y
+withdraw_organization_invitation()         execute   x  x  x  x  x |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  Y  x  x |  x  x  x  x
+set_organization_roles()                   execute   x  x  x  x  x |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  Y  x  x |  x  x  x  x
+end_organization_membership()              execute   x  x  x  x  x |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  Y  x  x  Y  x  x |  x  x  x  x
+organization_staff()                       execute   x  x  x  x  x |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  Y  x  x |  x  x  x  x
+organization_patients()                    execute   x  x  x  x  x |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  Y  Y  x  x  x  x |  x  x  x  x
+request_access()[an address]               execute   x  x  x  x  x |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  Y  x  Y  x  x |  x  x  x  x
+request_access()[leo, asked already]       execute   x  x  x  x  x |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  s  x  s  x  x |  x  x  x  x
+request_access()[tess]                     execute   x  x  x  x  x |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+access_request()[of an address]            execute   x  x  x  x  x |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  Y
+access_request()[of leo]                   execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  x  x  x  Y  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+approve_access_request()[of leo]           execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  x  x  x  Y  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+approve_access_request()[of an address]    execute   x  x  x  x  x |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+decline_access_request()[of an address]    execute   x  x  x  x  x |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  Y
+decline_access_request()[of leo]           execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  x  x  x  Y  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+withdraw_access_request()[of leo]          execute   x  x  x  x  x |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  Y  x  Y  x  x |  x  x  x  x
 
 # Break-glass, and what people are told
-emergency_openings[opener's]               select    x  -  -  -  x | Y  Y  Y  -  Y  -  -  -  -  - | -  -  -  Y  -  -  - | -  -  -  -  -  - | Y  -  -  -
+emergency_openings[opener's]               select    x  -  -  -  x |  Y  Y  Y  -  Y  -  -  -  -  - |  -  -  -  Y  -  -  - |  -  -  -  -  -  - |  Y  -  -  -
 emergency_openings                         insert,update,delete     x
-break_glass_rules                          select    x  Y  -  -  x | Y  Y  Y  Y  Y  Y  Y  Y  Y  Y | Y  Y  Y  Y  Y  Y  Y | Y  Y  Y  Y  Y  Y | Y  Y  Y  Y
+break_glass_rules                          select    x  Y  -  -  x |  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y |  Y  Y  Y  Y  Y  Y  Y |  Y  Y  Y  Y  Y  Y |  Y  Y  Y  Y
 break_glass_rules                          insert,update,delete     x
-notices[ada's]                             select    x  -  -  -  x | Y  -  -  -  -  -  -  -  -  - | -  -  -  -  -  -  - | -  -  -  -  -  - | -  -  -  -
+notices[ada's]                             select    x  -  -  -  x |  Y  -  -  -  -  -  -  -  -  - |  -  -  -  -  -  -  - |  -  -  -  -  -  - |  -  -  -  -
 notices                                    insert,update,delete     x
-break_glass()[leo]                         execute   x  x  x  x  x | x  x  x  x  x  x  x  x  x  x | x  x  x  x  x  x  x | x  Y  x  x  x  x | s  Y  x  x
-break_glass()[nobody]                      execute   x  x  x  x  x | x  x  x  x  x  x  x  x  x  x | x  x  x  x  x  x  x | x  x  x  x  x  x | x  x  x  x
-end_break_glass()[opener's]                execute   x  x  x  x  x | Y  Y  Y  x  Y  x  x  x  x  x | x  x  x  Y  x  x  x | x  x  x  x  x  x | Y  x  x  x
-emergency_opening()[opener's]              execute   x  x  x  x  x | Y  Y  Y  x  Y  x  x  x  x  x | x  x  x  Y  x  x  x | x  x  x  x  x  x | x  x  x  x
-mark_notice_read()[ada's]                  execute   x  x  x  x  x | Y  x  x  x  x  x  x  x  x  x | x  x  x  x  x  x  x | x  x  x  x  x  x | x  x  x  x
+break_glass()[leo]                         execute   x  x  x  x  x |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  Y  x  x  x  x |  s  Y  x  x
+break_glass()[nobody]                      execute   x  x  x  x  x |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+end_break_glass()[opener's]                execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  x  x  x  Y  x  x  x |  x  x  x  x  x  x |  Y  x  x  x
+emergency_opening()[opener's]              execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  x  x  x  Y  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+mark_notice_read()[ada's]                  execute   x  x  x  x  x |  Y  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 
 # Reference tables: for everybody who is signed in
 sensitivity_labels                         select    x  Y  -  -  x |  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y |  Y  Y  Y  Y  Y  Y  Y |  Y  Y  Y  Y  Y  Y |  Y  Y  Y  Y
