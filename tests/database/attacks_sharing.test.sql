@@ -157,7 +157,7 @@ select results_eq('execute kept', array[0::bigint], 'attack 13: nor after the re
 select tests.as_system();
 deallocate kept;
 select is_empty($$ select p.oid::regprocedure from pg_proc as p where p.pronamespace::regnamespace::text in ('public', 'private', 'audit')
-  and p.prosrc ~* '(set_config\s*\([^;]*,\s*false\s*\)|\mset\s+session\M|\mset\s+role\M|\mset\s+(?!local)\w+\.\w+\s*(=|to)\M)' $$, 'attack 13: no function leaves a setting behind in a pooled connection');
+  and p.prosrc ~* '(set_config\s*\([^;]*,\s*false\s*\)|\mset\s+session\M|\mset\s+role\s+[^=\s]|\mset\s+(?!local)\w+\.\w+\s*(=|to)\M)' $$, 'attack 13: no function leaves a setting behind in a pooled connection');
 create function pg_temp.published() returns setof text language sql as $$
   select p.tablename::text from pg_publication_tables as p left join pg_class as c on c.oid = format('%I.%I', p.schemaname, p.tablename)::regclass
   where p.schemaname <> 'public' or not c.relrowsecurity $$;
