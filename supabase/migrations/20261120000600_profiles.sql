@@ -85,34 +85,75 @@ $$;
 comment on function private.terms_of(public.profile_kind, date, text) is
   'When guardians reach a dependent, and which labels; unclassified records close with the first label. None for an adult.';
 
--- A guardian may correct what decides about their own access, but not so that something opens again.
+-- Where the time of guardianship would change: whether something opens that is closed to guardians then, or ends later;
+-- and whether something closes, or ends earlier.
+create function private.terms_change(p_profile_id uuid, p_birth_date date, out widens boolean, out narrows boolean)
+language sql
+stable
+set search_path = ''
+as $$
+  with before as (
+    select t.* from private.guardianship_terms as t where t.profile_id = p_profile_id
+  ), after as (
+    select t.* from public.profiles as p cross join lateral private.terms_of(p.kind, p_birth_date, p.jurisdiction) as t
+    where p.id = p_profile_id
+  ), ends as (
+    select (select max(b.valid_until) from before as b) as before, (select max(a.valid_until) from after as a) as after
+  ), masks as (
+    select bool_or(a.mask & ~b.mask <> 0) as widens, bool_or(b.mask & ~a.mask <> 0) as narrows
+    from before as b join after as a on a.valid_from < b.valid_until and b.valid_from < a.valid_until
+  )
+  select coalesce(m.widens or e.after > e.before, false), coalesce(m.narrows or e.after < e.before, false)
+  from ends as e cross join masks as m
+$$;
+comment on function private.terms_change(uuid, date) is
+  'What a birth date, with the present jurisdiction, would change about guardianship; nothing before there are terms.';
+
+-- Whom a birth date gives or takes access does not set it as they like. Guardians may correct it while nothing has closed
+-- to them and the child has no account; from then on only so that they reach less. A minor may only let them reach more.
+-- What else is wrong, the operator puts right.
+create function private.require_lawful_terms(p public.profiles, p_birth_date date) returns void
+language plpgsql
+stable
+set search_path = ''
+as $$
+declare
+  open_now constant integer := (
+    select coalesce(bit_or(t.mask), 0) from private.guardianship_terms as t
+    where t.profile_id = p.id and t.valid_from <= statement_timestamp() and t.valid_until > statement_timestamp());
+  change record;
+begin
+  select * into change from private.terms_change(p.id, p_birth_date);
+  perform private.require(case
+    when p.user_id = private.uid() then open_now = 0 or not change.narrows
+    else (open_now = -1 and p.user_id is null) or not change.widens
+  end);
+end
+$$;
+comment on function private.require_lawful_terms(public.profiles, date) is 'Raises 42501 when the caller would give themself by a birth date what they do not have.';
+
 create function private.renew_terms(p_profile_id uuid, p_birth_date date) returns void
 language plpgsql
 set search_path = ''
 as $$
 declare
   p public.profiles;
-  open_before integer;
-  open_after integer;
+  majority timestamptz;
 begin
   select * into p from public.profiles as o where o.id = p_profile_id;
+  majority := private.birthday(p_birth_date, private.majority_age(p.jurisdiction));
   if p.kind = 'child' and p_birth_date is null then
     raise exception 'a child needs a birth date' using errcode = '22023',
       hint = 'It decides until when guardians reach the record.';
   elsif p_birth_date > current_date or p_birth_date < current_date - interval '150 years' then
     raise exception 'not a birth date' using errcode = '22023';
-  elsif p.kind = 'dependent_adult'
-    and private.birthday(p_birth_date, private.majority_age(p.jurisdiction)) > statement_timestamp() then
+  elsif p.kind = 'dependent_adult' and majority > statement_timestamp() then
     raise exception 'a minor is a child' using errcode = '22023', hint = 'Create the profile with kind child.';
   end if;
-  select bit_or(t.mask) into open_after from private.terms_of(p.kind, p_birth_date, p.jurisdiction) as t
-  where t.valid_from <= statement_timestamp() and t.valid_until > statement_timestamp();
-  select coalesce(bit_or(t.mask), 0) into open_before from private.guardianship_terms as t
-  where t.profile_id = p.id and t.valid_from <= statement_timestamp() and t.valid_until > statement_timestamp();
   if exists (select from private.guardianship_terms as t where t.profile_id = p.id) then
-    perform private.require(p.user_id = private.uid() or coalesce(open_after, 0) & ~open_before = 0);
+    perform private.require_lawful_terms(p, p_birth_date);
     delete from private.guardianship_terms as t where t.profile_id = p.id;
-  elsif p.kind = 'child' and open_after is null then
+  elsif p.kind = 'child' and majority <= statement_timestamp() then
     raise exception 'an adult is not a child' using errcode = '22023', hint = 'Adults make profiles of their own.';
   end if;
   insert into private.guardianship_terms (profile_id, family_id, valid_from, valid_until, mask)
@@ -121,7 +162,7 @@ begin
 end
 $$;
 comment on function private.renew_terms(uuid, date) is
-  'Derives until when guardians reach a profile. Only the person themself may open again what has closed.';
+  'Derives until when guardians reach a profile.';
 
 create function private.identifier_hashes(p_family_id uuid, p_identifiers jsonb) returns bytea[]
 language sql
@@ -325,7 +366,7 @@ create function public.update_profile_identity(
 language sql set search_path = ''
 return private.update_profile_identity(p_profile_id, p_given, p_family, p_birth_date, p_sex, p_identifiers, p_jurisdiction);
 comment on function public.update_profile_identity(uuid, text, text, date, text, jsonb, text) is
-  'Replaces who a profile is. A guardian cannot open again by it what age has closed.';
+  'Replaces who a profile is. Once something has closed to guardians, or the child has an account, a birth date is not a way to more access.';
 
 create function public.profile_identity(p_profile_id uuid) returns json
 language sql set search_path = '' return private.profile_identity(p_profile_id);

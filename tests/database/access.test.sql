@@ -42,6 +42,32 @@ select is_empty('select * from private.access_differences()', 'and the derived t
 update public.age_rules set closes_at_age = 12 where jurisdiction_code = '001' and label = 'SEX';
 select private.renew_all_terms();
 
+-- A birth date is nobody's way to more access, or out of their guardians' sight. (leo has an account, nora has none.)
+create function pg_temp.born_as(p_who text, p_profile text, p_age integer) returns text language plpgsql as $$
+declare
+  answer text;
+begin
+  perform tests.as(p_who);
+  answer := tests.error_of(format('select public.update_profile_identity(%L, ''X'', ''Rossi'', %L)', tests.id(p_profile), tests.born(p_age)));
+  perform tests.as_system();
+  return answer;
+end $$;
+select is(pg_temp.born_as('ada', 'nora', 5), null, 'a guardian corrects a birth date while nothing has closed: younger');
+select is(pg_temp.born_as('ada', 'nora', 14), null, 'or older, even so that something closes');
+select is(pg_temp.born_as('ada', 'leo', 9), '42501', 'a guardian does not keep a child with an account a child for longer');
+select is(pg_temp.born_as('ada', 'leo', 11), null, 'the other way they may');
+select is(pg_temp.born_as('leo', 'leo', 11), '42501', 'a minor does not come of age sooner by it');
+select is(pg_temp.born_as('leo', 'leo', 9), null, 'the other way they may');
+select tests.as('ada');
+select public.update_profile_identity(tests.id('nora'), 'Nora', 'Rossi', tests.born(13), 'female');
+select tests.as_system();
+select is(pg_temp.born_as('ada', 'nora', 12), '42501', 'what has closed to a guardian does not close later, though nothing would open today');
+select is(pg_temp.born_as('ada', 'nora', 7), '42501', 'nor open again');
+select tests.as_system();
+delete from private.guardianship_terms where profile_id = tests.id('nora');
+insert into private.guardianship_terms (profile_id, family_id, valid_from, valid_until, mask)
+select tests.id('nora'), tests.id('rossi'), t.* from private.terms_of('child', tests.born(7), '001') as t;
+
 -- What a guardian gives may name an end beyond their own: it ends and closes with guardianship.
 select tests.as('ada');
 select tests.remember('long grant', public.grant_access(tests.id('leo'), tests.user_id('stranger'), 'read', '{PSY}', now() + interval '30 years'));
