@@ -44,7 +44,7 @@ export function principalsOf(world: World, uid: string | null): Set<string> {
 }
 
 /** Whether somebody is owner or guardian where the dependent is kept, or where it is shared. */
-function isGuardian(world: World, profile: Profile, principal: string): boolean {
+export function isGuardian(world: World, profile: Profile, principal: string): boolean {
   if (profile.kind === "self" || profile.user === principal) return false;
   const families = [
     profile.family,

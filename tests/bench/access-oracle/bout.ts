@@ -157,5 +157,6 @@ function propose(graph: Graph, among: Propose[]): Attempt | null {
   const { dice, world } = graph;
   const caller = dice.chance(0.02) ? null : dice.pick(world.users);
   const call = dice.pick(among)(dice, world, caller?.id ?? "");
-  return call && { graph, caller, call };
+  const named = world.users.find(({ id }) => id === call?.by);
+  return call && { graph, caller: named ?? caller, call };
 }

@@ -1,6 +1,6 @@
 import { closingAges, majorityAge } from "./ages.ts";
 import type { Dice } from "./dice.ts";
-import type { Family, Member, Profile, Share, User, World } from "./world.ts";
+import type { EmergencyContact, Family, Invitation, Member, Profile, Share, User, World } from "./world.ts";
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -74,3 +74,35 @@ export function randomShares(dice: Dice, world: World): Share[] {
     }))
   );
 }
+
+const PURPOSES = ["claim_profile", "share_dependent", "take_over_dependent", "emergency_contact"] as const;
+
+/** Into a family, or to a profile of it; given by somebody who may or may not. */
+export function randomInvitations(dice: Dice, world: World, family: Family): Invitation[] {
+  const profiles = world.profiles.filter((one) => one.family === family.id);
+  const members = world.members.filter((one) => one.family === family.id);
+  return dice.times(0, 4, () => {
+    const join = profiles.length === 0 || dice.chance(0.4);
+    return {
+      id: dice.id(),
+      purpose: join ? "join_family" as const : dice.pick(PURPOSES),
+      family: family.id,
+      profile: join ? null : dice.pick(profiles).id,
+      role: join ? dice.pick(["owner", "guardian", "member"] as const) : null,
+      user: dice.pick(world.users).id,
+      invitedBy: dice.chance(0.8) ? dice.pick(members).user : dice.pick(world.users).id,
+      expired: dice.chance(0.1),
+      closed: dice.chance(0.15),
+    };
+  });
+}
+
+/** Whom somebody named to be let in at night; one person once. */
+export const randomContacts = (dice: Dice, world: World, profile: Profile): EmergencyContact[] =>
+  dice.shuffle(world.users).slice(0, dice.roll(2)).map(({ id }) => ({
+    id: dice.id(),
+    profile: profile.id,
+    user: id,
+    namedAs: dice.pick(["self", "guardian"] as const),
+    ended: dice.chance(0.2),
+  }));

@@ -1,5 +1,12 @@
 import type { Dice } from "./dice.ts";
-import { randomMembers, randomProfile, randomShares, randomUser } from "./random-people.ts";
+import {
+  randomContacts,
+  randomInvitations,
+  randomMembers,
+  randomProfile,
+  randomShares,
+  randomUser,
+} from "./random-people.ts";
 import { randomCredential, randomDocument, randomEvent, randomFlag } from "./random-records.ts";
 import { randomConsents, randomGrants, randomOrganization, randomStaff } from "./random-records.ts";
 import { randomNotices, randomOpenings, randomRequests } from "./random-clinics.ts";
@@ -9,7 +16,7 @@ function emptyWorld(seed: number, now: number, law: Map<string, Jurisdiction>): 
   return {
     ...{ seed, now, law, users: [], families: [], members: [], profiles: [], shares: [], grants: [] },
     ...{ organizations: [], organizationMembers: [], practitioners: [], credentials: [] },
-    ...{ documents: [], events: [], flags: [], invitations: [], consents: [] },
+    ...{ documents: [], events: [], flags: [], invitations: [], contacts: [], consents: [] },
     ...{ notices: [], organizationInvitations: [], requests: [], openings: [] },
   };
 }
@@ -21,10 +28,11 @@ export function randomWorld(dice: Dice, seed: number, now: number, law: Map<stri
   world.users = dice.times(6, 9, () => randomUser(dice));
   world.families = dice.times(2, 3, () => ({ id: dice.id(), jurisdiction: dice.pick(codes) }));
   world.members = world.families.flatMap((family) => randomMembers(dice, world, family));
-  world.invitations = world.families.filter(() => dice.chance(0.3)).map(({ id }) => ({ id: dice.id(), family: id }));
   for (const family of world.families) {
     for (let left = dice.between(1, 4); left > 0; left--) world.profiles.push(randomProfile(dice, world, family));
   }
+  world.invitations = world.families.flatMap((family) => randomInvitations(dice, world, family));
+  world.contacts = world.profiles.flatMap((profile) => randomContacts(dice, world, profile));
   world.shares = randomShares(dice, world);
   world.organizations = dice.times(0, 2, () => randomOrganization(dice));
   world.organizationMembers = world.organizations.flatMap((one) => randomStaff(dice, world, one));

@@ -45,14 +45,26 @@ export const SIGHTS: Record<string, Sight> = {
     key: "r.family_id || ',' || r.user_id",
     of: ({ family, user }) => `${family},${user}`,
   }),
-  "public.invitations": each(
-    (w) => w.invitations,
-    ({ family }, eye) => eye.belongs(family, ["owner", "guardian"]),
+  "public.invitations": each((w) => w.invitations, ({ family, profile, invitedBy }, eye) => {
+    if (eye.uid !== null && invitedBy === eye.uid) return true;
+    return profile === null ? eye.belongs(family, ["owner", "guardian"]) : eye.holds(profile, "manage");
+  }),
+  "public.emergency_contacts": each(
+    (w) => w.contacts,
+    ({ profile, user }, eye) => user === eye.uid || eye.holds(profile, "manage"),
+    {
+      key: "concat_ws(',', r.profile_id, r.user_id, r.ended_at is not null)",
+      of: ({ profile, user, ended }) => [profile, user, ended ? "t" : "f"].join(","),
+    },
   ),
   "public.profiles": each((w) => w.profiles, ({ id, deleted }, eye) => !deleted && eye.holds(id, "read")),
   "public.shared_dependents": each(
     (w) => w.shares,
     ({ profile, withFamily }, eye) => eye.holds(profile, "manage") || eye.belongs(withFamily, ["owner", "guardian"]),
+    {
+      key: "concat_ws(',', r.profile_id, r.with_family_id, r.ended_at is not null)",
+      of: ({ profile, withFamily, ended }) => [profile, withFamily, ended ? "t" : "f"].join(","),
+    },
   ),
   "public.profile_grants": each(
     (w) => w.grants,

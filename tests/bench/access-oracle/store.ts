@@ -1,5 +1,6 @@
 import type { Run } from "../../../scripts/stack/database/database.ts";
 import { familyOf, insert, time } from "./insert.ts";
+import { insertBindings } from "./store-invitations.ts";
 import { insertClinics, insertDealings } from "./store-clinics.ts";
 import type { World } from "./world.ts";
 
@@ -32,12 +33,6 @@ async function insertPeople(run: Run, world: World): Promise<void> {
     world.members.map(({ family, user, role }) => ({
       ...{ family_id: family, user_id: user, role },
     })),
-  );
-  await insert(
-    run,
-    "public.invitations",
-    world.invitations.map(({ id, family }) => ({ id, family_id: family, purpose: "join_family", role: "member" })),
-    { email_hash: "'\\x00'::bytea" },
   );
 }
 
@@ -119,7 +114,8 @@ async function insertRecords(run: Run, world: World): Promise<void> {
     })),
     {
       fingerprint: "convert_to(r.id::text, 'utf8')",
-      details_sealed: "private.seal(r.profile_id, 'clinical_events.details_sealed.' || r.id, '{}')",
+      details_sealed:
+        "private.seal(r.profile_id, 'clinical_events.details_sealed.' || r.id, jsonb_build_object('fingerprint', r.id)::text)",
     },
   );
   await insert(
@@ -139,6 +135,7 @@ export async function storeWorld(run: Run, world: World): Promise<void> {
   await insertClinics(run, world);
   await insertProfiles(run, world);
   await insertGrants(run, world);
+  await insertBindings(run, world);
   await insertConsents(run, world);
   await insertDealings(run, world);
   await insertRecords(run, world);

@@ -124,9 +124,28 @@ export interface Flag {
   mask: number;
 }
 
+export type Purpose = "join_family" | "claim_profile" | "share_dependent" | "take_over_dependent" | "emergency_contact";
+
+/** An invitation of an address, which is a user's. */
 export interface Invitation {
   id: Id;
+  purpose: Purpose;
   family: Id;
+  profile: Id | null;
+  role: FamilyRole | null;
+  user: Id;
+  invitedBy: Id;
+  expired: boolean;
+  /** Accepted, or withdrawn. */
+  closed: boolean;
+}
+
+export interface EmergencyContact {
+  id: Id;
+  profile: Id;
+  user: Id;
+  namedAs: "self" | "guardian";
+  ended: boolean;
 }
 
 /** Whose law it is, as the database's tables say; how it applies is the model's own. */
@@ -189,6 +208,7 @@ export interface World {
   events: ClinicalEvent[];
   flags: Flag[];
   invitations: Invitation[];
+  contacts: EmergencyContact[];
   consents: Consent[];
   notices: Notice[];
   organizationInvitations: OrganizationInvitation[];

@@ -25,7 +25,7 @@ export const pairs = (): [string, string][] => {
 
 const TRY_AGAIN = ["40001", "40P01"];
 /** What a change may be answered that came too late: it is no longer allowed, or what it would do is done. */
-const TOO_LATE = ["42501", "23505", "23503"];
+const TOO_LATE = ["42501", "23505", "PT409"];
 const codeOf = (error: unknown) => (error as { code?: string }).code ?? String(error);
 
 /** A transaction said step by step, on a connection of its own. */

@@ -6,6 +6,8 @@ interface Removal {
   /** Who reads before, and not after. */
   reader: "friend" | "guardian" | "other" | "nurse" | "doctor";
   by: "owner" | null;
+  /** Who gives it back, when not the same. */
+  backBy?: null;
   take(scene: Scene): string;
   giveBack(scene: Scene): string;
 }
@@ -40,9 +42,9 @@ export const REMOVALS: Record<string, Removal> = {
   },
   "a guardian is removed": {
     reader: "guardian",
-    by: null,
-    take: ({ family, guardian }) =>
-      `delete from public.family_members where family_id = '${family}' and user_id = '${guardian}'`,
+    by: "owner",
+    backBy: null,
+    take: ({ family, guardian }) => `select public.remove_family_member('${family}', '${guardian}')`,
     giveBack: ({ family, guardian }) =>
       `insert into public.family_members (family_id, user_id, role) values ('${family}', '${guardian}', 'guardian')`,
   },
@@ -132,7 +134,7 @@ export async function playRounds(
   const found: Rounds = { rounds, blind: 0, reads_after: 0 };
   const removals = Object.values(REMOVALS);
   for (let round = 0; round < rounds; round++) {
-    const { reader: name, by, take, giveBack } = removals[round % removals.length] as Removal;
+    const { reader: name, by, backBy = by, take, giveBack } = removals[round % removals.length] as Removal;
     const user = scene[name];
     await reader.unsafe("begin");
     await reader.unsafe(actAs(user));
@@ -142,7 +144,7 @@ export async function playRounds(
     if (await count() > 0) found.reads_after++;
     await reader.unsafe("commit");
     if (await identityOf(reader, scene, user) > 0) found.reads_after++;
-    await asOwner(taker, scene, by, giveBack(scene));
+    await asOwner(taker, scene, backBy, giveBack(scene));
   }
   return found;
 }

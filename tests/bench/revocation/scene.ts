@@ -2,7 +2,20 @@ import { randomUUID } from "node:crypto";
 import type postgres from "postgres";
 
 const USERS = [
-  ...["owner", "guardian", "deputy", "friend", "newcomer", "joiner", "other", "third", "fourth", "nurse", "doctor"],
+  ...[
+    "owner",
+    "guardian",
+    "deputy",
+    "friend",
+    "newcomer",
+    "joiner",
+    "other",
+    "third",
+    "fourth",
+    "claimant",
+    "nurse",
+    "doctor",
+  ],
 ] as const;
 const THINGS = [
   "family",
@@ -14,10 +27,14 @@ const THINGS = [
   "clinic",
   "job",
   "document",
+  "event",
 ] as const;
 
+/** What the owner has invited somebody to. */
+const INVITATIONS = ["joining", "inviting", "moving", "claiming"] as const;
+
 /** Ids by name, of people and of what they have to do with each other. */
-export type Scene = Record<(typeof USERS)[number] | (typeof THINGS)[number], string>;
+export type Scene = Record<(typeof USERS)[number] | (typeof THINGS)[number] | (typeof INVITATIONS)[number], string>;
 
 const YEARS_OLD = 6;
 
@@ -26,7 +43,7 @@ const YEARS_OLD = 6;
  * nurse and a doctor work; two more families, and two people who have nothing to do with it yet.
  */
 export async function newScene(sql: postgres.Sql): Promise<Scene> {
-  const scene = Object.fromEntries([...USERS, ...THINGS].map((name) => [name, randomUUID()])) as Scene;
+  const scene = Object.fromEntries([...USERS, ...THINGS, ...INVITATIONS].map((name) => [name, randomUUID()])) as Scene;
   const { family, sharing, thirdFamily, fourthFamily, child, grant, clinic, job, document } = scene;
   const people = USERS.map((name) => scene[name]);
   await sql.unsafe(`
@@ -62,9 +79,18 @@ export async function newScene(sql: postgres.Sql): Promise<Scene> {
     update public.documents set status = 'queued' where id = '${document}';
     update public.documents set status = 'processing' where id = '${document}';
     update public.documents set status = 'filed' where id = '${document}';
-    insert into public.clinical_events (profile_id, family_id, document_id, statement_id, status, type, source_path,
+    insert into public.invitations (id, purpose, family_id, profile_id, role, email_hash, invited_by)
+    select i.id::uuid, i.purpose::public.invitation_purpose, '${family}', i.profile::uuid, i.role::public.family_role,
+      private.lookup_hash(i.id::uuid, i.invited || '@example.org'), '${scene.owner}'
+    from (values ('${scene.joining}', 'join_family', null, 'guardian', '${scene.joiner}'),
+      ('${scene.inviting}', 'share_dependent', '${child}', null, '${scene.third}'),
+      ('${scene.moving}', 'take_over_dependent', '${child}', null, '${scene.fourth}'),
+      ('${scene.claiming}', 'claim_profile', '${child}', null, '${scene.claimant}'))
+      as i (id, purpose, profile, role, invited);
+    insert into public.clinical_events (id, profile_id, family_id, document_id, statement_id, status, type, source_path,
       confidence, label_mask, fingerprint, details_sealed, filed_at)
-    values ('${child}', '${family}', '${document}', '1', 'filed', 'observation', 'a', 1, 0, '\\x00', '\\x00', now());
+    values ('${scene.event}', '${child}', '${family}', '${document}', '1', 'filed', 'observation', 'a', 1, 0, '\\x00',
+      private.seal('${child}', 'clinical_events.details_sealed.${scene.event}', '{"fingerprint": "1"}'), now());
 `).simple();
   return scene;
 }

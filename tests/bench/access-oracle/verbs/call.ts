@@ -8,6 +8,8 @@ export interface Call {
   /** The id of what it is tried on. */
   object: string;
   sql: string;
+  /** Who tries it, when it is for one user; else it is anybody. */
+  by?: string | null;
   /** The model's answer: `ok`, a SQLSTATE, or `allowed`: anything but 42501. */
   expect(eye: Eye): string;
   /** What the database answers when it is allowed, where the model says that too. */
