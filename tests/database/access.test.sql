@@ -166,7 +166,7 @@ begin
     any_user := users[1 + floor(random() * cardinality(users))];
     select * into any_profile from public.profiles order by random() limit 1;
     begin
-      case floor(random() * 7)
+      case floor(random() * 11)
         when 0 then insert into public.family_members values
           (any_profile.family_id, any_user, (array['owner', 'guardian', 'member'])[1 + floor(random() * 3)]::public.family_role);
         when 1 then delete from public.family_members where user_id = any_user;
@@ -177,17 +177,23 @@ begin
           case when random() < 0.5 then any_user end);
         when 4 then update public.profiles set deleted_at = case when random() < 0.5 then now() end,
           user_id = case when random() < 0.3 and kind <> 'pet' then any_user end where id = any_profile.id;
+        when 7 then insert into public.shared_dependents (profile_id, family_id, with_family_id) values (any_profile.id,
+          any_profile.family_id, families[1 + floor(random() * cardinality(families))]);
+        when 8 then update public.shared_dependents set ended_at = now() where random() < 0.3;
+        when 9 then perform private.move_profile(any_profile.id, families[1 + floor(random() * cardinality(families))]);
+        when 10 then update private.guardianship_terms set mask = floor(random() * 64), valid_until = now() + random() * interval '1 year'
+          where profile_id = any_profile.id and valid_until > now();
         when 5 then insert into public.profile_grants (profile_id, family_id, grantee_user_id, level, label_mask, basis)
           values (any_profile.id, any_profile.family_id, any_user,
             (array['read', 'write', 'manage'])[1 + floor(random() * 3)]::public.access_level, floor(random() * 64), 'consent');
         else update public.profile_grants set revoked_at = now() where random() < 0.2;
       end case;
-    exception when unique_violation or check_violation then null;
+    exception when unique_violation or check_violation or sqlstate 'PT409' then null;
     end;
     select apart + count(*) into apart from private.access_differences();
   end loop;
   return next is(apart, 0::bigint, p_rounds || ' random changes: derived access never differs from scratch');
-  return next cmp_ok((select count(*) from private.effective_access), '>', 20::bigint, 'and there was something to derive');
+  return next cmp_ok((select count(*) from private.effective_access), '>', 10::bigint, 'and there was something to derive');
   delete from private.effective_access where source = 'grant' and principal_id = (
     select principal_id from private.effective_access where source = 'grant' limit 1);
   return next isnt_empty('select * from private.access_differences()', 'a difference made by hand is found');
