@@ -246,6 +246,8 @@ begin
       where c.relnamespace = to_regnamespace(split_part(line.object, '.', 1)) and c.relkind in ('r', 'v', 'm', 'p') and line.object like '%.*') as o
     cross join regexp_split_to_table(cells[1], ',') as v (verb)
     left join tests.matrix_tries as t on t.object = line.object and t.target = line.target
+    -- A whole schema is closed to roles, whoever acts with them: one of each.
+    where line.object not like '%.*' or a.name in ('anon', 'owner', 'service_role')
     order by o.name, v.verb, c.nth;
   end loop;
 end $$;
@@ -266,8 +268,7 @@ end $$;
 create function tests.run_matrix() returns setof text language plpgsql as $$
 declare
   a tests.matrix_actors;
-  c record;
-  found text[];
+  outcomes text[];
   cells integer[];
   tried text[];
 begin
@@ -277,14 +278,14 @@ begin
     from tests.matrix_cells as m where m.actor = a.name;
     case a.person when 'anon' then perform tests.as_anon(); when 'service' then perform tests.as_service(); else perform tests.as(a.person); end case;
     for i in 1 .. coalesce(cardinality(cells), 0) loop
-      found[cells[i]] := tests.attempt(tried[i]);
+      outcomes[cells[i]] := tests.attempt(tried[i]);
     end loop;
     perform tests.as_system();
   end loop;
-  for c in select m.*, m.object || coalesce('[' || nullif(m.target, '') || ']', '') as name from tests.matrix_cells as m order by m.nth loop
-    return next ok(found[c.nth] = c.expected, format('%s: %s by %s', c.name, c.verb, c.actor))
-      || case when found[c.nth] <> c.expected then format(E'\n# it is %s, the matrix says %s: %s', found[c.nth], c.expected, c.statement) else '' end;
-  end loop;
+  return query
+    select ok(t.got = t.expected, format('%s%s: %s by %s', t.object, '[' || nullif(t.target, '') || ']', t.verb, t.actor))
+      || case when t.got <> t.expected then format(E'\n# it is %s, the matrix says %s: %s', t.got, t.expected, t.statement) else '' end
+    from (select m.*, f.got from tests.matrix_cells as m join unnest(outcomes) with ordinality as f (got, nth) using (nth) order by m.nth offset 0) as t;
 end $$;
 
 -- That the matrix speaks of everything, and of nothing else.

@@ -7,7 +7,7 @@
 --   x  refused (42501), as it is for what does not exist
 --   s  the state of things does not allow it (PT409)     u  there is one already (23505)
 --   v  not a value that is possible (22023)               c  a family needs an owner (23514)
--- One cell alone stands for every actor.
+-- One cell alone stands for every actor; a whole schema (`private.*`) is tried by one actor of each role.
 --
 -- To add a table or RPC: a line in THE MATRIX (`my_table` or `my_rpc()`, in [brackets] which row or call is meant, the
 -- verbs, a cell for each actor) and, for what has brackets or is an RPC, a line in WHAT IS TRIED: the condition that
