@@ -207,6 +207,11 @@ select pg_temp.refused('stranger', format('select public.consent_fhir(%L)', u), 
 select pg_temp.refused('stranger', $$ select public.list_consents(tests.id('ada')) $$, 'nor a list');
 
 -- What remains of an account and of a profile.
+select tests.as_system();
+update public.profiles set family_id = tests.id('verdi') where id = tests.id('cat');
+select is((select array_agg(distinct family_id) from public.consents where profile_id = tests.id('cat')), array[tests.id('verdi')], 'a profile that moves to another family takes its decisions along');
+delete from public.profiles where id = tests.id('cat');
+select is_empty($$ select from public.consents where profile_id = tests.id('cat') $$, 'one that is erased takes them away');
 delete from auth.users where id = tests.user_id('manager');
 select is((select decided_by from public.consents where decided_as = 'manager'), null, 'an account that is erased leaves its decisions without a name');
 select isnt_empty($$ select from audit.events where table_name = 'consents' and verb = 'insert' and actor_id = tests.user_id('leo') $$, 'decisions are on the trail');
