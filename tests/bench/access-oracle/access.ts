@@ -132,4 +132,11 @@ export class Eye {
         one.organization === organization && one.user === this.uid && !one.ended && roles.includes(one.role)
       );
   }
+
+  /** Whether they may ask on behalf of an organization: its administrators, and practitioners who are verified. */
+  speaksFor(organization: string): boolean {
+    return this.worksFor(organization, ["administrator"]) ||
+      (this.uid !== null && this.worksFor(organization, ["practitioner"]) &&
+        isVerifiedPractitioner(this.world, this.uid));
+  }
 }

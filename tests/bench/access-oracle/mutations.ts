@@ -70,9 +70,9 @@ export const MUTATIONS: Record<string, Mutation> = {
     "",
   ),
   "reopened-by-guardians": inFunction(
-    "renew_terms",
+    "require_lawful_terms",
     "a guardian makes a child younger again",
-    "coalesce(open_after, 0) & ~open_before = 0",
+    "(open_now = -1 and p.user_id is null) or not change.widens",
     "true",
   ),
 };

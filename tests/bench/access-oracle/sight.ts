@@ -92,7 +92,7 @@ export const SIGHTS: Record<string, Sight> = {
   "public.access_requests": each(
     (w) => w.requests,
     ({ organization, profile, mask }, eye) =>
-      eye.worksFor(organization, ["administrator", "practitioner"]) ||
+      eye.worksFor(organization, ["administrator"]) || eye.principals.has(organization) ||
       (profile !== null && eye.holds(profile, "manage", mask)),
   ),
   "public.emergency_openings": each(

@@ -46,9 +46,7 @@ export const listPatients: Propose = (dice, world) => {
   };
 };
 
-const mayAskFor = (eye: Eye, organization: string) =>
-  operates(eye.world, organization) && (eye.worksFor(organization, ["administrator"]) ||
-    (eye.uid !== null && eye.worksFor(organization, ["practitioner"]) && isVerifiedPractitioner(eye.world, eye.uid)));
+const mayAskFor = (eye: Eye, organization: string) => operates(eye.world, organization) && eye.speaksFor(organization);
 
 export const askAnAddress = ofOrganization(
   "request_access",

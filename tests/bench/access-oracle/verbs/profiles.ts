@@ -1,5 +1,5 @@
 import type { Eye } from "../access.ts";
-import { birthday, majorityAge, termAt, termsFor, termsOf } from "../ages.ts";
+import { birthday, majorityAge, type Term, termAt, termsFor, termsOf } from "../ages.ts";
 import type { Dice } from "../dice.ts";
 import { randomBirth } from "../random-people.ts";
 import type { Kind, Profile, World } from "../world.ts";
@@ -71,14 +71,30 @@ export const createProfile: Propose = (dice, world) => {
   };
 };
 
-/** Only the person themself opens again what age has closed to guardians. */
+const overlap = (one: Term, other: Term) => one.from < other.until && other.from < one.until;
+const end = (terms: Term[]) => Math.max(...terms.map(({ until }) => until));
+
+/** Whether something is open to guardians in one of two times that is closed in the other, or for longer. */
+const exceeds = (more: Term[], less: Term[]) =>
+  end(more) > end(less) ||
+  more.some((one) => less.some((other) => overlap(one, other) && (one.mask & ~other.mask) !== 0));
+
+/**
+ * Others who manage correct a birth date while nothing has closed and the child has no account, else only so that
+ * guardians reach less. The person lets guardians who reach them reach more, not less.
+ */
 function answerToChange(eye: Eye, profile: Profile, birth: string, jurisdiction: string): string {
   const { world } = eye;
   if (!eye.holds(profile.id, "manage")) return "42501";
-  const open = (terms: ReturnType<typeof termsOf>) => termAt(terms, world.now)?.mask ?? 0;
-  const opens = open(termsFor(world.law, { kind: profile.kind, birth, jurisdiction })) & ~open(termsOf(world, profile));
   if (profile.kind === "dependent_adult" && isMinor(world, birth, jurisdiction)) return "22023";
-  return profile.user !== eye.uid && opens !== 0 ? "42501" : "ok";
+  const before = termsOf(world, profile);
+  const after = termsFor(world.law, { kind: profile.kind, birth, jurisdiction });
+  if (before.length === 0) return "ok";
+  const open = termAt(before, world.now)?.mask ?? 0;
+  const may = profile.user === eye.uid
+    ? open === 0 || !exceeds(before, after)
+    : (open === -1 && profile.user === null) || !exceeds(after, before);
+  return may ? "ok" : "42501";
 }
 
 export const updateIdentity: Propose = (dice, world) => {

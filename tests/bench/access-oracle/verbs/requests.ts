@@ -82,7 +82,7 @@ export const withdrawRequest: Propose = (dice, world) => {
     object: request.id,
     sql: `select public.withdraw_access_request(${lit(request.id)})::text`,
     expect: (eye) => {
-      if (!eye.worksFor(request.organization, ["administrator", "practitioner"])) return "42501";
+      if (!eye.speaksFor(request.organization)) return "42501";
       return request.decided ? "PT409" : "ok";
     },
   };
