@@ -234,21 +234,22 @@ begin
     elsif cardinality(cells) not in (2, cardinality(codes)) then
       raise exception '%[%]: % cells and not %', line.object, line.target, cardinality(cells) - 1, cardinality(codes) - 1;
     end if;
+    with tries as materialized (
+      select o.name, v.verb, coalesce(tests.matrix_statement(o.name, line.target, v.verb, t.attempt), '') as statement
+      from (
+        select line.object as name where line.object not like '%.*'
+        union all
+        select c.oid::regclass::text from pg_class as c
+        where c.relnamespace = to_regnamespace(split_part(line.object, '.', 1)) and c.relkind in ('r', 'v', 'm', 'p') and line.object like '%.*') as o
+      cross join regexp_split_to_table(cells[1], ',') as v (verb)
+      left join tests.matrix_tries as t on t.object = line.object and t.target = line.target
+    )
     insert into tests.matrix_cells (object, target, verb, actor, person, expected, statement)
-    select o.name, line.target, v.verb, a.name, a.person, cells[least(c.nth, cardinality(cells))],
-      coalesce(tests.matrix_statement(o.name, line.target, v.verb, t.attempt), '')
-    from unnest(codes) with ordinality as c (code, nth)
-    join tests.matrix_actors as a using (code)
-    cross join lateral (
-      select line.object as name where line.object not like '%.*'
-      union all
-      select c.oid::regclass::text from pg_class as c
-      where c.relnamespace = to_regnamespace(split_part(line.object, '.', 1)) and c.relkind in ('r', 'v', 'm', 'p') and line.object like '%.*') as o
-    cross join regexp_split_to_table(cells[1], ',') as v (verb)
-    left join tests.matrix_tries as t on t.object = line.object and t.target = line.target
+    select t.name, line.target, t.verb, a.name, a.person, cells[least(c.nth, cardinality(cells))], t.statement
+    from tries as t cross join unnest(codes) with ordinality as c (code, nth) join tests.matrix_actors as a using (code)
     -- A whole schema is closed to roles, whoever acts with them: one of each.
     where line.object not like '%.*' or a.name in ('anon', 'owner', 'service_role')
-    order by o.name, v.verb, c.nth;
+    order by t.name, t.verb, c.nth;
   end loop;
 end $$;
 
