@@ -1,5 +1,5 @@
--- Break-glass: in an emergency a verified practitioner opens a record nobody has opened to them, for a short time and with
--- a reason. The person, their guardians and who manages the record are told in the same transaction, the audit trail has
+-- Break-glass: in an emergency a verified practitioner, or somebody the person has named for it, opens a record nobody has
+-- opened to them, for a short time and with a reason. The person, their guardians and who manages the record are told in the same transaction, the audit trail has
 -- it, and it can be ended at once or switched off beforehand (consent emergency_access).
 --
 -- It is a grant like any other, of level read, that ends by itself; so nothing else has to know of emergencies.
@@ -162,6 +162,57 @@ $$;
 comment on function private.emergency_mask(uuid, public.break_glass_rules) is
   'The labels an emergency opens; null where there is no such record, or emergency_access is denied.';
 
+-- As what somebody may open a record: a practitioner's rule before a contact's. A named contact stays one until this
+-- transaction is over.
+create function private.emergency_rule(p_user_id uuid, p_profile_id uuid, p_organization_id uuid)
+returns public.break_glass_rules
+language plpgsql
+set search_path = ''
+as $$
+declare
+  rule public.break_glass_rules;
+begin
+  perform from public.emergency_contacts as c
+  where c.user_id = p_user_id and c.profile_id = p_profile_id and c.ended_at is null for share;
+  select * into rule from public.break_glass_rules as r
+  where r.enabled and case r.opener
+    when 'practitioner' then p_organization_id is not null and not private.is_of_the_family(p_user_id, p_profile_id)
+    else private.is_emergency_contact(p_user_id, p_profile_id) end
+  order by r.opener = 'practitioner' desc limit 1;
+  return rule;
+end
+$$;
+comment on function private.emergency_rule(uuid, uuid, uuid) is 'The rule by which somebody may open a record in an emergency; no row: none.';
+
+create function private.open_in_emergency(
+  p_profile_id uuid, p_rule public.break_glass_rules, p_mask integer, p_organization_id uuid, p_reason text
+) returns uuid
+language plpgsql
+set search_path = ''
+as $$
+declare
+  opener constant uuid := private.uid();
+  opening constant uuid := gen_random_uuid();
+  g public.profile_grants;
+begin
+  insert into public.profile_grants (profile_id, family_id, grantee_user_id, level, label_mask, valid_from, valid_until,
+    basis, given_as, granted_by)
+  select p.id, p.family_id, opener, 'read', p_mask, statement_timestamp(),
+    least(statement_timestamp() + make_interval(mins => p_rule.minutes),
+      case when p_organization_id is not null then private.licensed_until(opener) end), 'break-glass', 'self', opener
+  from public.profiles as p where p.id = p_profile_id
+  returning * into g;
+  insert into public.emergency_openings
+    (id, profile_id, family_id, opened_by, organization_id, kind, reason_sealed, opened_at, closes_at, grant_id)
+  values (opening, g.profile_id, g.family_id, opener, p_organization_id, p_rule.opener,
+    private.seal(p_profile_id, 'emergency_openings.reason_sealed.' || opening, p_reason), g.valid_from, g.valid_until, g.id);
+  perform private.notify(p_profile_id, 'emergency-opened', opening);
+  return opening;
+end
+$$;
+comment on function private.open_in_emergency(uuid, public.break_glass_rules, integer, uuid, text) is
+  'Opens a record to the caller and tells those concerned. For callers that have checked everything.';
+
 create function private.break_glass(p_profile_id uuid, p_reason text, p_organization_id uuid) returns uuid
 language plpgsql
 security definer
@@ -172,45 +223,30 @@ declare
   organization uuid;
   rule public.break_glass_rules;
   opened_mask integer;
-  opening public.emergency_openings;
 begin
   perform private.require(opener is not null);
   perform pg_advisory_xact_lock(hashtextextended('break-glass ' || opener, 0));
   organization := private.emergency_organization(opener, p_organization_id);
+  perform private.require(p_organization_id is null or organization is not null);
+  rule := private.emergency_rule(opener, p_profile_id, organization);
   perform private.lock_families(array(select p.family_id from public.profiles as p where p.id = p_profile_id));
-  select * into rule from public.break_glass_rules as r
-  where r.enabled and r.opener = case when organization is not null then 'practitioner' end;
   perform private.require(rule.opener is not null);
   if coalesce(length(btrim(p_reason)), 0) not between 10 and 1000 then
     raise exception 'an emergency has a reason' using errcode = '22023', hint = 'In 10 to 1000 characters; the person reads it.';
   end if;
   perform private.within_limits(rule, opener, p_profile_id);
   opened_mask := private.emergency_mask(p_profile_id, rule);
-  perform private.require(opened_mask is not null and not private.is_of_the_family(opener, p_profile_id));
+  perform private.require(opened_mask is not null);
   if exists (select from public.emergency_openings as o join public.profile_grants as g on g.id = o.grant_id
     where o.opened_by = opener and o.profile_id = p_profile_id and o.closes_at > statement_timestamp() and g.revoked_at is null) then
     raise exception 'already-open' using errcode = 'PT409', hint = 'It stays open until closes_at of the opening.';
   end if;
-  opening.id := gen_random_uuid();
-  insert into public.profile_grants (profile_id, family_id, grantee_user_id, level, label_mask, valid_from, valid_until,
-    basis, given_as, granted_by)
-  select p.id, p.family_id, opener, 'read', opened_mask, statement_timestamp(),
-    least(statement_timestamp() + make_interval(mins => rule.minutes),
-      case when organization is not null then private.licensed_until(opener) end), 'break-glass', 'self', opener
-  from public.profiles as p where p.id = p_profile_id
-  returning id, family_id, valid_from, valid_until
-  into opening.grant_id, opening.family_id, opening.opened_at, opening.closes_at;
-  insert into public.emergency_openings
-    (id, profile_id, family_id, opened_by, organization_id, kind, reason_sealed, opened_at, closes_at, grant_id)
-  values (opening.id, p_profile_id, opening.family_id, opener, organization, rule.opener,
-    private.seal(p_profile_id, 'emergency_openings.reason_sealed.' || opening.id, btrim(p_reason)),
-    opening.opened_at, opening.closes_at, opening.grant_id);
-  perform private.notify(p_profile_id, 'emergency-opened', opening.id);
-  return opening.id;
+  return private.open_in_emergency(p_profile_id, rule, opened_mask,
+    case when rule.opener = 'practitioner' then organization end, btrim(p_reason));
 end
 $$;
 comment on function private.break_glass(uuid, text, uuid) is
-  'Opens a record in an emergency, for a verified practitioner; tells the person. What may not be opened and what is not there answer alike.';
+  'Opens a record in an emergency, for a verified practitioner or a named contact. What may not be opened and what is not there answer alike.';
 
 create function private.end_break_glass(p_opening_id uuid) returns void
 language plpgsql
@@ -252,7 +288,7 @@ $$;
 comment on function private.emergency_opening(uuid) is
   'Who opened a record in an emergency, and why; for those who manage it, the reason for those of them who see what is unclassified.';
 
--- Whoever loses the ground they opened on (membership, licence, the clinic itself) loses what they opened with it.
+-- Whoever loses the ground they opened on (membership, licence, the clinic itself, being named) loses what they opened with it.
 create function private.close_openings() returns trigger
 language plpgsql
 security definer
@@ -263,8 +299,9 @@ declare
 begin
   grants := array(
     select o.grant_id from public.emergency_openings as o
-    where o.closes_at > statement_timestamp() and o.kind = 'practitioner'
-      and not private.practises_at(o.opened_by, o.organization_id));
+    where o.closes_at > statement_timestamp() and not case o.kind
+      when 'practitioner' then private.practises_at(o.opened_by, o.organization_id)
+      else private.is_emergency_contact(o.opened_by, o.profile_id) end);
   if grants <> '{}' then
     perform private.lock_families(array(select g.family_id from public.profile_grants as g where g.id = any (grants)));
     perform private.revoke_grants(grants);
@@ -272,7 +309,7 @@ begin
   return null;
 end
 $$;
-comment on function private.close_openings() is 'Trigger: ends what was opened by practitioners who are none any more.';
+comment on function private.close_openings() is 'Trigger: ends what was opened by practitioners and contacts who are none any more.';
 -- Switching it off ends what is open. Whoever decides has locked the family.
 create function private.close_denied() returns trigger
 language plpgsql
@@ -293,6 +330,8 @@ create trigger close_denied after insert on public.consents
 create trigger close_openings after update on public.organizations
   for each statement execute function private.close_openings();
 create trigger close_openings after update or delete on public.organization_members
+  for each statement execute function private.close_openings();
+create trigger close_openings after update or delete on public.emergency_contacts
   for each statement execute function private.close_openings();
 create trigger close_openings after update or delete on public.practitioner_credentials
   for each statement execute function private.close_openings();

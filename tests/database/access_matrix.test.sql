@@ -218,7 +218,7 @@ break_glass_rules                          select    x  Y  -  -  x |  Y  Y  Y  Y
 break_glass_rules                          insert,update,delete     x
 notices[ada's]                             select    x  -  -  -  x |  Y  -  -  -  -  -  -  -  -  - |  -  -  -  -  -  -  - |  -  -  -  -  -  - |  -  -  -  -
 notices                                    insert,update,delete     x
-break_glass()[leo]                         execute   x  x  x  x  x |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  Y  x  x  x  x |  s  Y  x  x
+break_glass()[leo]                         execute   x  x  x  x  x |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  Y  x  x  x  x |  s  Y  Y  x
 break_glass()[nobody]                      execute   x  x  x  x  x |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 end_break_glass()[opener's]                execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  x  x  x  Y  x  x  x |  x  x  x  x  x  x |  Y  x  x  x
 emergency_opening()[opener's]              execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  x  x  x  Y  x  x  x |  x  x  x  x  x  x |  x  x  x  x

@@ -161,6 +161,24 @@ select tests.as_system();
 delete from public.shared_dependents;
 select is(pg_temp.breaks('doctor', tests.id('nora')), null, 'of anybody else they are');
 
+-- Somebody named for it: normal rows alone, for a shorter time, and while they are named. A relative too.
+select tests.as_system();
+insert into public.emergency_contacts (profile_id, family_id, user_id, named_as) values
+  (tests.id('leo'), tests.id('rossi'), tests.user_id('contact'), 'self'), (tests.id('leo'), tests.id('rossi'), tests.user_id('mia'), 'self');
+select is(pg_temp.sees('contact'), 'nothing', 'a contact reads nothing before');
+select is(pg_temp.breaks('contact', tests.id('nora')), '42501', 'nor opens another record');
+select is(pg_temp.breaks('contact', tests.id('leo'), 'urgent'), '22023', 'a contact has a reason too');
+select is(pg_temp.breaks('mia', tests.id('leo')), null, 'a relative who was named opens');
+select tests.as('contact');
+select tests.remember('contact opening', public.break_glass(tests.id('leo'), 'He does not answer since this morning'));
+select is(pg_temp.sees('contact'), 'plain', 'a contact reads what carries no label');
+select tests.as('leo');
+select is((select (kind, organization_id, closes_at - opened_at)::text from public.emergency_openings where id = tests.id('contact opening')), '(emergency_contact,,01:00:00)', 'for an hour');
+select is((select count(*) from public.notices where subject_id = tests.id('contact opening')), 1::bigint, 'and the person is told');
+select public.end_emergency_contact((select id from public.emergency_contacts where user_id = tests.user_id('contact')));
+select is(pg_temp.sees('contact'), 'nothing', 'who is named no more reads no more');
+select is(pg_temp.breaks('contact', tests.id('leo')), '42501', 'and opens no more');
+
 -- An adolescent's: the guardians are told, and that it was a secret stays one.
 select tests.as('ada');
 select tests.remember('teen', public.create_profile(tests.id('rossi'), 'child', 'Tim', 'Tim', 'Rossi', tests.born(17), 'male', p_jurisdiction => 'US'));
