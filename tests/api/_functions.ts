@@ -80,6 +80,8 @@ export function argumentsOf(fn: ExposedFunction, record: FamilyRecord): Record<s
     p_suspended_by: record.guardian.userId,
     p_revoked_by: record.guardian.userId,
     p_expires_at: null,
+    p_event_id: record.eventId,
+    p_at: null,
     p_notice_id: record.flagId,
     p_opening_id: record.flagId,
   };
