@@ -13,17 +13,14 @@
 --   {"by": "signed-in"}     the caller is anybody
 --
 -- "key" is the column that names the profile, family and so on; "when" a condition of the row for this way alone. With
--- "access": "level" is the level needed (read), "settled" a condition of the row under which read suffices after all, and
--- "hidden" one of rows that are not settled and nobody sees; "opens" labels opened by something of the row itself. A
--- `label_mask` of the row counts whenever the table has one.
+-- "access": "level" is the level needed (read), "settled" a condition of the row under which read suffices after all,
+-- "opens" labels opened by something of the row itself. A `label_mask` of the row counts whenever the table has one.
 
 -- Access is asked by a correlated aggregate: the planner can neither turn it into a hash over all of the caller's grants nor
--- into a join, it stays one index probe per row; and several grants add up. Before it stands a look at the few profiles the
--- caller most likely asks for (private.near), which decides most rows at a tenth of the cost: the place of a profile there
--- by fours, doubled, and one more for a labelled row, says that the row is seen (0, 1, 2, 4), that it is not (3; 7 is hidden), or
--- that it is to be probed (5, and none). Plain conditions stand before both in a `case`: beside a subquery, conditions on
--- columns that are not leakproof would count as almost never true, and the planner would rather sort a whole record than
--- walk the index of its timeline.
+-- into a join, it stays one index probe per row; and several grants add up. Before it, for rows that reading suffices for,
+-- stands a look at the few profiles the caller most likely asks for (private.near), at a tenth of the cost. Plain
+-- conditions stand before both in a `case`: beside a subquery, conditions on columns that are not leakproof would count as
+-- almost never true, and the planner would rather sort a whole record than walk the index of its timeline.
 create function private.access_test(p_table regclass, p_way jsonb) returns text
 language plpgsql
 stable
@@ -32,27 +29,20 @@ as $$
 declare
   name constant text := (select c.relname from pg_catalog.pg_class as c where c.oid = p_table);
   key constant text := format('%I.%I', name, coalesce(p_way ->> 'key', 'profile_id'));
-  mask constant text := (select format('%I.label_mask', name) from pg_catalog.pg_attribute as a
-    where a.attrelid = p_table and a.attname = 'label_mask' and not a.attisdropped);
+  mask constant text := coalesce((select format('%I.label_mask', name) from pg_catalog.pg_attribute as a
+    where a.attrelid = p_table and a.attname = 'label_mask' and not a.attisdropped), '0');
   level constant text := coalesce(p_way ->> 'level', 'read');
   settled constant text := case level when 'read' then 'true' else p_way ->> 'settled' end;
   probe constant text := format('(select %s & ~(bit_or(a.mask)%s%s) = 0 from private.effective_access as a
     where a.profile_id = %s and a.valid_from <= statement_timestamp() and a.valid_until > statement_timestamp())',
-    coalesce(mask, '0'), case when level <> 'read' then format(' filter (where a.level >= %L%s)', level, ' or ' || settled) end,
+    mask, case when level <> 'read' then format(' filter (where a.level >= %L%s)', level, ' or ' || settled) end,
     ' | ' || (p_way ->> 'opens'), key);
 begin
-  if p_way ? 'hidden' and (settled is null or mask is null) then
-    raise exception 'rows are hidden beside settled ones, and where they are labelled' using errcode = '22023';
-  elsif settled is null then
+  if settled is null then
     return probe;
-  elsif mask is null then
-    return format('case when %s and %s = any ((select private.near())::uuid[]) then true else %s end', settled, key, probe);
   end if;
-  return format('case case when %s then (array_position((select private.near())::uuid[], %s) - 1) / 4 * 2
-    + (%s <> 0)::integer%s end when 0 then true when 1 then true when 2 then true%s when 4 then true%s else %s end',
-    settled, key, mask, ' when ' || (p_way ->> 'hidden') || ' then 7',
-    case when p_way ? 'opens' then '' else ' when 3 then false' end,
-    case when p_way ? 'hidden' then ' when 7 then false' else '' end, probe);
+  return format('case when %s and %s = any (case when %s = 0 then (select private.near(false))::uuid[]
+    else (select private.near(true))::uuid[] end) then true else %s end', settled, key, mask, probe);
 end
 $$;
 comment on function private.access_test(regclass, jsonb) is 'What the way "access" to a row of a table asks, as an expression of a policy.';

@@ -19,10 +19,9 @@ create index opened_profiles_profile_id_idx on private.opened_profiles (profile_
 select private.hide('private.opened_profiles');
 select audit.attach('private.opened_profiles');
 
--- Up to four profiles of which every label is open, four of which none is, and four others: the place in the array tells
--- which. What was opened last comes first; of these all rows are added up. Of the caller's own rows at most 32 are looked
--- at: when there are more, or an organization's count too, a profile without labels may have some after all.
-create function private.near() returns uuid[]
+-- What was opened last comes first, then the caller's own: themself, dependents, grants. One row of access that counts now is
+-- enough for what has no label, one that opens every label for the rest.
+create function private.near(p_every_label boolean) returns uuid[]
 language plpgsql
 stable
 security definer
@@ -30,49 +29,33 @@ set search_path = ''
 as $$
 declare
   token constant jsonb := auth.jwt();
-  gap constant uuid[] := '{null,null,null,null}';
-  is_all boolean;
-  whole uuid[];
-  plain uuid[];
-  unsure uuid[];
-  others uuid[];
 begin
-  select max(n.seen) < 32 and acting.organizations = '{}', array_agg(n.profile_id) filter (where n.mask = -1),
-    array_agg(n.profile_id) filter (where n.mask = 0 and n.seen = 0),
-    array_agg(n.profile_id) filter (where n.mask = 0 and n.seen > 0),
-    array_agg(n.profile_id) filter (where n.mask not in (-1, 0))
-  into is_all, whole, plain, unsure, others
-  from private.standing_sessions as s
-  cross join lateral (
-    select array(select f.organization_id from private.acting_for as f where f.user_id = s.user_id) as organizations
-  ) as acting
-  cross join lateral (
-    select o.profile_id, (
-      select bit_or(a.mask) from private.effective_access as a
-      where a.profile_id = o.profile_id and a.principal_id = any (s.user_id || acting.organizations)
-        and a.valid_from <= statement_timestamp() and a.valid_until > statement_timestamp()) as mask, 0 as seen
-    from private.opened_profiles as o where o.user_id = s.user_id
-    union all
-    select r.profile_id, bit_or(r.mask)
-      filter (where r.valid_from <= statement_timestamp() and r.valid_until > statement_timestamp()), sum(count(*)) over ()
-    from (
-      select a.profile_id, a.mask, a.valid_from, a.valid_until from private.effective_access as a
-      where a.principal_id = s.user_id order by a.source desc, a.valid_from desc limit 32
-    ) as r group by r.profile_id
-  ) as n
-  where s.id = nullif(token ->> 'session_id', '')::uuid and s.user_id = nullif(token ->> 'sub', '')::uuid
-  group by acting.organizations;
-  if is_all then
-    plain := plain || unsure;
-  else
-    others := unsure || others;
-  end if;
-  return (whole || gap)[1:4] || (plain || gap)[1:4] || (others || whole[5:] || plain[5:])[1:4];
+  return (
+    select array(
+      select o.profile_id from private.opened_profiles as o
+      where o.user_id = s.user_id and exists (
+        select from private.effective_access as a
+        where a.profile_id = o.profile_id
+          and a.principal_id = any (s.user_id || array(select f.organization_id from private.acting_for as f where f.user_id = s.user_id))
+          and a.valid_from <= statement_timestamp() and a.valid_until > statement_timestamp()
+          and (a.mask = -1 or not p_every_label))
+    ) || array(
+      select own.profile_id
+      from (
+        select a.profile_id, a.mask, a.valid_from, a.valid_until from private.effective_access as a
+        where a.principal_id = s.user_id order by a.source desc, a.valid_from desc limit 16
+      ) as own
+      where own.valid_from <= statement_timestamp() and own.valid_until > statement_timestamp()
+        and (own.mask = -1 or not p_every_label)
+    )
+    from private.standing_sessions as s
+    where s.id = nullif(token ->> 'session_id', '')::uuid and s.user_id = nullif(token ->> 'sub', '')::uuid
+  );
 end
 $$;
-comment on function private.near() is
-  'Profiles the caller reaches now: places 1 to 4 with every label, 5 to 8 with none, 9 to 12 with some or unsaid.';
-grant execute on function private.near() to authenticated;
+comment on function private.near(boolean) is
+  'A few of the profiles the caller reaches now, or of those of which every label is open to them; null for nobody.';
+grant execute on function private.near(boolean) to authenticated;
 
 create function private.open_profile(p_profile_id uuid) returns void
 language plpgsql

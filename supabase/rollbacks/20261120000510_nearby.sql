@@ -4,5 +4,5 @@ select private.hide('public.profile_grants');
 select private.hide('public.shared_dependents');
 drop function public.open_profile(uuid);
 drop function private.open_profile(uuid);
-drop function private.near();
+drop function private.near(boolean);
 drop table private.opened_profiles;
