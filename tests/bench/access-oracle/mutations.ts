@@ -1,16 +1,19 @@
 import type { Run } from "../../../scripts/stack/database/database.ts";
 
-/** A rule broken on purpose: a text of a function, or of a table's policy, becomes another one. */
+/** A rule broken on purpose: a text of a function, of a view, or of a table's policy, becomes another one. */
 interface Mutation {
   says: string;
-  /** A function of `private`, or a table of `public`. */
-  in: { function: string } | { policyOf: string };
+  /** A function or view of `private`, or a table of `public`. */
+  in: { function: string } | { view: string } | { policyOf: string };
   from: string;
   to: string;
 }
 
 const inFunction = (name: string, says: string, from: string, to: string): Mutation => ({
   ...{ says, in: { function: name }, from, to },
+});
+const inView = (name: string, says: string, from: string, to: string): Mutation => ({
+  ...{ says, in: { view: name }, from, to },
 });
 const inPolicy = (table: string, says: string, from: string, to: string): Mutation => ({
   ...{ says, in: { policyOf: table }, from, to },
@@ -28,8 +31,8 @@ export const MUTATIONS: Record<string, Mutation> = {
   "held-events-for-readers": inPolicy(
     "clinical_events",
     "what is held back is seen by those who only read",
-    "(clinical_events.status = 'filed'::public.event_status)",
-    "true",
+    "OR (clinical_events.status = 'filed'::event_status)",
+    "OR true",
   ),
   "majority-ignored": inFunction(
     "terms_of",
@@ -38,12 +41,17 @@ export const MUTATIONS: Record<string, Mutation> = {
     "private.birthday(p_birth_date, 900) as at",
   ),
   "revoked-counts": inFunction("derived_access", "a revoked grant goes on", " and g.revoked_at is null", ""),
-  "suspended-counts": inFunction("principals_of", "a suspended clinic goes on", " and o.suspended_at is null", ""),
-  "unproven-counts": inFunction(
-    "principals_of",
+  "suspended-counts": inView(
+    "acting_for",
+    "a suspended clinic goes on",
+    "(o.suspended_at IS NULL)",
+    "true",
+  ),
+  "unproven-counts": inView(
+    "verified_credentials",
     "a practitioner nobody has verified reads",
-    "m.role = 'practitioner' and private.is_verified_practitioner(p_user_id)",
-    "m.role = 'practitioner'",
+    "(verified_at IS NOT NULL)",
+    "true",
   ),
   "members-are-guardians": inFunction(
     "derived_access",
@@ -86,6 +94,13 @@ async function mutateFunction(run: Run, { from, to }: Mutation, name: string): P
   await run(row.body.replace(from, () => to));
 }
 
+async function mutateView(run: Run, { from, to }: Mutation, name: string): Promise<void> {
+  const view = `private.${name}`;
+  const [row] = await run("select pg_get_viewdef($1::text::regclass) as body", [view]) as { body: string }[];
+  if (!row?.body.includes(from)) throw new Error(`${view} does not say "${from}": ${row?.body}`);
+  await run(`create or replace view ${view} with (security_invoker = true) as ${row.body.replace(from, () => to)}`);
+}
+
 async function mutatePolicy(run: Run, { from, to }: Mutation, table: string): Promise<void> {
   const [row] = await run(
     `select quote_ident(p.polname) as name, pg_get_expr(p.polqual, p.polrelid) as test from pg_policy as p
@@ -101,5 +116,6 @@ export async function mutate(run: Run, name: string): Promise<void> {
   const mutation = MUTATIONS[name];
   if (!mutation) throw new Error(`--mutate takes one of: ${Object.keys(MUTATIONS).join(", ")}`);
   if ("function" in mutation.in) await mutateFunction(run, mutation, mutation.in.function);
+  else if ("view" in mutation.in) await mutateView(run, mutation, mutation.in.view);
   else await mutatePolicy(run, mutation, mutation.in.policyOf);
 }

@@ -133,7 +133,7 @@ export const deleteProfile: Propose = (dice, world) => {
 };
 
 export const endContact: Propose = (dice, world) => {
-  const contact = pickOne(dice, world.contacts);
+  const contact = pickOne(dice, world.contacts.filter(({ id }) => id !== "")); // Those of this run have an id of the database.
   if (!contact) return null;
   const { id, profile, user } = contact;
   return {
