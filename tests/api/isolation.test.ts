@@ -33,7 +33,7 @@ function requestsOf(mine: Record, other: Record, round: number): (() => PromiseL
   return [
     () => client.from("documents").select("*"),
     () => client.from("clinical_events").select("*, documents(*)"),
-    () => client.from("profiles").select("*, families(*)"),
+    () => client.from("profiles").select("*, families!profiles_family_id_fkey(*)"),
     () => client.from("quality_flags").select("*", { count: "exact" }),
     () => client.rpc("document_detail", { p_document_id: mine.filedId }),
     () => client.rpc("profile_identity", { p_profile_id: mine.childId }),
