@@ -14,7 +14,7 @@
 --
 -- "key" is the column that names the profile, family and so on; "when" a condition of the row for this way alone. With
 -- "access": "level" is the level needed (read), "settled" a condition of the row under which read suffices after all,
--- "opens" labels opened by something of the row itself. A `label_mask` of the row counts whenever the table has one.
+-- "hidden" one of rows that are not settled and nobody sees; "opens" labels opened by something of the row itself. A `label_mask` of the row counts whenever the table has one.
 
 -- Access is asked by a correlated aggregate: the planner can neither turn it into a hash over all of the caller's grants nor
 -- into a join, it stays one index probe per row; and several grants add up. Before it, for rows that reading suffices for,
@@ -41,8 +41,9 @@ begin
   if settled is null then
     return probe;
   end if;
-  return format('case when %s and %s = any (case when %s = 0 then (select private.near(false))::uuid[]
-    else (select private.near(true))::uuid[] end) then true else %s end', settled, key, mask, probe);
+  return format('case when %s and (%s = any ((select private.near(true))::uuid[])
+    or (%s = 0 and %s = any ((select private.near(false))::uuid[]))) then true%s else %s end', settled, key, mask, key,
+    ' when ' || (p_way ->> 'hidden') || ' then false', probe);
 end
 $$;
 comment on function private.access_test(regclass, jsonb) is 'What the way "access" to a row of a table asks, as an expression of a policy.';

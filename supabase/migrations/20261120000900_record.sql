@@ -139,8 +139,8 @@ select audit.attach('public.quality_flags');
 
 -- Readers see what is filed; those who write see also what is held, superseded or withdrawn. Proposed and quarantined
 -- events are of nobody's record: document_detail shows them to those who may decide about them.
-select private.protect('public.clinical_events', 'clinical_events.status not in (''proposed'', ''quarantined'')',
-  '{"by": "access", "level": "write", "settled": "clinical_events.status = ''filed''"}');
+select private.protect('public.clinical_events', null, '{"by": "access", "level": "write",
+  "settled": "clinical_events.status = ''filed''", "hidden": "clinical_events.status in (''proposed'', ''quarantined'')"}');
 select private.protect('public.quality_flags', null, '{"by": "access", "level": "write"}');
 
 -- The same rule for functions that check by hand.

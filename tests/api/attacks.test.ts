@@ -118,7 +118,10 @@ describe("a stranger", () => {
         await client.from("documents").select("*", { count: "exact", head: true }).eq("id", id),
         await client.from("documents").select("*", { count: "planned", head: true }).eq("id", id),
         await client.from("documents").select("*, clinical_events(*), quality_flags(*)").eq("id", id),
-        await client.from("families").select("*, profiles!profiles_family_id_fkey(*, documents(*))").eq("profiles.documents.id", id),
+        await client.from("families").select("*, profiles!profiles_family_id_fkey(*, documents(*))").eq(
+          "profiles.documents.id",
+          id,
+        ),
         await client.from("documents").upsert({ id } as never).select(),
         await client.from("documents").insert({ id } as never).select(),
         await client.from("documents").update({ deleted_at: null } as never).eq("id", id).select(),
