@@ -1480,7 +1480,7 @@ export type Database = {
           "credentials": Json;
           "is_verified": boolean;
           "name": string;
-          "roles": (Database["public"]["Enums"]["organization_role"])[];
+          "roles": (string)[];
           "since": string;
           "user_id": string;
         }[];
@@ -1568,11 +1568,7 @@ export type Database = {
         Returns: undefined;
       };
       "set_organization_roles": {
-        Args: {
-          "p_organization_id": string;
-          "p_roles": (Database["public"]["Enums"]["organization_role"])[];
-          "p_user_id": string;
-        };
+        Args: { "p_organization_id": string; "p_roles": (string)[]; "p_user_id": string };
         Returns: undefined;
       };
       "submit_credential": {

@@ -93,18 +93,16 @@ end
 $$;
 comment on function private.withdraw_organization_invitation(uuid) is 'Takes an invitation back; for administrators.';
 
-create function private.set_organization_roles(
-  p_organization_id uuid, p_user_id uuid, p_roles public.organization_role[]
-) returns void
+create function private.set_organization_roles(p_organization_id uuid, p_user_id uuid, p_roles text[]) returns void
 language plpgsql
 security definer
 set search_path = ''
 as $$
 declare
-  present public.organization_role[];
+  present text[];
 begin
   perform private.lock_organization(p_organization_id);
-  present := array(select m.role from public.organization_members as m
+  present := array(select m.role::text from public.organization_members as m
     where m.organization_id = p_organization_id and m.user_id = p_user_id and m.ended_at is null);
   perform private.require(p_organization_id = any (private.my_organizations('{administrator}')) and present <> '{}');
   -- An assistant reaches records without a licence: that is somebody else's decision.
@@ -113,12 +111,12 @@ begin
     raise exception 'a member has a role' using errcode = '22023', hint = 'end_organization_membership ends all of them.';
   end if;
   insert into public.organization_members (organization_id, user_id, role, added_by)
-  select distinct p_organization_id, p_user_id, r, private.uid() from unnest(p_roles) as r where r <> all (present);
+  select distinct p_organization_id, p_user_id, r::public.organization_role, private.uid() from unnest(p_roles) as r where r <> all (present);
   update public.organization_members as m set ended_at = statement_timestamp(), ended_by = private.uid()
-  where m.organization_id = p_organization_id and m.user_id = p_user_id and m.ended_at is null and m.role <> all (p_roles);
+  where m.organization_id = p_organization_id and m.user_id = p_user_id and m.ended_at is null and m.role::text <> all (p_roles);
 end
 $$;
-comment on function private.set_organization_roles(uuid, uuid, public.organization_role[]) is
+comment on function private.set_organization_roles(uuid, uuid, text[]) is
   'What a member is, from now on; for administrators. Nobody makes themself an assistant.';
 
 create function private.end_organization_membership(p_organization_id uuid, p_user_id uuid) returns void
@@ -140,7 +138,7 @@ comment on function private.end_organization_membership(uuid, uuid) is
   'Somebody works there no more, from the next statement on; for administrators, or oneself.';
 
 create function private.organization_staff(p_organization_id uuid)
-returns table (user_id uuid, roles public.organization_role[], since timestamptz, name text, is_verified boolean, credentials jsonb)
+returns table (user_id uuid, roles text[], since timestamptz, name text, is_verified boolean, credentials jsonb)
 language plpgsql
 stable
 security definer
@@ -149,7 +147,7 @@ as $$
 begin
   perform private.require(p_organization_id = any (private.my_organizations('{administrator}')));
   return query
-    select m.user_id, array_agg(m.role order by m.role), min(m.created_at),
+    select m.user_id, array_agg(m.role::text order by m.role), min(m.created_at),
       (select p.name from public.practitioners as p where p.user_id = m.user_id),
       private.is_verified_practitioner(m.user_id),
       (select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'system', c.system, 'value', c.value,
@@ -200,10 +198,9 @@ create function public.withdraw_organization_invitation(p_invitation_id uuid) re
 language sql set search_path = '' return private.withdraw_organization_invitation(p_invitation_id);
 comment on function public.withdraw_organization_invitation(uuid) is 'Takes an invitation back.';
 
-create function public.set_organization_roles(p_organization_id uuid, p_user_id uuid, p_roles public.organization_role[])
-returns void
+create function public.set_organization_roles(p_organization_id uuid, p_user_id uuid, p_roles text[]) returns void
 language sql set search_path = '' return private.set_organization_roles(p_organization_id, p_user_id, p_roles);
-comment on function public.set_organization_roles(uuid, uuid, public.organization_role[]) is
+comment on function public.set_organization_roles(uuid, uuid, text[]) is
   'What a member of your organization is from now on: all their roles.';
 
 create function public.end_organization_membership(p_organization_id uuid, p_user_id uuid) returns void
@@ -211,7 +208,7 @@ language sql set search_path = '' return private.end_organization_membership(p_o
 comment on function public.end_organization_membership(uuid, uuid) is 'Somebody, or you, works there no more; from the next statement on.';
 
 create function public.organization_staff(p_organization_id uuid)
-returns table (user_id uuid, roles public.organization_role[], since timestamptz, name text, is_verified boolean, credentials jsonb)
+returns table (user_id uuid, roles text[], since timestamptz, name text, is_verified boolean, credentials jsonb)
 language sql stable set search_path = '' return private.organization_staff(p_organization_id);
 comment on function public.organization_staff(uuid) is 'Who works for the organization you administer, with what they handed in.';
 
@@ -222,5 +219,5 @@ comment on function public.organization_patients(uuid) is 'Whom the organization
 
 select private.offer('authenticated', 'invite_organization_member(uuid, text, public.organization_role)',
   'accept_organization_invitation(uuid)', 'withdraw_organization_invitation(uuid)',
-  'set_organization_roles(uuid, uuid, public.organization_role[])', 'end_organization_membership(uuid, uuid)',
+  'set_organization_roles(uuid, uuid, text[])', 'end_organization_membership(uuid, uuid)',
   'organization_staff(uuid)', 'organization_patients(uuid)');

@@ -29,6 +29,9 @@ select is_empty($$ select t.name from our_tables as t join pg_attribute as a on 
   'what hangs on a document references it together with its person');
 
 select is_empty($$ select f.name from our_functions as f where f.prosecdef and f.nspname = 'public' $$, 'no definer function in public');
+select is_empty($$ select f.name from our_functions as f, unnest(coalesce(f.proallargtypes, f.proargtypes::oid[])) as argument (type)
+  join pg_type as l on l.oid = argument.type join pg_type as e on e.oid = l.typelem where f.nspname = 'public' and l.typcategory = 'A' and e.typtype = 'e' $$,
+  'no RPC takes or answers a list of an enum: to a driver that met the database before the migration its type is unknown');
 select is_empty($$ select f.name from our_functions as f where not coalesce(f.proconfig @> array['search_path=""'], false) $$, 'every function sets an empty search_path');
 select is_empty($$ select f.name from our_functions as f where coalesce(obj_description(f.oid, 'pg_proc'), '') = '' $$, 'every function has a comment');
 select is_empty($$ select f.name from our_functions as f, unnest(array['anon', 'public']) as r
