@@ -47,13 +47,13 @@ declare
   person record;
 begin
   for person in select u.id, split_part(u.email, '@', 1) as name from auth.users as u loop
-    perform set_config('request.jwt.claims', json_build_object('sub', person.id, 'session_id', s.id, 'role', 'authenticated')::text, true)
-    from auth.sessions as s where s.user_id = person.id;
+    perform set_config('request.jwt.claims', json_build_object('sub', person.id, 'role', 'authenticated',
+      'session_id', (select s.id from auth.sessions as s where s.user_id = person.id limit 1))::text, true);
     insert into places select person.name, p.id, (private.access_of(private.principals(), p.id)).read_mask,
       p.id = any ((select private.near(false))::uuid[]), p.id = any ((select private.near(true))::uuid[]) from public.profiles as p;
   end loop;
 end $$;
-select cmp_ok((select count(*) from places where near), '>', 20::bigint, 'many are near somebody');
+select cmp_ok((select count(*) from places where near), '>', 15::bigint, 'many are near somebody');
 select is_empty($$ select * from places where near and mask is null or whole and mask is distinct from -1 $$, 'and nobody has near what they do not reach');
 
 -- Four are kept.

@@ -34,7 +34,7 @@ beforeAll(async () => {
     insert into public.families (id, label) values ('${FAMILY}', 'Race');
     insert into public.family_members (family_id, user_id, role) values ('${FAMILY}', '${USER}', 'owner');`).simple();
   profileId = await asPerson<string>(
-    "private.create_profile($1, 'self', 'Self', 'Ada', 'Rossi', '1980-02-03', 'female', '[]', true)",
+    "private.create_profile($1, 'self', 'Self', 'Ada', 'Rossi', '1980-02-03', 'female', '[]', true, null)",
     FAMILY,
   );
 });
