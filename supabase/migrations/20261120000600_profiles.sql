@@ -132,6 +132,20 @@ end
 $$;
 comment on function private.require_lawful_terms(public.profiles, date) is 'Raises 42501 when the caller would give themself by a birth date what they do not have.';
 
+create function private.derive_terms(p_profile_id uuid, p_birth_date date) returns void
+language sql
+volatile
+set search_path = ''
+as $$
+  delete from private.guardianship_terms as t where t.profile_id = p_profile_id;
+  insert into private.guardianship_terms (profile_id, family_id, valid_from, valid_until, mask)
+  select p.id, p.family_id, t.valid_from, t.valid_until, t.mask
+  from public.profiles as p cross join lateral private.terms_of(p.kind, p_birth_date, p.jurisdiction) as t
+  where p.id = p_profile_id
+$$;
+comment on function private.derive_terms(uuid, date) is
+  'Puts the terms of a profile''s present kind and jurisdiction in the place of those it had. For callers that have checked the right to.';
+
 create function private.renew_terms(p_profile_id uuid, p_birth_date date) returns void
 language plpgsql
 set search_path = ''
@@ -152,13 +166,10 @@ begin
   end if;
   if exists (select from private.guardianship_terms as t where t.profile_id = p.id) then
     perform private.require_lawful_terms(p, p_birth_date);
-    delete from private.guardianship_terms as t where t.profile_id = p.id;
   elsif p.kind = 'child' and majority <= statement_timestamp() then
     raise exception 'an adult is not a child' using errcode = '22023', hint = 'Adults make profiles of their own.';
   end if;
-  insert into private.guardianship_terms (profile_id, family_id, valid_from, valid_until, mask)
-  select p.id, p.family_id, t.valid_from, t.valid_until, t.mask
-  from private.terms_of(p.kind, p_birth_date, p.jurisdiction) as t;
+  perform private.derive_terms(p.id, p_birth_date);
 end
 $$;
 comment on function private.renew_terms(uuid, date) is
@@ -246,16 +257,13 @@ declare
   child record;
 begin
   for child in
-    select p.id, p.family_id, p.kind, p.jurisdiction,
+    select p.id,
       private.open(p.id, 'profile_identities.birth_date_sealed.' || p.id, i.birth_date_sealed)::date as birth_date
     from public.profiles as p join private.profile_identities as i on i.profile_id = p.id
     where p.kind = 'child'
     order by p.family_id
   loop
-    delete from private.guardianship_terms as t where t.profile_id = child.id;
-    insert into private.guardianship_terms (profile_id, family_id, valid_from, valid_until, mask)
-    select child.id, child.family_id, t.valid_from, t.valid_until, t.mask
-    from private.terms_of(child.kind, child.birth_date, child.jurisdiction) as t;
+    perform private.derive_terms(child.id, child.birth_date);
   end loop;
 end
 $$;

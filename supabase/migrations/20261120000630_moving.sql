@@ -138,9 +138,7 @@ begin
     raise exception 'not-of-age' using errcode = 'PT409', hint = 'Until majority guardianship goes by age.';
   end if;
   update public.profiles as o set kind = 'dependent_adult', guardianship_basis = p_basis where o.id = p.id;
-  delete from private.guardianship_terms as t where t.profile_id = p.id;
-  insert into private.guardianship_terms (profile_id, family_id, valid_from, valid_until, mask)
-  select p.id, p.family_id, t.valid_from, t.valid_until, t.mask from private.terms_of('dependent_adult', null, null) as t;
+  perform private.derive_terms(p.id, null);
 end
 $$;
 comment on function private.continue_guardianship(uuid, text) is

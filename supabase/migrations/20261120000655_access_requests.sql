@@ -53,6 +53,16 @@ select private.protect('public.access_requests', null,
   '{"by": "access", "level": "manage"}');
 
 -- A verified organization's administrators, and those of its practitioners who are verified themselves.
+create function private.speaks_for(p_organization_id uuid) returns boolean
+language sql
+stable
+set search_path = ''
+as $$
+  select p_organization_id = any (private.my_organizations('{administrator}'))
+    or (p_organization_id = any (private.my_organizations('{practitioner}')) and private.is_verified_practitioner(private.uid()))
+$$;
+comment on function private.speaks_for(uuid) is 'Whether the caller asks on behalf of an organization: its administrators, and practitioners once verified.';
+
 create function private.may_ask_for(p_organization_id uuid) returns boolean
 language sql
 stable
@@ -61,8 +71,7 @@ as $$
   select exists (
     select from public.organizations as o
     where o.id = p_organization_id and o.verified_at is not null and o.suspended_at is null
-      and (o.id = any (private.my_organizations('{administrator}'))
-        or (o.id = any (private.my_organizations('{practitioner}')) and private.is_verified_practitioner(private.uid()))))
+      and private.speaks_for(o.id))
 $$;
 comment on function private.may_ask_for(uuid) is 'Whether the caller may ask people for access on behalf of an organization.';
 
@@ -190,8 +199,7 @@ declare
   r public.access_requests;
 begin
   select * into r from public.access_requests as o where o.id = p_id for no key update;
-  perform private.require(r.organization_id = any (private.my_organizations('{administrator}'))
-    or (r.organization_id = any (private.my_organizations('{practitioner}')) and private.is_verified_practitioner(private.uid())));
+  perform private.require(private.speaks_for(r.organization_id));
   if r.decision is not null then
     raise exception 'already-decided' using errcode = 'PT409', hint = 'What was given is ended with revoke_access.';
   end if;

@@ -16,6 +16,7 @@ drop function private.store_identity(uuid, uuid, text, text, date, text, jsonb);
 drop function private.identifier_hashes(uuid, jsonb);
 drop function private.renew_all_terms();
 drop function private.renew_terms(uuid, date);
+drop function private.derive_terms(uuid, date);
 drop function private.require_lawful_terms(public.profiles, date);
 drop function private.terms_change(uuid, date);
 drop function private.terms_of(public.profile_kind, date, text);

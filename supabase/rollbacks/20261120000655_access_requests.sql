@@ -11,4 +11,5 @@ drop function private.decline_access_request(uuid);
 drop function private.withdraw_access_request(uuid);
 drop function private.may_answer(public.access_requests);
 drop function private.may_ask_for(uuid);
+drop function private.speaks_for(uuid);
 drop table public.access_requests;
