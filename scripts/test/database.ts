@@ -1,5 +1,5 @@
 import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { splitSqlStatements } from "@supabase/lite";
 import postgres from "postgres";
 import { ROOT } from "../stack/start.ts";
@@ -49,12 +49,21 @@ function report(
   return { passed, failed: failures.length };
 }
 
-/** Runs every pgTAP file of tests/database, each in a database of its own. */
+/** The files that are named (none: all of them), by path or by name alone, and those that set up before them. */
+export function chosenFiles(all: string[], named: string[]): string[] {
+  const unknown = named.filter((name) => !all.includes(basename(name)));
+  if (unknown.length > 0) throw new Error(`${unknown.join(", ")}: no such file in ${FOLDER}`);
+  const wanted = new Set(named.map((name) => basename(name)));
+  return all.filter((file) => wanted.size === 0 || SETUP.test(file) || wanted.has(file));
+}
+
+/** Runs the pgTAP files of tests/database, or those of them that are named, each in a database of its own. */
 export async function runDatabaseTests(
-  options: { native: boolean; say: (line: string) => void },
+  options: { native: boolean; files: string[]; say: (line: string) => void },
 ): Promise<Tally> {
-  const files = (await readdir(join(ROOT, FOLDER))).filter((file) => file.endsWith(".test.sql")).sort();
-  if (files.length === 0) throw new Error(`there are no tests in ${FOLDER}`);
+  const all = (await readdir(join(ROOT, FOLDER))).filter((file) => file.endsWith(".test.sql")).sort();
+  if (all.length === 0) throw new Error(`there are no tests in ${FOLDER}`);
+  const files = chosenFiles(all, options.files);
   const total: Tally = { passed: 0, failed: 0 };
   const farm: DatabaseFarm = await openFarm(options.native);
   const run = async (file: string, url: string) => {

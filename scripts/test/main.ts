@@ -3,10 +3,12 @@ import { runDatabaseTests, type Tally } from "./database.ts";
 import { runVitest, type VitestLayer } from "./vitest.ts";
 
 const HELP = `npm test -- [options]
+npm test -- --only database [--native] FILE…
 
 Runs every test and ends with the line "N passed, N failed". What is skipped or unfinished counts as failed.
 
   --only LAYER   one layer: database (pgTAP), unit, api, functions, stack or deploy; may be given more than once
+  FILE…          of the layer database these files alone, by path or name (tests/database/access.test.sql)
   --native       on a native Postgres 17 instead of the embedded database (what is missing of it is installed): the
                  layers database, api, functions, deploy, and native, which needs several sessions at once
   --help         this text`;
@@ -23,6 +25,13 @@ function readLayers(only: string[] | undefined, native: boolean): Layer[] {
   return layers.filter((layer) => only === undefined || only.includes(layer));
 }
 
+function readFiles(files: string[], layers: Layer[]): string[] {
+  if (files.length > 0 && layers.join() !== "database") {
+    throw new Error(`${files[0]}: files are named with --only database; one of another layer: npx vitest run FILE`);
+  }
+  return files;
+}
+
 /** A layer that cannot even run is one failure; the others still run. */
 async function attempt(work: () => Promise<Tally>): Promise<Tally> {
   try {
@@ -34,7 +43,8 @@ async function attempt(work: () => Promise<Tally>): Promise<Tally> {
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
     options: {
       only: { type: "string", multiple: true },
       native: { type: "boolean", default: false },
@@ -43,9 +53,11 @@ async function main(): Promise<void> {
   });
   if (values.help) return console.log(HELP);
   const layers = readLayers(values.only, values.native);
+  const files = readFiles(positionals, layers);
   const tallies: Tally[] = [];
   if (layers.includes("database")) {
-    tallies.push(await attempt(() => runDatabaseTests({ native: values.native, say: (line) => console.log(line) })));
+    const options = { native: values.native, files, say: (line: string) => console.log(line) };
+    tallies.push(await attempt(() => runDatabaseTests(options)));
   }
   const vitest = layers.filter((layer): layer is VitestLayer => layer !== "database");
   if (vitest.length > 0) tallies.push(await attempt(() => runVitest(vitest, values.native)));
