@@ -1382,6 +1382,7 @@ export type Database = {
       "end_organization_membership": { Args: { "p_organization_id": string; "p_user_id": string }; Returns: undefined };
       "end_sharing": { Args: { "p_family_id": string; "p_profile_id": string }; Returns: undefined };
       "fail_job": { Args: { "p_lease_token": string; "p_reason": string; "p_retryable"?: boolean }; Returns: Json };
+      "find_profile": { Args: { "p_system": string; "p_value": string }; Returns: Json };
       "grant_access": {
         Args: {
           "p_basis"?: string;

@@ -175,17 +175,6 @@ $$;
 comment on function private.renew_terms(uuid, date) is
   'Derives until when guardians reach a profile.';
 
-create function private.identifier_hashes(p_family_id uuid, p_identifiers jsonb) returns bytea[]
-language sql
-stable
-set search_path = ''
-as $$
-  select array(
-    select private.lookup_hash(p_family_id, (i ->> 'system') || '|' || (i ->> 'value'))
-    from jsonb_array_elements(p_identifiers) as i)
-$$;
-comment on function private.identifier_hashes(uuid, jsonb) is 'National and record numbers, each hashed under a family''s scope.';
-
 create function private.store_identity(
   p_profile_id uuid, p_family_id uuid, p_given text, p_family text, p_birth_date date, p_sex text, p_identifiers jsonb
 ) returns void
@@ -205,6 +194,7 @@ begin
   ) then
     raise exception 'identifiers must be a list of {system, value}' using errcode = '22023';
   end if;
+  perform private.normalize_identifier(i ->> 'system', i ->> 'value') from jsonb_array_elements(p_identifiers) as i;
   insert into private.profile_identities as t (profile_id, family_id, given_sealed, family_sealed, birth_date_sealed,
     sex_sealed, identifiers_sealed, identifier_hashes)
   values (
@@ -342,6 +332,34 @@ end
 $$;
 comment on function private.profile_identity(uuid) is 'Who a profile is, for those who reach it.';
 
+-- The hashes are salted by family, so that what is asked for is hashed once for each family the caller reaches somebody in.
+create function private.find_profile(p_system text, p_value text) returns json
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  key constant text := private.normalize_identifier(p_system, p_value);
+  found uuid[];
+begin
+  perform private.require(private.uid() is not null);
+  with reached as materialized (
+    select distinct p.id, p.family_id
+    from private.effective_access as a join public.profiles as p on p.id = a.profile_id
+    where a.principal_id = any (private.principals())
+      and a.valid_from <= statement_timestamp() and a.valid_until > statement_timestamp()
+  ), scopes as materialized (
+    select f.family_id, private.lookup_hash(f.family_id, key) as hash from (select distinct r.family_id from reached as r) as f
+  )
+  select array_agg(r.id order by r.id) into found
+  from scopes as s join reached as r using (family_id) join private.profile_identities as i on i.profile_id = r.id
+  where i.identifier_hashes @> array[s.hash];
+  return coalesce(array_to_json(found), '[]');
+end
+$$;
+comment on function private.find_profile(text, text) is
+  'The profiles with this identifier among those the caller reaches; 22023 for what cannot be an identifier of its system.';
+
 -- The public surface.
 create function public.create_family(p_label text, p_jurisdiction text default '001') returns uuid
 language sql set search_path = '' return private.create_family(p_label, p_jurisdiction);
@@ -381,6 +399,11 @@ language sql set search_path = '' return private.profile_identity(p_profile_id);
 comment on function public.profile_identity(uuid) is
   'Who a profile is: {profile_id, kind, given, family, birth_date, sex, identifiers}.';
 
-select private.offer('authenticated', 'create_family(text, text)', 'rename_family(uuid, text)',
+create function public.find_profile(p_system text, p_value text) returns json
+language sql set search_path = '' return private.find_profile(p_system, p_value);
+comment on function public.find_profile(text, text) is
+  'Ids of the profiles with this identifier (system: MRN, NHS number, ABHA, phone, email, a URI …) among those you reach, however it is written.';
+
+select private.offer('authenticated', 'find_profile(text, text)', 'create_family(text, text)', 'rename_family(uuid, text)',
   'create_profile(uuid, public.profile_kind, text, text, text, date, text, jsonb, boolean, text)',
   'rename_profile(uuid, text)', 'update_profile_identity(uuid, text, text, date, text, jsonb, text)', 'profile_identity(uuid)');

@@ -5,15 +5,16 @@ drop function public.create_profile(uuid, public.profile_kind, text, text, text,
 drop function public.rename_profile(uuid, text);
 drop function public.update_profile_identity(uuid, text, text, date, text, jsonb, text);
 drop function public.profile_identity(uuid);
+drop function public.find_profile(text, text);
 drop function private.create_family(text, text);
 drop function private.rename_family(uuid, text);
 drop function private.create_profile(uuid, public.profile_kind, text, text, text, date, text, jsonb, boolean, text);
 drop function private.rename_profile(uuid, text);
 drop function private.update_profile_identity(uuid, text, text, date, text, jsonb, text);
 drop function private.profile_identity(uuid);
+drop function private.find_profile(text, text);
 drop function private.opened_identity(uuid);
 drop function private.store_identity(uuid, uuid, text, text, date, text, jsonb);
-drop function private.identifier_hashes(uuid, jsonb);
 drop function private.renew_all_terms();
 drop function private.renew_terms(uuid, date);
 drop function private.derive_terms(uuid, date);

@@ -70,7 +70,8 @@ begin
   perform tests.remember('rossi', public.create_family('Rossi'));
   perform tests.remember('ada', public.create_profile(tests.id('rossi'), 'self', 'Ada', 'Ada', 'Rossi', '1980-02-03', 'female',
     '[{"system": "urn:nhs", "value": "943 476 5919"}]', true));
-  perform tests.remember('leo', public.create_profile(tests.id('rossi'), 'child', 'Leo', 'Leo', 'Rossi', tests.born(10), 'male'));
+  perform tests.remember('leo', public.create_profile(tests.id('rossi'), 'child', 'Leo', 'Leo', 'Rossi', tests.born(10), 'male',
+    '[{"system": "MRN", "value": "LO-4711"}]'));
   perform tests.remember('nora', public.create_profile(tests.id('rossi'), 'child', 'Nora', 'Nora', 'Rossi', tests.born(7), 'female'));
   perform tests.remember('cat', public.create_profile(tests.id('rossi'), 'pet', 'Miu', 'Miu'));
   perform tests.remember('invitation', public.invite_family_member(tests.id('rossi'), 'new@example.org', 'member'));

@@ -90,6 +90,7 @@ profile_identity()[leo]                    execute   x  x  x  x  x |  Y  Y  Y  x
 profile_identity()[sam]                    execute   x  x  x  x  x |  x  x  x  x  x  Y  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 profile_identity()[tess]                   execute   x  x  x  x  x |  x  x  x  x  x  x  Y  Y  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 profile_identity()[max]                    execute   x  x  x  x  x |  x  x  x  x  x  x  x  x  Y  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+find_profile()[leo]                        execute   x  -  x  x  x |  Y  Y  Y  -  Y  -  -  -  -  - |  Y  Y  Y  Y  -  -  - |  Y  Y  -  -  -  - |  Y  -  -  -
 update_profile_identity()[leo]             execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  x  x  x  Y  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 update_profile_identity()[tess, younger]   execute   x  x  x  x  x |  x  x  x  x  x  x  Y  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 invite_family_member()[a member]           execute   x  x  x  x  x |  Y  Y  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
@@ -355,6 +356,7 @@ profile_identity()[leo]                    tests.id('leo')
 profile_identity()[sam]                    tests.id('sam')
 profile_identity()[tess]                   tests.id('tess')
 profile_identity()[max]                    tests.id('max')
+find_profile()[leo]                        'MRN', 'lo 4711'
 update_profile_identity()[leo]             tests.id('leo'), 'Leo', 'Rossi', tests.born(10)
 update_profile_identity()[tess, younger]   tests.id('tess'), 'Tess', 'Neri', tests.born(11)
 invite_family_member()[a member]           tests.id('rossi'), 'somebody@example.org', 'member'
