@@ -88,8 +88,8 @@ export async function openKeys(dataDir: string, options: KeysOptions = {}): Prom
 
 /** The data key that was wrapped last, opened with the present keys (supabase/migrations: sealing). */
 const UNWRAP = `
-select private.decrypt(private.secret('guardian_kek_' || k.epoch), 'private.profile_keys.' || k.profile_id, k.wrapped_key)
-from private.profile_keys as k order by k.created_at desc limit 1`;
+select private.decrypt(private.secret('guardian_kek_' || k.epoch), 'private.data_keys.' || k.subject_id, k.wrapped_key)
+from private.data_keys as k order by k.created_at desc limit 1`;
 
 /** @throws {StartError} when something in the database was sealed with other keys than these. */
 export async function requireKeysOf(database: Database, vault: Vault): Promise<void> {

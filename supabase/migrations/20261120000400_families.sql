@@ -68,9 +68,6 @@ create index profiles_user_id_all_idx on public.profiles (user_id);
 create index profiles_created_by_idx on public.profiles (created_by);
 create index profiles_deleted_by_idx on public.profiles (deleted_by);
 
-alter table private.profile_keys
-  add foreign key (profile_id) references public.profiles (id) on delete cascade;
-
 create table private.profile_identities (
   profile_id uuid primary key,
   family_id uuid not null,

@@ -2,8 +2,7 @@
 drop table private.guardianship_terms;
 drop table public.shared_dependents;
 drop table private.profile_identities;
-truncate private.profile_keys;
-alter table private.profile_keys drop constraint profile_keys_profile_id_fkey;
+delete from private.data_keys;
 drop table public.profiles;
 drop table public.family_members;
 drop table public.families;

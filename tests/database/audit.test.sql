@@ -11,7 +11,7 @@ where c.relkind in ('r', 'p') and c.relnamespace in ('public'::regnamespace, 'pr
 select cmp_ok((select count(*) from personal), '>=', 8::bigint, 'the catalog knows the tables with personal columns');
 select is((select count(distinct t.tgname) from pg_trigger as t where t.tgrelid = p.name and t.tgname like 'audit\_%' and t.tgenabled in ('O', 'A')), 4::bigint,
   format('%s is on the trail for insert, update, delete and truncate', p.name)) from personal as p;
-select is((select count(*) from pg_trigger as t where t.tgrelid = 'private.profile_keys'::regclass and t.tgname like 'audit\_%'), 4::bigint, 'keys too');
+select is((select count(*) from pg_trigger as t where t.tgrelid = 'private.data_keys'::regclass and t.tgname like 'audit\_%'), 4::bigint, 'keys too');
 
 select tests.create_families();
 select tests.as('ada');

@@ -17,9 +17,9 @@ select is(private.seal(tests.id('leo'), 'a.b.1', null), null, 'nothing stays not
 select is(get_byte(content, 3), 9, 'the cipher is AES-256 (RFC 4880, 9.2)') from sealed;
 
 -- Keys.
-select is((select count(distinct k.wrapped_key) from private.profile_keys as k), (select count(*) from private.profile_keys), 'a key of its own for each');
-update private.profile_keys as k set wrapped_key = o.wrapped_key from private.profile_keys as o
-where k.profile_id = tests.id('nora') and o.profile_id = tests.id('leo');
+select is((select count(distinct k.wrapped_key) from private.data_keys as k), (select count(*) from private.data_keys), 'a key of its own for each');
+update private.data_keys as k set wrapped_key = o.wrapped_key from private.data_keys as o
+where k.subject_id = tests.id('nora') and o.subject_id = tests.id('leo');
 select throws_ok($$ select private.data_key(tests.id('nora')) $$, '22023', null, 'a wrapped key moved to another person does not open');
 select is(private.lookup_hash(tests.id('rossi'), ' ABC '), private.lookup_hash(tests.id('rossi'), 'abc'), 'a lookup hash is of the normalised value');
 select isnt(private.lookup_hash(tests.id('rossi'), 'abc'), private.lookup_hash(tests.id('verdi'), 'abc'), 'and means nothing in another family');

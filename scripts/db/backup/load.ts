@@ -97,8 +97,8 @@ async function openSample(run: Run, place: string): Promise<void> {
   if (!sealing?.known) return;
   try {
     await run(
-      `select private.data_key(k.profile_id)
-       from (select distinct on (epoch) profile_id from private.profile_keys order by epoch, profile_id) as k`,
+      `select private.data_key(k.subject_id)
+       from (select distinct on (epoch) subject_id from private.data_keys order by epoch, subject_id) as k`,
       [],
     );
   } catch (error) {
