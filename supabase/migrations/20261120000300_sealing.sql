@@ -169,6 +169,9 @@ begin
     end if;
   end loop;
   if found_key.subject_id is null then
+    if private.is_erased(p_subject_id) then
+      raise exception 'erased' using errcode = '55000', hint = 'Nothing is sealed or opened for who was erased.';
+    end if;
     found_key.epoch := private.current_epoch();
     insert into private.data_keys (subject_id, epoch, wrapped_key)
     values (p_subject_id, found_key.epoch, private.encrypt(private.secret('guardian_kek_' || found_key.epoch), place,
@@ -215,3 +218,15 @@ as $$
 $$;
 comment on function private.lookup_hash(uuid, text) is
   'HMAC-SHA-256 of a normalised value, salted by scope (a family), under a key of its own.';
+
+-- Destroying a key is what makes an erasure final: whatever is left of a person, in the trail or in a copy, opens no more
+-- once the key-encryption keys that ever wrapped it are gone too.
+create function private.forget_key(p_subject_id uuid) returns integer
+language sql
+volatile
+set search_path = ''
+as $$
+  delete from private.data_keys as k where k.subject_id = p_subject_id returning k.epoch
+$$;
+comment on function private.forget_key(uuid) is
+  'Destroys the data key of somebody who is being erased; the epoch it was wrapped under, null when there was none.';

@@ -158,6 +158,7 @@ begin
   if exists (
     select from old_rows as o
     where o.role = 'owner'
+      and exists (select from public.families as f where f.id = o.family_id)
       and not exists (select from public.family_members as m where m.family_id = o.family_id and m.role = 'owner')
       and exists (select from auth.users as u where u.id = o.user_id)
   ) then

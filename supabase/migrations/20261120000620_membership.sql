@@ -23,7 +23,8 @@ begin
   delete from private.guardianship_terms as t where t.profile_id = p_profile_id;
   update public.profiles as p set kind = 'self' where p.id = p_profile_id and p.kind <> 'self';
   insert into public.families (label, jurisdiction, created_by)
-  select p.label, p.jurisdiction, p.user_id from public.profiles as p where p.id = p_profile_id
+  -- Not by the person's name: that is the profile's, and goes with it when it is erased.
+  select 'Family', p.jurisdiction, p.user_id from public.profiles as p where p.id = p_profile_id
   returning id into new_family;
   insert into public.family_members (family_id, user_id, role)
   select new_family, p.user_id, 'owner' from public.profiles as p where p.id = p_profile_id;

@@ -2,6 +2,7 @@
 drop function private.lookup_hash(uuid, text);
 drop function private.open(uuid, text, bytea);
 drop function private.seal(uuid, text, text);
+drop function private.forget_key(uuid);
 drop function private.data_key(uuid);
 drop function private.current_epoch();
 drop function private.decrypt(text, text, bytea);
