@@ -1381,6 +1381,7 @@ export type Database = {
       "end_emergency_contact": { Args: { "p_contact_id": string }; Returns: undefined };
       "end_organization_membership": { Args: { "p_organization_id": string; "p_user_id": string }; Returns: undefined };
       "end_sharing": { Args: { "p_family_id": string; "p_profile_id": string }; Returns: undefined };
+      "erase_profile": { Args: { "p_profile_id": string; "p_reason"?: string }; Returns: string };
       "fail_job": { Args: { "p_lease_token": string; "p_reason": string; "p_retryable"?: boolean }; Returns: Json };
       "find_profile": { Args: { "p_system": string; "p_value": string }; Returns: Json };
       "grant_access": {
@@ -1436,6 +1437,7 @@ export type Database = {
           "version": number;
         }[];
       };
+      "list_legal_holds": { Args: { "p_profile_id": string }; Returns: Json };
       "list_quality_flags": {
         Args: { "p_document_id"?: string; "p_profile_id"?: string };
         Returns: {
@@ -1486,6 +1488,7 @@ export type Database = {
           "user_id": string;
         }[];
       };
+      "place_legal_hold": { Args: { "p_person": string; "p_profile_id": string; "p_reason": string }; Returns: string };
       "preview_access": {
         Args: { "p_at"?: string; "p_organization_id"?: string; "p_profile_id": string; "p_user_id"?: string };
         Returns: Json;
@@ -1530,6 +1533,10 @@ export type Database = {
       };
       "register_organization": { Args: { "p_kind": string; "p_name": string }; Returns: string };
       "register_practitioner": { Args: { "p_name": string }; Returns: undefined };
+      "release_legal_hold": {
+        Args: { "p_hold_id": string; "p_person": string; "p_reason": string };
+        Returns: undefined;
+      };
       "remove_family_member": { Args: { "p_family_id": string; "p_user_id": string }; Returns: undefined };
       "rename_family": { Args: { "p_family_id": string; "p_label": string }; Returns: undefined };
       "rename_profile": { Args: { "p_label": string; "p_profile_id": string }; Returns: undefined };

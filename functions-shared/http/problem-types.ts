@@ -44,6 +44,8 @@ export const PROBLEM_TYPES = {
   "already-open": [409, "The emergency opening still stands"],
   "name-verified": [409, "The name was verified: the operator changes it"],
   "credential-revoked": [409, "The credential was revoked: submit it again"],
+  "legal-hold": [409, "A legal hold keeps the record from being erased"],
+  "already-released": [409, "The hold has ended already"],
   // The server.
   "break-glass-limit": [429, "As many emergency openings as the rules allow in a day"],
   overloaded: [429, "Too much at once: try again after the seconds in retry-after"],

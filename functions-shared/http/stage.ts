@@ -72,17 +72,27 @@ function keepLease(client: GuardianClient, job: Job): () => void {
   return () => clearInterval(timer);
 }
 
-async function fail(client: GuardianClient, job: Job, reason: string, retryable: boolean): Promise<StageOutcome> {
+/** Another worker has the job by now, or its person was erased: nothing is left to do, and nothing went wrong. */
+const isLeaseLost = (error: unknown) => error instanceof Problem && error.type === "lease-lost";
+
+async function fail(
+  client: GuardianClient,
+  job: Job,
+  reason: string,
+  retryable: boolean,
+): Promise<StageOutcome | null> {
   const answer = await client.rpc("fail_job", {
     p_lease_token: job.lease_token,
     p_reason: reason,
     p_retryable: retryable,
   });
-  return StageOutcomeSchema.parse(dataOf(answer));
+  try {
+    return StageOutcomeSchema.parse(dataOf(answer));
+  } catch (error) {
+    if (isLeaseLost(error)) return null;
+    throw error;
+  }
 }
-
-/** Another worker has the job by now, or it was cancelled: nothing is left to do, and nothing went wrong. */
-const isLeaseLost = (error: unknown) => error instanceof Problem && error.type === "lease-lost";
 
 async function workJob<S extends Stage>(
   client: GuardianClient,

@@ -14,10 +14,7 @@ create table private.erasures (
   key_epoch integer check (key_epoch > 0),
   counts jsonb not null check (jsonb_typeof(counts) = 'object'),
   stored_files integer not null default 0 check (stored_files >= 0),
-  published_at timestamptz,
-  published_sha256 text check (published_sha256 ~ '^[0-9a-f]{64}$'),
-  replayed_at timestamptz,
-  check ((published_at is null) = (published_sha256 is null))
+  replayed_at timestamptz
 );
 comment on table private.erasures is 'Who was erased: no name, no fact, only ids that lead nowhere any more. Kept for good.';
 comment on column private.erasures.id is 'The erasure, named by its certificate.';
@@ -31,11 +28,8 @@ comment on column private.erasures.erased_at is 'When.';
 comment on column private.erasures.key_epoch is 'The epoch under which the destroyed data key was wrapped; null: there was none.';
 comment on column private.erasures.counts is 'How many rows of which table are gone.';
 comment on column private.erasures.stored_files is 'How many stored files were put into the outbox of deletions.';
-comment on column private.erasures.published_at is 'When it reached the ledger outside the database.';
-comment on column private.erasures.published_sha256 is 'SHA-256 of what was published, in hex.';
 comment on column private.erasures.replayed_at is 'When it was done again, after a backup had brought the person back.';
 create index erasures_subject_idx on private.erasures (subject_id);
-create index erasures_unpublished_idx on private.erasures (number) where published_at is null;
 select private.hide('private.erasures');
 select audit.attach('private.erasures');
 

@@ -84,6 +84,8 @@ export function argumentsOf(fn: ExposedFunction, record: FamilyRecord): Record<s
     p_at: null,
     p_notice_id: record.flagId,
     p_opening_id: record.flagId,
+    p_hold_id: record.flagId,
+    p_person: "Eve",
   };
   return Object.fromEntries(fn.parameters.map((parameter) => {
     if (!(parameter in values)) throw new Error(`${fn.name} takes ${parameter}: say what an attacker would send`);

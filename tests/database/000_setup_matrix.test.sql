@@ -125,6 +125,8 @@ begin
   perform tests.add_consent('consent of tess', 'tess', 'tess', 'research', 'permit');
   insert into public.emergency_contacts (id, profile_id, family_id, user_id, named_as, named_by) values
     (tests.remember('contact of leo', gen_random_uuid()), tests.id('leo'), tests.id('rossi'), tests.user_id('contact'), 'guardian', tests.user_id('ada'));
+  perform tests.as_service();
+  perform tests.remember('hold of tess', public.place_legal_hold(tests.id('tess'), 'Counsel Greta', 'Case 76 of the court'));
   perform tests.as('ada');
   perform tests.remember('invitation to leo', public.invite_to_profile(tests.id('leo'), 'aunt@example.org', 'emergency_contact'));
   perform tests.as('sam');

@@ -115,6 +115,15 @@ delete_profile()[sam]                      execute   x  x  x  x  x |  x  x  x  x
 delete_profile()[max]                      execute   x  x  x  x  x |  x  x  x  x  x  x  x  x  Y  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 continue_guardianship()[max]               execute   x  x  x  x  Y |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 
+# Erasure
+erase_profile()[leo]                       execute   x  x  x  x  x |  Y  Y  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+erase_profile()[sam]                       execute   x  x  x  x  x |  x  x  x  x  x  Y  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+erase_profile()[max]                       execute   x  x  x  x  x |  x  x  x  x  x  x  x  x  Y  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+erase_profile()[tess, held]                execute   x  x  x  x  x |  x  x  x  x  x  x  x  s  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+place_legal_hold()[leo]                    execute   x  x  x  x  Y |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+release_legal_hold()[tess]                 execute   x  x  x  x  Y |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+list_legal_holds()[tess]                   execute   x  x  x  x  Y |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+
 # Grants
 profile_grants[reader's]                   select    x  -  -  -  x |  Y  Y  Y  -  Y  -  -  -  -  - |  Y  -  -  Y  -  -  - |  -  -  -  -  -  - |  -  -  -  -
 profile_grants[labelled's]                 select    x  -  -  -  x |  Y  Y  Y  -  Y  -  -  -  -  - |  -  Y  -  -  -  -  - |  -  -  -  -  -  - |  -  -  -  -
@@ -381,6 +390,14 @@ delete_profile()[leo]                      tests.id('leo')
 delete_profile()[sam]                      tests.id('sam')
 delete_profile()[max]                      tests.id('max')
 continue_guardianship()[max]               tests.id('max'), 'court-order'
+
+erase_profile()[leo]                       tests.id('leo')
+erase_profile()[sam]                       tests.id('sam')
+erase_profile()[max]                       tests.id('max')
+erase_profile()[tess, held]                tests.id('tess')
+place_legal_hold()[leo]                    tests.id('leo'), 'Counsel Greta', 'Case 77 of the court'
+release_legal_hold()[tess]                 tests.id('hold of tess'), 'Counsel Greta', 'Case 76 is closed'
+list_legal_holds()[tess]                   tests.id('tess')
 leave_family()[rossi]                      tests.id('rossi')
 remove_family_member()[ben]                tests.id('rossi'), tests.user_id('ben')
 
