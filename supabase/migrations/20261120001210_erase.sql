@@ -79,7 +79,8 @@ language plpgsql
 set search_path = ''
 as $$
 declare
-  left_over constant jsonb := private.rows_of(e.subject_id);
+  left_over constant jsonb := private.rows_of(e.subject_id) || coalesce((
+    select '{"private.data_keys": 1}'::jsonb from private.data_keys as k where k.subject_id = e.subject_id), '{}');
 begin
   if left_over <> '{}' then
     raise exception 'erasure is not complete: %', left_over using errcode = '55000';
