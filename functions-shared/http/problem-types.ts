@@ -45,6 +45,7 @@ export const PROBLEM_TYPES = {
   "name-verified": [409, "The name was verified: the operator changes it"],
   "credential-revoked": [409, "The credential was revoked: submit it again"],
   "legal-hold": [409, "A legal hold keeps the record from being erased"],
+  "nobody-manages-it": [409, "A record that is kept needs somebody who manages it"],
   "already-released": [409, "The hold has ended already"],
   // The server.
   "break-glass-limit": [429, "As many emergency openings as the rules allow in a day"],

@@ -97,6 +97,19 @@ alter table private.storage_deletions add column erasure_id uuid references priv
 comment on column private.storage_deletions.erasure_id is 'The erasure it belongs to, whose certificate waits for it.';
 create index storage_deletions_erasure_id_idx on private.storage_deletions (erasure_id);
 
+create function private.require_code(p_reason text) returns void
+language plpgsql
+immutable
+set search_path = ''
+as $$
+begin
+  if coalesce(p_reason, '') !~ '^[a-z][a-z0-9-]{1,60}$' then
+    raise exception 'a reason is a kebab-case code' using errcode = '22023', hint = 'No words: the ledger is kept for good.';
+  end if;
+end
+$$;
+comment on function private.require_code(text) is 'Raises 22023 for a reason that is not a stable code.';
+
 -- What others hold that names the person goes as well: whose document was found to be theirs (matched_profile_id), what
 -- repeats a document of theirs (duplicate_of). Their own papers stay, with whatever is printed on them.
 create function private.erase(p_profile_id uuid, p_erased_as text, p_reason text, p_id uuid default gen_random_uuid())
@@ -108,9 +121,7 @@ declare
   e private.erasures;
   files text[];
 begin
-  if coalesce(p_reason, '') !~ '^[a-z][a-z0-9-]{1,60}$' then
-    raise exception 'a reason is a kebab-case code' using errcode = '22023', hint = 'No words: the ledger is kept for good.';
-  end if;
+  perform private.require_code(p_reason);
   perform private.lock_person(p_profile_id);
   if private.is_held(p_profile_id) then
     raise exception 'legal-hold' using errcode = 'PT409', hint = 'A legal hold stands on this record; ask the operator.';
@@ -198,10 +209,30 @@ $$;
 comment on function private.erase_profile(uuid, text) is
   'Erases a person: themself, or guardians of the family that keeps a dependent''s record.';
 
+-- Who has no account, and nobody left to ask for them, writes to the operator.
+create function private.operator_erase_profile(p_profile_id uuid, p_reason text) returns uuid
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  perform private.require(exists (select from public.profiles as p where p.id = p_profile_id));
+  return private.erase(p_profile_id, 'operator', p_reason);
+end
+$$;
+comment on function private.operator_erase_profile(uuid, text) is
+  'Erases a person at their request to the operator, or their representative''s. Service only.';
+
 -- The public surface.
 create function public.erase_profile(p_profile_id uuid, p_reason text default 'requested') returns uuid
 language sql set search_path = '' return private.erase_profile(p_profile_id, p_reason);
 comment on function public.erase_profile(uuid, text) is
   'Erases a person for good, at once: your own record, or that of your child below majority, dependent adult or pet. Returns the erasure, for erasure_certificate.';
 
+create function public.operator_erase_profile(p_profile_id uuid, p_reason text) returns uuid
+language sql set search_path = '' return private.operator_erase_profile(p_profile_id, p_reason);
+comment on function public.operator_erase_profile(uuid, text) is
+  'Service only. Erases a person who cannot ask themself (no account, nobody who answers for them); p_reason: a kebab-case code.';
+
 select private.offer('authenticated', 'erase_profile(uuid, text)');
+select private.offer('service_role', 'operator_erase_profile(uuid, text)');

@@ -1,8 +1,11 @@
 -- Takes back erasure. What was erased stays so.
 drop function public.erase_profile(uuid, text);
+drop function public.operator_erase_profile(uuid, text);
+drop function private.operator_erase_profile(uuid, text);
 drop function private.erase_profile(uuid, text);
 drop function private.erase_family(uuid, uuid, text, text);
 drop function private.erase(uuid, text, text, uuid);
+drop function private.require_code(text);
 alter table private.storage_deletions drop column erasure_id;
 drop function private.enter_erasure(private.erasures);
 drop function private.lock_person(uuid);

@@ -128,6 +128,8 @@ begin
   perform tests.as_service();
   perform tests.remember('hold of tess', public.place_legal_hold(tests.id('tess'), 'Counsel Greta', 'Case 76 of the court'));
   perform tests.as('ada');
+  perform tests.remember('hamster', public.create_profile(tests.id('rossi'), 'pet', 'Bo', 'Bo'));
+  perform tests.remember('erasure', public.erase_profile(tests.id('hamster')));
   perform tests.remember('invitation to leo', public.invite_to_profile(tests.id('leo'), 'aunt@example.org', 'emergency_contact'));
   perform tests.as('sam');
   perform tests.remember('invitation to sam', public.invite_to_profile(tests.id('sam'), 'friend@example.org', 'emergency_contact'));

@@ -120,6 +120,11 @@ erase_profile()[leo]                       execute   x  x  x  x  x |  Y  Y  x  x
 erase_profile()[sam]                       execute   x  x  x  x  x |  x  x  x  x  x  Y  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 erase_profile()[max]                       execute   x  x  x  x  x |  x  x  x  x  x  x  x  x  Y  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 erase_profile()[tess, held]                execute   x  x  x  x  x |  x  x  x  x  x  x  x  s  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+operator_erase_profile()[max]              execute   x  x  x  x  Y |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+delete_account()[own record erased]        execute   x  c  x  x  x |  c  Y  Y  Y  Y  Y  Y  c  Y  c |  Y  Y  Y  Y  Y  Y  Y |  Y  Y  Y  c  Y  Y |  Y  Y  Y  Y
+delete_account()[own record kept]          execute   x  c  x  x  x |  s  Y  Y  s  Y  s  Y  c  s  c |  Y  Y  Y  Y  Y  Y  Y |  Y  Y  Y  c  Y  Y |  Y  Y  Y  Y
+erasure_certificate()[by ada]              execute   x  x  x  x  x |  Y  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+issue_erasure_certificate()                execute   x  x  x  x  Y |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 place_legal_hold()[leo]                    execute   x  x  x  x  Y |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 release_legal_hold()[tess]                 execute   x  x  x  x  Y |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 list_legal_holds()[tess]                   execute   x  x  x  x  Y |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
@@ -395,6 +400,11 @@ erase_profile()[leo]                       tests.id('leo')
 erase_profile()[sam]                       tests.id('sam')
 erase_profile()[max]                       tests.id('max')
 erase_profile()[tess, held]                tests.id('tess')
+operator_erase_profile()[max]              tests.id('max'), 'request-by-post'
+delete_account()[own record erased]        true
+delete_account()[own record kept]          false
+erasure_certificate()[by ada]              tests.id('erasure')
+issue_erasure_certificate()                tests.id('erasure')
 place_legal_hold()[leo]                    tests.id('leo'), 'Counsel Greta', 'Case 77 of the court'
 release_legal_hold()[tess]                 tests.id('hold of tess'), 'Counsel Greta', 'Case 76 is closed'
 list_legal_holds()[tess]                   tests.id('tess')
