@@ -1364,6 +1364,7 @@ export type Database = {
         Returns: string;
       };
       "decline_access_request": { Args: { "p_id": string }; Returns: undefined };
+      "delete_account": { Args: { "p_erase_own_record": boolean; "p_reason"?: string }; Returns: Json };
       "delete_profile": { Args: { "p_profile_id": string }; Returns: undefined };
       "discard_document": { Args: { "p_document_id": string }; Returns: undefined };
       "dismiss_quality_flag": { Args: { "p_flag_id": string; "p_note"?: string }; Returns: Json };
@@ -1382,6 +1383,7 @@ export type Database = {
       "end_organization_membership": { Args: { "p_organization_id": string; "p_user_id": string }; Returns: undefined };
       "end_sharing": { Args: { "p_family_id": string; "p_profile_id": string }; Returns: undefined };
       "erase_profile": { Args: { "p_profile_id": string; "p_reason"?: string }; Returns: string };
+      "erasure_certificate": { Args: { "p_erasure_id": string }; Returns: Json };
       "fail_job": { Args: { "p_lease_token": string; "p_reason": string; "p_retryable"?: boolean }; Returns: Json };
       "find_profile": { Args: { "p_system": string; "p_value": string }; Returns: Json };
       "grant_access": {
@@ -1419,6 +1421,7 @@ export type Database = {
         };
         Returns: string;
       };
+      "issue_erasure_certificate": { Args: { "p_erasure_id": string }; Returns: Json };
       "label_document": { Args: { "p_document_id": string; "p_labels": (string)[] }; Returns: undefined };
       "label_event": { Args: { "p_event_id": string; "p_labels": (string)[] }; Returns: undefined };
       "leave_family": { Args: { "p_family_id": string }; Returns: undefined };
@@ -1467,6 +1470,7 @@ export type Database = {
       };
       "mark_notice_read": { Args: { "p_notice_id": string }; Returns: undefined };
       "open_profile": { Args: { "p_profile_id": string }; Returns: undefined };
+      "operator_erase_profile": { Args: { "p_profile_id": string; "p_reason": string }; Returns: string };
       "organization_patients": {
         Args: { "p_organization_id": string };
         Returns: {
