@@ -19,9 +19,9 @@ create index opened_profiles_profile_id_idx on private.opened_profiles (profile_
 select private.hide('private.opened_profiles');
 select audit.attach('private.opened_profiles');
 
--- What was opened last comes first, then the caller's own: themself, dependents, grants. One row of access that counts now is
--- enough for what has no label, one that opens every label for the rest.
-create function private.near(p_every_label boolean) returns uuid[]
+-- The caller's own: themself, dependents, the latest grants; and what they opened last, which few have: then it is a query more.
+-- One row of access that counts now is enough.
+create function private.near() returns uuid[]
 language plpgsql
 stable
 security definer
@@ -29,33 +29,68 @@ set search_path = ''
 as $$
 declare
   token constant jsonb := auth.jwt();
+  caller uuid;
+  own uuid[];
+  has_opened boolean;
+begin
+  select s.user_id, array(
+      select a.profile_id
+      from (
+        select e.profile_id, e.valid_from, e.valid_until from private.effective_access as e
+        where e.principal_id = s.user_id order by e.source desc, e.valid_from desc limit 16
+      ) as a
+      where a.valid_from <= statement_timestamp() and a.valid_until > statement_timestamp()
+    ), exists (select from private.opened_profiles as o where o.user_id = s.user_id)
+  into caller, own, has_opened
+  from private.standing_sessions as s
+  where s.id = nullif(token ->> 'session_id', '')::uuid and s.user_id = nullif(token ->> 'sub', '')::uuid;
+  if not has_opened then
+    return own;
+  end if;
+  return own || array(
+    select o.profile_id from private.opened_profiles as o
+    where o.user_id = caller and exists (
+      select from private.effective_access as a
+      where a.profile_id = o.profile_id
+        and a.principal_id = any (caller || array(select f.organization_id from private.acting_for as f where f.user_id = caller))
+        and a.valid_from <= statement_timestamp() and a.valid_until > statement_timestamp()));
+end
+$$;
+comment on function private.near() is 'A few of the profiles the caller reaches now, twenty at most; null for nobody.';
+grant execute on function private.near() to authenticated;
+
+-- Asked of what is near only, so that the session need not be looked at again. Here all that counts now is added up. The caller
+-- stands in sub-selects: as a parameter it would have the query planned anew each time.
+create function private.near_by_label() returns uuid[]
+language plpgsql
+stable
+security definer
+set search_path = ''
+as $$
 begin
   return (
-    select array(
-      select o.profile_id from private.opened_profiles as o
-      where o.user_id = s.user_id and exists (
-        select from private.effective_access as a
-        where a.profile_id = o.profile_id
-          and a.principal_id = any (s.user_id || array(select f.organization_id from private.acting_for as f where f.user_id = s.user_id))
-          and a.valid_from <= statement_timestamp() and a.valid_until > statement_timestamp()
-          and (a.mask = -1 or not p_every_label))
-    ) || array(
-      select own.profile_id
-      from (
-        select a.profile_id, a.mask, a.valid_from, a.valid_until from private.effective_access as a
-        where a.principal_id = s.user_id order by a.source desc, a.valid_from desc limit 16
-      ) as own
-      where own.valid_from <= statement_timestamp() and own.valid_until > statement_timestamp()
-        and (own.mask = -1 or not p_every_label)
-    )
-    from private.standing_sessions as s
-    where s.id = nullif(token ->> 'session_id', '')::uuid and s.user_id = nullif(token ->> 'sub', '')::uuid
+    select coalesce(array_agg(n.profile_id) filter (where m.mask = -1), '{}')
+      || array_fill(null::uuid, array[20 - (count(*) filter (where m.mask = -1))::integer])
+      || array_agg(n.profile_id) filter (where m.mask = 0)
+    from (
+      (select e.profile_id from private.effective_access as e
+        where e.principal_id = (select auth.uid()) order by e.source desc, e.valid_from desc limit 16)
+      union all
+      select o.profile_id from private.opened_profiles as o where o.user_id = (select auth.uid())
+    ) as n
+    cross join lateral (
+      select bit_or(a.mask) as mask from private.effective_access as a
+      where a.profile_id = n.profile_id
+        and a.principal_id = any ((select auth.uid() || array(
+          select f.organization_id from private.acting_for as f where f.user_id = auth.uid()))::uuid[])
+        and a.valid_from <= statement_timestamp() and a.valid_until > statement_timestamp()
+    ) as m
   );
 end
 $$;
-comment on function private.near(boolean) is
-  'A few of the profiles the caller reaches now, or of those of which every label is open to them; null for nobody.';
-grant execute on function private.near(boolean) to authenticated;
+comment on function private.near_by_label() is
+  'Of what is near: in the first twenty places the profiles of which every label is open to the user of the token, after them those of which none is.';
+grant execute on function private.near_by_label() to authenticated;
 
 create function private.open_profile(p_profile_id uuid) returns void
 language plpgsql

@@ -4,5 +4,6 @@ select private.hide('public.profile_grants');
 select private.hide('public.shared_dependents');
 drop function public.open_profile(uuid);
 drop function private.open_profile(uuid);
-drop function private.near(boolean);
+drop function private.near_by_label();
+drop function private.near();
 drop table private.opened_profiles;

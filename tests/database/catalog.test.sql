@@ -123,7 +123,7 @@ select is_empty($$ select f.name from our_functions as f where f.nspname = 'publ
   'an RPC is offered to signed-in users or to the service role');
 select is((select string_agg(f.proname::text, ', ' order by f.proname) from our_functions as f where f.nspname = 'private' and has_function_privilege('authenticated', f.oid, 'execute')
     and not exists (select from our_functions as p where p.nspname = 'public' and p.proname = f.proname)),
-  'may_upload, my_families, my_organizations, near, principals, uid', 'policies call these helpers, beside what the RPCs stand for');
+  'may_upload, my_families, my_organizations, near, near_by_label, principals, uid', 'policies call these helpers, beside what the RPCs stand for');
 select is_empty($$ select s, r from unnest(array['private', 'audit']) as s, unnest(array['anon', 'authenticated']) as r where has_schema_privilege(r, s, 'usage') $$, 'clients cannot enter private or audit');
 select is_empty($$ select extname from pg_extension as e where e.extnamespace = 'public'::regnamespace $$, 'no extension in public');
 select * from finish();
