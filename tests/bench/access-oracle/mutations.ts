@@ -28,6 +28,18 @@ export const MUTATIONS: Record<string, Mutation> = {
     "true",
   ),
   "labels-ignored": inPolicy("documents", "a document's labels do not count", "documents.label_mask &", "0 &"),
+  "near-for-ever": inFunction(
+    "near",
+    "what is looked at before access is probed goes on after access has ended",
+    "and a.valid_until > statement_timestamp()",
+    "",
+  ),
+  "near-labels-ignored": inFunction(
+    "near_by_label",
+    "what is looked at first says that labels are open to those who have one of them",
+    "filter (where m.mask = -1)",
+    "filter (where m.mask <> 0)",
+  ),
   "held-events-for-readers": inPolicy(
     "clinical_events",
     "what is held back is seen by those who only read",
