@@ -76,3 +76,16 @@ begin
 end
 $$;
 comment on function private.require(boolean) is 'Raises 42501 unless the condition holds; null counts as no.';
+
+-- What a caller may do, with a value that is none: said in words of ours, before a constraint says it in its own.
+create function private.require_value(p_fits boolean, p_problem text, p_hint text default null) returns void
+language plpgsql
+set search_path = ''
+as $$
+begin
+  if p_fits is not true then
+    raise exception '%', p_problem using errcode = '22023', hint = coalesce(p_hint, '');
+  end if;
+end
+$$;
+comment on function private.require_value(boolean, text, text) is 'Raises 22023 unless a value is possible; null counts as no.';

@@ -150,7 +150,7 @@ declare
 begin
   loop
     concerned := array(
-      select unnest(p_family_ids)
+      select f.id from unnest(p_family_ids) as f (id) where f.id is not null -- None is in none: it would never be locked.
       union
       select s.family_id from public.shared_dependents as s where s.with_family_id = any (p_family_ids) and s.ended_at is null);
     exit when concerned <@ locked;

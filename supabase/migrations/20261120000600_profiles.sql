@@ -13,7 +13,7 @@ declare
 begin
   perform private.require(private.uid() is not null);
   insert into public.families (label, jurisdiction, created_by)
-  values (p_label, private.known_jurisdiction(p_jurisdiction), private.uid())
+  values (private.possible_label(p_label), private.known_jurisdiction(p_jurisdiction), private.uid())
   returning id into new_family;
   insert into public.family_members (family_id, user_id, role) values (new_family, private.uid(), 'owner');
   return new_family;
@@ -35,6 +35,18 @@ end
 $$;
 comment on function private.known_jurisdiction(text) is 'The code itself; raises 22023 for one that does not exist.';
 
+create function private.possible_label(p_label text) returns text
+language plpgsql
+immutable
+set search_path = ''
+as $$
+begin
+  perform private.require_value(length(p_label) between 1 and 80 and p_label ~ '\S', 'a label has 1 to 80 characters');
+  return p_label;
+end
+$$;
+comment on function private.possible_label(text) is 'The label of a family or a person itself; raises 22023 for what is none.';
+
 create function private.rename_family(p_family_id uuid, p_label text) returns void
 language plpgsql
 security definer
@@ -42,7 +54,7 @@ set search_path = ''
 as $$
 begin
   perform private.require(p_family_id = any (private.my_families('{owner}')));
-  update public.families set label = p_label where id = p_family_id;
+  update public.families set label = private.possible_label(p_label) where id = p_family_id;
 end
 $$;
 comment on function private.rename_family(uuid, text) is 'What the family calls itself; for its owners.';
@@ -155,15 +167,11 @@ declare
   majority timestamptz;
 begin
   select * into p from public.profiles as o where o.id = p_profile_id;
+  perform private.require_value(p.kind <> 'child' or p_birth_date is not null, 'a child needs a birth date',
+    'It decides until when guardians reach the record.');
   majority := private.birthday(p_birth_date, private.majority_age(p.jurisdiction));
-  if p.kind = 'child' and p_birth_date is null then
-    raise exception 'a child needs a birth date' using errcode = '22023',
-      hint = 'It decides until when guardians reach the record.';
-  elsif p_birth_date > current_date or p_birth_date < current_date - interval '150 years' then
-    raise exception 'not a birth date' using errcode = '22023';
-  elsif p.kind = 'dependent_adult' and majority > statement_timestamp() then
-    raise exception 'a minor is a child' using errcode = '22023', hint = 'Create the profile with kind child.';
-  end if;
+  perform private.require_value(p.kind <> 'dependent_adult' or coalesce(majority <= statement_timestamp(), true),
+    'a minor is a child', 'Create the profile with kind child.');
   if exists (select from private.guardianship_terms as t where t.profile_id = p.id) then
     perform private.require_lawful_terms(p, p_birth_date);
   elsif p.kind = 'child' and majority <= statement_timestamp() then
@@ -185,6 +193,8 @@ declare
   place constant text := 'profile_identities.';
   row_key constant text := '.' || p_profile_id;
 begin
+  perform private.require_value(
+    coalesce(p_birth_date between (current_date - interval '150 years')::date and current_date, true), 'not a birth date');
   if p_sex is not null and p_sex not in ('male', 'female', 'other', 'unknown') then
     raise exception 'sex must be male, female, other or unknown' using errcode = '22023';
   end if;
@@ -273,11 +283,17 @@ begin
   perform private.lock_families(array[p_family_id]);
   if p_for_self then
     perform private.require(p_family_id = any (private.my_families()) and p_kind = 'self');
+    if exists (
+      select from public.profiles as p
+      where p.family_id = p_family_id and p.user_id = private.uid() and p.deleted_at is null
+    ) then
+      raise exception 'has-a-profile-already' using errcode = 'PT409', hint = 'You are already somebody in this family.';
+    end if;
   else
     perform private.require(p_family_id = any (private.my_families('{owner,guardian}')) and p_kind <> 'self');
   end if;
   insert into public.profiles (family_id, kind, label, user_id, jurisdiction, created_by)
-  select f.id, p_kind, p_label, case when p_for_self then private.uid() end,
+  select f.id, p_kind, private.possible_label(p_label), case when p_for_self then private.uid() end,
     case when p_jurisdiction is null then f.jurisdiction else private.known_jurisdiction(p_jurisdiction) end, private.uid()
   from public.families as f where f.id = p_family_id
   returning id into new_profile;
@@ -296,7 +312,7 @@ set search_path = ''
 as $$
 begin
   perform private.require(private.holds(p_profile_id, 'manage'));
-  update public.profiles set label = p_label where id = p_profile_id;
+  update public.profiles set label = private.possible_label(p_label) where id = p_profile_id;
 end
 $$;
 comment on function private.rename_profile(uuid, text) is 'What the family calls this person; for those who manage the profile.';

@@ -93,6 +93,8 @@ begin
     select from private.effective_access as a
     where a.principal_id = i.invited_by and a.profile_id = i.profile_id and a.source = 'guardian'
       and a.valid_from <= statement_timestamp() and a.valid_until > statement_timestamp())));
+  perform private.require_value(i.purpose <> 'join_family' or i.role is not null, 'a member has a role',
+    'owner, guardian or member.');
   if coalesce(p_email, '') !~ '^[^@\s]+@[^@\s]+$' then
     raise exception 'not an e-mail address' using errcode = '22023';
   end if;

@@ -22,6 +22,24 @@ $$;
 comment on function private.authority(uuid, integer, timestamptz) is
   'On what the caller may give these labels of a profile until then: whose authority, which grant, and until when at most. No row: on nothing.';
 
+create function private.require_grant_form(
+  p_organization_id uuid, p_level public.access_level, p_valid_from timestamptz, p_valid_until timestamptz, p_basis text
+) returns void
+language plpgsql
+set search_path = ''
+as $$
+begin
+  perform private.require_value(p_level is not null, 'a grant has a level', 'read, write or manage.');
+  perform private.require_value(p_level <> 'manage' or p_organization_id is null, 'an organization never manages a record',
+    'Give it read or write.');
+  perform private.require_value(isfinite(p_valid_from) and coalesce(p_valid_until > p_valid_from, true),
+    'a grant ends after it begins');
+  perform private.require_value(p_basis ~ '^[a-z][a-z-]{1,40}$', 'the basis is a kebab-case code', 'consent, for example.');
+end
+$$;
+comment on function private.require_grant_form(uuid, public.access_level, timestamptz, timestamptz, text) is
+  'Raises 22023 for a grant that cannot be given as it is.';
+
 create function private.grant_access(
   p_profile_id uuid, p_grantee_user_id uuid, p_grantee_organization_id uuid, p_level public.access_level, p_labels text[],
   p_valid_from timestamptz, p_valid_until timestamptz, p_basis text
@@ -36,9 +54,8 @@ declare
   authority record;
   new_grant uuid;
 begin
-  if num_nonnulls(p_grantee_user_id, p_grantee_organization_id) <> 1 then
-    raise exception 'a grant is for one user or one organization' using errcode = '22023';
-  end if;
+  perform private.require_value(num_nonnulls(p_grantee_user_id, p_grantee_organization_id) = 1,
+    'a grant is for one user or one organization');
   perform private.lock_families(array(
     select p.family_id from public.profiles as p where p.id = p_profile_id and p.deleted_at is null));
   select * into authority from private.authority(p_profile_id, given_mask, p_valid_until);
@@ -46,6 +63,7 @@ begin
     and (p_grantee_organization_id is null or private.may_be_granted(p_grantee_organization_id, p_profile_id))
     and (p_grantee_user_id is null or exists (
       select from auth.users as u where u.id = p_grantee_user_id and u.deleted_at is null)));
+  perform private.require_grant_form(p_grantee_organization_id, p_level, starts_at, authority.valid_until, p_basis);
   if p_grantee_organization_id is not null then
     perform private.consent_to_grant(p_profile_id, p_grantee_organization_id, given_mask, authority.valid_until,
       authority.given_as, authority.given_under);

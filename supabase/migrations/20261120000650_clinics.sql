@@ -147,6 +147,17 @@ end
 $$;
 comment on function private.submit_credential(text, text, text) is 'Hands in a licence of a registered practitioner, to be verified.';
 
+create function private.require_evidence(p_evidence text) returns void
+language plpgsql
+set search_path = ''
+as $$
+begin
+  perform private.require_value(length(btrim(p_evidence)) >= 3 and length(p_evidence) <= 1000,
+    'evidence is what was looked at, in 3 to 1000 characters');
+end
+$$;
+comment on function private.require_evidence(text) is 'Raises 22023 for a decision of the operator that rests on nothing.';
+
 -- The operator's side: service role only, in the name of a person at the operator.
 create function private.decide_organization(p_organization_id uuid, p_decision text, p_decided_by uuid, p_evidence text)
 returns void
@@ -161,6 +172,7 @@ begin
     and exists (select from auth.users as u where u.id = p_decided_by and u.deleted_at is null)
     and not exists (select from public.organization_members as m
       where m.organization_id = p_organization_id and m.user_id = p_decided_by));
+  perform private.require_evidence(p_evidence);
   insert into private.verifications (organization_id, decision, decided_by, evidence)
   values (p_organization_id, p_decision, p_decided_by, p_evidence);
   update public.organizations as o set
@@ -192,6 +204,7 @@ begin
   if p_decision = 'verified' and c.revoked_at is not null then
     raise exception 'credential-revoked' using errcode = 'PT409', hint = 'It has to be submitted again.';
   end if;
+  perform private.require_evidence(p_evidence);
   insert into private.verifications (credential_id, decision, decided_by, evidence)
   values (c.id, p_decision, p_decided_by, p_evidence);
   if p_decision = 'verified' then

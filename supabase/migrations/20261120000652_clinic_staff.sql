@@ -42,6 +42,7 @@ declare
 begin
   perform private.lock_organization(p_organization_id);
   perform private.require(p_organization_id = any (private.my_organizations('{administrator}')));
+  perform private.require_value(p_role is not null, 'staff have a role', 'administrator, practitioner or assistant.');
   insert into public.organization_invitations (organization_id, email_hash, role, invited_by)
   values (p_organization_id, private.address_hash(p_organization_id, p_email), p_role, private.uid())
   returning id into new_invitation;
@@ -107,9 +108,9 @@ begin
   perform private.require(p_organization_id = any (private.my_organizations('{administrator}')) and present <> '{}');
   -- An assistant reaches records without a licence: that is somebody else's decision.
   perform private.require(p_user_id <> private.uid() or 'assistant' <> all (p_roles) or 'assistant' = any (present));
-  if coalesce(p_roles, '{}') = '{}' then
-    raise exception 'a member has a role' using errcode = '22023', hint = 'end_organization_membership ends all of them.';
-  end if;
+  perform private.require_value(
+    array_ndims(p_roles) = 1 and array_position(p_roles, null) is null and p_roles <@ enum_range(null::public.organization_role)::text[],
+    'staff have a role: administrator, practitioner or assistant', 'end_organization_membership ends all of them.');
   insert into public.organization_members (organization_id, user_id, role, added_by)
   select distinct p_organization_id, p_user_id, r::public.organization_role, private.uid() from unnest(p_roles) as r where r <> all (present);
   update public.organization_members as m set ended_at = statement_timestamp(), ended_by = private.uid()

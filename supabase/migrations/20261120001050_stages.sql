@@ -42,6 +42,7 @@ declare
   d public.documents;
   busy boolean;
 begin
+  perform private.require_value(coalesce(p_worker ~ '^[A-Za-z0-9][A-Za-z0-9/_-]{3,99}$', true), 'not the name of a worker');
   -- Two claims of one process at the same moment: the second sees what the first has got.
   perform pg_advisory_xact_lock(hashtextextended('worker ' || p_worker, 0));
   select count(*) > 0 into busy from private.processing_jobs as j

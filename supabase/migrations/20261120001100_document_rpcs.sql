@@ -12,9 +12,9 @@ declare
   d public.documents;
 begin
   perform private.require((private.access_of(private.principals(), p_profile_id)).level >= 'write');
-  if length(p_file_name) not between 1 and 255 then
-    raise exception 'a file name has 1 to 255 characters' using errcode = '22023';
-  end if;
+  perform private.require_value(length(p_file_name) between 1 and 255, 'a file name has 1 to 255 characters');
+  perform private.require_value(length(p_media_type) between 3 and 255, 'a media type has 3 to 255 characters');
+  perform private.require_value(p_byte_size between 1 and 20971520, 'a document has 1 byte to 20 MiB');
   insert into public.documents (id, profile_id, family_id, media_type, byte_size, file_name_sealed, registered_by)
   select new_id, p.id, p.family_id, p_media_type, p_byte_size,
     private.seal(p.id, 'documents.file_name_sealed.' || new_id, p_file_name), private.uid()

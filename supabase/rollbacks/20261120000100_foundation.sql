@@ -1,4 +1,5 @@
 -- Takes back the schemas, and gives Supabase's default privileges back.
+drop function private.require_value(boolean, text, text);
 drop function private.require(boolean);
 drop function private.request_header(text);
 drop function private.uid();

@@ -22,4 +22,5 @@ drop function private.require_lawful_terms(public.profiles, date);
 drop function private.terms_change(uuid, date);
 drop function private.terms_of(public.profile_kind, date, text);
 drop function private.birthday(date, integer);
+drop function private.possible_label(text);
 drop function private.known_jurisdiction(text);

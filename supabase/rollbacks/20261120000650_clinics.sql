@@ -11,6 +11,7 @@ drop function private.register_practitioner(text);
 drop function private.submit_credential(text, text, text);
 drop function private.decide_organization(uuid, text, uuid, text);
 drop function private.decide_credential(uuid, text, uuid, text, timestamptz);
+drop function private.require_evidence(text);
 drop trigger keep_an_administrator_on_update on public.organization_members;
 drop trigger keep_an_administrator_on_delete on public.organization_members;
 drop function private.keep_an_administrator();

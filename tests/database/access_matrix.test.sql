@@ -5,7 +5,7 @@
 --   Y  it succeeds; a select finds the row
 --   -  it finds nothing: the answer is empty
 --   x  refused (42501), as it is for what does not exist
---   s  the state of things does not allow it (PT409)     u  there is one already (23505)
+--   s  the state of things does not allow it (PT409)     u  there is such a file already (23505)
 --   v  not a value that is possible (22023)               c  a family needs an owner (23514)
 -- One cell alone stands for every actor; a whole schema (`private.*`) is tried by one actor of each role.
 --
@@ -80,7 +80,7 @@ shared_dependents                          insert,update,delete     x
 create_family()                            execute   x  Y  x  x  x |  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y |  Y  Y  Y  Y  Y  Y  Y |  Y  Y  Y  Y  Y  Y |  Y  Y  Y  Y
 rename_family()[rossi]                     execute   x  x  x  x  x |  Y  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 create_profile()[a pet of rossi]           execute   x  x  x  x  x |  Y  Y  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
-create_profile()[oneself in rossi]         execute   x  x  x  x  x |  u  Y  x  u  u  u  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+create_profile()[oneself in rossi]         execute   x  x  x  x  x |  s  Y  x  s  s  s  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 open_profile()[leo]                        execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  Y  Y  Y  Y  x  x  x |  Y  Y  x  x  x  x |  Y  x  x  x
 rename_profile()[leo]                      execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  x  x  x  Y  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 rename_profile()[sam]                      execute   x  x  x  x  x |  x  x  x  x  x  Y  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
@@ -588,5 +588,6 @@ $tries$);
 
 select * from tests.check_matrix();
 select * from tests.run_matrix();
+select * from tests.try_wrong_values();
 select * from finish();
 rollback;

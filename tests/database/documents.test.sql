@@ -13,7 +13,7 @@ select row_eq($$ select status, label_mask, registered_by, profile_id, family_id
 select is(public.document_detail(tests.id('d')) ->> 'file_name', 'Leo blood.pdf', 'its name opens for them');
 select is((public.register_document(tests.id('leo'), 'again.pdf', 'application/pdf', 7, tests.id('d'))).byte_size, 1000::bigint,
   'announcing again with the same id answers with the same document');
-select throws_ok($$ select public.register_document(tests.id('leo'), 'x', 'application/pdf', 20971521) $$, '23514', null, 'at most 20 MiB');
+select throws_ok($$ select public.register_document(tests.id('leo'), 'x', 'application/pdf', 20971521) $$, '22023', null, 'at most 20 MiB');
 select throws_ok($$ select public.register_document(tests.id('leo'), '', 'application/pdf', 1) $$, '22023', null, 'with a name');
 select tests.as('reader');
 select throws_ok($$ select public.register_document(tests.id('leo'), 'x.pdf', 'application/pdf', 1) $$, '42501', null, 'a reader announces nothing');

@@ -46,13 +46,12 @@ export function answerToGrant(eye: Eye, wish: Wish): string {
   if (wish.organization !== null) {
     const organization = world.organizations.find(({ id }) => id === wish.organization);
     if (!organization?.verified || organization.suspended) return "42501";
-    const consent = consentToGrant(eye, organization.id, wish, reason);
-    if (consent && consent.code !== "ok") return consent.code;
-    if (wish.level === "manage") return "23514";
+    if (wish.level === "manage") return "22023";
   }
   const until = endOf(reason, wish);
   const from = Math.max(wish.from ?? world.now, world.now);
-  return until !== null && until <= from ? "23514" : "ok";
+  if (until !== null && until <= from) return "22023";
+  return (wish.organization && consentToGrant(eye, wish.organization, wish, reason)?.code) || "ok";
 }
 
 /** What rests on a grant ends with it when nothing else was said. */

@@ -51,7 +51,7 @@ function answerToCreate(eye: Eye, who: Profile, forSelf: boolean): string {
   if (forSelf) {
     if (!eye.belongs(who.family) || who.kind !== "self") return "42501";
     return world.profiles.some((one) => one.family === who.family && one.user === eye.uid && !one.deleted)
-      ? "23505"
+      ? "PT409"
       : "ok";
   }
   if (!eye.belongs(who.family, ["owner", "guardian"]) || who.kind === "self") return "42501";
