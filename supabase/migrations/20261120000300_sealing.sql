@@ -50,31 +50,6 @@ select private.hide('private.data_keys');
 select audit.attach('private.key_epochs');
 select audit.attach('private.data_keys');
 
--- On Supabase the two secrets are made here, once. The embedded stack brings its own, in a key file behind the same
--- view, and has no vault.create_secret.
-do $$
-declare
-  hosted constant boolean := exists (
-    select from pg_catalog.pg_proc as p join pg_catalog.pg_namespace as n on n.oid = p.pronamespace
-    where n.nspname = 'vault' and p.proname = 'create_secret');
-  wanted record;
-begin
-  insert into private.key_epochs (epoch, provider) values (1, case when hosted then 'vault' else 'key-file' end);
-  if not hosted then
-    return;
-  end if;
-  for wanted in
-    select * from (values
-      ('guardian_kek_1', 'Guardian: key-encryption key, epoch 1. Without it no sealed value opens again.'),
-      ('guardian_lookup_key', 'Guardian: key of the look-up hashes.')) as w (name, description)
-    where not exists (select from vault.decrypted_secrets as s where s.name = w.name)
-  loop
-    execute 'select vault.create_secret($1, $2, $3)'
-      using encode(extensions.gen_random_bytes(32), 'base64'), wanted.name, wanted.description;
-  end loop;
-end
-$$;
-
 create function private.secret(p_name text) returns text
 language plpgsql
 stable
@@ -230,3 +205,28 @@ as $$
 $$;
 comment on function private.forget_key(uuid) is
   'Destroys the data key of somebody who is being erased; the epoch it was wrapped under, null when there was none.';
+
+-- On Supabase the two secrets are made here, once. The embedded stack brings its own, in a key file behind the same
+-- view, and has no vault.create_secret.
+do $$
+declare
+  hosted constant boolean := exists (
+    select from pg_catalog.pg_proc as p join pg_catalog.pg_namespace as n on n.oid = p.pronamespace
+    where n.nspname = 'vault' and p.proname = 'create_secret');
+  wanted record;
+begin
+  insert into private.key_epochs (epoch, provider) values (1, case when hosted then 'vault' else 'key-file' end);
+  if not hosted then
+    return;
+  end if;
+  for wanted in
+    select * from (values
+      ('guardian_kek_1', 'Guardian: key-encryption key, epoch 1. Without it no sealed value opens again.'),
+      ('guardian_lookup_key', 'Guardian: key of the look-up hashes.')) as w (name, description)
+    where not exists (select from vault.decrypted_secrets as s where s.name = w.name)
+  loop
+    execute 'select vault.create_secret($1, $2, $3)'
+      using encode(extensions.gen_random_bytes(32), 'base64'), wanted.name, wanted.description;
+  end loop;
+end
+$$;

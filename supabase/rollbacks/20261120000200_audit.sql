@@ -1,6 +1,13 @@
 -- Takes back the trail, with everything on it.
 drop function audit.attach(regclass, text[]);
+drop function audit.subject_columns(regclass);
 drop function audit.record();
-drop function audit.keys_of(jsonb, text[]);
+drop function audit.write_changes(audit.events, jsonb[], jsonb[], text[], text[], text[], text);
+drop function audit.keys_of(uuid[]);
+drop function audit.shortened(jsonb);
+drop function audit.origin();
+drop function audit.caller();
+drop function audit.make_partitions();
+drop function audit.make_partition(text, text);
 drop table audit.events;
 drop function audit.refuse();
