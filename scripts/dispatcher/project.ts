@@ -50,8 +50,9 @@ export class Project {
     return (answer as { outcome: unknown }).outcome !== null;
   }
 
-  /** Has the queue forget what was finished long ago. */
+  /** Has the queue forget what was finished long ago, and let go what no retention policy keeps any longer. */
   async prune(): Promise<void> {
     await this.#post("/rest/v1/rpc/prune_jobs", {}, AbortSignal.timeout(QUERY_TIMEOUT_MS));
+    await this.#post("/rest/v1/rpc/apply_retention", {}, AbortSignal.timeout(QUERY_TIMEOUT_MS));
   }
 }

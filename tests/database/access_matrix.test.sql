@@ -125,6 +125,7 @@ delete_account()[own record erased]        execute   x  c  x  x  x |  c  Y  Y  Y
 delete_account()[own record kept]          execute   x  c  x  x  x |  s  Y  Y  s  Y  s  Y  c  s  c |  Y  Y  Y  Y  Y  Y  Y |  Y  Y  Y  c  Y  Y |  Y  Y  Y  Y
 erasure_certificate()[by ada]              execute   x  x  x  x  x |  Y  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 issue_erasure_certificate()                execute   x  x  x  x  Y |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+apply_retention()                          execute   x  x  x  x  Y |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 place_legal_hold()[leo]                    execute   x  x  x  x  Y |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 release_legal_hold()[tess]                 execute   x  x  x  x  Y |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 list_legal_holds()[tess]                   execute   x  x  x  x  Y |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
@@ -246,6 +247,8 @@ jurisdictions                              select    x  Y  -  -  x |  Y  Y  Y  Y
 jurisdictions                              insert,update,delete     x
 age_rules                                  select    x  Y  -  -  x |  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y |  Y  Y  Y  Y  Y  Y  Y |  Y  Y  Y  Y  Y  Y |  Y  Y  Y  Y
 age_rules                                  insert,update,delete     x
+retention_policies                         select    x  Y  -  -  x |  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y |  Y  Y  Y  Y  Y  Y  Y |  Y  Y  Y  Y  Y  Y |  Y  Y  Y  Y
+retention_policies                         insert,update,delete     x
 sensitive_codes                            select    x  Y  -  -  x |  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y |  Y  Y  Y  Y  Y  Y  Y |  Y  Y  Y  Y  Y  Y |  Y  Y  Y  Y
 sensitive_codes                            insert,update,delete     x
 classified_codes                           select    x  Y  -  -  x |  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y |  Y  Y  Y  Y  Y  Y  Y |  Y  Y  Y  Y  Y  Y |  Y  Y  Y  Y
@@ -405,6 +408,7 @@ delete_account()[own record erased]        true
 delete_account()[own record kept]          false
 erasure_certificate()[by ada]              tests.id('erasure')
 issue_erasure_certificate()                tests.id('erasure')
+apply_retention()                          # no arguments
 place_legal_hold()[leo]                    tests.id('leo'), 'Counsel Greta', 'Case 77 of the court'
 release_legal_hold()[tess]                 tests.id('hold of tess'), 'Counsel Greta', 'Case 76 is closed'
 list_legal_holds()[tess]                   tests.id('tess')

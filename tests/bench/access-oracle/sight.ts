@@ -119,7 +119,15 @@ export const SIGHTS: Record<string, Sight> = {
   }),
   "public.quality_flags": each((w) => w.flags, ({ profile, mask }, eye) => eye.holds(profile, "write", mask)),
   ...Object.fromEntries(
-    ["sensitivity_labels", "jurisdictions", "age_rules", "sensitive_codes", "classified_codes", "break_glass_rules"]
+    [
+      "sensitivity_labels",
+      "jurisdictions",
+      "age_rules",
+      "sensitive_codes",
+      "classified_codes",
+      "break_glass_rules",
+      "retention_policies",
+    ]
       .map((name) => [`public.${name}`, forEverybody(`public.${name}`)]),
   ),
   "storage.objects": forNobody,
