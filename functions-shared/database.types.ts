@@ -1175,6 +1175,48 @@ export type Database = {
           },
         ];
       };
+      "retention_policies": {
+        Row: {
+          "basis": string;
+          "jurisdiction_code": string;
+          "keep_for": string | null;
+          "needs_review": boolean;
+          "note": string | null;
+          "record_class": string;
+          "source": string;
+          "source_url": string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          "basis": string;
+          "jurisdiction_code": string;
+          "keep_for"?: string | null;
+          "needs_review": boolean;
+          "note"?: string | null;
+          "record_class": string;
+          "source": string;
+          "source_url"?: string | null;
+        };
+        Update: {
+          "basis"?: string;
+          "jurisdiction_code"?: string;
+          "keep_for"?: string | null;
+          "needs_review"?: boolean;
+          "note"?: string | null;
+          "record_class"?: string;
+          "source"?: string;
+          "source_url"?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "retention_policies_jurisdiction_code_fkey";
+            columns: ["jurisdiction_code"];
+            isOneToOne: false;
+            referencedRelation: "jurisdictions";
+            referencedColumns: ["code"];
+          },
+        ];
+      };
       "sensitive_codes": {
         Row: {
           "code": string;
@@ -1304,6 +1346,7 @@ export type Database = {
           "words": string;
         }[];
       };
+      "apply_retention": { Args: { "p_limit"?: number }; Returns: Json };
       "approve_access_request": { Args: { "p_id": string; "p_profile_id": string }; Returns: string };
       "break_glass": {
         Args: { "p_organization_id"?: string; "p_profile_id": string; "p_reason": string };
