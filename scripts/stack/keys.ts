@@ -1,10 +1,11 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { mkdir, readFile } from "node:fs/promises";
+import { basename, join, resolve } from "node:path";
 import { generateApiKey } from "@supabase/lite";
 import { z } from "zod";
 import type { Database, Vault } from "./database/database.ts";
 import { StartError } from "./failure.ts";
+import { seenFile, VaultSchema, writeDurably } from "./key-file.ts";
 
 const KeysSchema = z.object({
   jwt_secret: z.string(),
@@ -21,12 +22,7 @@ export function keysFolder(dataDir: string): string {
 
 const [API_FILE, VAULT_FILE] = ["api.json", "vault.json"];
 /** All that stands in a folder of keys. */
-export const KEY_FILES = [API_FILE, VAULT_FILE];
-
-/** What Vault must hold: a key-encryption key and the key of the look-up hashes. */
-const VaultSchema = z.record(z.string(), z.string().min(1)).refine(
-  (secrets) => "guardian_lookup_key" in secrets && Object.keys(secrets).some((name) => /^guardian_kek_\d+$/.test(name)),
-);
+export const KEY_FILES = [API_FILE, VAULT_FILE, basename(seenFile(VAULT_FILE))];
 
 const RESTORE = "restore it from your backup; only without the old data, begin anew with --fresh";
 
@@ -47,8 +43,7 @@ async function read<T>(file: string, schema: z.ZodType<T>): Promise<T | null> {
 }
 
 async function write<T>(file: string, made: T): Promise<T> {
-  await writeFile(`${file}.new`, JSON.stringify(made, null, 2), { mode: 0o600 });
-  await rename(`${file}.new`, file);
+  await writeDurably(file, JSON.stringify(made, null, 2));
   return made;
 }
 

@@ -8,6 +8,7 @@ import { sentence } from "./failure.ts";
 import { startFront } from "./front.ts";
 import { denoBinary, startFunctions } from "./functions.ts";
 import { createLeases } from "./leases.ts";
+import { watchKeys } from "./key-watch.ts";
 import { lockFolder } from "./lock.ts";
 import { LogFile } from "./log-file.ts";
 import { startMail } from "./mail.ts";
@@ -83,6 +84,7 @@ async function startAll(options: StackOptions, teardown: Teardown): Promise<Stac
   if (keys.newApiKeys) {
     options.onLog("The API keys of this data were missing and are new: sessions have ended, apps need the new key.");
   }
+  teardown.add(await watchKeys(keys.vault, database, options.onLog));
   await database.listen(ports.database);
 
   const leases = createLeases(database, keys.api.publishable_key, options.onLog);

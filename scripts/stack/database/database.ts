@@ -12,6 +12,8 @@ export interface Database {
   transaction(script: (run: Run) => Promise<void>): Promise<void>;
   /** Runs one statement with parameters and returns its rows. */
   query<Row>(sql: string, parameters?: unknown[]): Promise<Row[]>;
+  /** Has every session read these secrets from now on. Resolves when none is left that reads others. */
+  useSecrets(secrets: VaultSecrets): Promise<void>;
   /** Starts the Postgres wire protocol on a port where the database does not already listen on one of its own. */
   listen(port: number): Promise<void>;
   /** Where psql and the Supabase CLI connect. */

@@ -21,6 +21,8 @@ const BY_ITSELF = "anon";
 const AS_OWNER = CompiledQuery.raw("set local role none");
 
 export type PoolOptions = postgres.Options<Record<string, postgres.PostgresType>>;
+/** What a connection begins with, read each time one is made. */
+export type Settings = () => Partial<postgres.ConnectionParameters>;
 
 /**
  * One connection to the server, made again after it broke. A client of its own each time: postgres.js does not tell the
@@ -34,12 +36,14 @@ class NativeSession {
   /** Counts the connections there have been. */
   #connection = 0;
   #isOpen = false;
+  /** Which settings its connection began with. */
+  generation = 0;
 
-  constructor(url: string, options: PoolOptions) {
+  constructor(url: string, options: PoolOptions, settings: Settings) {
     this.#connect = () => {
       const sql: postgres.Sql = postgres(url, {
         ...options,
-        connection: { ...options.connection, role: BY_ITSELF },
+        connection: { ...settings(), role: BY_ITSELF },
         max: 1,
         onclose: () => {
           if (sql === this.#sql) this.#replace();
@@ -99,6 +103,12 @@ class NativeSession {
     return await Promise.race([answer, dead]).finally(() => clearTimeout(timer));
   }
 
+  /** Begins anew with the present settings. Nobody has it now. */
+  renew(generation: number): void {
+    this.generation = generation;
+    this.#replace();
+  }
+
   /** Leaves the connection to itself; the next one is made when it is needed. */
   #replace(): void {
     const left = this.#sql;
@@ -119,14 +129,20 @@ class NativeSession {
 export class NativePool {
   readonly #url: string;
   readonly #options: () => Promise<PoolOptions>;
+  readonly #settings: Settings;
+  /** Sessions that are lent, and what resolves when they come back. */
+  readonly #lent = new Map<NativeSession, Promise<void>>();
+  /** Counts the settings there have been. */
+  #generation = 0;
   #known: Promise<PoolOptions> | undefined;
   readonly #gate: SessionGate;
   readonly #sessions: NativeSession[] = [];
   readonly #free: NativeSession[] = [];
 
-  constructor(url: string, size: number, options: () => Promise<PoolOptions>) {
+  constructor(url: string, size: number, options: () => Promise<PoolOptions>, settings: Settings) {
     this.#url = url;
     this.#options = options;
+    this.#settings = settings;
     this.#gate = new SessionGate({ sessions: size, places: PLACES });
   }
 
@@ -142,14 +158,25 @@ export class NativePool {
       leave();
       throw error;
     });
+    if (session.generation !== this.#generation) session.renew(this.#generation);
+    let givenBack = () => {};
+    this.#lent.set(session, new Promise((resolve) => givenBack = resolve));
     return {
       run: session.lend(),
       asOwner: AS_OWNER,
       release: async () => {
+        this.#lent.delete(session);
         this.#free.push(session);
+        givenBack();
         leave();
       },
     };
+  }
+
+  /** Has every connection begin anew with the present settings. Resolves when none is in use that began with others. */
+  async renew(): Promise<void> {
+    this.#generation++;
+    await Promise.all(this.#lent.values());
   }
 
   /** The gate lets no more in than there may be. */
@@ -158,7 +185,7 @@ export class NativePool {
       this.#known = undefined;
       throw error;
     });
-    const session = new NativeSession(this.#url, await this.#known);
+    const session = new NativeSession(this.#url, await this.#known, this.#settings);
     this.#sessions.push(session);
     return session;
   }

@@ -3,7 +3,7 @@ import { CompiledQuery, Kysely } from "kysely";
 import postgres from "postgres";
 import type { Database, Run, Vault } from "./database.ts";
 import { leasedDialect } from "./leased-dialect.ts";
-import { NativePool, type PoolOptions } from "./native-pool.ts";
+import { NativePool } from "./native-pool.ts";
 import { arrayTypes, readTypes } from "./native-types.ts";
 import { applyBaseline } from "./platform.ts";
 import { explainRefusal, requireUsable } from "./requirements.ts";
@@ -57,19 +57,20 @@ export async function openNative(options: NativeOptions): Promise<Database> {
     await first.end({ timeout: 1 });
   }
 
-  const sql = postgres(options.url, {
-    ...CONNECTING,
-    max: 2,
-    fetch_types: false,
-    types: arrayTypes(first),
-    connection: { TimeZone: "UTC", ...settings },
-  });
+  const connect = () =>
+    postgres(options.url, {
+      ...CONNECTING,
+      max: 2,
+      fetch_types: false,
+      types: arrayTypes(first),
+      connection: { TimeZone: "UTC", ...settings },
+    });
+  let sql = connect();
   const pool = new NativePool(options.url, options.poolSize ?? POOL_SIZE, async () => ({
     ...CONNECTING,
     fetch_types: false,
     types: await readTypes(options.url),
-    connection: { TimeZone: "UTC", ...settings, ...API_LIMITS },
-  } as PoolOptions));
+  }), () => ({ TimeZone: "UTC", ...settings, ...API_LIMITS }));
   // Its own pool never connects: what it is asked goes through ours.
   const connection = createPostgresConnection({ url: options.url });
   connection.kysely = new Kysely({ dialect: leasedDialect(() => pool.lease()) });
@@ -86,6 +87,15 @@ export async function openNative(options: NativeOptions): Promise<Database> {
     },
     query: async <Row>(text: string, parameters: unknown[] = []) => {
       return (await connection.kysely.executeQuery<Row>(CompiledQuery.raw(text, parameters))).rows;
+    },
+    useSecrets: async (secrets) => {
+      if (!("vault.secrets" in settings)) return; // The server reads the file itself.
+      const text = JSON.stringify(secrets);
+      if (settings["vault.secrets"] === text) return;
+      settings = { "vault.secrets": text };
+      const before = sql;
+      sql = connect();
+      await Promise.all([before.end(), pool.renew()]);
     },
     listen: async () => {},
     url: () => options.url,

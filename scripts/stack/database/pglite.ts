@@ -40,6 +40,8 @@ interface MemoryFileSystem {
   writeFile(path: string, text: string): void;
 }
 
+const fileSystem = (client: PGlite) => (client.Module as unknown as { FS: MemoryFileSystem }).FS;
+
 /**
  * PGlite's own `postgres` is a superuser that cannot be demoted. It is renamed once, from the session of another
  * superuser, and the plain `postgres` of Supabase is made beside it (baseline.sql).
@@ -67,9 +69,8 @@ async function openClient(options: PgliteOptions) {
   const client = connection.driver;
   await client.waitReady;
   if (options.dataDir) guardAgainstFullDisk(client, options.makeRoom ?? endForLackOfRoom);
-  const { FS } = client.Module as unknown as { FS: MemoryFileSystem };
-  FS.mkdirTree("/vault");
-  FS.writeFile(VAULT_FILE, JSON.stringify(options.vault.secrets));
+  fileSystem(client).mkdirTree("/vault");
+  fileSystem(client).writeFile(VAULT_FILE, JSON.stringify(options.vault.secrets));
   return { connection, client };
 }
 
@@ -116,6 +117,8 @@ export async function openPglite(options: PgliteOptions): Promise<Database & { d
     listen: async (port) => {
       stopListening = await serveWire(client, session.gate, port, () => void connection.clearSchemaCache());
     },
+    // Read anew by each statement; nothing runs while it is written.
+    useSecrets: async (secrets) => fileSystem(client).writeFile(VAULT_FILE, JSON.stringify(secrets)),
     url: (port) => `postgresql://postgres:postgres@127.0.0.1:${port}/postgres`,
     dump: () => alone(() => client.dumpDataDir("none")),
     close: async () => {
