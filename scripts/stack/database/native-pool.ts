@@ -139,7 +139,7 @@ export class NativePool {
   readonly #sessions: NativeSession[] = [];
   readonly #free: NativeSession[] = [];
 
-  constructor(url: string, size: number, options: () => Promise<PoolOptions>, settings: Settings) {
+  constructor(url: string, size: number, options: () => Promise<PoolOptions>, settings: Settings = () => ({})) {
     this.#url = url;
     this.#options = options;
     this.#settings = settings;
