@@ -24,10 +24,11 @@ insert into protected_columns
 select t[1] || '.' || c, w[1], w[2], w[3]
 from regexp_split_to_table($columns$
 audit.events
-  id, actor_id, on_behalf_of, session_id, request_id, profile_id, row_id   plain    ids
-  occurred_at                                          plain    times
-  actor_role, verb, schema_name, table_name, changed_columns   plain    state
-  address, user_agent                                  plain    EXCEPTION: needed to see misuse of an account
+  id, actor_id, on_behalf_of, session_id, request_id, profile_id, row_id, subject_id   plain    ids
+  occurred_at, written_in                              plain    times
+  actor_role, verb, schema_name, table_name, changed_columns, purpose   plain    state
+  image                                                sealed by subject_id   what a row said before and after, and where the request came from
+  commitment                                           plain    SHA-256 of the sealed image, which begins with random bytes
 
 private.data_keys
   subject_id                                           plain    ids
@@ -227,6 +228,9 @@ public.quality_flags
   label_mask                                           plain    labels
   note_sealed                                          sealed by profile_id   what a person wrote
   closed_at, created_at                                plain    times
+
+public.retention_policies
+  record_class, jurisdiction_code, keep_for, basis, source, source_url, needs_review, note   plain    rules
 
 public.sensitive_codes
   code_system, match, code, label, note, source        plain    rules
