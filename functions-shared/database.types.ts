@@ -1648,6 +1648,10 @@ export type Database = {
         };
         Returns: undefined;
       };
+      "verify_claim": {
+        Args: { "p_evidence": string; "p_profile_id": string; "p_user_id": string; "p_verified_by": string };
+        Returns: undefined;
+      };
       "verify_credential": {
         Args: { "p_credential_id": string; "p_evidence": string; "p_expires_at"?: string; "p_verified_by": string };
         Returns: undefined;

@@ -153,36 +153,45 @@ end
 $$;
 comment on function private.join_family(public.invitations) is 'The caller becomes a member of the family.';
 
-create function private.claim_profile(i public.invitations) returns void
+create function private.is_of_age(p_profile_id uuid) returns boolean
+language sql
+stable
+set search_path = ''
+as $$
+  select max(t.valid_until) <= statement_timestamp() from private.guardianship_terms as t where t.profile_id = p_profile_id
+$$;
+comment on function private.is_of_age(uuid) is 'Whether guardianship of a child is over; null of whom it never was about.';
+
+create function private.make_own(p_profile_id uuid, p_user_id uuid) returns void
 language plpgsql
 set search_path = ''
 as $$
 declare
-  of_age constant boolean := (
-    select max(t.valid_until) <= statement_timestamp() from private.guardianship_terms as t where t.profile_id = i.profile_id);
+  of_age constant boolean := private.is_of_age(p_profile_id);
+  keeping constant uuid := (select p.family_id from public.profiles as p where p.id = p_profile_id);
 begin
   -- A guardian does not become the child.
   perform private.require(not exists (
       select from public.family_members as m
-      where m.user_id = private.uid() and m.role in ('owner', 'guardian') and m.family_id = i.family_id)
+      where m.user_id = p_user_id and m.role in ('owner', 'guardian') and m.family_id = keeping)
     and not exists (
       select from private.effective_access as a
-      where a.principal_id = private.uid() and a.profile_id = i.profile_id and a.source = 'guardian'));
+      where a.principal_id = p_user_id and a.profile_id = p_profile_id and a.source = 'guardian'));
   if exists (
-    select from public.profiles as p where p.family_id = i.family_id and p.user_id = private.uid() and p.deleted_at is null
+    select from public.profiles as p where p.family_id = keeping and p.user_id = p_user_id and p.deleted_at is null
   ) then
-    raise exception 'has-a-profile-already' using errcode = 'PT409', hint = 'You are already somebody in this family.';
+    raise exception 'has-a-profile-already' using errcode = 'PT409', hint = 'One account is one person in a family.';
   end if;
-  update public.profiles as p set user_id = private.uid(), kind = case when p.kind = 'child' and of_age then 'self' else p.kind end
-  where p.id = i.profile_id;
+  update public.profiles as p set user_id = p_user_id, kind = case when p.kind = 'child' and of_age then 'self' else p.kind end
+  where p.id = p_profile_id;
   delete from private.guardianship_terms as t using public.profiles as p
-  where p.id = i.profile_id and p.kind = 'self' and t.profile_id = p.id;
-  insert into public.family_members (family_id, user_id, role) values (i.family_id, private.uid(), 'member')
+  where p.id = p_profile_id and p.kind = 'self' and t.profile_id = p.id;
+  insert into public.family_members (family_id, user_id, role) values (keeping, p_user_id, 'member')
   on conflict do nothing;
 end
 $$;
-comment on function private.claim_profile(public.invitations) is
-  'The profile becomes the caller''s own; of an age, it is theirs alone. They also become a member of the family.';
+comment on function private.make_own(uuid, uuid) is
+  'A profile becomes somebody''s own; of an age, it is theirs alone. They also become a member of the family.';
 
 create function private.share_dependent(i public.invitations, p_family_id uuid) returns void
 language plpgsql
@@ -268,7 +277,7 @@ begin
   perform private.require(i.id is not null);
   case i.purpose
     when 'join_family' then perform private.join_family(i);
-    when 'claim_profile' then perform private.claim_profile(i);
+    when 'claim_profile' then perform private.make_own(i.profile_id, private.uid());
     when 'share_dependent' then perform private.share_dependent(i, p_family_id);
     when 'take_over_dependent' then perform private.take_over_dependent(i, p_family_id);
     when 'emergency_contact' then perform private.name_emergency_contact(i);

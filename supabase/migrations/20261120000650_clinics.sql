@@ -5,22 +5,31 @@ create table private.verifications (
   id uuid primary key default gen_random_uuid(),
   organization_id uuid references public.organizations (id) on delete cascade,
   credential_id uuid references public.practitioner_credentials (id) on delete cascade,
+  profile_id uuid,
+  family_id uuid,
   decision text not null check (decision in ('verified', 'suspended', 'revoked')),
   decided_by uuid not null,
   evidence text not null check (length(evidence) between 3 and 1000),
   decided_at timestamptz not null default now(),
-  check (num_nonnulls(organization_id, credential_id) = 1)
+  foreign key (family_id, profile_id) references public.profiles (family_id, id) on update cascade on delete cascade,
+  check (num_nonnulls(organization_id, credential_id, profile_id) = 1),
+  check ((profile_id is null) = (family_id is null))
 );
-comment on table private.verifications is 'What the operator decided about organizations and credentials: who, on what evidence. Added to, never changed.';
+comment on table private.verifications is
+  'What the operator decided about organizations, credentials and whose a profile is: who, on what evidence. Added to, never changed.';
 comment on column private.verifications.id is 'The decision.';
 comment on column private.verifications.organization_id is 'The organization, if it is about one.';
 comment on column private.verifications.credential_id is 'The credential, if it is about one.';
+comment on column private.verifications.profile_id is 'The profile, if it is about whose that is.';
+comment on column private.verifications.family_id is 'The family of the profile.';
 comment on column private.verifications.decision is 'What was decided.';
 comment on column private.verifications.decided_by is 'The account of the person at the operator who decided. No foreign key: it outlives the account.';
-comment on column private.verifications.evidence is 'What they looked at, a register''s page for example.';
+comment on column private.verifications.evidence is 'What they looked at: a register''s page, the number of a case; never a name.';
 comment on column private.verifications.decided_at is 'When.';
 create index verifications_organization_id_idx on private.verifications (organization_id);
 create index verifications_credential_id_idx on private.verifications (credential_id);
+create index verifications_profile_idx on private.verifications (family_id, profile_id);
+create index verifications_profile_id_idx on private.verifications (profile_id);
 select private.hide('private.verifications');
 select audit.attach('private.verifications');
 

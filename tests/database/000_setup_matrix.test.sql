@@ -3,7 +3,7 @@ begin;
 set local search_path = public, tests, extensions;
 
 -- The cast. Families: Rossi (ada owner, ben guardian, mia and sam members, leo a child of 10, nora, the cat), Bianchi
--- (eva, who shares leo), Neri (gina, and tess of 15 with an own account), Moro (fred, and max who has come of age).
+-- (eva, who shares leo), Neri (gina, and tess of 15 with an own account), Moro (fred, and max and kim who have come of age, kim without an account).
 -- Grants open leo; the clinics are Riverside (has a grant), Lakeside (has none), Hilltop (has one, and is suspended).
 create function tests.add_person(p_name text, p_family text default null, p_role public.family_role default 'member')
 returns void language plpgsql as $$
@@ -78,8 +78,11 @@ begin
   perform tests.add_family('moro', 'fred');
   perform tests.add_child('max', 'moro', 'fred', 16);
   perform tests.add_consent('fred''s consent', 'fred', 'max', 'research', 'permit');
+  perform tests.as('fred');
+  perform tests.remember('kim', public.create_profile(tests.id('moro'), 'child', 'Kim', 'Kim', 'Moro', tests.born(16)));
+  perform tests.as_system();
   update private.guardianship_terms set valid_from = valid_from - interval '3 years', valid_until = valid_until - interval '3 years'
-  where profile_id = tests.id('max');
+  where profile_id in (tests.id('max'), tests.id('kim'));
   perform tests.add_person('deleted', 'rossi', 'guardian');
   perform tests.create_user('new'); -- Whom the invitation is for.
 

@@ -114,6 +114,7 @@ delete_profile()[leo]                      execute   x  x  x  x  x |  Y  Y  x  x
 delete_profile()[sam]                      execute   x  x  x  x  x |  x  x  x  x  x  Y  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 delete_profile()[max]                      execute   x  x  x  x  x |  x  x  x  x  x  x  x  x  Y  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 continue_guardianship()[max]               execute   x  x  x  x  Y |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+verify_claim()[kim]                        execute   x  x  x  x  Y |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 
 # Erasure
 erase_profile()[leo]                       execute   x  x  x  x  x |  Y  Y  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
@@ -398,6 +399,7 @@ delete_profile()[leo]                      tests.id('leo')
 delete_profile()[sam]                      tests.id('sam')
 delete_profile()[max]                      tests.id('max')
 continue_guardianship()[max]               tests.id('max'), 'court-order'
+verify_claim()[kim]                        tests.id('kim'), tests.user_id('new'), tests.user_id('stranger'), 'case 17'
 
 erase_profile()[leo]                       tests.id('leo')
 erase_profile()[sam]                       tests.id('sam')

@@ -44,6 +44,8 @@ select tests.as_service();
 select tests.remember('old hold', public.place_legal_hold(tests.id('leo'), 'Counsel Greta', 'Case 77 of the court'));
 select public.release_legal_hold(tests.id('old hold'), 'Counsel Greta', 'Case 77 is closed');
 select tests.as_system();
+insert into private.verifications (profile_id, family_id, decision, decided_by, evidence)
+values (tests.id('leo'), tests.id('rossi'), 'verified', tests.user_id('stranger'), 'case 17');
 select is_empty($$ select p.name, p.key from private.person_tables as p where not private.rows_of(tests.id('leo')) ? p.name $$,
   'a row of his is in every table that can hold one: a table of a later module is planted here');
 select bag_has($$ select p.name from private.person_tables as p $$,
