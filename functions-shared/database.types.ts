@@ -1427,6 +1427,7 @@ export type Database = {
       "end_sharing": { Args: { "p_family_id": string; "p_profile_id": string }; Returns: undefined };
       "erase_profile": { Args: { "p_profile_id": string; "p_reason"?: string }; Returns: string };
       "erasure_certificate": { Args: { "p_erasure_id": string }; Returns: Json };
+      "export_profile": { Args: { "p_after"?: string; "p_profile_id": string }; Returns: Json };
       "fail_job": { Args: { "p_lease_token": string; "p_reason": string; "p_retryable"?: boolean }; Returns: Json };
       "find_profile": { Args: { "p_system": string; "p_value": string }; Returns: Json };
       "grant_access": {

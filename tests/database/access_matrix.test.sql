@@ -117,6 +117,9 @@ continue_guardianship()[max]               execute   x  x  x  x  Y |  x  x  x  x
 verify_claim()[kim]                        execute   x  x  x  x  Y |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 
 # Erasure
+export_profile()[leo]                      execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  x  x  x  Y  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+export_profile()[tess]                     execute   x  x  x  x  x |  x  x  x  x  x  x  Y  Y  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+export_profile()[max]                      execute   x  x  x  x  x |  x  x  x  x  x  x  x  x  Y  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 erase_profile()[leo]                       execute   x  x  x  x  x |  Y  Y  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 erase_profile()[sam]                       execute   x  x  x  x  x |  x  x  x  x  x  Y  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 erase_profile()[max]                       execute   x  x  x  x  x |  x  x  x  x  x  x  x  x  Y  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
@@ -401,6 +404,9 @@ delete_profile()[max]                      tests.id('max')
 continue_guardianship()[max]               tests.id('max'), 'court-order'
 verify_claim()[kim]                        tests.id('kim'), tests.user_id('new'), tests.user_id('stranger'), 'case 17'
 
+export_profile()[leo]                      tests.id('leo')
+export_profile()[tess]                     tests.id('tess')
+export_profile()[max]                      tests.id('max')
 erase_profile()[leo]                       tests.id('leo')
 erase_profile()[sam]                       tests.id('sam')
 erase_profile()[max]                       tests.id('max')
