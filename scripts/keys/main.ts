@@ -85,63 +85,70 @@ function makerOf(values: Values): KeyMaker | undefined {
   return kmsMaker({ url, keyId: text(values, "kms-key"), env: process.env });
 }
 
-async function showStatus(session: KeySession) {
+type Work = (session: KeySession) => Promise<object>;
+
+const showStatus = (): Work => async (session) => {
   const found = await status(session);
   for (const line of describe(found)) say(line);
   return found;
-}
+};
 
-async function doRotate(session: KeySession, values: Values) {
+function doRotate(values: Values): Work {
   const maker = makerOf(values);
   if (maker && values["kms-key"] === undefined) throw new CommandError("--kms-url goes with --kms-key");
-  const done = await rotate(session, { maker, say });
-  say(`Epoch ${done.epoch} wraps now; ${done.rewrapped} data keys were rewrapped.`);
-  say(
-    "Renew the escrow of your keys (npm run keys -- escrow, or a copy of the key file), then npm run keys -- retire.",
-  );
-  return { ...done };
+  return async (session) => {
+    const done = await rotate(session, { maker, say });
+    say(`Epoch ${done.epoch} wraps now; ${done.rewrapped} data keys were rewrapped.`);
+    say(
+      "Renew the escrow of your keys (npm run keys -- escrow, or a copy of the key file), then npm run keys -- retire.",
+    );
+    return done;
+  };
 }
 
-async function doRetire(session: KeySession, values: Values) {
-  const done = await retire(session, {
+function doRetire(values: Values): Work {
+  const options = {
     epoch: wholeNumber(values, "epoch", 1),
     backupsKept: wholeNumber(values, "backups-kept", 0),
     maker: makerOf(values),
     say,
-  });
-  if (done.length === 0) say("There is nothing to retire.");
-  for (const { epoch, recoverable_until } of done) {
-    say(
-      `Epoch ${epoch} is destroyed${
-        recoverable_until ? `; a copy could bring it back until ${recoverable_until}` : ""
-      }.`,
-    );
-  }
-  if (done.length > 0) say("Take it out of every copy of the keys you keep, too.");
-  return { retired: done };
+  };
+  return async (session) => {
+    const retired = await retire(session, options);
+    if (retired.length === 0) say("There is nothing to retire.");
+    for (const { epoch, recoverable_until } of retired) {
+      say(
+        `Epoch ${epoch} is destroyed${
+          recoverable_until ? `; a copy could bring it back until ${recoverable_until}` : ""
+        }.`,
+      );
+    }
+    if (retired.length > 0) say("Take it out of every copy of the keys you keep, too.");
+    return { retired };
+  };
 }
 
-async function doEscrow(session: KeySession, values: Values) {
+function doEscrow(values: Values): Work {
   const [out, check, restore] = [text(values, "out"), text(values, "check"), text(values, "restore")];
   if ([out, check, restore].filter((given) => given !== undefined).length !== 1) {
     throw new CommandError("escrow takes one of --out FILE, --check FILE and --restore FILE");
   }
   const passphrase = process.env["GUARDIAN_ESCROW_PASSPHRASE"] ?? "";
-  if (out !== undefined) return await writeEscrow(session, resolve(out), passphrase, say);
-  if (check !== undefined) return await checkEscrow(session, resolve(check), passphrase, say);
-  return await restoreEscrow(session, resolve(restore ?? ""), passphrase, say);
+  if (out !== undefined) return (session) => writeEscrow(session, resolve(out), passphrase, say);
+  if (check !== undefined) return (session) => checkEscrow(session, resolve(check), passphrase, say);
+  return (session) => restoreEscrow(session, resolve(restore ?? ""), passphrase, say);
 }
 
-async function doSealPlain(session: KeySession, values: Values) {
+function doSealPlain(values: Values): Work {
   const [table, column, into, subject] = (["table", "column", "into", "subject"] as const).map((name) => {
     const given = text(values, name);
     if (!given) throw new CommandError(`seal-plain needs --${name}`);
     return given;
   }) as [string, string, string, string];
-  return { ...await sealPlain(session, { table, column, into, subject, rewrite: values.rewrite === true, say }) };
+  return (session) => sealPlain(session, { table, column, into, subject, rewrite: values.rewrite === true, say });
 }
 
-const ACTIONS: Record<string, (session: KeySession, values: Values) => Promise<object>> = {
+const ACTIONS: Record<string, (values: Values) => Work> = {
   status: showStatus,
   rotate: doRotate,
   retire: doRetire,
@@ -157,9 +164,10 @@ await runCommand(HELP, OPTIONS, async (values, [name = "", ...more]) => {
   if (values.db !== undefined && !/^postgres(ql)?:\/\//.test(values.db)) {
     throw new CommandError("--db takes a postgres:// URL");
   }
+  const work = action(values);
   const session = await openSession({ dataDir: await trueFolder(values["data-dir"]), db: values.db });
   try {
-    const done = await action(session, values);
+    const done = await work(session);
     if (values.json) console.log(JSON.stringify(done));
   } finally {
     await session.close();
