@@ -103,7 +103,7 @@ private.storage_deletions
   requested_at, run_after, done_at                     plain    times
 
 private.verifications
-  id, organization_id, credential_id, decided_by       plain    ids
+  id, organization_id, credential_id, profile_id, family_id, decided_by   plain    ids
   decision                                             plain    state
   evidence                                             plain    a page of a public register, about a clinic or a licence
   decided_at                                           plain    times
