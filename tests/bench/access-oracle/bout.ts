@@ -2,12 +2,12 @@ import type { Run } from "../../../scripts/stack/database/database.ts";
 import { Eye } from "./access.ts";
 import { type Answer, askAnswers, askSeen } from "./asking.ts";
 import { Dice } from "./dice.ts";
-import { randomWorld } from "./random-world.ts";
+import { randomWorld, type Rules } from "./random-world.ts";
 import { sightOf, SIGHTS } from "./sight.ts";
 import { storeWorld } from "./store.ts";
 import type { Call, Propose } from "./verbs/call.ts";
 import { CHANGES, TRIES } from "./verbs/verbs.ts";
-import type { Jurisdiction, User, World } from "./world.ts";
+import type { User, World } from "./world.ts";
 
 /** Where the database and the model do not answer alike. */
 export interface Difference {
@@ -51,10 +51,10 @@ interface Attempt {
 export class Bout {
   readonly findings: Findings = { decisions: 0, allowed: 0, differences: [] };
   readonly #graphs: Graph[];
-  constructor(readonly run: Run, seed: number, numbers: number[], now: number, law: Map<string, Jurisdiction>) {
+  constructor(readonly run: Run, seed: number, numbers: number[], now: number, rules: Rules) {
     this.#graphs = numbers.map((number) => {
       const dice = new Dice(Math.imul(seed, 0x9e3779b1) ^ Math.imul(number + 1, 0x85ebca6b));
-      return { number, dice, world: randomWorld(dice, seed, now, law), parted: false };
+      return { number, dice, world: randomWorld(dice, seed, now, rules), parted: false };
     });
   }
 

@@ -1,5 +1,5 @@
 import type { Run } from "../../../scripts/stack/database/database.ts";
-import type { Jurisdiction } from "./world.ts";
+import type { Jurisdiction, SensitiveCode } from "./world.ts";
 
 /** The rules as the tables say them. */
 export async function readLaw(run: Run): Promise<Map<string, Jurisdiction>> {
@@ -18,4 +18,14 @@ export async function readLaw(run: Run): Promise<Map<string, Jurisdiction>> {
     closings: string;
   }[];
   return new Map(rows.map((row) => [row.code, { ...row, closings: JSON.parse(row.closings) }]));
+}
+
+/** Which codes give which label, as the table says. */
+export async function readCodes(run: Run): Promise<SensitiveCode[]> {
+  return await run(
+    `select r.code_system as system, r.match, r.code, l.mask as bit
+     from public.sensitive_codes as r join public.sensitivity_labels as l on l.code = r.label
+     order by 1, 2, 3, 4`,
+    [],
+  ) as SensitiveCode[];
 }

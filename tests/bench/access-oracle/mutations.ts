@@ -95,6 +95,30 @@ export const MUTATIONS: Record<string, Mutation> = {
     "(open_now = -1 and p.user_id is null) or not change.widens",
     "true",
   ),
+  "twins-apart": inFunction(
+    "label_event",
+    "a fact that is labelled stays open where it was read elsewhere",
+    "and t.fingerprint = e.fingerprint and",
+    "and t.id = e.id and",
+  ),
+  "unlabelled-by-managers": inFunction(
+    "may_unlabel",
+    "whoever manages a record takes labels away",
+    "and a.source in ('self', 'guardian') and a.mask = -1",
+    "",
+  ),
+  "hidden-grants-told": inFunction(
+    "who_sees",
+    "who manages a record is told of grants with labels that are closed to them",
+    "and private.grant_is_shown(a.source, a.source_id, mine.manage_mask)",
+    "",
+  ),
+  "preview-for-ever": inFunction(
+    "preview_access",
+    "what is previewed for a day to come is what is seen today",
+    "private.access_of(theirs, p_profile_id, moment, mine.manage_mask)",
+    "private.access_of(theirs, p_profile_id, statement_timestamp(), mine.manage_mask)",
+  ),
 };
 
 async function mutateFunction(run: Run, { from, to }: Mutation, name: string): Promise<void> {

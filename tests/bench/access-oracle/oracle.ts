@@ -6,7 +6,7 @@ import { prepareDatabase } from "../../../scripts/stack/database/prepare.ts";
 import { ROOT } from "../../../scripts/stack/root.ts";
 import { layHelpers } from "./asking.ts";
 import { Bout, type Findings } from "./bout.ts";
-import { readLaw } from "./laws.ts";
+import { readCodes, readLaw } from "./laws.ts";
 import { mutate } from "./mutations.ts";
 import { SIGHTS } from "./sight.ts";
 
@@ -83,7 +83,8 @@ async function bout(database: Database, seed: number, numbers: number[]): Promis
     await database.transaction(async (run) => {
       const clock = "select (extract(epoch from clock_timestamp()) * 1000)::float8 as now";
       const [{ now }] = await run(clock, []) as [{ now: number }];
-      found = await new Bout(run, seed, numbers, Math.floor(now), await readLaw(run)).fight();
+      const rules = { law: await readLaw(run), codes: await readCodes(run) };
+      found = await new Bout(run, seed, numbers, Math.floor(now), rules).fight();
       const [{ now: after }] = await run(clock, []) as [{ now: number }];
       sameDay = dayOf(now) === dayOf(after);
       throw new RolledBack();

@@ -1,4 +1,5 @@
 import type { Dice } from "./dice.ts";
+import { labelsOfCode } from "./labels.ts";
 import { future, past } from "./random-people.ts";
 import type {
   ClinicalEvent,
@@ -100,17 +101,25 @@ export const randomDocument = (dice: Dice, world: World, profile: Profile): Docu
   profile: profile.id,
   status: dice.pick(DOCUMENT_STATUSES),
   mask: randomMask(dice),
+  added: 0,
   registeredBy: dice.usually(0.1, null, ...world.users.map(({ id }) => id)),
   deleted: dice.chance(0.1),
 });
 
-export const randomEvent = (dice: Dice, document: Document): ClinicalEvent => ({
-  id: dice.id(),
-  document: document.id,
-  profile: document.profile,
-  status: dice.pick(EVENT_STATUSES),
-  mask: randomMask(dice),
-});
+/** An event; some state what another of the profile does, of which one is filed at most. */
+export function randomEvent(dice: Dice, world: World, { id: document, profile }: Document): ClinicalEvent {
+  const others = world.events.filter((one) => one.profile === profile);
+  const twin = others.length > 0 && dice.chance(0.35) ? dice.pick(others) : null;
+  const code = twin ? twin.code : dice.chance(0.4) ? dice.pick(world.codes) : null;
+  const filedOnce = others.some(({ fact, status }) => fact === twin?.fact && status === "filed");
+  const status = dice.pick(EVENT_STATUSES);
+  const id = dice.id();
+  return {
+    ...{ id, document, profile, code, fact: twin?.fact ?? id },
+    status: filedOnce && status === "filed" ? "superseded" : status,
+    mask: randomMask(dice) | labelsOfCode(world, code),
+  };
+}
 
 export function randomFlag(dice: Dice, world: World, document: Document): Flag {
   const events = world.events.filter((event) => event.document === document.id);

@@ -10,11 +10,15 @@ import {
 import { randomCredential, randomDocument, randomEvent, randomFlag } from "./random-records.ts";
 import { randomConsents, randomGrants, randomOrganization, randomStaff } from "./random-records.ts";
 import { randomNotices, randomOpenings, randomRequests } from "./random-clinics.ts";
-import type { Jurisdiction, World } from "./world.ts";
+import type { World } from "./world.ts";
 
-function emptyWorld(seed: number, now: number, law: Map<string, Jurisdiction>): World {
+/** What holds for all worlds alike. */
+export type Rules = Pick<World, "law" | "codes">;
+
+function emptyWorld(seed: number, now: number, rules: Rules): World {
   return {
-    ...{ seed, now, law, users: [], families: [], members: [], profiles: [], shares: [], grants: [] },
+    ...rules,
+    ...{ seed, now, users: [], families: [], members: [], profiles: [], shares: [], grants: [] },
     ...{ organizations: [], organizationMembers: [], practitioners: [], credentials: [] },
     ...{ documents: [], events: [], flags: [], invitations: [], contacts: [], consents: [] },
     ...{ notices: [], organizationInvitations: [], requests: [], openings: [] },
@@ -22,9 +26,9 @@ function emptyWorld(seed: number, now: number, law: Map<string, Jurisdiction>): 
 }
 
 /** Families, people, clinics, and records, all at random: a few of each, so that they meet. */
-export function randomWorld(dice: Dice, seed: number, now: number, law: Map<string, Jurisdiction>): World {
-  const world = emptyWorld(seed, now, law);
-  const codes = [...law.keys()];
+export function randomWorld(dice: Dice, seed: number, now: number, rules: Rules): World {
+  const world = emptyWorld(seed, now, rules);
+  const codes = [...rules.law.keys()];
   world.users = dice.times(6, 9, () => randomUser(dice));
   world.families = dice.times(2, 3, () => ({ id: dice.id(), jurisdiction: dice.pick(codes) }));
   world.members = world.families.flatMap((family) => randomMembers(dice, world, family));
@@ -48,7 +52,9 @@ export function randomWorld(dice: Dice, seed: number, now: number, law: Map<stri
   world.openings = world.profiles.flatMap((profile) => randomOpenings(dice, world, profile));
   world.notices = world.profiles.flatMap((profile) => randomNotices(dice, world, profile));
   world.documents = world.profiles.flatMap((profile) => dice.times(0, 3, () => randomDocument(dice, world, profile)));
-  world.events = world.documents.flatMap((document) => dice.times(0, 3, () => randomEvent(dice, document)));
+  for (const document of world.documents) {
+    for (let left = dice.roll(4); left > 0; left--) world.events.push(randomEvent(dice, world, document));
+  }
   world.flags = world.documents.flatMap((document) => dice.times(0, 1, () => randomFlag(dice, world, document)));
   return world;
 }

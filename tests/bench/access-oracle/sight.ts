@@ -1,5 +1,6 @@
 import type { Eye } from "./access.ts";
-import type { Document, World } from "./world.ts";
+import { seesEvent } from "./labels.ts";
+import { type Document, UNCLASSIFIED, type World } from "./world.ts";
 
 /** Who sees which rows of a table. */
 interface Sight {
@@ -30,12 +31,20 @@ const forEverybody = (table: string): Sight => ({
 const forNobody: Sight = { key: "r.id::text", rows: () => [] };
 
 /** Filed documents are for readers, others for writers; who handed one in sees it though it is unclassified. */
+export function opensDocument(
+  document: Document,
+  reach: { read: number | null; write: number | null },
+  principals: Set<string>,
+): boolean {
+  const open = document.status === "filed" ? reach.read : reach.write;
+  if (open === null || document.deleted) return false;
+  const own = principals.has(document.registeredBy ?? "") ? UNCLASSIFIED : 0;
+  return (document.mask & ~(open | own)) === 0;
+}
+
 export function seesDocument(eye: Eye, document: Document): boolean {
   const reach = eye.reach(document.profile);
-  const open = document.status === "filed" ? reach?.read : reach?.write;
-  if (open === null || open === undefined || document.deleted) return false;
-  const own = document.registeredBy === eye.uid ? 32 : 0;
-  return (document.mask & ~(open | own)) === 0;
+  return reach !== null && opensDocument(document, reach, eye.principals);
 }
 
 /** Every table of `public`, by name. */
@@ -113,10 +122,7 @@ export const SIGHTS: Record<string, Sight> = {
   }),
   "public.practitioner_credentials": each((w) => w.credentials, ({ user }, eye) => user === eye.uid),
   "public.documents": each((w) => w.documents, (document, eye) => seesDocument(eye, document)),
-  "public.clinical_events": each((w) => w.events, ({ profile, status, mask }, eye) => {
-    if (status === "proposed" || status === "quarantined") return false;
-    return eye.holds(profile, status === "filed" ? "read" : "write", mask);
-  }),
+  "public.clinical_events": each((w) => w.events, (event, eye) => seesEvent(eye, event)),
   "public.quality_flags": each((w) => w.flags, ({ profile, mask }, eye) => eye.holds(profile, "write", mask)),
   ...Object.fromEntries(
     [

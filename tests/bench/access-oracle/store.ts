@@ -100,6 +100,7 @@ async function insertRecords(run: Run, world: World): Promise<void> {
     world.documents.map((one) => ({
       ...{ id: one.id, profile_id: one.profile, family_id: familyOf(world, one.profile), status: one.status },
       ...{ media_type: "application/pdf", byte_size: 1, label_mask: one.mask, registered_by: one.registeredBy },
+      added_mask: 0,
       deleted_at: one.deleted ? time(world.now) : null,
     })),
     { file_name_sealed: "private.seal(r.profile_id, 'documents.file_name_sealed.' || r.id, 'paper.pdf')" },
@@ -111,11 +112,12 @@ async function insertRecords(run: Run, world: World): Promise<void> {
       ...{ id: one.id, profile_id: one.profile, family_id: familyOf(world, one.profile), document_id: one.document },
       ...{ statement_id: one.id, status: one.status, type: "observation", source_path: "a", confidence: 1 },
       ...{ label_mask: one.mask, filed_at: one.status === "filed" ? time(world.now) : null },
+      ...{ code_system: one.code?.system ?? null, code: one.code?.code ?? null, added_mask: 0 },
+      fingerprint: `\\x${Buffer.from(one.fact).toString("hex")}`,
     })),
     {
-      fingerprint: "convert_to(r.id::text, 'utf8')",
-      details_sealed:
-        "private.seal(r.profile_id, 'clinical_events.details_sealed.' || r.id, jsonb_build_object('fingerprint', r.id)::text)",
+      details_sealed: `private.seal(r.profile_id, 'clinical_events.details_sealed.' || r.id,
+        jsonb_build_object('fingerprint', convert_from(r.fingerprint, 'utf8'))::text)`,
     },
   );
   await insert(

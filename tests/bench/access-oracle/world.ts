@@ -104,6 +104,8 @@ export interface Document {
   profile: Id;
   status: string;
   mask: number;
+  /** Labels people gave it as a whole, beside those of its events. */
+  added: number;
   registeredBy: Id | null;
   deleted: boolean;
 }
@@ -114,6 +116,17 @@ export interface ClinicalEvent {
   profile: Id;
   status: string;
   mask: number;
+  /** What it states: events of a profile with the same fact say the same. */
+  fact: string;
+  code: SensitiveCode | null;
+}
+
+/** A code that gives a label, as the table says; or how every such code starts. */
+export interface SensitiveCode {
+  system: string;
+  match: "exact" | "prefix";
+  code: string;
+  bit: number;
 }
 
 export interface Flag {
@@ -194,6 +207,7 @@ export interface World {
   seed: number;
   now: number;
   law: Map<string, Jurisdiction>;
+  codes: SensitiveCode[];
   users: User[];
   families: Family[];
   members: Member[];

@@ -1,4 +1,4 @@
-import type { Eye } from "../access.ts";
+import { Eye } from "../access.ts";
 import type { Dice } from "../dice.ts";
 import type { World } from "../world.ts";
 
@@ -20,6 +20,12 @@ export interface Call {
 
 /** Makes up a call for somebody, or nothing when the world has nothing to try it on. */
 export type Propose = (dice: Dice, world: World, me: string) => Call | null;
+
+/** Mostly somebody who manages a profile: what only they may do, others would try in vain most of the time. */
+export function oftenManager(dice: Dice, world: World, profile: string): string | null {
+  if (dice.chance(0.3)) return null;
+  return pickOne(dice, world.users.filter((user) => new Eye(world, user).holds(profile, "manage")))?.id ?? null;
+}
 
 /** An SQL literal. */
 export function lit(value: string | number | boolean | null): string {

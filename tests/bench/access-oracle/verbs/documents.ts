@@ -12,7 +12,15 @@ export const registerDocument: Propose = (dice, world) => {
     sql: `select (public.register_document(${lit(profile)}, 'a.pdf', 'application/pdf', 1, ${lit(id)})).id::text`,
     expect: (eye) => eye.holds(profile, "write") ? "ok" : "42501",
     apply: ({ world: after, uid }) =>
-      void after.documents.push({ id, profile, status: "registered", mask: 32, registeredBy: uid, deleted: false }),
+      void after.documents.push({
+        id,
+        profile,
+        status: "registered",
+        mask: 32,
+        added: 0,
+        registeredBy: uid,
+        deleted: false,
+      }),
   };
 };
 

@@ -5,8 +5,10 @@ import * as families from "./families.ts";
 import * as documents from "./documents.ts";
 import { grantAccess, revokeAccess } from "./grants.ts";
 import * as invitations from "./invitations.ts";
+import * as labels from "./labels.ts";
 import * as profiles from "./profiles.ts";
 import * as requests from "./requests.ts";
+import * as words from "./words.ts";
 
 /** What changes who reaches whom: tried, and kept when it is allowed. */
 export const CHANGES: Propose[] = [
@@ -14,7 +16,7 @@ export const CHANGES: Propose[] = [
   ...[profiles.createProfile, profiles.updateIdentity, documents.registerDocument],
   ...[requests.approveRequest, clinics.endMembership, invitations.acceptInvitation, invitations.acceptInvitation],
   ...[families.removeGuest, families.setRole, families.handOver, families.endSharing, families.deleteProfile],
-  families.endContact,
+  ...[families.endContact, labels.labelEvent, labels.labelEvent, labels.labelDocument],
 ];
 
 const emergency = (world: Parameters<typeof stands>[0], profile: string) =>
@@ -31,5 +33,7 @@ export const TRIES: Propose[] = [
   ...Object.values(requests),
   ...Object.values(familyVerbs),
   ...Object.values(invitations),
+  ...Object.values(words),
+  ...Object.values(words),
   breakGlass(emergency),
 ];
