@@ -1513,6 +1513,7 @@ export type Database = {
         };
       };
       "mark_notice_read": { Args: { "p_notice_id": string }; Returns: undefined };
+      "note_published": { Args: { "p_hash": string; "p_kind": string; "p_number": number }; Returns: boolean };
       "open_profile": { Args: { "p_profile_id": string }; Returns: undefined };
       "operator_erase_profile": { Args: { "p_profile_id": string; "p_reason": string }; Returns: string };
       "organization_patients": {
@@ -1619,6 +1620,7 @@ export type Database = {
         Args: { "p_credential_id": string; "p_evidence": string; "p_revoked_by": string };
         Returns: undefined;
       };
+      "seal_trail": { Args: { "p_limit"?: number }; Returns: Json };
       "set_family_role": {
         Args: { "p_family_id": string; "p_role": Database["public"]["Enums"]["family_role"]; "p_user_id": string };
         Returns: undefined;
@@ -1637,6 +1639,7 @@ export type Database = {
         Returns: undefined;
       };
       "sweep_storage": { Args: Record<PropertyKey, never>; Returns: Json };
+      "unpublished_statements": { Args: { "p_limit"?: number }; Returns: Json };
       "update_profile_identity": {
         Args: {
           "p_birth_date"?: string;

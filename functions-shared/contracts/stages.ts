@@ -7,7 +7,7 @@ export const STAGE_FUNCTIONS = {
 export type Stage = keyof typeof STAGE_FUNCTIONS;
 export const STAGES = Object.keys(STAGE_FUNCTIONS) as [Stage, ...Stage[]];
 
-/** What a dispatcher calls when `due_jobs()` names it: the stages, and the keeper of stored files. */
-export const WORK_FUNCTIONS = { ...STAGE_FUNCTIONS, storage: "storage-keeper" } as const;
+/** What a dispatcher calls when `due_jobs()` names it: the stages, and the keepers of stored files and of the audit trail. */
+export const WORK_FUNCTIONS = { ...STAGE_FUNCTIONS, storage: "storage-keeper", audit: "audit-keeper" } as const;
 export type Work = keyof typeof WORK_FUNCTIONS;
 export const WORK = Object.keys(WORK_FUNCTIONS) as [Work, ...Work[]];

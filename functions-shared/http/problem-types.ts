@@ -47,11 +47,13 @@ export const PROBLEM_TYPES = {
   "legal-hold": [409, "A legal hold keeps the record from being erased"],
   "nobody-manages-it": [409, "A record that is kept needs somebody who manages it"],
   "already-released": [409, "The hold has ended already"],
+  "audit-conflict": [409, "What was published of the audit trail is not what this database tells"],
   // The server.
   "break-glass-limit": [429, "As many emergency openings as the rules allow in a day"],
   overloaded: [429, "Too much at once: try again after the seconds in retry-after"],
   "internal-error": [500, "Something went wrong on our side; the log has it under the request id"],
   "database-unavailable": [503, "The database cannot be reached just now"],
+  "audit-store-failed": [503, "The store of the audit trail did not take what was to be published"],
   "function-unavailable": [503, "The function is starting or has just been restarted"],
   "disk-full": [507, "There is no space left on the server's disk"],
   "function-timeout": [504, "The function did not answer in time"],

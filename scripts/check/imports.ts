@@ -7,7 +7,7 @@ const FOLDER = "functions-shared";
 
 /** The steps that data takes. A folder imports from itself and from earlier ones, never from a later one. */
 export const STEPS = [
-  ...["contracts", "http", "reading", "extraction", "coding", "identity", "quality", "record", "search"],
+  ...["contracts", "audit", "http", "reading", "extraction", "coding", "identity", "quality", "record", "search"],
 ] as const;
 /** What talks to the platform: for the functions alone. The steps between it and them stay pure. */
 const PLATFORM = "http";

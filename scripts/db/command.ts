@@ -10,13 +10,15 @@ export class CommandError extends Error {
 }
 
 /**
- * Runs a command of package.json: `--help` prints the text, a wrong option or a failure is told and ends it with 1.
+ * Runs a command of package.json: `--help` prints the text, a wrong option or a failure is told and ends it.
  * @param work gets the options and the other arguments.
+ * @param failed the exit code when it fails.
  */
 export async function runCommand<O extends Options>(
   help: string,
   options: O,
   work: (values: Values<O>, positionals: string[]) => Promise<void>,
+  failed = 1,
 ): Promise<void> {
   try {
     const { values, positionals } = parseArgs({
@@ -27,6 +29,6 @@ export async function runCommand<O extends Options>(
     else await work(values as Values<O>, positionals);
   } catch (error) {
     console.error(sentence(error));
-    process.exitCode = 1;
+    process.exitCode = failed;
   }
 }

@@ -19,6 +19,10 @@ every row afterwards. A backup brings its own schema: later migrations are appli
   --json             print one JSON object on standard output
   --help             this text`;
 
+/** Going back in time is what a forger does too: who restores says so, signed. */
+const EPOCH = "State it before anything is written, so that the audit trail verifies and goes on: " +
+  "npm run audit:epoch -- --by NAME --reason TEXT";
+
 // Health data: for its owner's eyes only.
 process.umask(0o077);
 
@@ -89,4 +93,5 @@ await runCommand(HELP, {
     }));
   }
   say(values.check ? `${backup} is whole.` : `${backup} is restored.`);
+  if (!values.check && !values["files-only"]) say(EPOCH);
 });

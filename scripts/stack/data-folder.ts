@@ -3,6 +3,7 @@ import { access, mkdir, readdir, readFile, realpath, rename, rm, rmdir, writeFil
 import { basename, dirname, join, resolve } from "node:path";
 import { z } from "zod";
 import { StartError } from "./failure.ts";
+import { auditFolder } from "./audit.ts";
 import { KEY_FILES, keysFolder } from "./keys.ts";
 import { ROOT } from "./root.ts";
 
@@ -118,7 +119,7 @@ export async function markFolder(dataDir: string): Promise<void> {
 }
 
 /**
- * Throws the data and its keys away, and nothing else. The database loses its name first and the mark goes last: killed
+ * Throws the data, its keys and what was published of its audit trail away, and nothing else. The database loses its name first and the mark goes last: killed
  * in between, what is left is a folder of ours without a database.
  */
 export async function discardFolder(dataDir: string): Promise<void> {
@@ -128,7 +129,13 @@ export async function discardFolder(dataDir: string): Promise<void> {
     await rm(`${database}.old`, { recursive: true, force: true });
     await rename(database, `${database}.old`);
   }
-  for (const folder of [...ENTRIES.map((entry) => join(dataDir, entry)).reverse(), keysFolder(dataDir)]) {
+  for (
+    const folder of [
+      ...ENTRIES.map((entry) => join(dataDir, entry)).reverse(),
+      keysFolder(dataDir),
+      auditFolder(dataDir),
+    ]
+  ) {
     await rm(folder, { recursive: true, force: true });
   }
   await rmdir(dataDir).catch((error) => {

@@ -18,11 +18,22 @@ const HEAP_MB = 192;
 const NICENESS = 5;
 const PRLIMIT = "/usr/bin/prlimit";
 
+/** What one function may and knows beyond the others. */
+export interface Extra {
+  env: Record<string, string>;
+  /** Folders it may read and write. */
+  folders: string[];
+  /** Hosts it may reach. */
+  hosts: string[];
+}
+
 export interface FunctionsOptions {
   root: string;
   /** Where one function's files stand, when they are not those of `root`: the folder that holds its supabase/functions. */
   rootOf?: (name: string) => string;
   env: Record<string, string>;
+  /** By the function's name. */
+  extras?: Record<string, Extra>;
   /** What the names begin with under which the processes take work from the queue. */
   workers: string;
   /** A line a function logged. */
@@ -109,6 +120,7 @@ export async function startFunctions(options: FunctionsOptions): Promise<Functio
   for (const name of names) {
     const root = options.rootOf?.(name) ?? options.root;
     const entrypoint = join(root, "supabase/functions", name, "index.ts");
+    const { env = {}, folders = [], hosts = [] } = options.extras?.[name] ?? {};
     let worker = "";
     processes.set(
       name,
@@ -118,8 +130,9 @@ export async function startFunctions(options: FunctionsOptions): Promise<Functio
           "run",
           ...["--no-prompt", "--cached-only", "--no-check"],
           "--allow-env",
-          `--allow-read=${root}`,
-          "--allow-net=127.0.0.1",
+          `--allow-read=${[root, ...folders].join(",")}`,
+          ...(folders.length > 0 ? [`--allow-write=${folders.join(",")}`] : []),
+          `--allow-net=${["127.0.0.1", ...hosts].join(",")}`,
           `--v8-flags=--max-old-space-size=${HEAP_MB}`,
           entrypoint,
         ],
@@ -127,6 +140,7 @@ export async function startFunctions(options: FunctionsOptions): Promise<Functio
           worker = `${options.workers}/${randomUUID()}`;
           return {
             ...options.env,
+            ...env,
             PATH: process.env.PATH ?? "",
             DENO_SERVE_ADDRESS: "tcp:127.0.0.1:0",
             DENO_NO_UPDATE_CHECK: "1",

@@ -3,6 +3,7 @@ import { mkdir, readFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { generateApiKey } from "@supabase/lite";
 import { z } from "zod";
+import { makeSigningKey } from "../../functions-shared/audit/signing.ts";
 import type { Database, Vault } from "./database/database.ts";
 import { StartError } from "./failure.ts";
 import { seenFile, VaultSchema, writeDurably } from "./key-file.ts";
@@ -20,9 +21,22 @@ export function keysFolder(dataDir: string): string {
   return `${resolve(dataDir)}.keys`;
 }
 
-const [API_FILE, VAULT_FILE] = ["api.json", "vault.json"];
+const [API_FILE, VAULT_FILE, AUDIT_FILE] = ["api.json", "vault.json", "audit.json"];
 /** All that stands in a folder of keys. */
-export const KEY_FILES = [API_FILE, VAULT_FILE, basename(seenFile(VAULT_FILE))];
+export const KEY_FILES = [API_FILE, VAULT_FILE, AUDIT_FILE, basename(seenFile(VAULT_FILE))];
+
+const AuditKeysSchema = z.object({
+  /** Ed25519, PKCS #8 in base64. */
+  signing_key: z.string(),
+  /** Public keys of those before it: what they have signed stays believed. */
+  former_keys: z.array(z.string()),
+});
+/** What the roots of the audit trail are signed with. Never in the database, and for one function alone. */
+export type AuditKeys = z.infer<typeof AuditKeysSchema>;
+
+/** The key that a data folder's audit trail is signed with; null when there is none. Nothing is made. */
+export const readAuditKeys = (dataDir: string): Promise<AuditKeys | null> =>
+  read(join(keysFolder(dataDir), AUDIT_FILE), AuditKeysSchema);
 
 const RESTORE = "restore it from your backup; only without the old data, begin anew with --fresh";
 
@@ -55,12 +69,13 @@ export interface KeysOptions {
 export interface Keys {
   api: ApiKeys;
   vault: Vault;
+  audit: AuditKeys;
   /** The API keys had to be made although there is data: every session has ended. */
   newApiKeys: boolean;
 }
 
 /**
- * Reads the keys of a data folder, or makes them on first use. Two files, readable by their owner only.
+ * Reads the keys of a data folder, or makes them on first use. Three files, readable by their owner only.
  * @throws {StartError} when one is damaged, or missing although there is data.
  */
 export async function openKeys(dataDir: string, options: KeysOptions = {}): Promise<Keys> {
@@ -78,7 +93,9 @@ export async function openKeys(dataDir: string, options: KeysOptions = {}): Prom
     guardian_kek_1: randomBytes(32).toString("base64"),
     guardian_lookup_key: randomBytes(32).toString("base64"),
   });
-  return { api, vault: { file, secrets }, newApiKeys: options.dataExists === true && !oldApi };
+  const audit = await readAuditKeys(dataDir) ??
+    await write(join(folder, AUDIT_FILE), { signing_key: await makeSigningKey(), former_keys: [] });
+  return { api, vault: { file, secrets }, audit, newApiKeys: options.dataExists === true && !oldApi };
 }
 
 /** The data key that was wrapped last, opened with the present keys (supabase/migrations: sealing). */

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { createApi } from "./api.ts";
+import { auditKeeper } from "./audit.ts";
 import { readConfig } from "./config.ts";
 import { type DataOptions, openData } from "./data.ts";
 import type { Database } from "./database/database.ts";
@@ -103,6 +104,7 @@ async function startAll(options: StackOptions, teardown: Teardown): Promise<Stac
       SUPABASE_PUBLISHABLE_KEYS: JSON.stringify({ default: keys.api.publishable_key }),
       SUPABASE_SECRET_KEYS: JSON.stringify({ default: keys.api.secret_key }),
     },
+    extras: { "audit-keeper": await auditKeeper(options.dataDir, keys.audit) },
     workers: leases.workers,
     onLine: (name, line) => keep(name, line),
     onDeath: (worker) => void leases.workerDied(worker).then(() => nudge()),

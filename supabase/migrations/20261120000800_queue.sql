@@ -83,6 +83,7 @@ begin
       when 'normalize' then 'document-normalizer'
       when 'guard' then 'quality-guardian'
       when 'storage' then 'storage-keeper'
+      when 'audit' then 'audit-keeper'
     end,
     jsonb_build_object('run', true),
     jsonb_build_object('content-type', 'application/json', 'apikey', secret_key);

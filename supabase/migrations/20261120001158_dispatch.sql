@@ -1,4 +1,5 @@
--- What there is to do, asked by a dispatcher or by pg_cron: the stages, and the keeper of stored files, called like one.
+-- What there is to do, asked by a dispatcher or by pg_cron: the stages, and the keepers of stored files and of
+-- the audit trail, called like one.
 
 create function private.due_jobs() returns table (stage text, due integer)
 language sql
@@ -15,9 +16,11 @@ as $$
   select 'storage', 1
   where exists (select from private.storage_deletions as s where s.done_at is null and s.run_after <= clock_timestamp())
     or exists (select from private.installation as i where i.swept_at <= clock_timestamp() - private.sweep_interval())
+  union all
+  select 'audit', 1 where exists (select from audit.statements as s where s.published_at is null) or audit.root_due()
   order by 1
 $$;
-comment on function private.due_jobs() is 'How many jobs of each stage can be claimed now; storage: whether the keeper has work.';
+comment on function private.due_jobs() is 'How many jobs of each stage can be claimed now; storage and audit: whether their keeper has work.';
 
 create function private.wake_due() returns void
 language sql

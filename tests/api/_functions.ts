@@ -89,6 +89,8 @@ export function argumentsOf(fn: ExposedFunction, record: FamilyRecord): Record<s
     p_erasure_id: record.flagId,
     p_erase_own_record: true,
     p_person: "Eve",
+    p_number: 1,
+    p_hash: "0".repeat(64),
   };
   return Object.fromEntries(fn.parameters.map((parameter) => {
     if (!(parameter in values)) throw new Error(`${fn.name} takes ${parameter}: say what an attacker would send`);

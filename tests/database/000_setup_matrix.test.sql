@@ -176,6 +176,11 @@ begin
   perform tests.as_system();
   update private.installation set swept_at = '-infinity';
   insert into private.storage_deletions (bucket_id, path, reason) values ('documents', gen_random_uuid() || '/original', 'discarded');
+  -- As if nothing had been sealed yet, and something waited to be published.
+  alter table audit.statements disable trigger statements_keep;
+  delete from audit.statements;
+  alter table audit.statements enable trigger statements_keep;
+  perform audit.state('probe', '{}');
   perform tests.as('tess');
   perform tests.remember('grant of tess', public.grant_access(tests.id('tess'), tests.user_id('stranger'), p_valid_from => now() + interval '1 day'));
   perform tests.as_system();

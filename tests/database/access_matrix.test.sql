@@ -349,6 +349,9 @@ due_jobs()                                 execute   x  x  x  x  Y |  x  x  x  x
 claim_storage_deletions()                  execute   x  x  x  x  Y |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 complete_storage_deletions()               execute   x  x  x  x  Y |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 sweep_storage()                            execute   x  x  x  x  Y |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+seal_trail()                               execute   x  x  x  x  Y |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+unpublished_statements()                   execute   x  x  x  x  Y |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+note_published()                           execute   x  x  x  x  Y |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 
 # What is not offered at all
 private.*                                  select,insert,update,delete x
@@ -596,6 +599,9 @@ due_jobs()                                 # no arguments
 claim_storage_deletions()                  10
 complete_storage_deletions()               tests.id('lease')
 sweep_storage()                            # no arguments
+seal_trail()                               10
+unpublished_statements()                   # no arguments
+note_published()                           'probe', 1, 'b9f6a0abf1c8342932a0b101fbf376ccb1332639e596b2cf3788f92244570f0d'
 $tries$);
 
 select * from tests.check_matrix();

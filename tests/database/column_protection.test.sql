@@ -30,6 +30,12 @@ audit.events
   image                                                sealed by subject_id   what a row said before and after, and where the request came from
   commitment                                           plain    SHA-256 of the sealed image, which begins with random bytes
 
+audit.statements
+  kind, number                                         plain    state
+  text                                                 plain    ids, times and counts: it is published, signed, outside of the database
+  entries                                              plain    ids of events and SHA-256 of what is plain of them
+  made_at, published_at                                plain    times
+
 private.data_keys
   subject_id                                           plain    ids
   epoch                                                plain    state

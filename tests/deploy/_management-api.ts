@@ -77,7 +77,10 @@ async function answer({ api, staged }: State, request: IncomingMessage, path: st
     return [200, { functions: wanted.map(({ slug }) => described(slug, version(slug))) }];
   }
   if (path === "functions") return [200, [...api.functions].map(([name, { version }]) => described(name, version))];
-  if (path === "secrets") return [200, [{ name: "SUPABASE_URL", value: "digest" }]];
+  if (path === "secrets") {
+    const names = ["SUPABASE_URL", "GUARDIAN_AUDIT_SIGNING_KEY", "GUARDIAN_AUDIT_STORE"];
+    return [200, names.map((name) => ({ name, value: "digest" }))];
+  }
   if (path === "config") return [200, { auth: { site_url: "https://family.example", mailer_otp_length: 8 } }];
   if (path === "config/database/pooler") return [200, []];
   if (path === "") return [200, { id: REF, ref: REF, name: "Guardian" }];

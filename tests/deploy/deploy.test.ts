@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Outcome } from "../../scripts/deploy/deploy.ts";
+import { makeSigningKey } from "../../functions-shared/audit/signing.ts";
 import { type Functions, startFunctions } from "../../scripts/stack/functions.ts";
 import { ROOT } from "../../scripts/stack/start.ts";
 import { call, FUNCTIONS } from "../functions/_call.ts";
@@ -144,7 +145,10 @@ async function serveUploaded(name: string): Promise<string> {
   await unpack(upload, root);
   const functions = await startFunctions({
     root,
-    env: { SUPABASE_URL: api.url, SUPABASE_ANON_KEY: "anon", SUPABASE_SERVICE_ROLE_KEY: "service" },
+    env: {
+      ...{ SUPABASE_URL: api.url, SUPABASE_ANON_KEY: "anon", SUPABASE_SERVICE_ROLE_KEY: "service" },
+      ...{ GUARDIAN_AUDIT_SIGNING_KEY: await makeSigningKey(), GUARDIAN_AUDIT_STORE: api.url },
+    },
     workers: "deployed",
     onLine: () => {},
     onDeath: () => {},

@@ -4,7 +4,7 @@ import type { Stack } from "../../scripts/stack/start.ts";
 
 /** The functions that work documents, and all of them. */
 export const STAGE_FUNCTIONS = ["document-processor", "document-normalizer", "quality-guardian"] as const;
-export const FUNCTIONS = [...STAGE_FUNCTIONS, "storage-keeper"] as const;
+export const FUNCTIONS = [...STAGE_FUNCTIONS, "storage-keeper", "audit-keeper"] as const;
 
 /** Calls a function over plain HTTP, with exactly these headers and this body. */
 export const call = (stack: Stack, name: string, init: RequestInit): Promise<Response> =>

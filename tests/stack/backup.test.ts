@@ -84,7 +84,7 @@ test("a backup of the running stack, everything erased, restored: every row, eve
   await killed.ended;
   expect(existsSync(dataDir)).toBe(false);
   await succeed(restore(whole, "--data-dir", dataDir, "--keys", keptKeys));
-  expect((await readdir(folder)).sort()).toEqual(["data", "data.keys", "kept-keys", "whole"]);
+  expect((await readdir(folder)).sort()).toEqual(["data", "data.keys", "data.roots", "kept-keys", "whole"]);
   expect(await hashes(join(dataDir, "storage"))).toEqual(files);
 
   const database = await openFolder(dataDir);

@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll } from "vitest";
 import { type Client, signIn } from "../../scripts/client/sign-in.ts";
 import { readTemplate } from "../../scripts/db/template.ts";
 import { startNative } from "../../scripts/native/cluster.ts";
+import { auditFolder } from "../../scripts/stack/audit.ts";
 import { keysFolder } from "../../scripts/stack/keys.ts";
 import { freeStackPort } from "../../scripts/stack/ports.ts";
 import { type Stack, type StackOptions, startStack } from "../../scripts/stack/start.ts";
@@ -39,7 +40,9 @@ export async function startTestStack(options: Pick<StackOptions, "functionRoot">
   const database = await testDatabase();
   const remove = async () => {
     await database.remove();
-    for (const folder of [dataDir, keysFolder(dataDir)]) await rm(folder, { recursive: true, force: true });
+    for (const folder of [dataDir, keysFolder(dataDir), auditFolder(dataDir)]) {
+      await rm(folder, { recursive: true, force: true });
+    }
   };
   const logs: string[] = [];
   try {

@@ -36,6 +36,7 @@ export async function makeSurface(stack: Stack): Promise<Surface> {
       { name: "document-processor", fields: { run: true } },
       { name: "document-normalizer", fields: { run: true } },
       { name: "storage-keeper", fields: { run: true } },
+      { name: "audit-keeper", fields: { run: true } },
       { name: "quality-guardian", fields: { action: "list", document_id: record.heldId } },
       { name: "quality-guardian", fields: { action: "resolve", ...flag, resolution: "confirm" } },
       { name: "quality-guardian", fields: { action: "restore", ...flag } },

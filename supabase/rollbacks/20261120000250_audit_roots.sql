@@ -1,0 +1,21 @@
+-- Loses the roots that this database keeps of the trail, and the erasures' statements. What was published stays where it is.
+drop function public.note_published(text, bigint, text);
+drop function public.unpublished_statements(integer);
+drop function public.seal_trail(integer);
+drop function private.note_published(text, bigint, text);
+drop function private.unpublished_statements(integer);
+drop function private.seal_trail(integer);
+drop function audit.root_due();
+drop function audit.next_range();
+drop function audit.begin_epoch(text);
+drop function audit.adopt(text);
+drop function audit.state(text, jsonb);
+drop function audit.latest(text);
+drop function audit.utc(timestamptz);
+drop function audit.merkle_root(bytea[]);
+drop function audit.event_content(audit.events);
+drop function audit.canonical(jsonb);
+drop function private.root_interval();
+drop index audit.events_written_in_idx;
+drop table audit.statements;
+drop function audit.keep_statement();
