@@ -1,0 +1,47 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import postgres from "postgres";
+import { type Bench, wholeNumber } from "../../scripts/bench/bench.ts";
+import { startNative } from "../../scripts/native/cluster.ts";
+import { PER_PERSON } from "./dump/canaries.ts";
+import { searchDump } from "./dump/measure.ts";
+
+const run: Bench["run"] = async (say, values) => {
+  const canaries = wholeNumber(values, "canaries", [PER_PERSON, 5_000]);
+  const people = Math.ceil(canaries / PER_PERSON);
+  const folder = await mkdtemp(join(tmpdir(), "guardian-dump-"));
+  const dataDir = join(folder, "stack");
+  const native = values.pglite ? undefined : await startNative({ baseline: false });
+  try {
+    if (!native) return { ...await searchDump({ dataDir }, people, say), database: "pglite" };
+    const admin = postgres(native.adminUrl, { max: 1, onnotice: () => {} });
+    // The server's own log lies in its data folder, and is searched with it.
+    await admin`alter system set logging_collector = on`;
+    const settle = async () => {
+      const again = postgres(native.adminUrl, { max: 1, onnotice: () => {} });
+      await again`checkpoint`;
+      const [row] = await again<{ folder: string }[]>`select current_setting('data_directory') as folder`;
+      await again.end();
+      return row?.folder ?? "";
+    };
+    await admin.end();
+    await native.restart();
+    return { ...await searchDump({ dataDir, databaseUrl: native.url, settle }, people, say), database: "postgres" };
+  } finally {
+    await native?.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+};
+
+export const bench: Bench = {
+  help:
+    `Plants names, phone numbers, addresses, record and national numbers, file names, page texts and notes that nothing else
+holds, as a frontend does, and searches pg_dump's output, the raw data folder with its write-ahead log, the logs and what the
+functions print, for each of them and for every key.
+
+  --canaries N    how many                  (default: 200)
+  --pglite        on the embedded database instead of a native Postgres 17`,
+  options: { canaries: { type: "string", default: "200" }, pglite: { type: "boolean", default: false } },
+  run,
+};
