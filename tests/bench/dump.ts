@@ -15,18 +15,13 @@ const run: Bench["run"] = async (say, values) => {
   const native = values.pglite ? undefined : await startNative({ baseline: false });
   try {
     if (!native) return { ...await searchDump({ dataDir }, people, say), database: "pglite" };
-    const admin = postgres(native.adminUrl, { max: 1, onnotice: () => {} });
-    // The server's own log lies in its data folder, and is searched with it.
-    await admin`alter system set logging_collector = on`;
     const settle = async () => {
-      const again = postgres(native.adminUrl, { max: 1, onnotice: () => {} });
-      await again`checkpoint`;
-      const [row] = await again<{ folder: string }[]>`select current_setting('data_directory') as folder`;
-      await again.end();
+      const admin = postgres(native.adminUrl, { max: 1, onnotice: () => {} });
+      await admin`checkpoint`;
+      const [row] = await admin<{ folder: string }[]>`select current_setting('data_directory') as folder`;
+      await admin.end();
       return row?.folder ?? "";
     };
-    await admin.end();
-    await native.restart();
     return { ...await searchDump({ dataDir, databaseUrl: native.url, settle }, people, say), database: "postgres" };
   } finally {
     await native?.stop();
