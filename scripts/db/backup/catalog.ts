@@ -91,6 +91,17 @@ export async function keyFingerprints(query: Query): Promise<Record<string, stri
   return Object.fromEntries(rows.map(({ name, fingerprint }) => [name, fingerprint]));
 }
 
+/** How many people, families, organizations and accounts are sealed under which of the vault's keys. */
+export async function sealedUnder(query: Query): Promise<Record<string, number>> {
+  const [known] = await query<{ known: boolean }>("select to_regclass('private.key_epochs') is not null as known");
+  if (!known?.known) return {};
+  const rows = await query<{ name: string; subjects: number }>(
+    `select 'guardian_kek_' || k.epoch as name, count(*)::integer as subjects
+     from private.data_keys as k group by k.epoch order by k.epoch`,
+  );
+  return Object.fromEntries(rows.map(({ name, subjects }) => [name, subjects]));
+}
+
 /** An object of Storage as its row tells. */
 export interface StoredObject {
   bucket: string;

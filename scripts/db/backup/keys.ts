@@ -28,12 +28,31 @@ export function fingerprints(secrets: VaultSecrets): Record<string, string> {
   return Object.fromEntries(Object.entries(secrets).map(([name, secret]) => [name, fingerprint(secret)]));
 }
 
+/** What never opens again without a key. */
+function loss(manifest: Manifest, name: string): string {
+  if (!/_kek_/.test(name)) return "no person is found by a number again, no invitation can be accepted";
+  const subjects = manifest.sealed[name];
+  const whose = subjects === undefined
+    ? "everybody"
+    : `${subjects} ${subjects === 1 ? "person, family or clinic" : "people, families and clinics"}`;
+  return `nothing sealed of ${whose} opens again: names, birth dates, numbers, words of papers, file names, notes, and what the trail says of them`;
+}
+
+/** What never opens again of a backup without any of its keys. */
+export const whatIsLost = (manifest: Manifest): string =>
+  Object.keys(manifest.keys).filter((name) => /_kek_/.test(name)).map((name) => loss(manifest, name)).join("; ") ||
+  loss(manifest, "guardian_lookup_key");
+
 /** @throws {CommandError} unless these are the keys a backup was sealed with. `given` are name and fingerprint of each. */
 export function requireKeys(manifest: Manifest, given: Record<string, string>, place: string): void {
   for (const [name, expected] of Object.entries(manifest.keys)) {
     if (given[name] === expected) continue;
     const how = given[name] === undefined ? `${name} is not there` : `${name} is another one`;
-    throw new CommandError(`the keys in ${place} do not open this backup (${how}): nothing was restored`);
+    throw new CommandError(
+      `the keys in ${place} do not open this backup (${how}): nothing was restored; without that key ${
+        loss(manifest, name)
+      }`,
+    );
   }
 }
 

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { ROOT } from "../../stack/root.ts";
 import { CommandError } from "../command.ts";
-import { appliedMigrations, contents, keyFingerprints, storedObjects } from "./catalog.ts";
+import { appliedMigrations, contents, keyFingerprints, sealedUnder, storedObjects } from "./catalog.ts";
 import { DUMP_FILES, dumpDatabase } from "./dump.ts";
 import { flush, flushTree, measure } from "./files.ts";
 import { removeOnInterrupt } from "./interrupt.ts";
@@ -28,6 +28,13 @@ async function guardianVersion(): Promise<string> {
   return JSON.parse(await readFile(join(ROOT, "package.json"), "utf8")).version;
 }
 
+/** The keys that something in the backup was sealed with: an older one may be destroyed before it is restored. */
+async function keysOf(query: Snapshot["query"]): Promise<Pick<Manifest, "keys" | "sealed">> {
+  const [fingerprints, sealed] = [await keyFingerprints(query), await sealedUnder(query)];
+  const needed = Object.entries(fingerprints).filter(([name]) => !/_kek_/.test(name) || sealed[name]);
+  return { keys: Object.fromEntries(needed), sealed };
+}
+
 async function fill(folder: string, options: BackupOptions): Promise<Manifest> {
   const { say } = options;
   const snapshot = await options.openSnapshot(join(folder, ".copy"));
@@ -45,7 +52,7 @@ async function fill(folder: string, options: BackupOptions): Promise<Manifest> {
       postgres: server?.version ?? "",
       migrations: await appliedMigrations(query),
       tables: await contents(query),
-      keys: await keyFingerprints(query),
+      ...await keysOf(query),
     };
     say(`${objects.length} stored files …`);
     const { files, ...copied } = await copyStoredFiles(snapshot, objects, options.storage, folder, (count) => {

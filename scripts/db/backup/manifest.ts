@@ -22,6 +22,8 @@ const ManifestSchema = z.object({
   tables: z.record(z.string(), z.object({ rows: z.number().int(), digest: z.string().nullable() })),
   /** What tells the right keys from others. The keys themselves are not here. */
   keys: z.record(z.string(), z.string()),
+  /** How many people, families, organizations and accounts are sealed under which of them. */
+  sealed: z.record(z.string(), z.number().int()).default({}),
   /** Every stored object and the file that holds its bytes. */
   objects: z.array(z.object({
     bucket: z.string(),

@@ -8,7 +8,7 @@ import { lockFile, lockFolder } from "../../stack/lock.ts";
 import { CommandError } from "../command.ts";
 import { flush, flushTree } from "./files.ts";
 import { removeOnInterrupt } from "./interrupt.ts";
-import { fingerprints, placeKeys, readVault, requireKeys } from "./keys.ts";
+import { fingerprints, placeKeys, readVault, requireKeys, whatIsLost } from "./keys.ts";
 import { loadDatabase } from "./load.ts";
 import type { Manifest } from "./manifest.ts";
 import { storageFolder } from "./storage-place.ts";
@@ -40,7 +40,9 @@ async function chooseKeys(target: EmbeddedTarget, manifest: Manifest): Promise<s
   const chosen = target.keys ?? beside;
   const { secrets } = await readVault(chosen);
   if (Object.keys(secrets).length === 0 && Object.keys(manifest.keys).length > 0) {
-    throw new CommandError(`there are no keys in ${chosen}: pass the copy you have kept with --keys`);
+    throw new CommandError(
+      `there are no keys in ${chosen}: pass the copy you have kept with --keys; without them ${whatIsLost(manifest)}`,
+    );
   }
   for (const folder of [chosen, ...(existsSync(beside) ? [beside] : [])]) {
     requireKeys(manifest, fingerprints((await readVault(folder)).secrets), folder);
