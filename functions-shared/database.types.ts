@@ -1350,7 +1350,7 @@ export type Database = {
       "approve_access_request": { Args: { "p_id": string; "p_profile_id": string }; Returns: string };
       "break_glass": {
         Args: { "p_organization_id"?: string; "p_profile_id": string; "p_reason": string };
-        Returns: string;
+        Returns: Json;
       };
       "cancel_document": { Args: { "p_document_id": string }; Returns: Json };
       "claim_job": {
@@ -1514,18 +1514,9 @@ export type Database = {
       };
       "mark_notice_read": { Args: { "p_notice_id": string }; Returns: undefined };
       "note_published": { Args: { "p_hash": string; "p_kind": string; "p_number": number }; Returns: boolean };
-      "open_profile": { Args: { "p_profile_id": string }; Returns: undefined };
+      "open_profile": { Args: { "p_profile_id": string }; Returns: Json };
       "operator_erase_profile": { Args: { "p_profile_id": string; "p_reason": string }; Returns: string };
-      "organization_patients": {
-        Args: { "p_organization_id": string };
-        Returns: {
-          "label": string;
-          "labels": (string)[];
-          "level": Database["public"]["Enums"]["access_level"];
-          "profile_id": string;
-          "valid_until": string;
-        }[];
-      };
+      "organization_patients": { Args: { "p_organization_id": string }; Returns: Json };
       "organization_staff": {
         Args: { "p_organization_id": string };
         Returns: {
@@ -1664,23 +1655,7 @@ export type Database = {
         Args: { "p_evidence": string; "p_organization_id": string; "p_verified_by": string };
         Returns: undefined;
       };
-      "who_sees": {
-        Args: { "p_profile_id": string };
-        Returns: {
-          "grant_id": string;
-          "labels": (string)[];
-          "level": Database["public"]["Enums"]["access_level"];
-          "organization_id": string;
-          "principal": string;
-          "source": string;
-          "user_id": string;
-          "valid_from": string;
-          "valid_until": string;
-          "who": string;
-          "why": string;
-          "words": string;
-        }[];
-      };
+      "who_sees": { Args: { "p_profile_id": string }; Returns: Json };
       "withdraw_access_request": { Args: { "p_id": string }; Returns: undefined };
       "withdraw_invitation": { Args: { "p_invitation_id": string }; Returns: undefined };
       "withdraw_organization_invitation": { Args: { "p_invitation_id": string }; Returns: undefined };

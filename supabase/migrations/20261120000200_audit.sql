@@ -23,7 +23,7 @@ create table audit.events (
   image bytea,
   commitment bytea not null default sha256('') check (octet_length(commitment) = 32),
   primary key (id, occurred_at),
-  check ((verb in ('insert', 'update', 'delete')) = (row_id is not null)),
+  check (case when verb in ('insert', 'update', 'delete') then row_id is not null when verb = 'truncate' then row_id is null end is not false),
   check (case when verb = 'update' then changed_columns is not null when verb <> 'read' then changed_columns is null end),
   check (purpose is null or verb in ('read', 'refuse'))
 ) partition by range (occurred_at);
@@ -39,7 +39,7 @@ comment on column audit.events.request_id is 'Header x-request-id of the request
 comment on column audit.events.verb is 'What was done; read: it was shown; refuse: it was asked for and not shown.';
 comment on column audit.events.schema_name is 'Schema of the table; of an RPC or function: public.';
 comment on column audit.events.table_name is 'The table; for read and refuse: the RPC or function that was called.';
-comment on column audit.events.row_id is 'Primary key of the row written, its parts joined by commas.';
+comment on column audit.events.row_id is 'Primary key of the row written or shown, its parts joined by commas.';
 comment on column audit.events.profile_id is 'The person the row belongs to, where it belongs to one; for refuse: the person asked for.';
 comment on column audit.events.purpose is 'Why it was shown: a code of HL7 PurposeOfUse (FAMRQT, TREAT, ETREAT), or one of our own in kebab case.';
 comment on column audit.events.changed_columns is 'For an update: the names of the columns that changed; for read: what was shown.';
@@ -300,3 +300,63 @@ end
 $$;
 comment on function audit.attach(regclass, text[]) is
   'Puts a table on the trail, every verb. p_ignored: columns whose change alone is no event.';
+
+-- What was shown, and what was asked for in vain. Only RPCs that have checked access call these.
+create function audit.write_reading(
+  p_verb text, p_name text, p_profile_id uuid, p_fields text[], p_purpose text, p_row_id uuid, p_subject_id uuid
+) returns void
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  event constant audit.events := audit.caller();
+  origin constant jsonb := audit.origin();
+  subject uuid;
+  sealed bytea;
+begin
+  if origin <> '{}' and p_subject_id is not null then
+    select k.subject_id, private.encrypt(k.key, 'audit.events.image', origin::text) into subject, sealed
+    from audit.keys_of(array[p_subject_id]) as k;
+  end if;
+  insert into audit.events (actor_id, on_behalf_of, actor_role, session_id, request_id, verb, schema_name, table_name, row_id,
+    profile_id, purpose, changed_columns, subject_id, image, commitment)
+  values (event.actor_id, event.on_behalf_of, event.actor_role, event.session_id, event.request_id, p_verb, 'public', p_name,
+    p_row_id::text, p_profile_id, p_purpose, p_fields, coalesce(subject, '00000000-0000-0000-0000-000000000000'), sealed,
+    sha256(coalesce(sealed, '')));
+end
+$$;
+comment on function audit.write_reading(text, text, uuid, text[], text, uuid, uuid) is
+  'One event of verb read or refuse. p_subject_id: under whose key it is sealed where the request came from.';
+
+create function audit.note_read(
+  p_name text, p_profile_id uuid, p_fields text[], p_purpose text default null, p_row_id uuid default null
+) returns void
+language plpgsql
+set search_path = ''
+as $$
+begin
+  perform audit.write_reading('read', p_name, p_profile_id, p_fields, coalesce(p_purpose, private.purpose_of(p_profile_id)),
+    p_row_id, coalesce(p_profile_id, auth.uid()));
+end
+$$;
+comment on function audit.note_read(text, uuid, text[], text, uuid) is
+  'Notes that the caller was shown these fields of a person by an RPC or function, why (null: as what they reach the person), and of which row.';
+
+-- A refusal has to outlast itself: an error would take its event back. So the RPC does not raise but answers what PostgREST
+-- would have answered, with its status (https://docs.postgrest.org/en/v12/references/transactions.html, response.status).
+-- Sealed under who asked, not under whom they asked for: nobody makes a key by asking for an id. Outside of a request there
+-- is nobody to answer, and it raises.
+create function audit.refusal(p_name text, p_profile_id uuid, p_row_id uuid default null) returns json
+language plpgsql
+set search_path = ''
+as $$
+begin
+  perform private.require(coalesce(current_setting('request.path', true), '') <> '');
+  perform audit.write_reading('refuse', p_name, p_profile_id, null, null, p_row_id, auth.uid());
+  perform set_config('response.status', '403', true);
+  return json_build_object('code', '42501', 'message', 'not allowed', 'details', null, 'hint', null);
+end
+$$;
+comment on function audit.refusal(text, uuid, uuid) is
+  'Notes that the caller was refused, and returns what the RPC answers with status 403; outside of a request it raises 42501.';

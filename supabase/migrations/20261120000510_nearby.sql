@@ -92,7 +92,7 @@ comment on function private.near_by_label() is
   'Of what is near: in the first twenty places the profiles of which every label is open to the user of the token, after them those of which none is.';
 grant execute on function private.near_by_label() to authenticated;
 
-create function private.open_profile(p_profile_id uuid) returns void
+create function private.open_profile(p_profile_id uuid) returns json
 language plpgsql
 security definer
 set search_path = ''
@@ -100,20 +100,24 @@ as $$
 declare
   caller constant uuid := private.uid();
 begin
-  perform private.require(private.holds(p_profile_id, 'read'));
+  if private.holds(p_profile_id, 'read') is not true then
+    return audit.refusal('open_profile', p_profile_id);
+  end if;
+  perform audit.note_read('open_profile', p_profile_id, '{}');
   insert into private.opened_profiles (user_id, profile_id) values (caller, p_profile_id)
   on conflict (user_id, profile_id) do update set opened_at = excluded.opened_at;
   delete from private.opened_profiles as o
   where o.user_id = caller and o.profile_id not in (
     select l.profile_id from private.opened_profiles as l where l.user_id = caller order by l.opened_at desc limit 4);
+  return to_json(p_profile_id);
 end
 $$;
 comment on function private.open_profile(uuid) is 'Notes that the caller works with a profile now; for those who reach it.';
 
-create function public.open_profile(p_profile_id uuid) returns void
+create function public.open_profile(p_profile_id uuid) returns json
 language sql set search_path = '' return private.open_profile(p_profile_id);
 comment on function public.open_profile(uuid) is
-  'Tells that you begin to work with a profile: it is on the audit trail, and for those who reach thousands long answers come faster.';
+  'Tells that you begin to work with a profile, and returns it: it is on the audit trail, and for those who reach thousands long answers come faster.';
 select private.offer('authenticated', 'open_profile(uuid)');
 
 select private.protect('public.profiles', 'profiles.deleted_at is null', '{"by": "access", "key": "id"}');

@@ -342,7 +342,10 @@ security definer
 set search_path = ''
 as $$
 begin
-  perform private.require(private.holds(p_profile_id, 'read'));
+  if private.holds(p_profile_id, 'read') is not true then
+    return audit.refusal('profile_identity', p_profile_id);
+  end if;
+  perform audit.note_read('profile_identity', p_profile_id, '{given,family,birth_date,sex,identifiers}');
   return private.opened_identity(p_profile_id);
 end
 $$;
@@ -358,7 +361,9 @@ declare
   key constant text := private.normalize_identifier(p_system, p_value);
   found uuid[];
 begin
-  perform private.require(private.uid() is not null);
+  if private.uid() is null then
+    return audit.refusal('find_profile', null);
+  end if;
   with reached as materialized (
     select distinct p.id, p.family_id
     from private.effective_access as a join public.profiles as p on p.id = a.profile_id
@@ -370,6 +375,7 @@ begin
   select array_agg(r.id order by r.id) into found
   from scopes as s join reached as r using (family_id) join private.profile_identities as i on i.profile_id = r.id
   where i.identifier_hashes @> array[s.hash];
+  perform audit.note_read('find_profile', f.id, '{identifiers}') from unnest(found) as f (id);
   return coalesce(array_to_json(found), '[]');
 end
 $$;

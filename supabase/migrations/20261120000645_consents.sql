@@ -359,7 +359,6 @@ comment on function private.consent_resource(public.consents) is 'A version as F
 
 create function private.consent_fhir(p_consent_id uuid) returns jsonb
 language plpgsql
-stable
 security definer
 set search_path = ''
 as $$
@@ -367,7 +366,10 @@ declare
   c public.consents;
 begin
   select * into c from public.consents as o where o.id = p_consent_id;
-  perform private.require(c.decided_by = private.uid() or private.holds(c.profile_id, 'manage', c.label_mask));
+  if (c.decided_by = private.uid() or private.holds(c.profile_id, 'manage', c.label_mask)) is not true then
+    return audit.refusal('consent_fhir', c.profile_id, p_consent_id);
+  end if;
+  perform audit.note_read('consent_fhir', c.profile_id, '{decision,period,labels}', p_row_id => c.id);
   return private.consent_resource(c);
 end
 $$;
@@ -412,7 +414,7 @@ comment on function public.list_consents(uuid) is
   'What is permitted now, purpose by purpose; consent_id is null where nobody has decided.';
 
 create function public.consent_fhir(p_consent_id uuid) returns jsonb
-language sql stable set search_path = '' return private.consent_fhir(p_consent_id);
+language sql set search_path = '' return private.consent_fhir(p_consent_id);
 comment on function public.consent_fhir(uuid) is 'One version of a consent as FHIR R4 Consent.';
 
 create function public.research_profiles() returns table (profile_id uuid, consent_id uuid, decided_at timestamptz)

@@ -163,23 +163,26 @@ end
 $$;
 comment on function private.organization_staff(uuid) is 'Who works for an organization, with their credentials; for its administrators.';
 
-create function private.organization_patients(p_organization_id uuid)
-returns table (profile_id uuid, label text, level public.access_level, labels text[], valid_until timestamptz)
+create function private.organization_patients(p_organization_id uuid) returns json
 language plpgsql
-stable
 security definer
 set search_path = ''
 as $$
 begin
-  perform private.require(p_organization_id = any (private.principals()));
-  return query
-    select p.id, p.label, max(a.level), private.label_codes(bit_or(a.mask)), nullif(max(a.valid_until), 'infinity')
+  if (p_organization_id = any (private.principals())) is not true then
+    return audit.refusal('organization_patients', null, p_organization_id);
+  end if;
+  -- One event for the whole list: a clinic of thousands would fill the trail by looking at it.
+  perform audit.note_read('organization_patients', null, '{label}', 'TREAT', p_organization_id);
+  return (select coalesce(json_agg(row_to_json(r)), '[]') from (
+    select p.id as profile_id, p.label, max(a.level) as level, private.label_codes(bit_or(a.mask)) as labels,
+      nullif(max(a.valid_until), 'infinity') as valid_until
     from private.effective_access as a
     join public.profiles as p on p.id = a.profile_id and p.deleted_at is null
     where a.principal_id = p_organization_id
       and a.valid_from <= statement_timestamp() and a.valid_until > statement_timestamp()
     group by p.id
-    order by p.label, p.id;
+    order by p.label, p.id) as r);
 end
 $$;
 comment on function private.organization_patients(uuid) is 'Whom an organization reaches at this moment, and until when; for those who act for it.';
@@ -213,10 +216,9 @@ returns table (user_id uuid, roles text[], since timestamptz, name text, is_veri
 language sql stable set search_path = '' return private.organization_staff(p_organization_id);
 comment on function public.organization_staff(uuid) is 'Who works for the organization you administer, with what they handed in.';
 
-create function public.organization_patients(p_organization_id uuid)
-returns table (profile_id uuid, label text, level public.access_level, labels text[], valid_until timestamptz)
-language sql stable set search_path = '' return private.organization_patients(p_organization_id);
-comment on function public.organization_patients(uuid) is 'Whom the organization you act for reaches at this moment, and until when.';
+create function public.organization_patients(p_organization_id uuid) returns json
+language sql set search_path = '' return private.organization_patients(p_organization_id);
+comment on function public.organization_patients(uuid) is 'Whom the organization you act for reaches at this moment: [{profile_id, label, level, labels, valid_until}].';
 
 select private.offer('authenticated', 'invite_organization_member(uuid, text, public.organization_role)',
   'accept_organization_invitation(uuid)', 'withdraw_organization_invitation(uuid)',

@@ -131,7 +131,6 @@ comment on function private.may_answer(public.access_requests) is
 
 create function private.access_request(p_id uuid) returns json
 language plpgsql
-stable
 security definer
 set search_path = ''
 as $$
@@ -139,7 +138,10 @@ declare
   r public.access_requests;
 begin
   select * into r from public.access_requests as o where o.id = p_id;
-  perform private.require(private.may_answer(r) and private.may_be_granted(r.organization_id, r.profile_id));
+  if (private.may_answer(r) and private.may_be_granted(r.organization_id, r.profile_id)) is not true then
+    return audit.refusal('access_request', r.profile_id, p_id);
+  end if;
+  perform audit.note_read('access_request', r.profile_id, '{organization,purpose}', p_row_id => r.id);
   return (
     select json_build_object('id', r.id, 'organization_id', o.id, 'organization', o.name, 'kind', o.kind,
       'practitioner', (select p.name from public.practitioners as p
@@ -219,7 +221,7 @@ comment on function public.request_access(uuid, text, public.access_level, text[
   'Asks for access for your clinic, by an address or for a profile it reaches. The id is what the link carries that you give the person.';
 
 create function public.access_request(p_id uuid) returns json
-language sql stable set search_path = '' return private.access_request(p_id);
+language sql set search_path = '' return private.access_request(p_id);
 comment on function public.access_request(uuid) is
   'Who asks you for what: {id, organization_id, organization, kind, practitioner, profile_id, level, labels, days, purpose, expires_at}.';
 

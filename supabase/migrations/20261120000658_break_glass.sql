@@ -213,7 +213,7 @@ $$;
 comment on function private.open_in_emergency(uuid, public.break_glass_rules, integer, uuid, text) is
   'Opens a record to the caller and tells those concerned. For callers that have checked everything.';
 
-create function private.break_glass(p_profile_id uuid, p_reason text, p_organization_id uuid) returns uuid
+create function private.break_glass(p_profile_id uuid, p_reason text, p_organization_id uuid) returns json
 language plpgsql
 security definer
 set search_path = ''
@@ -223,26 +223,34 @@ declare
   organization uuid;
   rule public.break_glass_rules;
   opened_mask integer;
+  opening uuid;
 begin
-  perform private.require(opener is not null);
+  if opener is null then
+    return audit.refusal('break_glass', p_profile_id);
+  end if;
   perform pg_advisory_xact_lock(hashtextextended('break-glass ' || opener, 0));
   organization := private.emergency_organization(opener, p_organization_id);
-  perform private.require(p_organization_id is null or organization is not null);
   rule := private.emergency_rule(opener, p_profile_id, organization);
+  if rule.opener is null or (p_organization_id is not null and organization is null) then
+    return audit.refusal('break_glass', p_profile_id);
+  end if;
   perform private.lock_families(array(select p.family_id from public.profiles as p where p.id = p_profile_id));
-  perform private.require(rule.opener is not null);
   if coalesce(length(btrim(p_reason)), 0) not between 10 and 1000 then
     raise exception 'an emergency has a reason' using errcode = '22023', hint = 'In 10 to 1000 characters; the person reads it.';
   end if;
   perform private.within_limits(rule, opener, p_profile_id);
   opened_mask := private.emergency_mask(p_profile_id, rule);
-  perform private.require(opened_mask is not null);
+  if opened_mask is null then
+    return audit.refusal('break_glass', p_profile_id);
+  end if;
   if exists (select from public.emergency_openings as o join public.profile_grants as g on g.id = o.grant_id
     where o.opened_by = opener and o.profile_id = p_profile_id and o.closes_at > statement_timestamp() and g.revoked_at is null) then
     raise exception 'already-open' using errcode = 'PT409', hint = 'It stays open until closes_at of the opening.';
   end if;
-  return private.open_in_emergency(p_profile_id, rule, opened_mask,
+  opening := private.open_in_emergency(p_profile_id, rule, opened_mask,
     case when rule.opener = 'practitioner' then organization end, btrim(p_reason));
+  perform audit.note_read('break_glass', p_profile_id, private.label_codes(opened_mask), 'ETREAT', opening);
+  return to_json(opening);
 end
 $$;
 comment on function private.break_glass(uuid, text, uuid) is
@@ -274,7 +282,10 @@ declare
   o public.emergency_openings;
 begin
   select * into o from public.emergency_openings as e where e.id = p_id;
-  perform private.require(private.holds(o.profile_id, 'manage'));
+  if private.holds(o.profile_id, 'manage') is not true then
+    return audit.refusal('emergency_opening', o.profile_id, p_id);
+  end if;
+  perform audit.note_read('emergency_opening', o.profile_id, '{opened_by,reason}', p_row_id => o.id);
   -- The reason is free text that nobody has classified.
   return json_build_object('id', o.id, 'profile_id', o.profile_id, 'kind', o.kind, 'opened_by', o.opened_by,
     'name', (select p.name from public.practitioners as p where p.user_id = o.opened_by and o.kind = 'practitioner'),
@@ -337,7 +348,7 @@ create trigger close_openings after update or delete on public.practitioner_cred
   for each statement execute function private.close_openings();
 
 -- The public surface.
-create function public.break_glass(p_profile_id uuid, p_reason text, p_organization_id uuid default null) returns uuid
+create function public.break_glass(p_profile_id uuid, p_reason text, p_organization_id uuid default null) returns json
 language sql set search_path = '' return private.break_glass(p_profile_id, p_reason, p_organization_id);
 comment on function public.break_glass(uuid, text, uuid) is
   'In an emergency: opens a record to you, to read, for a short time. The person is told at once and reads your reason. Returns the opening.';

@@ -93,22 +93,20 @@ $$;
 comment on function private.access_in_words(private.effective_access, timestamptz) is
   'One row of who_sees. For callers that have checked access.';
 
-create function private.who_sees(p_profile_id uuid)
-returns table (
-  principal text, user_id uuid, organization_id uuid, who text, source text, why text, level public.access_level,
-  labels text[], valid_from timestamptz, valid_until timestamptz, grant_id uuid, words text
-)
+create function private.who_sees(p_profile_id uuid) returns json
 language plpgsql
-stable
 security definer
 set search_path = ''
 as $$
 declare
   mine record;
+  found json;
 begin
-  perform private.require(private.holds(p_profile_id, 'manage'));
+  if private.holds(p_profile_id, 'manage') is not true then
+    return audit.refusal('who_sees', p_profile_id);
+  end if;
+  perform audit.note_read('who_sees', p_profile_id, '{who}');
   select * into mine from private.access_of(private.principals(), p_profile_id);
-  return query
   -- Of what comes in several spans, birthdays apart, the present one, or the first to come.
   with spans as (
     select distinct on (a.principal_id, a.source, a.source_id) a as span, a.source, a.valid_from,
@@ -118,9 +116,10 @@ begin
       and private.grant_is_shown(a.source, a.source_id, mine.manage_mask)
     order by a.principal_id, a.source, a.source_id, a.valid_from
   )
-  select w.*
-  from spans as s cross join lateral private.access_in_words(s.span, s.ends) as w
-  order by array_position(array['self', 'guardian', 'grant'], s.source), s.valid_from, (s.span).source_id, (s.span).principal_id;
+  select coalesce(json_agg(to_json(w) order by array_position(array['self', 'guardian', 'grant'], s.source), s.valid_from,
+    (s.span).source_id, (s.span).principal_id), '[]') into found
+  from spans as s cross join lateral private.access_in_words(s.span, s.ends) as w;
+  return found;
 end
 $$;
 comment on function private.who_sees(uuid) is
@@ -128,7 +127,6 @@ comment on function private.who_sees(uuid) is
 
 create function private.preview_access(p_profile_id uuid, p_user_id uuid, p_organization_id uuid, p_at timestamptz) returns jsonb
 language plpgsql
-stable
 security definer
 set search_path = ''
 as $$
@@ -140,10 +138,13 @@ declare
   mine record;
   seen record;
 begin
-  perform private.require(private.holds(p_profile_id, 'manage'));
+  if private.holds(p_profile_id, 'manage') is not true then
+    return audit.refusal('preview_access', p_profile_id);
+  end if;
   if num_nonnulls(p_user_id, p_organization_id) <> 1 then
     raise exception 'a preview is of one user or one organization' using errcode = '22023';
   end if;
+  perform audit.note_read('preview_access', p_profile_id, '{documents,events}');
   select * into mine from private.access_of(callers, p_profile_id);
   theirs := case when p_user_id is not null then private.principals_of(p_user_id) else array(
     select o.id from public.organizations as o
@@ -238,18 +239,14 @@ $$;
 comment on function private.transition_in_words(text, boolean, timestamptz, boolean, integer) is 'A transition, and what to do about it.';
 
 -- The public surface.
-create function public.who_sees(p_profile_id uuid)
-returns table (
-  principal text, user_id uuid, organization_id uuid, who text, source text, why text, level public.access_level,
-  labels text[], valid_from timestamptz, valid_until timestamptz, grant_id uuid, words text
-)
-language sql stable set search_path = '' return private.who_sees(p_profile_id);
-comment on function public.who_sees(uuid) is 'Who reaches a profile, as far as you may know: one row and one sentence for each.';
+create function public.who_sees(p_profile_id uuid) returns json
+language sql set search_path = '' return private.who_sees(p_profile_id);
+comment on function public.who_sees(uuid) is 'Who reaches a profile, as far as you may know: [{principal, user_id, organization_id, who, source, why, level, labels, valid_from, valid_until, grant_id, words}].';
 
 create function public.preview_access(
   p_profile_id uuid, p_user_id uuid default null, p_organization_id uuid default null, p_at timestamptz default null
 ) returns jsonb
-language sql stable set search_path = '' return private.preview_access(p_profile_id, p_user_id, p_organization_id, p_at);
+language sql set search_path = '' return private.preview_access(p_profile_id, p_user_id, p_organization_id, p_at);
 comment on function public.preview_access(uuid, uuid, uuid, timestamptz) is
   'What one would see, now or at p_at, of what you see: {reaches, level, labels, at, documents, hidden_documents, events: {type: count}, hidden_events}.';
 

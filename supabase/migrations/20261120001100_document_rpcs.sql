@@ -79,9 +79,13 @@ declare
   extraction jsonb;
 begin
   select * into d from public.documents as o where o.id = p_document_id;
-  perform private.require(private.can_read_document(callers, d));
+  if private.can_read_document(callers, d) is not true then
+    return audit.refusal('document_detail', d.profile_id, p_document_id);
+  end if;
   access := private.access_of(callers, d.profile_id);
   writer := access.level >= 'write';
+  perform audit.note_read('document_detail', d.profile_id, case when writer then '{file_name,pages,unread,events,identity,flags}'
+    else '{file_name,pages,unread,events}' end::text[], p_row_id => d.id);
   select * into f from private.document_findings as o where o.document_id = d.id;
   extraction := private.opened_extraction(d.id);
   return json_build_object(

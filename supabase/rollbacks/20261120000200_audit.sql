@@ -1,4 +1,7 @@
 -- Takes back the trail, with everything on it.
+drop function audit.refusal(text, uuid, uuid);
+drop function audit.note_read(text, uuid, text[], text, uuid);
+drop function audit.write_reading(text, text, uuid, text[], text, uuid, uuid);
 drop function audit.attach(regclass, text[]);
 drop function audit.subject_columns(regclass);
 drop function audit.record();

@@ -139,7 +139,7 @@ select is(pg_temp.sees('chief'), 'nothing', 'an administrator as such reads no r
 select is(pg_temp.sees('rival'), 'nothing', 'another clinic nothing');
 select is(pg_temp.code('doctor', $$ select public.rename_profile(tests.id('leo'), 'x') $$), '42501', 'reading changes nothing');
 select tests.as('nurse');
-select results_eq($$ select profile_id, label, level, labels from public.organization_patients(tests.id('clinic')) $$,
+select results_eq($$ select profile_id, label, level, labels from json_to_recordset(public.organization_patients(tests.id('clinic'))) as p (profile_id uuid, label text, level public.access_level, labels text[]) $$,
   $$ values (tests.id('leo'), 'Leo', 'read'::public.access_level, '{}'::text[]) $$, 'staff list whom they reach');
 select is(pg_temp.code(u, $$ select public.organization_patients(tests.id('clinic')) $$), '42501', u || ' does not') from unnest(array['chief', 'rival', 'ada']) as u;
 select is(pg_temp.code('rival', format($$ do $x$ begin if exists (select from public.%s where organization_id = tests.id('clinic')) then raise 'seen'; end if; end $x$ $$, t)), null, 'another clinic sees none of its ' || t)

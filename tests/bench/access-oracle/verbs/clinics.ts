@@ -38,8 +38,8 @@ export const listPatients: Propose = (dice, world) => {
   return organization && {
     verb: "organization_patients",
     object: organization.id,
-    sql: `select string_agg(p.profile_id::text, ',' order by p.profile_id::text)
-      from public.organization_patients(${lit(organization.id)}) as p`,
+    sql: `select string_agg(p ->> 'profile_id', ',' order by p ->> 'profile_id')
+      from json_array_elements(public.organization_patients(${lit(organization.id)})) as p`,
     expect: (eye) => eye.principals.has(organization.id) ? "ok" : "42501",
     value: () =>
       world.profiles.filter((profile) => reasons(world, profile, organization.id).length > 0)
