@@ -152,7 +152,10 @@ declare
   last_document uuid;
   more boolean;
 begin
-  perform private.require(mask is not null);
+  if mask is null then
+    return audit.refusal('export_profile', p_profile_id);
+  end if;
+  perform audit.note_read('export_profile', p_profile_id, '{person,access,documents}');
   select coalesce(jsonb_agg(private.exported_document(d, mask) order by d.id), '[]'), (array_agg(d.id order by d.id desc))[1]
   into documents, last_document
   from (

@@ -48,6 +48,7 @@ const openings = () =>
     ["document_detail", { p_document_id: home.filedId }],
     ["open_profile", { p_profile_id: home.childId }],
     ["who_sees", { p_profile_id: home.childId }],
+    ["export_profile", { p_profile_id: home.childId }],
     ["preview_access", { p_profile_id: home.childId, p_user_id: reader.userId }],
   ] as const;
 
