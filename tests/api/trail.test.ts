@@ -61,6 +61,7 @@ describe("what is opened by an RPC", () => {
   test("stands on the trail, with who, of whom, why, which fields and from where", async () => {
     for (const [name, body] of openings()) {
       for (const [person, purpose] of [[home.guardian, "FAMRQT"], [reader, "SUPNWK"]] as const) {
+        if (name === "export_profile" && person === reader) continue; // That is the family's.
         const id = `read-${name}-${purpose}`.replaceAll("_", "-");
         must(await call(person, name, body, id));
         expect([name, await eventsOf(id)]).toEqual([name, [{

@@ -74,7 +74,8 @@ export const listWhoSees: Propose = (dice, world) => {
       select concat_ws('|', coalesce(w.user_id, w.organization_id), w.source, coalesce(w.grant_id::text, ''), w.level,
         array_to_string(w.labels, '+'), coalesce(${hours("w.valid_from", world.now)}::text, ''),
         coalesce(${hours("w.valid_until", world.now)}::text, '')) as line
-      from public.who_sees(${lit(profile.id)}) as w) as r`,
+      from json_to_recordset(public.who_sees(${lit(profile.id)})) as w (user_id uuid, organization_id uuid, source text,
+        grant_id uuid, level text, labels text[], valid_from timestamptz, valid_until timestamptz)) as r`,
     expect: (eye) => eye.holds(profile.id, "manage") ? "ok" : "42501",
     value: (eye) => whoSees(eye.world, profile, eye.reach(profile.id)?.manage ?? 0),
   };
