@@ -213,6 +213,14 @@ from (values
     'As a sexually transmitted disease. SEX has no rule here: no age is named for contraception.')
 ) as r (jurisdiction_code, label, age, source, url, note);
 
+-- Where no law says otherwise, genetic results stay with the parents until majority: it is they who permit such a test of a
+-- minor, a newborn's screening above all, and have to act on it. Other labels begin with what a minor may decide alone.
+insert into public.age_rules (jurisdiction_code, label, closes_at_age, basis, source, source_url, read_on, note) values
+  ('001', 'GDIS', 18, 'guidance', 'American Academy of Pediatrics and American College of Medical Genetics and Genomics: '
+    'Ethical and Policy Issues in Genetic Testing and Screening of Children. Pediatrics 131(3):620-622, 2013',
+    'https://publications.aap.org/pediatrics/article-split/131/3/620/31026/Ethical-and-Policy-Issues-in-Genetic-Testing-and', '2026-11-20',
+    'Parents permit the genetic testing of a minor. Likewise 45 CFR 164.502(g)(3): they represent a minor who did not consent alone.');
+
 -- What it says of care in general it says of every other label.
 insert into public.age_rules (jurisdiction_code, label, closes_at_age, basis, source, source_url, read_on, note)
 select g.jurisdiction_code, l.code, g.age, g.basis, g.source, g.url, '2026-11-20', g.note

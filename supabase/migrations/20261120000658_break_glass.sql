@@ -83,7 +83,8 @@ $$;
 comment on function private.practises_at(uuid, uuid) is 'Whether somebody is a verified practitioner of a verified organization now.';
 
 -- What makes somebody a practitioner cannot change until this transaction is over: who suspends waits, and then finds what
--- was opened meanwhile. Assistants and administrators open nothing.
+-- was opened meanwhile. The rows are written, as they were, and not only locked: who looks at the database as it was when
+-- they began (repeatable read) would find nothing, and has to try again. Assistants and administrators open nothing.
 create function private.emergency_organization(p_user_id uuid, p_organization_id uuid) returns uuid
 language plpgsql
 set search_path = ''
@@ -91,9 +92,13 @@ as $$
 begin
   perform from public.organizations as o
   where o.id in (select m.organization_id from public.organization_members as m where m.user_id = p_user_id and m.ended_at is null)
-  order by o.id for share;
-  perform from public.organization_members as m where m.user_id = p_user_id and m.ended_at is null order by m.id for share;
-  perform from public.practitioner_credentials as c where c.user_id = p_user_id order by c.id for share;
+  order by o.id for no key update;
+  update public.organizations as o set name = o.name
+  where o.id in (select m.organization_id from public.organization_members as m where m.user_id = p_user_id and m.ended_at is null);
+  perform from public.organization_members as m where m.user_id = p_user_id and m.ended_at is null order by m.id for no key update;
+  update public.organization_members as m set added_by = m.added_by where m.user_id = p_user_id and m.ended_at is null;
+  perform from public.practitioner_credentials as c where c.user_id = p_user_id order by c.id for no key update;
+  update public.practitioner_credentials as c set value = c.value where c.user_id = p_user_id;
   return (
     select m.organization_id from public.organization_members as m
     where m.user_id = p_user_id and m.ended_at is null and m.role = 'practitioner'
@@ -172,8 +177,8 @@ as $$
 declare
   rule public.break_glass_rules;
 begin
-  perform from public.emergency_contacts as c
-  where c.user_id = p_user_id and c.profile_id = p_profile_id and c.ended_at is null for share;
+  update public.emergency_contacts as c set named_by = c.named_by
+  where c.user_id = p_user_id and c.profile_id = p_profile_id and c.ended_at is null;
   select * into rule from public.break_glass_rules as r
   where r.enabled and case r.opener
     when 'practitioner' then p_organization_id is not null and not private.is_of_the_family(p_user_id, p_profile_id)
@@ -338,13 +343,13 @@ comment on function private.close_denied() is 'Trigger: ends the emergency openi
 create trigger close_denied after insert on public.consents
   for each row when (new.purpose = 'emergency_access' and new.decision = 'deny') execute function private.close_denied();
 
-create trigger close_openings after update on public.organizations
+create trigger close_openings after update of verified_at, suspended_at on public.organizations
   for each statement execute function private.close_openings();
-create trigger close_openings after update or delete on public.organization_members
+create trigger close_openings after update of role, ended_at or delete on public.organization_members
   for each statement execute function private.close_openings();
-create trigger close_openings after update or delete on public.emergency_contacts
+create trigger close_openings after update of ended_at or delete on public.emergency_contacts
   for each statement execute function private.close_openings();
-create trigger close_openings after update or delete on public.practitioner_credentials
+create trigger close_openings after update of verified_at, expires_at, revoked_at or delete on public.practitioner_credentials
   for each statement execute function private.close_openings();
 
 -- The public surface.

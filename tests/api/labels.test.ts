@@ -158,8 +158,8 @@ describe("what is labelled", () => {
 
   test("of a child is open to the guardian", () => expectSees(home.guardian, child, -1));
 
-  test("of an adolescent is closed to the guardian, and open to the adolescent", async () => {
-    await expectSees(home.guardian, adolescent, 0);
+  test("of an adolescent is closed to the guardian, but for what is genetic, and open to the adolescent", async () => {
+    await expectSees(home.guardian, adolescent, LABELS.GDIS);
     await expectSees(adolescent.by, adolescent, -1);
   });
 
@@ -187,11 +187,11 @@ describe("what is labelled", () => {
     for (
       const ask of [
         () => events().eq("code", "20447-9"),
-        () => events().gt("label_mask", 0),
+        () => events().gt("label_mask", 0).neq("label_mask", LABELS.GDIS),
         () => events().ilike("code_display", "%HIV%"),
         () => events().eq("value_number", 40),
-        () => documents().gt("label_mask", 0),
-        () => documents().order("label_mask", { ascending: false }).gte("label_mask", 1).limit(1),
+        () => documents().gt("label_mask", 0).neq("label_mask", LABELS.GDIS),
+        () => documents().order("label_mask", { ascending: false }).gt("label_mask", LABELS.GDIS).limit(1),
       ]
     ) {
       const { data, error } = await ask();

@@ -14,6 +14,9 @@ select is(private.majority_age('US-AL'), 19, 'Alabama: of age at 19');
 select is(private.majority_age('GB-SCT'), 16, 'Scotland: at 16');
 select is(private.majority_age('DE'), 18, 'Germany: at 18');
 
+select is(private.age_rule('001', 'GDIS'), 18, 'where no law says otherwise parents see a genetic result until majority');
+select is(private.age_rule('001', 'PSY'), 12, 'but not what a minor may decide alone');
+
 -- What it does not say itself.
 select is(private.age_rule('GB-WLS', 'PSY'), private.age_rule('GB', 'PSY'), 'Wales inherits from the United Kingdom');
 select is(private.majority_age('GB-ENG'), 18, 'and England its majority from the world');
@@ -35,9 +38,9 @@ select is_empty(
      and not exists (select from age_rules as r where r.jurisdiction_code = '001' and r.label = l.code) $$,
   'the policy covers every label');
 select is_empty(
-  $$ select r.* from age_rules as r where r.jurisdiction_code = '001' and r.closes_at_age > (
+  $$ select r.* from age_rules as r where r.jurisdiction_code = '001' and r.basis = 'policy' and r.closes_at_age > (
        select min(o.closes_at_age) from age_rules as o where o.basis = 'law' and o.label = r.label) $$,
-  'and is no later than any law');
+  'and is no later than any law, but where it follows a guideline');
 select is_empty(
   $$ select j.code from jurisdictions as j where not exists (
        select from private.jurisdiction_line(j.code) as line where line.code = '001') $$,

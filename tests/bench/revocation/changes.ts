@@ -1,11 +1,11 @@
 import type { Scene } from "./scene.ts";
 
-type Person = "owner" | "guardian" | "deputy" | "friend" | "other" | "nurse" | "doctor";
+type Person = "owner" | "guardian" | "deputy" | "friend" | "other" | "nurse" | "doctor" | "medic" | "aunt";
 
 /** A change of who reaches the child. */
 export interface Change {
   /** Whose request it is; null: the system's. */
-  by: "owner" | "joiner" | "third" | "fourth" | "claimant" | null;
+  by: "owner" | "joiner" | "third" | "fourth" | "claimant" | "medic" | "aunt" | null;
   sql(scene: Scene): string;
   /** Who reads the child no more when it was done, whatever else is done. */
   closes: Person[];
@@ -37,7 +37,7 @@ export const CHANGES: Record<string, Change> = {
   "add a profile": owner(({ family }) => `select public.create_profile('${family}', 'pet', 'Cat')`),
   "delete the profile": owner(
     ({ child }) => `select public.delete_profile('${child}')`,
-    [...GUARDIANS, "friend", "other", "nurse", "doctor"],
+    [...GUARDIANS, "friend", "other", "nurse", "doctor", "medic", "aunt"],
   ),
   "claim the profile": accepted("claimant", ({ claiming }) => `select public.accept_invitation('${claiming}')`),
   "share": accepted(
@@ -61,5 +61,38 @@ export const CHANGES: Record<string, Change> = {
     "fourth",
     ({ fourthFamily, moving }) => `select public.accept_invitation('${moving}', '${fourthFamily}')`,
     GUARDIANS,
+  ),
+};
+
+const open = (by: "medic" | "aunt"): Change => ({
+  by,
+  sql: ({ child }) => `select public.break_glass('${child}', 'Unconscious after a fall')`,
+  closes: [],
+});
+
+/** Opening a record in an emergency. */
+export const OPENINGS: Record<string, Change> = {
+  "a medic breaks the glass": open("medic"),
+  "a contact breaks the glass": open("aunt"),
+};
+
+/** What takes away the ground such an opening stands on. */
+export const GROUNDS: Record<string, Change> = {
+  "suspend the station": system(
+    ({ station }) => `update public.organizations set suspended_at = now() where id = '${station}'`,
+    ["medic"],
+  ),
+  "end the medic's job": system(
+    ({ post }) => `update public.organization_members set ended_at = now() where id = '${post}'`,
+    ["medic"],
+  ),
+  "revoke the licence": system(
+    ({ licence }) => `update public.practitioner_credentials set revoked_at = now() where id = '${licence}'`,
+    ["medic"],
+  ),
+  "end the naming": owner(({ naming }) => `select public.end_emergency_contact('${naming}')`, ["aunt"]),
+  "deny emergencies": owner(
+    ({ child }) => `select public.decide_consent('${child}', 'emergency_access', 'deny', 'urn:form')`,
+    ["medic", "aunt"],
   ),
 };

@@ -1,5 +1,5 @@
 import type postgres from "postgres";
-import { type Change, CHANGES } from "./changes.ts";
+import { type Change, CHANGES, GROUNDS, OPENINGS } from "./changes.ts";
 import { actAs, newScene, type Scene, seenBy } from "./scene.ts";
 
 export type Isolation = "read committed" | "repeatable read";
@@ -17,10 +17,19 @@ export function allOrders(first = 3, second = 3): Order[] {
   ];
 }
 
-/** Those that differ by more than which of two equal ones is called the first. */
+const ALL: Record<string, Change> = { ...CHANGES, ...OPENINGS, ...GROUNDS };
+
+/**
+ * Those that differ by more than which of two equal ones is called the first. An opening meets what takes its ground away,
+ * and the profile being put aside.
+ */
 export const pairs = (): [string, string][] => {
   const names = Object.keys(CHANGES);
-  return names.flatMap((one, nth) => names.slice(nth).map((two): [string, string] => [one, two]));
+  const grounds = [...Object.keys(GROUNDS), "delete the profile"];
+  return [
+    ...names.flatMap((one, nth) => names.slice(nth).map((two): [string, string] => [one, two])),
+    ...Object.keys(OPENINGS).flatMap((one) => grounds.map((two): [string, string] => [one, two])),
+  ];
 };
 
 const TRY_AGAIN = ["40001", "40P01"];
@@ -108,7 +117,7 @@ export class Duel {
   async fight(names: [string, string], order: Order, isolation: Isolation): Promise<Outcome> {
     const scene = await newScene(this.observer);
     const transactions = names.map((name, nth) =>
-      new Transaction(this.fighters[nth as 0 | 1], this.#pids[nth as 0 | 1], CHANGES[name] as Change, scene, isolation)
+      new Transaction(this.fighters[nth as 0 | 1], this.#pids[nth as 0 | 1], ALL[name] as Change, scene, isolation)
     );
     for (const who of order) await this.#sayAndWait(transactions[who] as Transaction);
     // What waited has its remaining steps behind it by now.

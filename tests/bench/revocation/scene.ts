@@ -15,6 +15,8 @@ const USERS = [
     "claimant",
     "nurse",
     "doctor",
+    "medic",
+    "aunt",
   ],
 ] as const;
 const THINGS = [
@@ -26,6 +28,10 @@ const THINGS = [
   "grant",
   "clinic",
   "job",
+  "station",
+  "post",
+  "licence",
+  "naming",
   "document",
   "event",
 ] as const;
@@ -40,11 +46,12 @@ const YEARS_OLD = 6;
 
 /**
  * A child kept by an owner and two guardians, shared with another family, granted to a friend and to a clinic where a
- * nurse and a doctor work; two more families, and two people who have nothing to do with it yet.
+ * nurse and a doctor work; two more families, and two people who have nothing to do with it yet. In an emergency a medic of
+ * an ambulance station may open the record, and an aunt who was named for it.
  */
 export async function newScene(sql: postgres.Sql): Promise<Scene> {
   const scene = Object.fromEntries([...USERS, ...THINGS, ...INVITATIONS].map((name) => [name, randomUUID()])) as Scene;
-  const { family, sharing, thirdFamily, fourthFamily, child, grant, clinic, job, document } = scene;
+  const { family, sharing, thirdFamily, fourthFamily, child, grant, clinic, job, document, station, medic } = scene;
   const people = USERS.map((name) => scene[name]);
   await sql.unsafe(`
     insert into auth.users (id, email, email_confirmed_at)
@@ -66,6 +73,14 @@ export async function newScene(sql: postgres.Sql): Promise<Scene> {
     insert into public.practitioners (user_id, name) values ('${scene.doctor}', 'Doctor');
     insert into public.practitioner_credentials (user_id, system, value, verified_at)
     values ('${scene.doctor}', 'urn:register', '${scene.doctor}', now());
+    insert into public.organizations (id, name, kind, verified_at) values ('${station}', 'Station', 'hospital', now());
+    insert into public.organization_members (id, organization_id, user_id, role)
+    values ('${scene.post}', '${station}', '${medic}', 'practitioner');
+    insert into public.practitioners (user_id, name) values ('${medic}', 'Medic');
+    insert into public.practitioner_credentials (id, user_id, system, value, verified_at)
+    values ('${scene.licence}', '${medic}', 'urn:register', '${medic}', now());
+    insert into public.emergency_contacts (id, profile_id, family_id, user_id, named_as, named_by)
+    values ('${scene.naming}', '${child}', '${family}', '${scene.aunt}', 'guardian', '${scene.owner}');
     insert into public.consents (profile_id, family_id, purpose, organization_id, version, decision, policy, evidence,
       decided_by, decided_as, given_as)
     values ('${child}', '${family}', 'provider_sharing', '${clinic}', 1, 'permit', 'urn:form', '{"method": "paper"}',
