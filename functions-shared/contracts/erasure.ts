@@ -30,7 +30,26 @@ export const ErasureCertificateSchema = z.strictObject({
     epochs_to_retire: z.array(z.number().int().positive()),
     openable_until: MomentSchema.nullable(),
   }),
+  /** When its statement stood in the ledger outside the database. */
+  published_at: MomentSchema.nullable(),
   /** Nothing is left that could open anything of the person, a backup neither. */
   complete: z.boolean(),
 });
 export type ErasureCertificate = z.infer<typeof ErasureCertificateSchema>;
+
+/** What is signed and published of an erasure (its statement, as contracts/audit.ts has them): all that replaying needs. */
+export const ErasureStatementSchema = z.strictObject({
+  kind: z.literal("erasure"),
+  number: z.number().int().positive(),
+  erasure_id: z.uuid(),
+  subject_kind: z.enum(["profile", "family", "account"]),
+  subject_id: z.uuid(),
+  reason: z.string(),
+  erased_as: z.enum(["self", "guardian", "operator", "retention"]),
+  erased_by: z.uuid().nullable(),
+  erased_at: z.iso.datetime({ precision: 6 }),
+  key_epoch: z.number().int().positive().nullable(),
+  counts: z.record(z.string(), z.number().int().positive()),
+  stored_files: z.number().int().nonnegative(),
+});
+export type ErasureStatement = z.infer<typeof ErasureStatementSchema>;

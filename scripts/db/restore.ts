@@ -70,6 +70,12 @@ async function restore(backup: string, manifest: Manifest, values: Options): Pro
   await restoreEmbedded(backup, manifest, { dataDir: resolve(values["data-dir"]), keys, say });
 }
 
+/** A backup knows nothing of what was erased, or stated about the trail, after it. */
+function sayWhatIsToBeDone(): void {
+  say("Before anybody is served: npm run audit:epoch states that this was a lawful restore, then");
+  say("npm run erasures -- replay erases again whom the backup brought back.");
+}
+
 await runCommand(HELP, {
   "data-dir": { type: "string", default: join(ROOT, "supabase/.temp/stack") },
   keys: { type: "string" },
@@ -93,5 +99,6 @@ await runCommand(HELP, {
     }));
   }
   say(values.check ? `${backup} is whole.` : `${backup} is restored.`);
+  if (!values.check && !values["files-only"]) sayWhatIsToBeDone();
   if (!values.check && !values["files-only"]) say(EPOCH);
 });

@@ -74,7 +74,24 @@ end
 $$;
 comment on function private.lock_person(uuid) is 'Locks a profile and its documents for this transaction, its family first.';
 
-create function private.enter_erasure(e private.erasures) returns void
+alter table private.storage_deletions add column erasure_id uuid references private.erasures (id);
+comment on column private.storage_deletions.erasure_id is 'The erasure it belongs to, whose certificate waits for it.';
+create index storage_deletions_erasure_id_idx on private.storage_deletions (erasure_id);
+
+-- What is published of an erasure: all that replaying it needs, and nothing of the person.
+create function private.erasure_statement(e private.erasures) returns jsonb
+language sql
+stable
+set search_path = ''
+as $$
+  select jsonb_build_object('erasure_id', e.id, 'subject_kind', e.subject_kind, 'subject_id', e.subject_id,
+    'reason', e.reason, 'erased_as', e.erased_as, 'erased_by', e.erased_by, 'erased_at', audit.utc(e.erased_at),
+    'key_epoch', e.key_epoch, 'counts', e.counts, 'stored_files', e.stored_files)
+$$;
+comment on function private.erasure_statement(private.erasures) is 'An erasure as it is signed and published (ErasureStatement of contracts/erasure.ts).';
+
+-- An erasure without a number is stated; one that is replayed has its number.
+create function private.enter_erasure(e private.erasures) returns uuid
 language plpgsql
 set search_path = ''
 as $$
@@ -85,17 +102,16 @@ begin
   if left_over <> '{}' then
     raise exception 'erasure is not complete: %', left_over using errcode = '55000';
   end if;
-  insert into private.erasures (id, subject_kind, subject_id, reason, erased_as, erased_by, key_epoch, counts, stored_files)
-  values (e.id, e.subject_kind, e.subject_id, e.reason, e.erased_as, e.erased_by, e.key_epoch, e.counts,
-    coalesce(e.stored_files, 0));
+  e.erased_at := coalesce(e.erased_at, statement_timestamp());
+  e.stored_files := coalesce(e.stored_files, 0);
+  e.number := coalesce(e.number, audit.state('erasure', private.erasure_statement(e)));
+  insert into private.erasures select e.*;
+  update private.storage_deletions as s set erasure_id = e.id where s.reason = 'person-erased' and s.erasure_id is null;
+  return e.id;
 end
 $$;
 comment on function private.enter_erasure(private.erasures) is
-  'Enters an erasure into the ledger; raises 55000, and so undoes it, while a row is left.';
-
-alter table private.storage_deletions add column erasure_id uuid references private.erasures (id);
-comment on column private.storage_deletions.erasure_id is 'The erasure it belongs to, whose certificate waits for it.';
-create index storage_deletions_erasure_id_idx on private.storage_deletions (erasure_id);
+  'Enters an erasure into the ledger and states it; raises 55000, and so undoes it, while a row is left.';
 
 create function private.require_code(p_reason text) returns void
 language plpgsql
@@ -112,44 +128,69 @@ comment on function private.require_code(text) is 'Raises 22023 for a reason tha
 
 -- What others hold that names the person goes as well: whose document was found to be theirs (matched_profile_id), what
 -- repeats a document of theirs (duplicate_of). Their own papers stay, with whatever is printed on them.
-create function private.erase(p_profile_id uuid, p_erased_as text, p_reason text, p_id uuid default gen_random_uuid())
-returns uuid
+create function private.remove_person(e private.erasures) returns private.erasures
+language plpgsql
+set search_path = ''
+as $$
+begin
+  perform private.lock_person(e.subject_id);
+  e.counts := private.rows_of(e.subject_id);
+  e.stored_files := (select count(*) from public.documents as d where d.profile_id = e.subject_id);
+  perform set_config('guardian.deletion_reason', 'person-erased', true);
+  delete from public.documents as d where d.profile_id = e.subject_id;
+  perform set_config('guardian.deletion_reason', '', true);
+  delete from public.profiles as p where p.id = e.subject_id;
+  e.key_epoch := private.forget_key(e.subject_id);
+  return e;
+end
+$$;
+comment on function private.remove_person(private.erasures) is 'Deletes everything of a person, the data key last; the erasure with what was counted.';
+
+create function private.erase(p_profile_id uuid, p_erased_as text, p_reason text) returns uuid
 language plpgsql
 set search_path = ''
 as $$
 declare
   e private.erasures;
-  files text[];
 begin
   perform private.require_code(p_reason);
   perform private.lock_person(p_profile_id);
   if private.is_held(p_profile_id) then
     raise exception 'legal-hold' using errcode = 'PT409', hint = 'A legal hold stands on this record; ask the operator.';
   end if;
-  e.id := p_id;
+  e.id := gen_random_uuid();
   e.subject_kind := 'profile';
   e.subject_id := p_profile_id;
   e.reason := p_reason;
   e.erased_as := p_erased_as;
   e.erased_by := private.uid();
-  e.counts := private.rows_of(p_profile_id);
-  files := array(select d.id || '/original' from public.documents as d where d.profile_id = p_profile_id);
-  e.stored_files := cardinality(files);
-  perform set_config('guardian.deletion_reason', 'person-erased', true);
-  delete from public.documents as d where d.profile_id = p_profile_id;
-  perform set_config('guardian.deletion_reason', '', true);
-  delete from public.profiles as p where p.id = p_profile_id;
-  e.key_epoch := private.forget_key(p_profile_id);
-  perform private.enter_erasure(e);
-  update private.storage_deletions as s set erasure_id = e.id
-  where s.bucket_id = 'documents' and s.path = any (files) and s.done_at is null;
-  return e.id;
+  return private.enter_erasure(private.remove_person(e));
 end
 $$;
-comment on function private.erase(uuid, text, text, uuid) is
+comment on function private.erase(uuid, text, text) is
   'Erases a person, all or nothing; PT409 legal-hold. For callers that have checked the right to. Returns the erasure.';
 
 -- A family that keeps nobody any more, and to which nobody else belongs, goes with its last person.
+create function private.remove_family(e private.erasures) returns private.erasures
+language plpgsql
+set search_path = ''
+as $$
+begin
+  select coalesce(jsonb_object_agg(c.name, c.found), '{}') into e.counts
+  from (
+    select 'public.families' as name, count(*) as found from public.families as f where f.id = e.subject_id
+    union all select 'public.family_members', count(*) from public.family_members as m where m.family_id = e.subject_id
+    union all select 'public.invitations', count(*) from public.invitations as i where i.family_id = e.subject_id
+    union all select 'public.shared_dependents', count(*) from public.shared_dependents as s where s.with_family_id = e.subject_id
+  ) as c
+  where c.found > 0;
+  delete from public.families as f where f.id = e.subject_id;
+  e.key_epoch := private.forget_key(e.subject_id);
+  return e;
+end
+$$;
+comment on function private.remove_family(private.erasures) is 'Deletes a family that keeps nobody; the erasure with what was counted.';
+
 create function private.erase_family(p_family_id uuid, p_user_id uuid, p_erased_as text, p_reason text) returns uuid
 language plpgsql
 set search_path = ''
@@ -168,18 +209,7 @@ begin
   e.reason := p_reason;
   e.erased_as := p_erased_as;
   e.erased_by := private.uid();
-  select jsonb_object_agg(c.name, c.found) into e.counts
-  from (
-    select 'families', count(*) from public.families as f where f.id = p_family_id
-    union all select 'family_members', count(*) from public.family_members as m where m.family_id = p_family_id
-    union all select 'invitations', count(*) from public.invitations as i where i.family_id = p_family_id
-    union all select 'shared_dependents', count(*) from public.shared_dependents as s where s.with_family_id = p_family_id
-  ) as c (name, found)
-  where c.found > 0;
-  delete from public.families as f where f.id = p_family_id;
-  e.key_epoch := private.forget_key(p_family_id);
-  perform private.enter_erasure(e);
-  return e.id;
+  return private.enter_erasure(private.remove_family(e));
 end
 $$;
 comment on function private.erase_family(uuid, uuid, text, text) is

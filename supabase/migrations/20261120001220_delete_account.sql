@@ -19,6 +19,17 @@ as $$
 $$;
 comment on function private.lock_families_of(uuid) is 'Locks every family in which something names a user.';
 
+create function private.lock_organizations_of(p_user_id uuid) returns void
+language sql
+volatile
+set search_path = ''
+as $$
+  select from public.organizations as o
+  where o.id in (select m.organization_id from public.organization_members as m where m.user_id = p_user_id and m.ended_at is null)
+  order by o.id for no key update
+$$;
+comment on function private.lock_organizations_of(uuid) is 'Serializes with other changes of the organizations a user works for: before families, as an emergency does.';
+
 -- Own records: those an adult may erase themself, put aside or not. A minor's stays with the guardians.
 create function private.own_records() returns setof uuid
 language sql
@@ -110,6 +121,30 @@ end
 $$;
 comment on function private.forget_sign_ins(uuid) is 'Deletes an account where it signs in.';
 
+create function private.remove_account(e private.erasures) returns private.erasures
+language plpgsql
+set search_path = ''
+as $$
+begin
+  select coalesce(jsonb_object_agg(c.name, c.found), '{}') into e.counts
+  from (
+    select 'auth.users' as name, count(*) as found from auth.users as u where u.id = e.subject_id
+    union all select 'public.family_members', count(*) from public.family_members as m where m.user_id = e.subject_id
+    union all select 'public.organization_members', count(*) from public.organization_members as m where m.user_id = e.subject_id
+    union all select 'public.practitioners', count(*) from public.practitioners as p where p.user_id = e.subject_id
+    union all select 'public.profile_grants', count(*) from public.profile_grants as g where g.grantee_user_id = e.subject_id
+    union all select 'public.emergency_contacts', count(*) from public.emergency_contacts as c where c.user_id = e.subject_id
+    union all select 'public.notices', count(*) from public.notices as n where n.user_id = e.subject_id
+  ) as c
+  where c.found > 0;
+  perform private.forget_address(e.subject_id);
+  perform private.forget_sign_ins(e.subject_id);
+  e.key_epoch := private.forget_key(e.subject_id);
+  return e;
+end
+$$;
+comment on function private.remove_account(private.erasures) is 'Deletes an account and what is bound to it; the erasure with what was counted.';
+
 create function private.erase_account(p_user_id uuid, p_reason text) returns uuid
 language plpgsql
 set search_path = ''
@@ -123,28 +158,11 @@ begin
   e.reason := p_reason;
   e.erased_as := 'self';
   e.erased_by := p_user_id;
-  select jsonb_object_agg(c.name, c.found) into e.counts
-  from (
-    select 'auth.users' as name, count(*) as found from auth.users as u where u.id = p_user_id
-    union all select 'public.family_members', count(*) from public.family_members as m where m.user_id = p_user_id
-    union all select 'public.organization_members', count(*) from public.organization_members as m where m.user_id = p_user_id
-    union all select 'public.practitioners', count(*) from public.practitioners as p where p.user_id = p_user_id
-    union all select 'public.profile_grants', count(*) from public.profile_grants as g where g.grantee_user_id = p_user_id
-    union all select 'public.emergency_contacts', count(*) from public.emergency_contacts as c where c.user_id = p_user_id
-    union all select 'public.notices', count(*) from public.notices as n where n.user_id = p_user_id
-  ) as c
-  where c.found > 0;
-  perform private.forget_address(p_user_id);
-  delete from public.family_members as m where m.user_id = p_user_id;
-  delete from public.organization_members as m where m.user_id = p_user_id;
-  perform private.forget_sign_ins(p_user_id);
-  e.key_epoch := private.forget_key(p_user_id);
-  perform private.enter_erasure(e);
-  return e.id;
+  return private.enter_erasure(private.remove_account(e));
 end
 $$;
 comment on function private.erase_account(uuid, text) is
-  'Ends the memberships of a user and deletes the account. For callers that have looked after their records.';
+  'Deletes the account of a user and ends their memberships. For callers that have looked after their records and successors.';
 
 create function private.delete_account(p_erase_own_record boolean, p_reason text) returns jsonb
 language plpgsql
@@ -161,6 +179,7 @@ begin
     raise exception 'your own record is erased or kept: say which' using errcode = '22023';
   end if;
   perform private.require_code(p_reason);
+  perform private.lock_organizations_of(caller);
   perform private.lock_families_of(caller);
   for own in select private.own_records() loop
     if p_erase_own_record then
@@ -194,6 +213,7 @@ as $$
     'stored_files', jsonb_build_object('deleted', e.stored_files - f.waiting, 'waiting', f.waiting),
     'key', jsonb_build_object('epoch', e.key_epoch, 'destroyed', true, 'epochs_to_retire', k.standing,
       'openable_until', k.openable_until),
+    'published_at', (select s.published_at from audit.statements as s where s.kind = 'erasure' and s.number = e.number),
     'complete', f.waiting = 0 and k.standing = '[]' and coalesce(k.openable_until <= statement_timestamp(), true))
   from (
     select count(*) as waiting from private.storage_deletions as s where s.erasure_id = e.id and s.done_at is null

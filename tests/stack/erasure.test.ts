@@ -9,8 +9,11 @@ import { bytesOf, handIn, outcome, put, register, submit, textPaper } from "../a
 import { labReport, type Named } from "../api/_papers.ts";
 import { addChild, type Household, must, newHousehold, newPerson } from "../api/_people.ts";
 import { readEverything } from "../support/contents.ts";
-import { backup, idle, prepareFolder, serve, succeed } from "./_backup.ts";
+import { auditStore } from "../../scripts/stack/audit.ts";
+import { keysFolder } from "../../scripts/stack/keys.ts";
+import { backup, idle, prepareFolder, restore, serve, succeed } from "./_backup.ts";
 import { run } from "./_command.ts";
+import { inDatabase } from "./_folder.ts";
 
 /** Words that nobody else has, in every place that holds a word of the person. */
 const CANARY = {
@@ -211,11 +214,38 @@ test("who is erased is in no row, no file and no answer any more, and once the e
   const { rows } = await readEverything(stack.database.query);
   const holding = Object.entries(rows).filter(([, lines]) => lines.some((line) => line.includes(childId)));
   const tables = new Set(holding.map(([table]) => table.replace(/^audit\.events_\w+$/, "audit.events")));
-  expect([...tables].sort()).toEqual(["audit.events", "private.erasures"]);
+  expect([...tables].sort()).toEqual(["audit.events", "audit.statements", "private.erasures"]);
 
   // The others go on.
   const identity = must(await client.rpc("profile_identity", { p_profile_id: siblingId }));
   expect(identity).toMatchObject({ given: "Emil", family: "Brandt" });
   const next = await handIn(client, siblingId, textPaper(labReport({ name: "Emil Brandt", born: "2018-07-09" })));
   expect((await outcome(client, next)).status).toMatch(/filed|needs_review/);
+});
+
+test("who was erased after a backup is erased again when it is restored, and the trail verifies", async () => {
+  const { guardian: { client } } = home;
+  const erasureId = must(await client.rpc("erase_profile", { p_profile_id: siblingId }));
+  const published = async () => must(await client.rpc("erasure_certificate", { p_erasure_id: erasureId }));
+  await expect.poll(published, { timeout: 60_000 }).toMatchObject({ published_at: expect.any(String) });
+  await stack.stop();
+
+  const restored = join(folder, "restored");
+  const place = ["--data-dir", restored, "--store", auditStore(dataDir)];
+  const { stderr } = await succeed(
+    restore(join(folder, "dump"), "--data-dir", restored, "--keys", keysFolder(dataDir)),
+  );
+  expect(stderr).toContain("npm run erasures -- replay");
+  const sibling = () => inDatabase(restored, `select from public.profiles where id = '${siblingId}'`);
+  expect(await sibling()).toHaveLength(1);
+
+  await succeed(run("scripts/audit/epoch.ts", "--by", "Greta", "--reason", "A drill", ...place));
+  const replayed = await succeed(run("scripts/erasures/main.ts", "replay", ...place, "--json"));
+  expect(JSON.parse(replayed.stdout)).toMatchObject({
+    published: 2,
+    replayed: [{ number: 2, outcome: "erased" }],
+    bad: [],
+  });
+  expect(await sibling()).toHaveLength(0);
+  await succeed(run("scripts/audit/verify.ts", ...place));
 });

@@ -1,0 +1,2 @@
+-- Takes back replaying erasures.
+drop function private.replay_erasure(text);
