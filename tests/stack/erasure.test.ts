@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { ErasureCertificateSchema } from "../../functions-shared/contracts/erasure.ts";
 import { exportJson, exportParts } from "../../scripts/client/export.ts";
 import type { Stack } from "../../scripts/stack/start.ts";
-import { bytesOf, handIn, outcome, put, register, submit, textPaper } from "../api/_documents.ts";
+import { handIn, outcome, put, register, submit, textPaper } from "../api/_documents.ts";
 import { labReport, type Named } from "../api/_papers.ts";
 import { addChild, type Household, must, newHousehold, newPerson } from "../api/_people.ts";
 import { readEverything } from "../support/contents.ts";
