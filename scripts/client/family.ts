@@ -13,14 +13,29 @@ function must<T>({ data, error }: { data: T; error: { message: string } | null }
   return data as NonNullable<T>;
 }
 
+type Identifiers = CorpusProfile["identifiers"];
+
+/** Those of a profile's identifiers that can be one of their system. A corpus may make numbers up; what is left out is told. */
+async function validIdentifiers(client: Client, { key, identifiers }: CorpusProfile): Promise<Identifiers> {
+  const valid: Identifiers = [];
+  for (const identifier of identifiers) {
+    const { error } = await client.rpc("find_profile", { p_system: identifier.system, p_value: identifier.value });
+    if (!error) valid.push(identifier);
+    else if (error.code !== "22023") throw new Error(error.message);
+    else console.error(`${key}: no valid identifier of ${identifier.system}, left out (${error.hint})`);
+  }
+  return valid;
+}
+
 async function addProfile(client: Client, familyId: string, label: string, profile: CorpusProfile): Promise<string> {
+  const identifiers = await validIdentifiers(client, profile);
   return must(
     await client.rpc("create_profile", {
       p_family_id: familyId,
       p_kind: profile.kind,
       p_label: label,
       p_for_self: profile.kind === "self",
-      p_identifiers: profile.identifiers,
+      p_identifiers: identifiers,
       ...(profile.given ? { p_given: profile.given } : {}),
       ...(profile.family ? { p_family: profile.family } : {}),
       ...(profile.birth_date ? { p_birth_date: profile.birth_date } : {}),

@@ -94,8 +94,13 @@ select is(public.find_profile('abha', '43422151056749')::jsonb, '[]', 'nor a str
 select tests.as('gone');
 select throws_ok($$ select public.find_profile('abha', '43422151056749') $$, '42501', null, 'nor who has signed out');
 
--- The hash means nothing elsewhere, and follows the profile.
+-- Who found whom stands in the trail; the number asked for does not.
 select tests.as_system();
+select bag_eq($$ select e.actor_id, e.profile_id, e.changed_columns from audit.events as e where e.verb = 'read' and e.table_name = 'find_profile' $$,
+  $$ select tests.user_id(who), tests.id(whom), '{identifiers}'::text[] from (values ('ada', 'ada'), ('ada', 'leo'), ('ada', 'leo'), ('ada', 'leo'), ('reader', 'leo')) as v (who, whom) $$,
+  'each finding leaves a trace');
+
+-- The hash means nothing elsewhere, and follows the profile.
 select isnt(private.identifier_hashes(tests.id('rossi'), '[{"system": "MRN", "value": "1"}]'),
   private.identifier_hashes(tests.id('verdi'), '[{"system": "MRN", "value": "1"}]'), 'the same number is another hash in another family');
 select private.move_profile(tests.id('leo'), tests.id('verdi'));
