@@ -2,7 +2,7 @@ import { Buffer } from "node:buffer";
 import { hash } from "node:crypto";
 
 /** SHA-256, in one call: there are many, each of little. */
-export const sha256 = (data: Uint8Array): Buffer => hash("sha256", data, "buffer");
+export const sha256 = (data: Uint8Array | string): Buffer => hash("sha256", data, "buffer");
 
 /** What tells leaves from nodes, so that none can pass for the other (RFC 6962, 2.1). */
 const [LEAF, NODE] = [0x00, 0x01];

@@ -49,7 +49,7 @@ async function requirePast(keeper: Keeper, { follows, previous }: Statement): Pr
 }
 
 /** Signs a statement and puts it into the store, where it may stand already: somebody died before they could say so. */
-async function publish(keeper: Keeper, statement: Statement): Promise<void> {
+export async function publish(keeper: Keeper, statement: Statement): Promise<void> {
   const { kind, number } = statement;
   await requirePast(keeper, statement);
   if (await keeper.store.add(documentName(kind, number), await signDocument(keeper.signer, statement))) return;

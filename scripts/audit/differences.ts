@@ -9,6 +9,13 @@ export function differences(published: Entries, present: Entries): Finding[] {
   const [before, now] = [hashes(published), hashes(present)];
   const homes = new Map([...before].map(([id, hash]) => [hash, id] as const));
   const found: Finding[] = [];
+  // Two of one id: the table allows it in two of its parts.
+  const seen = new Set<number>();
+  for (let nth = 0; nth < present.count; nth++) {
+    const id = present.id(nth);
+    if (seen.has(id)) found.push({ kind: "added", event: id, why: "there are several of this id" });
+    seen.add(id);
+  }
   const moved = new Set<number>();
   for (const [id, hash] of now) {
     if (before.get(id) === hash) continue;

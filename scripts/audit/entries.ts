@@ -3,6 +3,7 @@ import { leafHash, merkleRoot } from "../../functions-shared/audit/merkle.ts";
 
 /** Of an event: its id (8 bytes) and the SHA-256 of its content (32). This is what a leaf of the tree is made of. */
 const [ID, SIZE] = [8, 40];
+const HALF = 2 ** 32;
 
 /** Events of a root, each as an entry; in the order of their ids once they are sorted. */
 export class Entries {
@@ -34,7 +35,9 @@ export class Entries {
       this.#bytes = larger;
     }
     const at = this.#count * SIZE;
-    this.#bytes.writeBigInt64BE(BigInt(id), at);
+    // As a bigint, which these are, without making one.
+    this.#bytes.writeInt32BE(Math.floor(id / HALF), at);
+    this.#bytes.writeUInt32BE(id >>> 0, at + 4);
     hash.copy(this.#bytes, at + ID);
     this.#count++;
     if (id < this.#last) this.#sorted = false;
@@ -42,7 +45,7 @@ export class Entries {
   }
 
   id(nth: number): number {
-    return Number(this.#bytes.readBigInt64BE(nth * SIZE));
+    return this.#bytes.readInt32BE(nth * SIZE) * HALF + this.#bytes.readUInt32BE(nth * SIZE + 4);
   }
 
   /** The hash of an event's content, in hex. */

@@ -1,4 +1,3 @@
-import { Buffer } from "node:buffer";
 import type { EpochStatement, RootStatement } from "../../functions-shared/contracts/audit.ts";
 import { sha256 } from "../../functions-shared/audit/merkle.ts";
 import { Entries } from "./entries.ts";
@@ -66,7 +65,15 @@ export class Verifier {
     }
   }
 
-  /** @param line as eventLines makes it. */
+  /** @param lines as eventLines makes them. */
+  addAll(lines: string): void {
+    for (let start = 0; start < lines.length;) {
+      const end = lines.indexOf("\n", start);
+      this.add(lines.slice(start, end < 0 ? lines.length : end));
+      start = end < 0 ? lines.length : end + 1;
+    }
+  }
+
   add(line: string): void {
     this.events++;
     const first = line.indexOf(SPACE);
@@ -81,7 +88,7 @@ export class Verifier {
     }
     if (!found) return;
     if (found.whole) return this.findings.add({ kind: "added", event: id, root: found.root.number });
-    found.entries.add(id, sha256(Buffer.from(content)));
+    found.entries.add(id, sha256(content));
     if (found.entries.count === found.root.count && found.entries.merkleRoot() === found.root.merkle_root) {
       found.whole = true;
       found.entries = new Entries(0);

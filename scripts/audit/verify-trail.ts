@@ -97,12 +97,12 @@ async function explain(query: Query, verifier: Verifier, findings: Findings): Pr
   for (const found of broken.filter(({ entries }) => entries.count > 0)) {
     const stored = await storedEntries(query, found.root.number);
     const published = stored && Entries.from(stored);
-    if (published?.count === found.root.count && published.merkleRoot() === found.root.merkle_root) {
-      told.push(...differences(published, found.entries).map((finding) => ({ ...finding, ...placeOf(found) })));
-    } else {
-      const why = `${found.entries.count} events instead of ${found.root.count}, and not those that were published`;
-      findings.add({ kind: "root", ...placeOf(found), why: found.entries.count === found.root.count ? "" : why });
-    }
+    const known = published?.count === found.root.count && published.merkleRoot() === found.root.merkle_root;
+    const differing = known ? differences(published, found.entries) : [];
+    told.push(...differing.map((finding) => ({ ...finding, ...placeOf(found) })));
+    if (differing.length > 0) continue;
+    const why = `${found.entries.count} events of ${found.root.count}, and not those that were published`;
+    findings.add({ kind: "root", ...placeOf(found), why });
   }
   // What left one root for another, or for none, has changed the transaction it says to be of.
   const elsewhere = new Set(verifier.unsealed);
@@ -130,7 +130,7 @@ export async function compareTrail(
   const { next_xid, interval_seconds } = await bounds(query);
   compareStatements(await storedRoots(query), history, findings);
   const verifier = new Verifier(history, nextXid ?? next_xid, findings);
-  for await (const lines of eventLines(query)) for (const { line } of lines) verifier.add(line);
+  for await (const lines of eventLines(query)) verifier.addAll(lines);
   await explain(query, verifier, findings);
   const seconds = (performance.now() - began) / 1000;
   const last = history.roots.at(-1);
