@@ -1,7 +1,8 @@
 import { openSigner } from "../../functions-shared/audit/signing.ts";
 import { CommandError, runCommand } from "../db/command.ts";
+import { PLACE_HELP, PLACE_OPTIONS } from "./options.ts";
 import { beginEpoch, publishAgain } from "./new-epoch.ts";
-import { PLACE_HELP, PLACE_OPTIONS, signingKeys, storeOf, withDatabase } from "./place.ts";
+import { signingKeys, storeOf, withDatabase } from "./place.ts";
 
 const HELP = `npm run audit:epoch -- --by NAME --reason TEXT [options]
 

@@ -1,6 +1,7 @@
 import { makeSigningKey, openSigner } from "../../functions-shared/audit/signing.ts";
 import { CommandError, runCommand } from "../db/command.ts";
-import { PLACE_OPTIONS, signingKeys } from "./place.ts";
+import { PLACE_OPTIONS } from "./options.ts";
+import { signingKeys } from "./place.ts";
 
 const HELP = `npm run audit:key -- [options]
 

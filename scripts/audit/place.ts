@@ -12,27 +12,8 @@ import { auditStore } from "../stack/audit.ts";
 import { openPglite } from "../stack/database/pglite.ts";
 import { keysFolder, readAuditKeys } from "../stack/keys.ts";
 import { lockFolder, lockHolder } from "../stack/lock.ts";
-import { ROOT } from "../stack/root.ts";
+import type { Place } from "./options.ts";
 import type { Query } from "./trail.ts";
-
-/** The options of every command about the audit trail. */
-export const PLACE_OPTIONS = {
-  "data-dir": { type: "string", default: join(ROOT, "supabase/.temp/stack") },
-  db: { type: "string" },
-  store: { type: "string" },
-} as const;
-
-export const PLACE_HELP = `  --data-dir DIR     the embedded stack's data folder        (default: supabase/.temp/stack)
-  --db URL           instead, the Postgres of that URL (not its transaction pooler)
-  --store PLACE      where the roots are published, a folder or an http(s) URL
-                     (default: GUARDIAN_AUDIT_STORE, else DIR.roots; a URL's Authorization header is taken from
-                     GUARDIAN_AUDIT_STORE_AUTHORIZATION)`;
-
-export interface Place {
-  "data-dir": string;
-  db?: string | undefined;
-  store?: string | undefined;
-}
 
 const CONNECT_TIMEOUT_S = 15;
 const BEGIN_READING = "begin isolation level repeatable read read only";

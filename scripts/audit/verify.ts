@@ -1,6 +1,7 @@
 import { runCommand } from "../db/command.ts";
 import { findingText } from "./findings.ts";
-import { PLACE_HELP, PLACE_OPTIONS, storeOf, trustedKeys, withSnapshot } from "./place.ts";
+import { PLACE_HELP, PLACE_OPTIONS } from "./options.ts";
+import { storeOf, trustedKeys, withSnapshot } from "./place.ts";
 import { type Report, verifyTrail } from "./verify-trail.ts";
 
 const HELP = `npm run audit:verify -- [options]

@@ -1,4 +1,5 @@
-import { PLACE_HELP, PLACE_OPTIONS, storeOf, trustedKeys, withDatabase } from "../audit/place.ts";
+import { PLACE_HELP, PLACE_OPTIONS } from "../audit/options.ts";
+import { storeOf, trustedKeys, withDatabase } from "../audit/place.ts";
 import { CommandError, runCommand } from "../db/command.ts";
 import { type Ledger, readLedger, replayAll, type Replayed } from "./replay.ts";
 
