@@ -20,16 +20,30 @@ Hemoglobin        13.4      g/dL        12.0 - 15.5
 Sodium            140       mmol/L      136 - 145
 `;
 
-/** The frontend's code of the README, as it stands, with the one thing a person does: read the code in the mail. */
+/** A client without a session, as the README's second block asks for one. */
+const BEFORE = `import { askForCode } from ${JSON.stringify(join(ROOT, "tests/api/_code.ts"))};
+const mailer = createClient(process.env.SUPABASE_URL!, process.env.SUPABASE_PUBLISHABLE_KEY!, {
+  realtime: { transport: ws as never },
+});
+`;
+/** What the invited does: reads the code in the mail, and has the page accept. */
+const AFTER = `
+const email = "grandmother@example.org";
+await mailer.auth.verifyOtp({ email, token: await askForCode(email), type: "email" });
+const accepted = await mailer.rpc("accept_invitation", { p_invitation_id: invitation }).throwOnError();
+const joined = await mailer.from("family_members").select("role").eq("family_id", family).throwOnError();
+console.log(JSON.stringify({ ...accepted.data, members: joined.data.length }));
+`;
+
+/** The frontend's code of the README, as it stands, with the one thing people do: read the code in the mail. */
 async function runFrontend(): Promise<string[]> {
-  const code = /```ts\n([\s\S]*?)```/.exec(readme)?.[1];
-  if (!code) throw new Error("the README has no frontend code");
+  const code = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, block]) => block);
+  if (code.length !== 2) throw new Error(`the README has ${code.length} blocks of frontend code, of which 2 are run`);
   const folder = join(ROOT, "supabase/.temp");
   const file = join(folder, `readme-${process.pid}.mts`);
   const letter = join(folder, `readme-${process.pid}.txt`);
-  const person = `import { askForCode } from ${JSON.stringify(join(ROOT, "tests/api/_code.ts"))};\n`;
   await mkdir(folder, { recursive: true });
-  await writeFile(file, person + code);
+  await writeFile(file, BEFORE + code.join("\n") + AFTER);
   await writeFile(letter, LETTER);
   try {
     const { stdout } = await run(process.execPath, ["--import", "tsx", file], {
@@ -49,8 +63,8 @@ async function runFrontend(): Promise<string[]> {
   }
 }
 
-test("the README's frontend code runs as it stands, from sign-in to the record", async () => {
-  const [record = "", detail = ""] = await runFrontend();
+test("the README's frontend code runs as it stands, from sign-in to the record and to inviting somebody", async () => {
+  const [record = "", detail = "", joined = ""] = await runFrontend();
   const { status, events } = JSON.parse(record);
   expect(status).toBe("filed");
   expect(events).toHaveLength(2);
@@ -65,6 +79,7 @@ test("the README's frontend code runs as it stands, from sign-in to the record",
     expect.objectContaining({ code: "2951-2", value_number: 140, unit: "mmol/L" }),
   ]));
   expect(JSON.parse(detail).flags).toBe(0);
+  expect(JSON.parse(joined)).toMatchObject({ purpose: "join_family", profile_id: null, members: 2 });
 });
 
 test("every npm command of the README exists and explains itself", async () => {
