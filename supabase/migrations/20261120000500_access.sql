@@ -97,6 +97,20 @@ grant select on private.effective_access to authenticated;
 create policy "policies see the caller's own rows" on private.effective_access
   for select to authenticated using (principal_id = any ((select private.principals())::uuid[]));
 
+create view private.present_access with (security_invoker = true) as
+select a.principal_id, a.profile_id, a.source, a.source_id, a.level, a.mask, a.valid_until
+from private.effective_access as a
+where a.valid_from <= statement_timestamp() and a.valid_until > statement_timestamp();
+comment on view private.present_access is 'The rows of access that count at this moment. Policies say it themselves, on the table they probe.';
+comment on column private.present_access.principal_id is 'Who reaches it.';
+comment on column private.present_access.profile_id is 'The profile reached.';
+comment on column private.present_access.source is 'Why: self, guardian, grant.';
+comment on column private.present_access.source_id is 'The profile, family or grant it follows from.';
+comment on column private.present_access.level is 'How far it goes.';
+comment on column private.present_access.mask is 'Sensitivity labels it opens.';
+comment on column private.present_access.valid_until is 'Until when.';
+revoke all on private.present_access from public, anon, authenticated, service_role;
+
 -- The one derivation.
 create function private.derived_access(p_family_ids uuid[]) returns setof private.effective_access
 language sql

@@ -46,9 +46,8 @@ as $$
   from public.profiles as p
   join lateral (
     select a.principal_id
-    from private.effective_access as a
+    from private.present_access as a
     where a.profile_id = p.id and a.level = 'manage'
-      and a.valid_from <= statement_timestamp() and a.valid_until > statement_timestamp()
     group by a.principal_id
     having p_mask & ~bit_or(a.mask) = 0
   ) as m on true

@@ -366,9 +366,8 @@ begin
   end if;
   with reached as materialized (
     select distinct p.id, p.family_id
-    from private.effective_access as a join public.profiles as p on p.id = a.profile_id
+    from private.present_access as a join public.profiles as p on p.id = a.profile_id
     where a.principal_id = any (private.principals())
-      and a.valid_from <= statement_timestamp() and a.valid_until > statement_timestamp()
   ), scopes as materialized (
     select f.family_id, private.lookup_hash(f.family_id, key) as hash from (select distinct r.family_id from reached as r) as f
   )

@@ -68,9 +68,8 @@ as $$
       where p.id = i.profile_id and p.user_id is null and p.deleted_at is null and p.kind in ('child', 'dependent_adult')
         and m.user_id = i.invited_by and m.role in ('owner', 'guardian'))
     else exists (
-      select from private.effective_access as a
+      select from private.present_access as a
       where a.principal_id = i.invited_by and a.profile_id = i.profile_id
-        and a.valid_from <= statement_timestamp() and a.valid_until > statement_timestamp()
         and case a.source
           when 'self' then i.purpose = 'emergency_contact'
           -- With whom a dependent is shared cannot take them away from where they are kept.
@@ -90,9 +89,8 @@ begin
   i.invited_by := private.uid();
   perform private.lock_families(array(select f.id from public.families as f where f.id = i.family_id));
   perform private.require(private.may_invite(i) and (i.purpose <> 'claim_profile' or exists (
-    select from private.effective_access as a
-    where a.principal_id = i.invited_by and a.profile_id = i.profile_id and a.source = 'guardian'
-      and a.valid_from <= statement_timestamp() and a.valid_until > statement_timestamp())));
+    select from private.present_access as a
+    where a.principal_id = i.invited_by and a.profile_id = i.profile_id and a.source = 'guardian')));
   perform private.require_value(i.purpose <> 'join_family' or i.role is not null, 'a member has a role',
     'owner, guardian or member.');
   if coalesce(p_email, '') !~ '^[^@\s]+@[^@\s]+$' then

@@ -105,9 +105,8 @@ begin
   perform private.lock_families(array(select p.family_id from public.profiles as p where p.id = p_profile_id));
   update public.profiles as p set deleted_at = statement_timestamp(), deleted_by = private.uid()
   where p.id = p_profile_id and p.deleted_at is null and exists (
-    select from private.effective_access as a
+    select from private.present_access as a
     where a.principal_id = private.uid() and a.profile_id = p.id
-      and a.valid_from <= statement_timestamp() and a.valid_until > statement_timestamp()
       and case a.source
         when 'self' then p.kind = 'self' or p.id = private.own_profile(p.family_id, p.user_id)
         when 'guardian' then a.source_id = p.family_id

@@ -9,10 +9,9 @@ set search_path = ''
 as $$
   select case when a.source = 'grant' then g.given_as else a.source end, g.id,
     coalesce(p_valid_until, g.valid_until)
-  from private.effective_access as a
+  from private.present_access as a
   left join public.profile_grants as g on a.source = 'grant' and g.id = a.source_id
   where a.principal_id = private.uid() and a.profile_id = p_profile_id and a.level = 'manage'
-    and a.valid_from <= statement_timestamp() and a.valid_until > statement_timestamp()
     and p_mask & ~a.mask = 0
     -- A guardian's may name any end: it is cut by the terms of guardianship as they come.
     and (p_valid_until is null or g.valid_until is null or p_valid_until <= g.valid_until)

@@ -299,7 +299,9 @@ $$;
 comment on function private.list_consents(uuid) is 'The present decision on every purpose, for those who manage the profile.';
 
 -- FHIR R4 Consent. Purposes are codes of HL7 v3 ActReason
--- (http://terminology.hl7.org/CodeSystem/v3-ActReason); it has none for reading by a model, which gets one of our own.
+-- (http://terminology.hl7.org/CodeSystem/v3-ActReason), those of the value set
+-- http://terminology.hl7.org/ValueSet/v3-ActHealthInformationManagementReason 2.0.0, codes and displays as they stand there;
+-- it has none for reading by a model, which gets one of our own.
 create function private.consent_purpose_coding(p_purpose public.consent_purpose) returns jsonb
 language sql
 immutable

@@ -177,10 +177,9 @@ begin
   return (select coalesce(json_agg(row_to_json(r)), '[]') from (
     select p.id as profile_id, p.label, max(a.level) as level, private.label_codes(bit_or(a.mask)) as labels,
       nullif(max(a.valid_until), 'infinity') as valid_until
-    from private.effective_access as a
+    from private.present_access as a
     join public.profiles as p on p.id = a.profile_id and p.deleted_at is null
     where a.principal_id = p_organization_id
-      and a.valid_from <= statement_timestamp() and a.valid_until > statement_timestamp()
     group by p.id
     order by p.label, p.id) as r);
 end

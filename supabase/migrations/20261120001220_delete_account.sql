@@ -77,9 +77,8 @@ set search_path = ''
 as $$
 begin
   if not exists (
-    select from private.effective_access as a
+    select from private.present_access as a
     where a.profile_id = p_profile_id and a.principal_id <> private.uid() and a.level = 'manage'
-      and a.valid_from <= statement_timestamp() and a.valid_until > statement_timestamp()
   ) then
     raise exception 'nobody-manages-it' using errcode = 'PT409',
       hint = 'Erase your record with your account, or let somebody manage it first (grant_access).';

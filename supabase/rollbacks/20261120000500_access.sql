@@ -22,6 +22,7 @@ drop function private.families_of(jsonb);
 drop function private.refresh_access(uuid[]);
 drop function private.lock_families(uuid[]);
 drop function private.derived_access(uuid[]);
+drop view private.present_access;
 drop table private.effective_access;
 drop type public.access_level;
 drop index public.families_jurisdiction_idx, public.profiles_jurisdiction_idx;
