@@ -103,6 +103,9 @@ select is(c #> '{gone,public.profiles}', '1', 'and what is gone') from certifica
 select is_empty($$ select from certificate where c::text ~* 'leo|rossi|ada' $$, 'it names nobody');
 select tests.as_system();
 update private.storage_deletions set done_at = clock_timestamp() where erasure_id = tests.id('leo erased');
+select tests.as('ada');
+select is(public.erasure_certificate(tests.id('leo erased')) -> 'complete', 'false', 'nor without files, while the epoch stands');
+select tests.as_system();
 insert into private.key_epochs (epoch, provider) values (2, 'key-file');
 update private.data_keys set epoch = 2;
 update private.key_epochs set retired_at = now(), destroyed_at = now(), recoverable_until = now() + interval '7 days' where epoch = 1;

@@ -51,9 +51,10 @@ select is(pg_temp.replay(texts), '{known}', 'twice is once') from ledger where n
 -- Numbers go on after those of the ledger; one that stands for somebody else here is told.
 select throws_ok(format('select private.replay_erasure(%L)', (select texts[1] from ledger where name = 'sam')), '55000', null, 'a number that stands for another one is refused');
 update ledger as l set texts = array(
-  select (t.text::jsonb || jsonb_build_object('number', (t.text::jsonb ->> 'number')::bigint + case l.name when 'eva' then 1 else 3 end))::text
+  select (t.text::jsonb || jsonb_build_object('number', (t.text::jsonb ->> 'number')::bigint + case l.name when 'eva' then 1 else 3 end, 'key_epoch', 7))::text
   from unnest(l.texts) with ordinality as t (text, nth) order by t.nth) where l.name <> 'leo';
 select is(pg_temp.replay(texts), '{erased,erased}', 'a family and an account are erased again') from ledger where name = 'eva';
+select is((select key_epoch from private.erasures where subject_id = tests.id('bianchi')), 7, 'what counts is the latest epoch that wrapped a key, the ledger''s or the backup''s');
 select is_empty($$ select from auth.users where id = tests.user_id('eva') union all select from public.families where id = tests.id('bianchi') $$, 'both are gone');
 select is(pg_temp.replay(texts), '{erased,erased}', 'a record and its account too') from ledger where name = 'sam';
 select is_empty($$ select from auth.users where id = tests.user_id('sam') union all select from public.profiles where id = tests.id('sam') $$, 'both are gone as well');

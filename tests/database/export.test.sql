@@ -96,6 +96,8 @@ select bag_eq($$ select (e ->> 'id')::uuid from exports, jsonb_path_query(conten
   $$ select e.id from public.clinical_events as e where e.profile_id = tests.id('leo') $$, 'and every event');
 
 -- As far as one may see it: by label, by consent.
+-- One paper with an event that is labelled and one that is not.
+update public.clinical_events set label_mask = 0 where id = tests.id('event s1 of leo PSY');
 select tests.as('manager');
 insert into exports values ('manager', pg_temp.whole(tests.id('leo')));
 select tests.as('gina');
@@ -104,6 +106,10 @@ select tests.as('tess');
 insert into exports values ('tess', pg_temp.whole(tests.id('tess')));
 select tests.as_system();
 select is_empty($$ select from exports, jsonb_path_query(content, '$.documents[*].events[*].labels[*]') as l where who in ('manager', 'gina') $$, 'nothing labelled for whom no label is open');
+select results_eq($$ select d - 'events', jsonb_path_query_array(d, '$.events[*].id') from exports,
+    jsonb_path_query(content, '$.documents[*] ? (@.id == $id)', jsonb_build_object('id', tests.id('leo PSY'))) as d where who = 'manager' $$,
+  $$ select jsonb_build_object('id', tests.id('leo PSY'), 'restricted', true, 'flags', '[]'::jsonb), jsonb_build_array(tests.id('event s1 of leo PSY')) $$,
+  'of a paper that is closed, the events that are open, and nothing else');
 select isnt_empty($$ select from exports, jsonb_path_query(content, '$.documents[*].events[*].labels[*] ? (@ == "SEX")') as l where who = 'tess' $$, 'all of it for the person');
 select is_empty($$ select from exports, jsonb_path_query(content, '$.documents[*] ? (@.id == $id)', jsonb_build_object('id', tests.id('tess SEX'))) where who = 'gina' $$,
   'not that a labelled document exists');
