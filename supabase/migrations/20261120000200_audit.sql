@@ -68,13 +68,17 @@ create trigger events_append_only before update or delete on audit.events
 create trigger events_no_truncate before truncate on audit.events
   for each statement execute function audit.refuse();
 
+-- Sealed bytes do not compress, and a row of the trail is written once: they stay in it instead of in a table beside it.
+alter table audit.events alter column image set storage external;
+
 -- A month's table is made aside and then attached: that waits for nobody and nobody waits for it.
 create function audit.make_partition(p_name text, p_bounds text) returns void
 language plpgsql
 set search_path = ''
 as $$
 begin
-  execute format('create table audit.%I (like audit.events including defaults including constraints including indexes including comments)', p_name);
+  execute format('create table audit.%I (like audit.events including defaults including constraints including indexes including comments including storage)
+    with (toast_tuple_target = 8160)', p_name);
   execute format('comment on table audit.%I is %L', p_name, 'A part of the trail (audit.events) ' || p_bounds || '.');
   perform private.hide(format('audit.%I', p_name)::regclass);
   execute format('create trigger events_no_truncate before truncate on audit.%I for each statement execute function audit.refuse()', p_name);
@@ -146,15 +150,15 @@ language sql
 immutable
 set search_path = ''
 as $$
-  select case when length(p_row::text) <= 4096 then p_row else (
-    select jsonb_object_agg(f.key, case when length(f.value::text) <= 4096 then f.value
-      else jsonb_build_object('sha256', encode(sha256(convert_to(p_row ->> f.key, 'utf8')), 'hex'), 'length', length(p_row ->> f.key)) end)
-    from jsonb_each(p_row) as f) end
+  select jsonb_object_agg(f.key, case when length(f.value::text) <= 4096 then f.value
+    else jsonb_build_object('sha256', encode(sha256(convert_to(p_row ->> f.key, 'utf8')), 'hex'), 'length', length(p_row ->> f.key)) end)
+  from jsonb_each(p_row) as f
 $$;
 comment on function audit.shortened(jsonb) is 'A row image in which a value of more than 4,096 characters stands as {sha256, length}.';
 
 create function audit.keys_of(p_subjects uuid[]) returns table (subject_id uuid, key text)
 language plpgsql
+rows 2 -- Mostly one: so that the rows of a statement are not sorted to be joined with it.
 set search_path = ''
 as $$
 begin
@@ -165,54 +169,46 @@ end
 $$;
 comment on function audit.keys_of(uuid[]) is 'The data keys of those who were not erased, unwrapped; nowhere but in the memory of one statement.';
 
--- What one statement did to a table becomes events. A data key is unwrapped once for each person it was about. What is about
--- nobody in particular, or about somebody who was erased, has no image. (plpgsql, as it keeps its plan between calls.)
-create function audit.write_changes(
-  p_event audit.events, p_before jsonb[], p_after jsonb[], p_key text[], p_ignored text[], p_subject text[], p_profile text
-) returns void
+-- The triggers behind audit.attach(), which says what their arguments are: one event for each row. A data key is unwrapped once
+-- for each person a statement is about; what is about nobody in particular, or about somebody who was erased, has no image.
+-- Sealing is private.encrypt() written out: to call it for each row would cost half as much again.
+create function audit.record_rows() returns trigger
 language plpgsql
+security definer
 set search_path = ''
 as $$
 declare
-  nobody constant uuid := '00000000-0000-0000-0000-000000000000';
-  origin constant jsonb := audit.origin();
+  key constant text[] := tg_argv[0]::text[];
+  subject constant text[] := tg_argv[2]::text[];
+  profile constant text := tg_argv[3];
+  caller constant audit.events := audit.caller();
+  origin constant text := coalesce(', ' || nullif(substr(audit.origin()::text, 2), '}'), '}');
 begin
-  with written as materialized (
-    select coalesce(r.after, r.before) as content, r.before, r.after, c.names, c.was, c.became,
-      coalesce(coalesce(r.after, r.before) ->> p_subject[1], coalesce(r.after, r.before) ->> p_subject[2],
-        coalesce(r.after, r.before) ->> p_subject[3], coalesce(r.after, r.before) ->> p_subject[4])::uuid as subject_id
-    from unnest(p_before, p_after) as r (before, after)
-    left join lateral (
-      select array_agg(f.key order by f.key) as names, jsonb_object_agg(f.key, r.before -> f.key) as was,
-        jsonb_object_agg(f.key, f.value) as became
-      from jsonb_each(r.after) as f
-      where f.value is distinct from r.before -> f.key and f.key <> all (p_ignored)
-    ) as c on p_event.verb = 'update'
-    where p_event.verb <> 'update' or c.names is not null
+  with rows as materialized (
+    select w.content, coalesce(w.content ->> subject[1], w.content ->> subject[2], w.content ->> subject[3], w.content ->> subject[4])::uuid as subject_id
+    from (select to_jsonb(w) as content from written as w) as w
   ), keys as materialized (
-    select k.* from audit.keys_of(array(select distinct w.subject_id from written as w where w.subject_id is not null)) as k
+    select k.* from audit.keys_of(array(select distinct r.subject_id from rows as r where r.subject_id is not null)) as k
   ), sealed as (
-    select w.content, w.names, k.subject_id,
-      private.encrypt(k.key, 'audit.events.image', (origin || case p_event.verb
-        when 'insert' then jsonb_build_object('after', audit.shortened(w.after))
-        when 'delete' then jsonb_build_object('before', audit.shortened(w.before))
-        else jsonb_build_object('before', audit.shortened(w.was), 'after', audit.shortened(w.became))
-      end)::text) as image
-    from written as w left join keys as k using (subject_id)
+    select r.*, k.subject_id as sealed_for, extensions.pgp_sym_encrypt(
+        case tg_op when 'INSERT' then e'audit.events.image\n{"after": ' else e'audit.events.image\n{"before": ' end
+        || (case when pg_column_size(r.content) <= 4096 then r.content else audit.shortened(r.content) end)::text || origin, k.key,
+      'cipher-algo=aes256, s2k-mode=0, s2k-digest-algo=sha256, compress-algo=0') as image
+    from rows as r left join keys as k using (subject_id)
   )
   insert into audit.events (actor_id, on_behalf_of, actor_role, session_id, request_id, verb, schema_name, table_name, row_id,
     profile_id, changed_columns, subject_id, image, commitment)
-  select p_event.actor_id, p_event.on_behalf_of, p_event.actor_role, p_event.session_id, p_event.request_id, p_event.verb,
-    p_event.schema_name, p_event.table_name, concat_ws(',', s.content ->> p_key[1], s.content ->> p_key[2], s.content ->> p_key[3]),
-    (s.content ->> p_profile)::uuid, s.names, coalesce(s.subject_id, nobody), s.image, sha256(coalesce(s.image, ''))
+  select caller.actor_id, caller.on_behalf_of, caller.actor_role, caller.session_id, caller.request_id, lower(tg_op), tg_table_schema,
+    tg_table_name, concat_ws(',', s.content ->> key[1], s.content ->> key[2], s.content ->> key[3]), (s.content ->> profile)::uuid,
+    null::text[], coalesce(s.sealed_for, '00000000-0000-0000-0000-000000000000'), s.image, sha256(coalesce(s.image, ''))
   from sealed as s;
+  return null;
 end
 $$;
-comment on function audit.write_changes(audit.events, jsonb[], jsonb[], text[], text[], text[], text) is
-  'One event for each row of a statement: rows before and after it, key columns, columns whose change is none, columns that name whose it is.';
+comment on function audit.record_rows() is 'Trigger for insert and delete: one audit event for each row; fails the statement when it cannot.';
 
--- The trigger behind audit.attach(), which says what its arguments are. Long statements are taken in parts: an array has an end.
-create function audit.record() returns trigger
+-- Old and new rows of an update come in the same order.
+create function audit.record_changes() returns trigger
 language plpgsql
 security definer
 set search_path = ''
@@ -221,43 +217,56 @@ declare
   key constant text[] := tg_argv[0]::text[];
   ignored constant text[] := tg_argv[1]::text[];
   subject constant text[] := tg_argv[2]::text[];
-  event audit.events := audit.caller();
-  part record;
+  profile constant text := tg_argv[3];
+  caller constant audit.events := audit.caller();
+  origin constant text := coalesce(', ' || nullif(substr(audit.origin()::text, 2), '}'), '}');
 begin
-  event.verb := lower(tg_op);
-  event.schema_name := tg_table_schema;
-  event.table_name := tg_table_name;
-  if tg_op = 'TRUNCATE' then
-    insert into audit.events (actor_id, on_behalf_of, actor_role, session_id, request_id, verb, schema_name, table_name, subject_id)
-    values (event.actor_id, event.on_behalf_of, event.actor_role, event.session_id, event.request_id, event.verb,
-      event.schema_name, event.table_name, '00000000-0000-0000-0000-000000000000');
-  elsif tg_op = 'INSERT' then
-    for part in
-      select array_agg(n.content) as after
-      from (select to_jsonb(n) as content, row_number() over () / 5000 as part from new_rows as n) as n group by n.part
-    loop
-      perform audit.write_changes(event, null::jsonb[], part.after, key, ignored, subject, tg_argv[3]);
-    end loop;
-  elsif tg_op = 'DELETE' then
-    for part in
-      select array_agg(o.content) as before
-      from (select to_jsonb(o) as content, row_number() over () / 5000 as part from old_rows as o) as o group by o.part
-    loop
-      perform audit.write_changes(event, part.before, null::jsonb[], key, ignored, subject, tg_argv[3]);
-    end loop;
-  else -- Old and new rows of an update come in the same order.
-    for part in
-      select array_agg(o.content) as before, array_agg(n.content) as after
-      from (select to_jsonb(o) as content, row_number() over () as nth from old_rows as o) as o
-      join (select to_jsonb(n) as content, row_number() over () as nth from new_rows as n) as n using (nth) group by nth / 5000
-    loop
-      perform audit.write_changes(event, part.before, part.after, key, ignored, subject, tg_argv[3]);
-    end loop;
-  end if;
+  with rows as materialized (
+    select w.content, c.names, c.was, c.became, coalesce(w.content ->> subject[1], w.content ->> subject[2], w.content ->> subject[3], w.content ->> subject[4])::uuid as subject_id
+    from (select row_number() over () as nth, to_jsonb(w) as content from written as w) as w
+    join (select row_number() over () as nth, to_jsonb(b) as content from before as b) as b using (nth)
+    cross join lateral (
+      select array_agg(f.key order by f.key) as names, jsonb_object_agg(f.key, b.content -> f.key) as was,
+        jsonb_object_agg(f.key, f.value) as became
+      from jsonb_each(w.content) as f
+      where f.value is distinct from b.content -> f.key and f.key <> all (ignored)
+    ) as c
+    where c.names is not null
+  ), keys as materialized (
+    select k.* from audit.keys_of(array(select distinct r.subject_id from rows as r where r.subject_id is not null)) as k
+  ), sealed as (
+    select r.*, k.subject_id as sealed_for, extensions.pgp_sym_encrypt(e'audit.events.image\n{"before": '
+      || (case when pg_column_size(r.was) <= 4096 then r.was else audit.shortened(r.was) end)::text || ', "after": '
+      || (case when pg_column_size(r.became) <= 4096 then r.became else audit.shortened(r.became) end)::text || origin, k.key,
+      'cipher-algo=aes256, s2k-mode=0, s2k-digest-algo=sha256, compress-algo=0') as image
+    from rows as r left join keys as k using (subject_id)
+  )
+  insert into audit.events (actor_id, on_behalf_of, actor_role, session_id, request_id, verb, schema_name, table_name, row_id,
+    profile_id, changed_columns, subject_id, image, commitment)
+  select caller.actor_id, caller.on_behalf_of, caller.actor_role, caller.session_id, caller.request_id, lower(tg_op), tg_table_schema,
+    tg_table_name, concat_ws(',', s.content ->> key[1], s.content ->> key[2], s.content ->> key[3]), (s.content ->> profile)::uuid,
+    s.names, coalesce(s.sealed_for, '00000000-0000-0000-0000-000000000000'), s.image, sha256(coalesce(s.image, ''))
+  from sealed as s;
   return null;
 end
 $$;
-comment on function audit.record() is 'Trigger: one audit event for each row written; fails the statement when it cannot.';
+comment on function audit.record_changes() is 'Trigger for update: one audit event for each row that changed; fails the statement when it cannot.';
+
+create function audit.record_truncate() returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  caller constant audit.events := audit.caller();
+begin
+  insert into audit.events (actor_id, on_behalf_of, actor_role, session_id, request_id, verb, schema_name, table_name, subject_id)
+  values (caller.actor_id, caller.on_behalf_of, caller.actor_role, caller.session_id, caller.request_id, 'truncate',
+    tg_table_schema, tg_table_name, '00000000-0000-0000-0000-000000000000');
+  return null;
+end
+$$;
+comment on function audit.record_truncate() is 'Trigger: one audit event for a table that was emptied.';
 
 -- Whose key seals what a row said: the person's, else the family's, the organization's, the account's.
 create function audit.subject_columns(p_table regclass) returns text[]
@@ -281,7 +290,7 @@ as $$
 declare
   subject constant text[] := audit.subject_columns(p_table);
   key text[];
-  call text;
+  arguments text;
 begin
   select array_agg(a.attname::text order by array_position(i.indkey::int2[], a.attnum)) into key
   from pg_catalog.pg_index as i
@@ -290,12 +299,16 @@ begin
   if key is null or cardinality(key) > 3 then
     raise exception '% has no primary key to audit by', p_table;
   end if;
-  call := format('for each statement execute function audit.record(%L, %L, %L, %L)', key, p_ignored, subject,
+  arguments := format('(%L, %L, %L, %L)', key, p_ignored, subject,
     case when subject[1] = 'profile_id' then 'profile_id' when p_table::text = 'public.profiles' then 'id' else '' end);
-  execute format('create trigger audit_insert after insert on %s referencing new table as new_rows %s', p_table, call);
-  execute format('create trigger audit_update after update on %s referencing old table as old_rows new table as new_rows %s', p_table, call);
-  execute format('create trigger audit_delete after delete on %s referencing old table as old_rows %s', p_table, call);
-  execute format('create trigger audit_truncate after truncate on %s %s', p_table, call);
+  execute format('create trigger audit_insert after insert on %s referencing new table as written
+    for each statement execute function audit.record_rows%s', p_table, arguments);
+  execute format('create trigger audit_update after update on %s referencing old table as before new table as written
+    for each statement execute function audit.record_changes%s', p_table, arguments);
+  execute format('create trigger audit_delete after delete on %s referencing old table as written
+    for each statement execute function audit.record_rows%s', p_table, arguments);
+  execute format('create trigger audit_truncate after truncate on %s
+    for each statement execute function audit.record_truncate()', p_table);
 end
 $$;
 comment on function audit.attach(regclass, text[]) is
