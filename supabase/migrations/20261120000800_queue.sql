@@ -91,13 +91,15 @@ end
 $$;
 comment on function private.wake(text) is 'Calls the function of a stage where the database can; otherwise does nothing.';
 
--- What is finished is kept for a month, to be looked at; dead letters until somebody has looked at them.
+-- What is finished is kept for a month, to be looked at; dead letters until somebody has looked at them. Called once a day, it
+-- also sees to it that the trail has its parts for the months to come.
 create function private.prune_jobs() returns integer
 language sql
 volatile
 security definer
 set search_path = ''
 as $$
+  select audit.make_partitions();
   with old as (
     select j.id from private.processing_jobs as j
     where j.finished_at < clock_timestamp() - interval '30 days' and j.state in ('done', 'cancelled')
@@ -108,7 +110,7 @@ as $$
   )
   select count(*)::integer from gone
 $$;
-comment on function private.prune_jobs() is 'Deletes jobs that were finished more than 30 days ago, 10,000 at most; how many.';
+comment on function private.prune_jobs() is 'Makes missing parts of the trail, and deletes jobs that were finished more than 30 days ago, 10,000 at most; how many.';
 
 do $$
 begin

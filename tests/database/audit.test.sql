@@ -115,7 +115,9 @@ do $$ declare part regclass; begin
 end $$;
 insert into audit.events (occurred_at, actor_role, verb, schema_name, table_name, subject_id)
 values (date_trunc('month', now(), 'UTC') + interval '2 months 3 days', 'postgres', 'truncate', 'x', 'x', gen_random_uuid());
-select is(audit.make_partitions(), 2, 'what is missing is made');
+create temporary table parts as select count(*) as n from pg_temp.parts();
+select public.prune_jobs();
+select is((select count(*) from pg_temp.parts()), n + 2, 'what is missing is made by the daily job') from parts;
 select is(audit.make_partitions(), 0, 'once');
 
 -- Attack 27: what cannot be recorded does not happen, and says so, whichever way it cannot.
