@@ -56,18 +56,6 @@ export const EpochStatementSchema = z.object({
 });
 export type EpochStatement = z.infer<typeof EpochStatementSchema>;
 
-/** Of a month whose events were lawfully destroyed: its partition, and which events those were. */
-export const RetirementStatementSchema = z.object({
-  kind: z.literal("retirement"),
-  number,
-  partition: z.string().regex(/^[a-z_0-9]{1,63}$/),
-  count: position,
-  /** SHA-256 of the ids, as decimal numbers in order, each followed by a newline. */
-  events_digest: hex,
-  retired_at: time,
-});
-export type RetirementStatement = z.infer<typeof RetirementStatementSchema>;
-
 /** Kinds of statements by the name that their documents begin with. Others may stand in the store: erasures do. */
 export const STATEMENT_KIND = /^[a-z][a-z-]{0,30}$/;
 
