@@ -3,7 +3,9 @@ import { textPaper } from "../api/_documents.ts";
 import { put, register } from "../api/_documents.ts";
 import { labReport } from "../api/_papers.ts";
 import { must, newHousehold } from "../api/_people.ts";
+import { auditKeeper } from "../../scripts/stack/audit.ts";
 import { startFunctions } from "../../scripts/stack/functions.ts";
+import { readAuditKeys } from "../../scripts/stack/keys.ts";
 import { ROOT } from "../../scripts/stack/start.ts";
 import { useStack } from "../support/stack.ts";
 import { asService, asUser, FUNCTIONS } from "./_call.ts";
@@ -13,6 +15,8 @@ const stack = useStack();
 test("attack 23: functions log ids and codes: no name, number, value, file name, address, token or SQL", async () => {
   const { guardian, childId, child } = await newHousehold(stack(), "guardian");
   const lines: string[] = [];
+  const signing = await readAuditKeys(stack().dataDir);
+  if (!signing) throw new Error("the stack has no key to sign its audit trail with");
   // Functions of our own beside the stack's, so that every line they write is seen.
   const functions = await startFunctions({
     root: ROOT,
@@ -21,6 +25,7 @@ test("attack 23: functions log ids and codes: no name, number, value, file name,
       SUPABASE_PUBLISHABLE_KEYS: JSON.stringify({ default: stack().publishableKey }),
       SUPABASE_SECRET_KEYS: JSON.stringify({ default: stack().secretKey }),
     },
+    extras: { "audit-keeper": await auditKeeper(stack().dataDir, signing) },
     workers: "beside",
     onLine: (name, line) => lines.push(`${name} ${line}`),
     onDeath: () => {},
@@ -54,7 +59,14 @@ test("attack 23: functions log ids and codes: no name, number, value, file name,
     const log = lines.join("\n");
     expect(log.match(/"event":"request"/g)?.length).toBeGreaterThan(5);
     const secrets = [child.name, "Ada", child.number, child.born, "Ferritin", "14.25", "2276-4", "ada-at-the-clinic"];
-    const keys = [guardian.email, guardian.token, stack().secretKey, stack().publishableKey, "was there"];
+    const keys = [
+      guardian.email,
+      guardian.token,
+      stack().secretKey,
+      stack().publishableKey,
+      signing.signing_key,
+      "was there",
+    ];
     for (const secret of [...secrets, ...keys]) expect(log).not.toContain(secret);
     expect(log).not.toMatch(/\bselect\b|\binsert\b|\bupdate\b|SQLSTATE|not allowed/i);
   } finally {
