@@ -3,7 +3,8 @@
 -- under which all of it, and their rows of the trail, were sealed. What stays is the ledger: that an id was erased.
 --
 -- Who may: the person; for a child below majority, a dependent adult or a pet the guardians of the family that keeps the
--- record. Nobody by a grant, and no clinic. There is no waiting period, but a legal hold refuses.
+-- record, as long as nothing of it is closed to them: nobody destroys what they may not see. Nobody by a grant, and no
+-- clinic. There is no waiting period, but a legal hold refuses.
 
 -- Every table that holds rows of one person, by the column that says whose. Erasing asks it, so that a table of a later
 -- module is counted, and refused when its rows do not go with the person.
@@ -47,12 +48,12 @@ as $$
   -- Asked of the sources and not of effective_access: what was put aside nobody reaches, and may still be erased.
   with terms as (
     select max(t.valid_until) <= statement_timestamp() as over,
-      bool_or(t.valid_from <= statement_timestamp() and t.valid_until > statement_timestamp()) as running
+      bool_or(t.mask = -1 and t.valid_from <= statement_timestamp() and t.valid_until > statement_timestamp()) as wholly_open
     from private.guardianship_terms as t where t.profile_id = p_profile_id
   )
   select case
     when p.user_id = private.uid() and (p.kind = 'self' or p.kind = 'child' and terms.over) then 'self'
-    when p.kind <> 'self' and terms.running and p.user_id is distinct from private.uid()
+    when p.kind <> 'self' and terms.wholly_open and p.user_id is distinct from private.uid()
       and p.family_id = any (private.my_families('{owner,guardian}')) then 'guardian'
   end
   from public.profiles as p cross join terms

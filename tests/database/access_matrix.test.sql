@@ -123,7 +123,7 @@ export_profile()[max]                      execute   x  x  x  x  x |  x  x  x  x
 erase_profile()[leo]                       execute   x  x  x  x  x |  Y  Y  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 erase_profile()[sam]                       execute   x  x  x  x  x |  x  x  x  x  x  Y  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 erase_profile()[max]                       execute   x  x  x  x  x |  x  x  x  x  x  x  x  x  Y  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
-erase_profile()[tess, held]                execute   x  x  x  x  x |  x  x  x  x  x  x  x  s  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+erase_profile()[tess]                      execute   x  x  x  x  x |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 operator_erase_profile()[max]              execute   x  x  x  x  Y |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 delete_account()[own record erased]        execute   x  c  x  x  x |  c  Y  Y  Y  Y  Y  Y  c  Y  c |  Y  Y  Y  Y  Y  Y  Y |  Y  Y  Y  c  Y  Y |  Y  Y  Y  Y
 delete_account()[own record kept]          execute   x  c  x  x  x |  s  Y  Y  s  Y  s  Y  c  s  c |  Y  Y  Y  Y  Y  Y  Y |  Y  Y  Y  c  Y  Y |  Y  Y  Y  Y
@@ -413,7 +413,7 @@ export_profile()[max]                      tests.id('max')
 erase_profile()[leo]                       tests.id('leo')
 erase_profile()[sam]                       tests.id('sam')
 erase_profile()[max]                       tests.id('max')
-erase_profile()[tess, held]                tests.id('tess')
+erase_profile()[tess]                      tests.id('tess')
 operator_erase_profile()[max]              tests.id('max'), 'request-by-post'
 delete_account()[own record erased]        true
 delete_account()[own record kept]          false
