@@ -1410,6 +1410,8 @@ export type Database = {
       "delete_account": { Args: { "p_erase_own_record": boolean; "p_reason"?: string }; Returns: Json };
       "delete_profile": { Args: { "p_profile_id": string }; Returns: undefined };
       "discard_document": { Args: { "p_document_id": string }; Returns: undefined };
+      "disclosures": { Args: { "p_before"?: string; "p_limit"?: number; "p_profile_id": string }; Returns: Json };
+      "disclosures_fhir": { Args: { "p_before"?: string; "p_limit"?: number; "p_profile_id": string }; Returns: Json };
       "dismiss_quality_flag": { Args: { "p_flag_id": string; "p_note"?: string }; Returns: Json };
       "document_detail": { Args: { "p_document_id": string }; Returns: Json };
       "document_progress": { Args: { "p_document_id": string }; Returns: Json };

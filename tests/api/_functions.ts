@@ -86,6 +86,7 @@ export function argumentsOf(fn: ExposedFunction, record: FamilyRecord): Record<s
     p_opening_id: record.flagId,
     p_hold_id: record.flagId,
     p_after: null,
+    p_before: null,
     p_erasure_id: record.flagId,
     p_erase_own_record: true,
     p_person: "Eve",

@@ -49,6 +49,8 @@ const openings = () =>
     ["open_profile", { p_profile_id: home.childId }],
     ["who_sees", { p_profile_id: home.childId }],
     ["export_profile", { p_profile_id: home.childId }],
+    ["disclosures", { p_profile_id: home.childId }],
+    ["disclosures_fhir", { p_profile_id: home.childId }],
     ["preview_access", { p_profile_id: home.childId, p_user_id: reader.userId }],
   ] as const;
 
@@ -61,7 +63,7 @@ describe("what is opened by an RPC", () => {
   test("stands on the trail, with who, of whom, why, which fields and from where", async () => {
     for (const [name, body] of openings()) {
       for (const [person, purpose] of [[home.guardian, "FAMRQT"], [reader, "SUPNWK"]] as const) {
-        if (name === "export_profile" && person === reader) continue; // That is the family's.
+        if (/^(export|disclosures)/.test(name) && person === reader) continue; // That is the family's.
         const id = `read-${name}-${purpose}`.replaceAll("_", "-");
         must(await call(person, name, body, id));
         expect([name, await eventsOf(id)]).toEqual([name, [{

@@ -117,6 +117,14 @@ continue_guardianship()[max]               execute   x  x  x  x  Y |  x  x  x  x
 verify_claim()[kim]                        execute   x  x  x  x  Y |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 
 # Erasure
+disclosures()[leo]                         execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+disclosures()[sam]                         execute   x  x  x  x  x |  x  x  x  x  x  Y  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+disclosures()[tess]                        execute   x  x  x  x  x |  x  x  x  x  x  x  Y  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+disclosures()[max]                         execute   x  x  x  x  x |  x  x  x  x  x  x  x  x  Y  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+disclosures_fhir()[leo]                    execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+disclosures_fhir()[sam]                    execute   x  x  x  x  x |  x  x  x  x  x  Y  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+disclosures_fhir()[tess]                   execute   x  x  x  x  x |  x  x  x  x  x  x  Y  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+disclosures_fhir()[max]                    execute   x  x  x  x  x |  x  x  x  x  x  x  x  x  Y  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 export_profile()[leo]                      execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  x  x  x  Y  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 export_profile()[tess]                     execute   x  x  x  x  x |  x  x  x  x  x  x  Y  Y  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 export_profile()[max]                      execute   x  x  x  x  x |  x  x  x  x  x  x  x  x  Y  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
@@ -407,6 +415,14 @@ delete_profile()[max]                      tests.id('max')
 continue_guardianship()[max]               tests.id('max'), 'court-order'
 verify_claim()[kim]                        tests.id('kim'), tests.user_id('new'), tests.user_id('stranger'), 'case 17'
 
+disclosures()[leo]                         tests.id('leo')
+disclosures()[sam]                         tests.id('sam')
+disclosures()[tess]                        tests.id('tess')
+disclosures()[max]                         tests.id('max')
+disclosures_fhir()[leo]                    tests.id('leo')
+disclosures_fhir()[sam]                    tests.id('sam')
+disclosures_fhir()[tess]                   tests.id('tess')
+disclosures_fhir()[max]                    tests.id('max')
 export_profile()[leo]                      tests.id('leo')
 export_profile()[tess]                     tests.id('tess')
 export_profile()[max]                      tests.id('max')
