@@ -115,3 +115,14 @@ export async function requireKeysOf(database: Database, vault: Vault): Promise<v
     );
   }
 }
+
+/**
+ * A database URL whose sessions bring the keys along, as the stack's own do, for a server that cannot read the key file:
+ * without keys nobody changes what is on the audit trail.
+ */
+export async function urlWithKeys(databaseUrl: string, dataDir: string): Promise<string> {
+  const secrets = await read(join(keysFolder(dataDir), VAULT_FILE), VaultSchema);
+  const url = new URL(databaseUrl);
+  if (secrets) url.searchParams.set("vault.secrets", JSON.stringify(secrets));
+  return url.href;
+}

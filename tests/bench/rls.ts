@@ -1,7 +1,9 @@
+import { dirname } from "node:path";
 import postgres from "postgres";
 import { type Bench, wholeNumber } from "../../scripts/bench/bench.ts";
 import { signIn } from "../../scripts/client/sign-in.ts";
 import { type NativeCluster, startNative } from "../../scripts/native/cluster.ts";
+import { urlWithKeys } from "../../scripts/stack/keys.ts";
 import type { Stack } from "../../scripts/stack/start.ts";
 import { withStack } from "../../scripts/stack/temporary.ts";
 import { measureChanges } from "./rls/changes.ts";
@@ -145,8 +147,9 @@ server's own times, planning and execution. rest_ratio is that of the same reque
     const open = (url: string) => postgres(url, { max: 1, onnotice: () => {} });
     try {
       return await withStack(say, async (stack) => {
-        const sql = open(cluster?.url ?? stack.databaseUrl);
-        const maker = cluster ? open(cluster.adminUrl) : sql;
+        const dataDir = dirname(dirname(stack.logPath));
+        const sql = open(cluster ? await urlWithKeys(cluster.url, dataDir) : stack.databaseUrl);
+        const maker = cluster ? open(await urlWithKeys(cluster.adminUrl, dataDir)) : sql;
         try {
           const data = new Data(maker, scaleOf(events), { seed, superuser: cluster !== null });
           return {

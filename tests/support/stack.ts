@@ -7,7 +7,7 @@ import { type Client, signIn } from "../../scripts/client/sign-in.ts";
 import { readTemplate } from "../../scripts/db/template.ts";
 import { startNative } from "../../scripts/native/cluster.ts";
 import { auditFolder } from "../../scripts/stack/audit.ts";
-import { keysFolder } from "../../scripts/stack/keys.ts";
+import { keysFolder, urlWithKeys } from "../../scripts/stack/keys.ts";
 import { freeStackPort } from "../../scripts/stack/ports.ts";
 import { type Stack, type StackOptions, startStack } from "../../scripts/stack/start.ts";
 import { NATIVE_VARIABLE } from "../../scripts/test/native-variable.ts";
@@ -51,6 +51,7 @@ export async function startTestStack(options: Pick<StackOptions, "functionRoot">
     const stack = await startStack({ dataDir, port, fresh: false, ...database.source, ...options, onLog });
     return {
       ...stack,
+      databaseUrl: "databaseUrl" in database.source ? await urlWithKeys(stack.databaseUrl, dataDir) : stack.databaseUrl,
       logs,
       dataDir,
       signIn: (name) => signIn(stack, `${name}.${randomUUID().slice(0, 8)}@example.org`),
