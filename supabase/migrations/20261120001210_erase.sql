@@ -147,25 +147,36 @@ end
 $$;
 comment on function private.remove_person(private.erasures) is 'Deletes everything of a person, the data key last; the erasure with what was counted.';
 
-create function private.erase(p_profile_id uuid, p_erased_as text, p_reason text) returns uuid
+-- An erasure the caller asks for, before anything of it is done.
+create function private.new_erasure(p_subject_kind text, p_subject_id uuid, p_erased_as text, p_reason text) returns private.erasures
 language plpgsql
 set search_path = ''
 as $$
 declare
   e private.erasures;
 begin
+  e.id := gen_random_uuid();
+  e.subject_kind := p_subject_kind;
+  e.subject_id := p_subject_id;
+  e.reason := p_reason;
+  e.erased_as := p_erased_as;
+  e.erased_by := private.uid();
+  return e;
+end
+$$;
+comment on function private.new_erasure(text, uuid, text, text) is 'An erasure by the caller, to be done and then entered (enter_erasure).';
+
+create function private.erase(p_profile_id uuid, p_erased_as text, p_reason text) returns uuid
+language plpgsql
+set search_path = ''
+as $$
+begin
   perform private.require_code(p_reason);
   perform private.lock_person(p_profile_id);
   if private.is_held(p_profile_id) then
     raise exception 'legal-hold' using errcode = 'PT409', hint = 'A legal hold stands on this record; ask the operator.';
   end if;
-  e.id := gen_random_uuid();
-  e.subject_kind := 'profile';
-  e.subject_id := p_profile_id;
-  e.reason := p_reason;
-  e.erased_as := p_erased_as;
-  e.erased_by := private.uid();
-  return private.enter_erasure(private.remove_person(e));
+  return private.enter_erasure(private.remove_person(private.new_erasure('profile', p_profile_id, p_erased_as, p_reason)));
 end
 $$;
 comment on function private.erase(uuid, text, text) is
@@ -196,21 +207,13 @@ create function private.erase_family(p_family_id uuid, p_user_id uuid, p_erased_
 language plpgsql
 set search_path = ''
 as $$
-declare
-  e private.erasures;
 begin
   if exists (select from public.profiles as p where p.family_id = p_family_id)
     or exists (select from public.family_members as m where m.family_id = p_family_id and m.user_id is distinct from p_user_id)
     or not exists (select from public.families as f where f.id = p_family_id) then
     return null;
   end if;
-  e.id := gen_random_uuid();
-  e.subject_kind := 'family';
-  e.subject_id := p_family_id;
-  e.reason := p_reason;
-  e.erased_as := p_erased_as;
-  e.erased_by := private.uid();
-  return private.enter_erasure(private.remove_family(e));
+  return private.enter_erasure(private.remove_family(private.new_erasure('family', p_family_id, p_erased_as, p_reason)));
 end
 $$;
 comment on function private.erase_family(uuid, uuid, text, text) is

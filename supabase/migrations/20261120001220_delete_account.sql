@@ -145,20 +145,10 @@ $$;
 comment on function private.remove_account(private.erasures) is 'Deletes an account and what is bound to it; the erasure with what was counted.';
 
 create function private.erase_account(p_user_id uuid, p_reason text) returns uuid
-language plpgsql
+language sql
 set search_path = ''
 as $$
-declare
-  e private.erasures;
-begin
-  e.id := gen_random_uuid();
-  e.subject_kind := 'account';
-  e.subject_id := p_user_id;
-  e.reason := p_reason;
-  e.erased_as := 'self';
-  e.erased_by := p_user_id;
-  return private.enter_erasure(private.remove_account(e));
-end
+  select private.enter_erasure(private.remove_account(private.new_erasure('account', p_user_id, 'self', p_reason)))
 $$;
 comment on function private.erase_account(uuid, text) is
   'Deletes the account of a user and ends their memberships. For callers that have looked after their records and successors.';

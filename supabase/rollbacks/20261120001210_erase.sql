@@ -5,6 +5,7 @@ drop function private.operator_erase_profile(uuid, text);
 drop function private.erase_profile(uuid, text);
 drop function private.erase_family(uuid, uuid, text, text);
 drop function private.remove_family(private.erasures);
+drop function private.new_erasure(text, uuid, text, text);
 drop function private.erase(uuid, text, text);
 drop function private.remove_person(private.erasures);
 drop function private.require_code(text);
