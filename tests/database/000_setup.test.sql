@@ -204,6 +204,21 @@ end $$;
 create function tests.in_vain(p_actor text, p_statement text, p_name text) returns setof text language sql as
   $$ select tests.refused(p_actor, p_statement, p_name, null) $$;
 
+-- What a question of the test's own (pg_temp.<question>(), a set of texts) finds after a change, which is taken back: that
+-- a test of the catalog can fail.
+create function tests.found(p_change text, p_question text) returns text language plpgsql as $$
+declare
+  found text;
+begin
+  begin
+    execute p_change;
+    execute format('select string_agg(f, '', '') from pg_temp.%I() as f', p_question) into found;
+    raise exception using errcode = 'ZZ999';
+  exception when sqlstate 'ZZ999' then null;
+  end;
+  return found;
+end $$;
+
 commit;
 
 begin;

@@ -74,19 +74,7 @@ select is_empty('select pg_temp.changed_by_hand()', 'every policy is what its ca
 select cmp_ok((select count(*) from pg_temp.policies() where made_by is not null), '=', (select count(*) from our_tables as t where t.name not like 'private.%' and t.name not like 'audit.%'),
   'all of them were made again');
 -- And it is found when it is otherwise.
-create function pg_temp.found(p_change text, p_question text) returns text language plpgsql as $$
-declare
-  found text;
-begin
-  begin
-    execute p_change;
-    execute format('select string_agg(f, '', '') from pg_temp.%I() as f', p_question) into found;
-    raise exception using errcode = 'ZZ999';
-  exception when sqlstate 'ZZ999' then null;
-  end;
-  return found;
-end $$;
-select is(pg_temp.found(change, question), expected, 'found: ' || change) from (values
+select is(tests.found(change, question), expected, 'found: ' || change) from (values
   ('alter policy "rows are seen by whom a way leads to" on public.documents using (true)', 'changed_by_hand', 'documents'),
   ('alter policy "rows are seen by whom a way leads to" on public.profiles to public', 'changed_by_hand', 'profiles'),
   ('create policy "another" on public.documents for delete to authenticated using (registered_by = (select private.uid()))', 'of_another_kind', 'documents'),

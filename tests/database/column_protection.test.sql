@@ -318,19 +318,7 @@ select is_empty($$ select k.subject_id from private.data_keys as k where positio
   or position(convert_to(private.data_key(k.subject_id), 'utf8') in k.wrapped_key) > 0 $$, 'no data key stands beside what it opens');
 
 -- And it is found when it is otherwise.
-create function pg_temp.found(p_change text, p_question text) returns text language plpgsql as $$
-declare
-  found text;
-begin
-  begin
-    execute p_change;
-    execute format('select string_agg(f, '', '') from pg_temp.%I() as f', p_question) into found;
-    raise exception using errcode = 'ZZ999';
-  exception when sqlstate 'ZZ999' then null;
-  end;
-  return found;
-end $$;
-select is(pg_temp.found(change, question), expected, 'found: ' || change) from (values
+select is(tests.found(change, question), expected, 'found: ' || change) from (values
   ('create table public.later (id integer)', 'unlisted', 'public.later.id'),
   ('alter table public.documents add column patient_name text', 'unlisted', 'public.documents.patient_name'),
   ('alter table public.quality_flags alter column note_sealed type text using null', 'misfiled', 'public.quality_flags.note_sealed sealed text'),
