@@ -88,7 +88,15 @@ const READ_FILE = `
 select count(*)::int > 0 as reads, substring(pg_get_functiondef('vault.read_secrets()'::regprocedure) from 'pg_read_file\\(''([^'']+)''\\)') as file
 from vault.decrypted_secrets`;
 
-async function server({ dataDir, db = "" }: Where): Promise<KeySession> {
+/** The keys of the folder are those that count, also beside a URL that brings some along (stack/keys.ts). */
+function withoutKeys(url: string): string {
+  const bare = new URL(url);
+  bare.searchParams.delete("vault.secrets");
+  return bare.href;
+}
+
+async function server({ dataDir, db: given = "" }: Where): Promise<KeySession> {
+  const db = withoutKeys(given);
   let sql = connect(db, LIMITS);
   const query = asking(() => sql);
   const close = () => sql.end({ timeout: 5 });
