@@ -92,22 +92,49 @@ export const ObservationStatementSchema = z.object({
   /** The abnormal flag as printed ("H", "*", "Low"). */
   flag: z.string().nullable(),
 });
+/** Parts of a medication or an immunization as printed; absent where the document does not say them. */
+const part = z.string().min(1).nullish();
+
+/** `occurred_on` is when it was started where that is printed, else when it was prescribed or listed. */
 export const MedicationStatementSchema = z.object({
   ...statement,
   type: z.literal("medication"),
+  /** What is taken each time ("1 tablet", "10 mL"); where none is printed, the strength. */
   dose: z.string().nullable(),
   route: z.string().nullable(),
   frequency: z.string().nullable(),
+  strength: part,
+  form: part,
+  duration: part,
+  ended_on: DateSchema.nullish(),
+  prescriber: part,
+});
+export const ImmunizationStatementSchema = z.object({
+  ...statement,
+  type: z.literal("immunization"),
+  lot: part,
+  site: part,
+  route: part,
+  dose: part,
+  /** Which dose of its series: "2", "booster". */
+  dose_number: part,
+  manufacturer: part,
 });
 export const OtherStatementSchema = z.object({
   ...statement,
-  type: z.enum(["condition", "allergy", "immunization", "procedure", "encounter"]),
+  type: z.enum(["condition", "allergy", "procedure", "encounter"]),
+  /** What an allergy does ("hives"). */
+  reaction: part,
+  severity: part,
+  /** The last day of what has one: a resolved problem, a stay. */
+  ended_on: DateSchema.nullish(),
 });
 
 /** One thing the document states, not yet coded. */
 export const StatementSchema = z.discriminatedUnion("type", [
   ObservationStatementSchema,
   MedicationStatementSchema,
+  ImmunizationStatementSchema,
   OtherStatementSchema,
 ]);
 export type Statement = z.infer<typeof StatementSchema>;
@@ -124,7 +151,10 @@ export type Unread = z.infer<typeof UnreadSchema>;
  */
 export const ExtractionSchema = z.object({
   schema: z.literal("guardian.extraction/1"),
-  reader: z.object({ name: z.enum(["text-layer", "plain-text", "fhir-r4"]), version: z.string() }),
+  reader: z.object({
+    name: z.enum(["text-layer", "plain-text", "csv", "fhir-r4", "c-cda", "hl7-v2", "ocr", "vision"]),
+    version: z.string(),
+  }),
   kind: DocumentKindSchema,
   issuer: z.string().nullable(),
   subject: SubjectSchema,

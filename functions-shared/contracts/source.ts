@@ -2,7 +2,8 @@ import { z } from "zod";
 
 /**
  * Where in a document something was printed: `[x, y, width, height]` with the origin at the top left of the page.
- * Units are those of the page ({@link PageSchema}): PDF points (1/72 inch), or character cells for plain text.
+ * Units are those of the page ({@link PageSchema}): PDF points (1/72 inch), pixels of an image, or character cells for
+ * plain text.
  */
 export const BoxSchema = z.tuple([z.number(), z.number(), z.number().nonnegative(), z.number().nonnegative()]);
 export type Box = z.infer<typeof BoxSchema>;
@@ -23,7 +24,7 @@ export const PageSchema = z.object({
   page: z.number().int().min(1),
   width: z.number().positive(),
   height: z.number().positive(),
-  unit: z.enum(["pt", "cell"]),
+  unit: z.enum(["pt", "px", "cell"]),
 });
 export type Page = z.infer<typeof PageSchema>;
 
