@@ -1414,6 +1414,7 @@ export type Database = {
       "disclosures_fhir": { Args: { "p_before"?: string; "p_limit"?: number; "p_profile_id": string }; Returns: Json };
       "dismiss_quality_flag": { Args: { "p_flag_id": string; "p_note"?: string }; Returns: Json };
       "document_detail": { Args: { "p_document_id": string }; Returns: Json };
+      "document_file": { Args: { "p_document_id": string }; Returns: Json };
       "document_progress": { Args: { "p_document_id": string }; Returns: Json };
       "due_jobs": {
         Args: Record<PropertyKey, never>;

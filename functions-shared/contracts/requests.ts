@@ -13,6 +13,9 @@ export const SubmitResponseSchema = z.object({
   status: DocumentStatusSchema,
 });
 
+/** document-file: the file of a document, as it was handed in. */
+export const DocumentFileRequestSchema = z.strictObject({ document_id: z.uuid() });
+
 const flag = { flag_id: z.uuid() };
 const noted = { ...flag, note: z.string().max(2000).optional() };
 

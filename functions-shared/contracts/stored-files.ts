@@ -19,5 +19,14 @@ export const SweepSchema = z.object({
   orphaned: z.number().int().nonnegative(),
 });
 
+/** Where a document's file lies that the caller may have: what the RPC `document_file` answers. */
+export const DocumentFileSchema = z.object({
+  object_path: z.string().min(1),
+  media_type: z.string(),
+  /** Null where Storage does not say. */
+  byte_size: z.number().int().nonnegative().nullable(),
+  file_name: z.string(),
+});
+
 /** Codes of Storage for a file that cannot be served as it was uploaded; a document is rejected with them. */
 export const FILE_FAULTS = ["stored-file-damaged", "stored-file-lost"] as const;

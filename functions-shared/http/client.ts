@@ -19,16 +19,30 @@ function pauseOf(response: Response | null, attempt: number): number {
   return Math.min(pause, MOST_WAIT_MS) * (1 + Math.random());
 }
 
-/**
- * A fetch with a time-out that tries again when the server was out of reach or overloaded. Every call made with it is
- * safe to repeat: reads, and RPCs that are idempotent by a lease token or an id of the caller's.
- */
-export async function boundedFetch(input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> {
+type Fetch = (input: RequestInfo | URL, init?: RequestInit) => Promise<Response>;
+
+/** Fetches within the time-out, the whole answer. */
+function fetchWhole(input: RequestInfo | URL, init: RequestInit): Promise<Response> {
+  const signal = AbortSignal.any([AbortSignal.timeout(CALL_TIMEOUT_MS), ...(init.signal ? [init.signal] : [])]);
+  return fetch(input, { ...init, signal });
+}
+
+/** Fetches what begins within the time-out; its body takes as long as whoever it is for takes to read it. */
+async function fetchStream(input: RequestInfo | URL, init: RequestInit): Promise<Response> {
+  const deadline = new AbortController();
+  const timer = setTimeout(
+    () => deadline.abort(new DOMException("no answer in time", "TimeoutError")),
+    CALL_TIMEOUT_MS,
+  );
+  const signal = AbortSignal.any([deadline.signal, ...(init.signal ? [init.signal] : [])]);
+  return await fetch(input, { ...init, signal }).finally(() => clearTimeout(timer));
+}
+
+async function fetchAgain(once: typeof fetchWhole, input: RequestInfo | URL, init: RequestInit): Promise<Response> {
   for (let attempt = 0;; attempt++) {
-    const signal = AbortSignal.any([AbortSignal.timeout(CALL_TIMEOUT_MS), ...(init.signal ? [init.signal] : [])]);
     let response: Response | null = null;
     try {
-      response = await fetch(input, { ...init, signal });
+      response = await once(input, init);
       if (!RETRY_STATUS.has(response.status) || attempt === RETRIES) return response;
       await response.body?.cancel();
     } catch (error) {
@@ -38,10 +52,22 @@ export async function boundedFetch(input: RequestInfo | URL, init: RequestInit =
   }
 }
 
-function connect(url: string, key: string, headers: Record<string, string>): GuardianClient {
+/**
+ * A fetch with a time-out that tries again when the server was out of reach or overloaded. Every call made with it is
+ * safe to repeat: reads, and RPCs that are idempotent by a lease token or an id of the caller's.
+ */
+export const boundedFetch: Fetch = (input, init = {}) => fetchAgain(fetchWhole, input, init);
+const streamingFetch: Fetch = (input, init = {}) => fetchAgain(fetchStream, input, init);
+
+function connect(
+  url: string,
+  key: string,
+  headers: Record<string, string>,
+  fetch: Fetch = boundedFetch,
+): GuardianClient {
   return createClient<Database>(url, key, {
     auth: { persistSession: false, autoRefreshToken: false, detectSessionInUrl: false },
-    global: { fetch: boundedFetch, headers },
+    global: { fetch, headers },
   });
 }
 
@@ -59,6 +85,11 @@ export function callerClient(environment: Environment, token: string, requestId:
  */
 export function serviceClient(environment: Environment, requestId: string): GuardianClient {
   return connect(environment.url, environment.secretKeys[0], { "x-request-id": requestId });
+}
+
+/** The service's client for bytes that are passed on as they come, to a caller the database has let have them. */
+export function streamClient(environment: Environment, requestId: string): GuardianClient {
+  return connect(environment.url, environment.secretKeys[0], { "x-request-id": requestId }, streamingFetch);
 }
 
 /** An error of the database that is no answer for the caller, by its SQLSTATE alone: messages may quote data. */

@@ -19,6 +19,8 @@ export interface Context<Body> {
   caller: Caller;
   environment: Environment;
   requestId: string;
+  /** The media types the caller takes: header `accept`. */
+  accept: string;
 }
 
 export interface FunctionOptions<Body> {
@@ -38,7 +40,7 @@ async function answer<Body>(
   if (request.method !== "POST") throw new Problem(405, "method-not-allowed", "Use POST", { allow: "POST, OPTIONS" });
   const caller = await verifyCaller(request, environment, requestId);
   const body = await readBody(request, options.body);
-  return await options.handle({ body, caller, environment, requestId });
+  return await options.handle({ body, caller, environment, requestId, accept: request.headers.get("accept") ?? "" });
 }
 
 function problemOf(error: unknown, name: string, requestId: string): Problem {

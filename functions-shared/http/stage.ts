@@ -1,12 +1,12 @@
 import type { z } from "zod";
 import { type Job, JobSchema, STAGE_INPUTS, type StageOutcome, StageOutcomeSchema } from "../contracts/jobs.ts";
 import type { Stage } from "../contracts/stages.ts";
-import { FILE_FAULTS } from "../contracts/stored-files.ts";
 import type { Json } from "../database.types.ts";
 import { dataOf, type GuardianClient, serviceClient } from "./client.ts";
 import type { Environment } from "./environment.ts";
 import { errorFields, log } from "./log.ts";
 import { Problem } from "./problem.ts";
+import { fetchDocument, FileFault } from "./stored-document.ts";
 
 const LEASE_S = 30;
 const HEARTBEAT_MS = 10_000;
@@ -42,25 +42,10 @@ async function claim(client: GuardianClient, stage: Stage, worker: string): Prom
   return data === null ? null : JobSchema.parse(data);
 }
 
-/** A file that Storage cannot serve as it was uploaded: trying again does not help, handing the paper in again does. */
-class FileFault extends Error {
-  override name = "FileFault";
-  constructor(readonly reason: typeof FILE_FAULTS[number]) {
-    super(reason);
-  }
-}
-
-/** What Storage says of a file that is not as it was stored, by its code. */
-function fileFaultOf(error: { statusCode?: string | undefined }): FileFault | null {
-  const reason = FILE_FAULTS.find((code) => code === error.statusCode);
-  return reason ? new FileFault(reason) : null;
-}
-
 /** The stored bytes of a claimed document. */
 async function download(client: GuardianClient, job: Job): Promise<Uint8Array> {
-  const { data, error } = await client.storage.from("documents").download(job.object_path);
-  if (error) throw fileFaultOf(error) ?? error;
-  return new Uint8Array(await data.arrayBuffer());
+  const bytes = new Response(await fetchDocument(client, job.object_path));
+  return new Uint8Array(await bytes.arrayBuffer());
 }
 
 /** Keeps the lease while a stage works. A lost lease shows when the stage completes, and is refused there. */

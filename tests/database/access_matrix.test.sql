@@ -308,6 +308,13 @@ document_detail()[ada registered]          execute   x  x  x  x  x |  Y  Y  Y  x
 document_detail()[tess N]                  execute   x  x  x  x  x |  x  x  x  x  x  x  Y  Y  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 document_detail()[tess SEX]                execute   x  x  x  x  x |  x  x  x  x  x  x  Y  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 document_detail()[max N]                   execute   x  x  x  x  x |  x  x  x  x  x  x  x  x  Y  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+document_file()[leo N]                     execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  Y  Y  Y  Y  x  x  x |  Y  Y  x  x  x  x |  Y  x  x  x
+document_file()[leo PSY]                   execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  x  Y  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+document_file()[leo held]                  execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  x  x  Y  Y  x  x  x |  Y  Y  x  x  x  x |  x  x  x  x
+document_file()[ada registered]            execute   x  x  x  x  x |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+document_file()[tess N]                    execute   x  x  x  x  x |  x  x  x  x  x  x  Y  Y  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+document_file()[tess SEX]                  execute   x  x  x  x  x |  x  x  x  x  x  x  Y  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+document_file()[max N]                     execute   x  x  x  x  x |  x  x  x  x  x  x  x  x  Y  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 document_progress()[leo N]                 execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  Y  Y  Y  Y  x  x  x |  Y  Y  x  x  x  x |  Y  x  x  x
 document_progress()[leo queued]            execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  x  x  x  Y  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 document_progress()[tess SEX]              execute   x  x  x  x  x |  x  x  x  x  x  x  Y  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
@@ -579,6 +586,13 @@ document_detail()[ada registered]          tests.id('ada registered')
 document_detail()[tess N]                  tests.id('tess N')
 document_detail()[tess SEX]                tests.id('tess SEX')
 document_detail()[max N]                   tests.id('max N')
+document_file()[leo N]                     tests.id('leo N')
+document_file()[leo PSY]                   tests.id('leo PSY')
+document_file()[leo held]                  tests.id('leo held')
+document_file()[ada registered]            tests.id('ada registered')
+document_file()[tess N]                    tests.id('tess N')
+document_file()[tess SEX]                  tests.id('tess SEX')
+document_file()[max N]                     tests.id('max N')
 document_progress()[leo N]                 tests.id('leo N')
 document_progress()[leo queued]            tests.id('leo queued')
 document_progress()[tess SEX]              tests.id('tess SEX')

@@ -2,9 +2,10 @@ import { expect } from "vitest";
 import { isProblemType } from "../../functions-shared/http/problem-types.ts";
 import type { Stack } from "../../scripts/stack/start.ts";
 
-/** The functions that work documents, and all of them. */
+/** The functions that work documents, those the scheduler runs, and all of them. */
 export const STAGE_FUNCTIONS = ["document-processor", "document-normalizer", "quality-guardian"] as const;
-export const FUNCTIONS = [...STAGE_FUNCTIONS, "storage-keeper", "audit-keeper"] as const;
+export const RUN_FUNCTIONS = [...STAGE_FUNCTIONS, "storage-keeper", "audit-keeper"] as const;
+export const FUNCTIONS = [...RUN_FUNCTIONS, "document-file"] as const;
 
 /** Calls a function over plain HTTP, with exactly these headers and this body. */
 export const call = (stack: Stack, name: string, init: RequestInit): Promise<Response> =>
@@ -19,6 +20,21 @@ export const asUser = (stack: Stack, token: string) => ({
 
 /** The headers of the scheduler. */
 export const asService = (stack: Stack) => ({ apikey: stack.secretKey, "content-type": "application/json" });
+
+/** A request that is right but for the caller: of the scheduler's functions a job, of the one people call a document. */
+export const rightBody = (name: typeof FUNCTIONS[number]): string =>
+  JSON.stringify(name === "document-file" ? { document_id: crypto.randomUUID() } : { run: true });
+
+/** What a signed-in user is told who sends it. */
+export const refusalOf = (name: typeof FUNCTIONS[number]): [status: number, type: string] =>
+  name === "document-file" ? [404, "not-found"] : [403, "service-only"];
+
+/** Expects that a function goes on serving: the scheduler finds nothing to do, or is told who may ask. */
+export async function expectServing(stack: Stack, name: typeof FUNCTIONS[number]): Promise<void> {
+  const response = await call(stack, name, { headers: asService(stack), body: rightBody(name) });
+  if (name === "document-file") return await expectProblem(response, 403, "users-only");
+  expect([response.status, await response.json()]).toEqual([200, { outcome: null }]);
+}
 
 /** What must never leave: traces, SQL, names of internals. */
 const INTERNALS = /\bat \w+.*:\d+:\d+|node_modules|file:\/\/|select |insert |relation|pg_|SQLSTATE|private\.|Error:/i;

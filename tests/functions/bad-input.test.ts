@@ -3,7 +3,7 @@ import { newRecord, newStranger, type Record } from "../api/_record.ts";
 import { forgeries } from "../api/_tokens.ts";
 import { changesNothing } from "../api/_unchanged.ts";
 import { useStack } from "../support/stack.ts";
-import { asService, asUser, call, expectProblem, FUNCTIONS } from "./_call.ts";
+import { asUser, call, expectProblem, expectServing, FUNCTIONS, refusalOf, rightBody } from "./_call.ts";
 
 const stack = useStack();
 let home: Record;
@@ -20,13 +20,9 @@ const deep = (depth: number) => `${'{"document_id":'.repeat(depth)}1${"}".repeat
 
 describe.each(FUNCTIONS)("%s", (name) => {
   const send = (headers: HeadersInit, body?: BodyInit) => call(stack(), name, { headers, ...(body ? { body } : {}) });
-  /** Of every function: a request that is right but for the caller. */
-  const run = JSON.stringify({ run: true });
+  const right = rightBody(name);
 
-  afterEach(async () => {
-    const alive = await send(asService(stack()), run);
-    expect(await alive.json()).toEqual({ outcome: null });
-  });
+  afterEach(() => expectServing(stack(), name));
 
   test.each<[string, BodyInit | undefined, number, string]>([
     ["an empty body", undefined, 400, "invalid-body"],
@@ -51,7 +47,7 @@ describe.each(FUNCTIONS)("%s", (name) => {
   test("refuses what does not call itself JSON", () =>
     attempt(async () => {
       for (const type of ["text/plain", "application/x-www-form-urlencoded", "application/jsonp", ""]) {
-        await expectProblem(await send({ ...user(), "content-type": type }, run), 415, "unsupported-content-type");
+        await expectProblem(await send({ ...user(), "content-type": type }, right), 415, "unsupported-content-type");
       }
     }));
 
@@ -60,7 +56,7 @@ describe.each(FUNCTIONS)("%s", (name) => {
       const response = await call(stack(), name, {
         method,
         headers: user(),
-        ...(method === "GET" ? {} : { body: run }),
+        ...(method === "GET" ? {} : { body: right }),
       });
       expect(response.headers.get("allow")).toContain("POST");
       await expectProblem(response, 405, "method-not-allowed");
@@ -95,7 +91,7 @@ describe.each(FUNCTIONS)("%s", (name) => {
           { ...none, apikey, authorization: "Bearer null" },
         ]
       ) {
-        const response = await send(headers, run);
+        const response = await send(headers, right);
         expect(response.headers.get("www-authenticate")).toBe("Bearer");
         await expectProblem(response, 401, "signed-out");
       }
@@ -104,7 +100,7 @@ describe.each(FUNCTIONS)("%s", (name) => {
   test("attack 18: believes no forged token", () =>
     attempt(async () => {
       for (const [what, token] of forgeries(stranger.guardian.token, home.guardian.userId)) {
-        const response = await send(asUser(stack(), token), run);
+        const response = await send(asUser(stack(), token), right);
         expect([what, response.status]).toEqual([what, 401]);
         await expectProblem(response, 401, "signed-out");
       }
@@ -114,7 +110,7 @@ describe.each(FUNCTIONS)("%s", (name) => {
     attempt(async () => {
       // The API, which checks tokens for the functions, runs in this process: only its clock is put forward.
       vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 61 * 60_000 });
-      const response = await send(user(), run).finally(() => vi.useRealTimers());
+      const response = await send(user(), right).finally(() => vi.useRealTimers());
       await expectProblem(response, 401, "signed-out");
     }));
 
@@ -125,10 +121,10 @@ describe.each(FUNCTIONS)("%s", (name) => {
       for (
         const key of [secretKey.slice(0, -1), `${secretKey}x`, secretKey.toUpperCase(), "sb_secret_", publishableKey]
       ) {
-        await expectProblem(await send({ ...json, apikey: key }, run), 401, "signed-out");
-        await expectProblem(await send({ ...json, authorization: `Bearer ${key}` }, run), 401, "signed-out");
+        await expectProblem(await send({ ...json, apikey: key }, right), 401, "signed-out");
+        await expectProblem(await send({ ...json, authorization: `Bearer ${key}` }, right), 401, "signed-out");
       }
-      await expectProblem(await send(user(), run), 403, "service-only");
+      await expectProblem(await send(user(), right), ...refusalOf(name));
     }));
 
   test("gives back the caller's request id when it is a sane one, and one of its own otherwise", async () => {

@@ -8,7 +8,7 @@ import { startFunctions } from "../../scripts/stack/functions.ts";
 import { readAuditKeys } from "../../scripts/stack/keys.ts";
 import { ROOT } from "../../scripts/stack/start.ts";
 import { useStack } from "../support/stack.ts";
-import { asService, asUser, FUNCTIONS } from "./_call.ts";
+import { asService, asUser, RUN_FUNCTIONS } from "./_call.ts";
 
 const stack = useStack();
 
@@ -46,7 +46,7 @@ test("attack 23: functions log ids and codes: no name, number, value, file name,
     expect((await ask("document-processor", user, { document_id: documentId })).status).toBe(202);
     await expect.poll(
       async () => {
-        for (const name of FUNCTIONS) await ask(name, asService(stack()), { run: true });
+        for (const name of RUN_FUNCTIONS) await ask(name, asService(stack()), { run: true });
         return must(await guardian.client.from("documents").select("status").eq("id", documentId).single()).status;
       },
       { timeout: 30_000 },

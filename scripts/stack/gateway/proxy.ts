@@ -38,7 +38,11 @@ export async function callFunction(functions: FunctionProcesses, call: FunctionC
       body: call.body,
     });
     const passed = new Headers(response.headers);
+    // fetch has unpacked what was packed: its length is another then.
+    const unpacked = response.headers.has("content-encoding");
+    const length = unpacked ? null : response.headers.get("content-length");
     for (const header of [...HOP_BY_HOP, "content-encoding"]) passed.delete(header);
+    if (length !== null) passed.set("content-length", length);
     return new Response(response.body, { status: response.status, headers: passed });
   } catch {
     call.signal.throwIfAborted();

@@ -35,6 +35,7 @@ export async function makeSurface(stack: Stack): Promise<Surface> {
       { name: "document-processor", fields: { document_id: record.filedId } },
       { name: "document-processor", fields: { run: true } },
       { name: "document-normalizer", fields: { run: true } },
+      { name: "document-file", fields: { document_id: record.filedId } },
       { name: "storage-keeper", fields: { run: true } },
       { name: "audit-keeper", fields: { run: true } },
       { name: "quality-guardian", fields: { action: "list", document_id: record.heldId } },
