@@ -2,7 +2,7 @@ import type { Extraction, ObservationStatement, Sex, Value } from "../contracts/
 import type { ReadWord } from "../reading/reading.ts";
 import { type DateOrder, parseDate } from "./fields/dates.ts";
 import type { DecimalMark } from "./fields/numbers.ts";
-import { looksLikeRange, parseRange } from "./fields/ranges.ts";
+import { looksLikeRange, type ParsedRange, parseRange, rangeBetween } from "./fields/ranges.ts";
 import { isUnit } from "./fields/units.ts";
 import { isNoResult, isQualitative, type ParsedValue, parseValue } from "./fields/values.ts";
 import { isProse } from "./layout/headings.ts";
@@ -88,7 +88,7 @@ function readResult(
   if (isSecondResult(textOf(unitWords))) return "unreadable-value";
   const result = resultOf(cellText(raw.line, words), textOf(unitWords), raw, context.mark);
   if (typeof result === "string") return result;
-  const range = parseRange(cellText(raw.line, raw.range), context.mark, context.sex);
+  const range = rangeOf(raw, context);
   const loinc = textOf(wordsIn(raw.row, "loinc")).match(/^\d{1,5}-\d$/)?.[0];
   const own = unitInName(name);
   const printed = textOf(unitWords);
@@ -96,7 +96,8 @@ function readResult(
     return "unreadable-value";
   }
   const unit = result.unit ?? (printed || range?.unit || null);
-  const used = [...raw.name, ...words, ...flagWords, ...unitWords, ...raw.range];
+  const limits = [...wordsIn(raw.row, "low"), ...wordsIn(raw.row, "high")];
+  const used = [...raw.name, ...words, ...flagWords, ...unitWords, ...raw.range, ...limits];
   return {
     type: "observation",
     name: unit === null ? own.name : name,
@@ -113,6 +114,12 @@ function readResult(
     reference_range: range && { low: range.low, high: range.high, printed: range.printed },
     flag: result.flag ?? (textOf(flagWords) || null),
   };
+}
+
+/** The reference range of a row: from one column, or its ends from two. */
+function rangeOf(raw: RawRow, { mark, sex }: Context): ParsedRange | null {
+  const [low, high] = (["low", "high"] as const).map((role) => textOf(wordsIn(raw.row, role)));
+  return low || high ? rangeBetween(low!, high!, mark) : parseRange(cellText(raw.line, raw.range), mark, sex);
 }
 
 /** Whether the column of units holds a number with its unit: "1.8 10^9/L" beside "35 %". */

@@ -4,10 +4,11 @@ import { looksLikeRange, parseRange } from "./fields/ranges.ts";
 import { isCommonUnit, isUnit } from "./fields/units.ts";
 import { RANGE_WORDS, readFreeform } from "./freeform.ts";
 import { readCard } from "./cards.ts";
-import { roleOf } from "./layout/columns.ts";
+
 import { isComment, isFooter, isHeading, isProse, methodOf } from "./layout/headings.ts";
 import { type Line, textOf, unionBox } from "./layout/lines.ts";
 import { headingText } from "./layout/rows.ts";
+import { roleOf } from "./layout/wordings.ts";
 import { type Medication, readMedication } from "./medications.ts";
 import { type Context, isClass, type Observation } from "./observations.ts";
 

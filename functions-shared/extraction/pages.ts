@@ -1,18 +1,18 @@
 import type { Extraction, Statement } from "../contracts/extraction.ts";
+import type { Page } from "../contracts/source.ts";
 import type { Reading } from "../reading/reading.ts";
 import { dateOrder } from "./fields/dates.ts";
 import { decimalMark } from "./fields/numbers.ts";
 import { isUnit } from "./fields/units.ts";
-import { readFreeform } from "./freeform.ts";
 import { issuerOf, kindOf } from "./kind.ts";
 import { splitAtGutters } from "./layout/gutter.ts";
 import { isOverlong, type Line, linesOf } from "./layout/lines.ts";
-import { readRows } from "./layout/rows.ts";
 import { type Table, tablesOf } from "./layout/table.ts";
 import { listsMedicines, type Medication } from "./medications.ts";
-import { type Context, type Observation, readRow } from "./observations.ts";
+import type { Context, Observation } from "./observations.ts";
 import { type Found, readOutside } from "./outside.ts";
 import { type Header, readHeader } from "./subject.ts";
+import { readTable, withHeadless } from "./tables.ts";
 import { READER_VERSION } from "./version.ts";
 
 type Unread = Extraction["unread"][number];
@@ -32,7 +32,7 @@ export function extractPages(reading: Reading): Extraction {
   );
   const sex = header.subject.sex?.value ?? null;
   const context: Context = { medicines: listsMedicines(text), mark, order: dayOrder, sex };
-  const found = findObservations(lines, tables, headings, header, context);
+  const found = findObservations(lines, tables, headings, header, context, reading.pages);
   const order = new Map(lines.map((line, i) => [line, i]));
   found.sort((a, b) => order.get(a.line)! - order.get(b.line)!);
   const statements = found.flatMap(({ line, stated }) => stated ? [{ line, stated }] : [])
@@ -63,28 +63,18 @@ function findObservations(
   headings: Set<Line>,
   header: Header,
   context: Context,
+  pages: Page[],
 ): Found[] {
   const inTables = new Set(tables.flatMap((table) => table.lines));
   const body = lines.slice(Math.max(lines.findIndex((line) => header.used.has(line)), 0));
   const outside = body.filter((line) => !inTables.has(line) && !headings.has(line) && !header.used.has(line));
   const free = readOutside(outside, null, context);
-  const found = free.found;
+  const found = withHeadless(free.found, outside, pages, context);
   let section = free.section;
   for (const table of tables) {
-    const reading = readRows(table, header.used, section);
+    const reading = readTable(table, header.used, section, context);
     section = reading.section;
-    for (const raw of reading.rows) {
-      const { observations, unread } = readRow(raw, context);
-      const known = unread.some(({ reason }) => ["ambiguous-date", "no-result"].includes(reason));
-      const fallback = observations.length === 0 && !known ? readFreeform(raw.line, raw.section, context) : null;
-      if (fallback) found.push({ line: raw.line, stated: fallback });
-      else if (observations.length + unread.length === 0) reading.rest.push(raw.line);
-      else {
-        found.push(...observations.map((stated) => ({ line: raw.line, stated })));
-        found.push(...unread.map((one) => ({ line: raw.line, unread: one })));
-      }
-    }
-    found.push(...readOutside(reading.rest, section, context).found);
+    found.push(...reading.found);
   }
   return found;
 }

@@ -38,6 +38,13 @@ export function parseRange(printed: string, mark: DecimalMark, sex: Sex | null):
   return { ...limits, printed: text };
 }
 
+/** The range between two ends printed apart, either of which may be blank or a dash; null when one cannot be read. */
+export function rangeBetween(low: string, high: string, mark: DecimalMark): ParsedRange | null {
+  const [from, to] = [low, high].map((end) => end.replace(/^\W*$|^[<>≤≥]=?\s*/, ""));
+  const printed = [low, high].filter((end) => end !== "").join(" - ");
+  return { ...within(from || null, to || null, null, mark) ?? { low: null, high: null, unit: null }, printed };
+}
+
 /** Whether the text is a range with limits, or ranges by sex. */
 export function looksLikeRange(text: string, mark: DecimalMark): boolean {
   return limitsOf(text, mark) !== null || [...text.matchAll(SEXES)].length > 0;
@@ -57,7 +64,10 @@ function bySex(text: string, mark: DecimalMark, sex: Sex | null): Limits | null 
 }
 
 function limitsOf(printed: string, mark: DecimalMark): Limits | null {
-  let text = printed.replace(/([<>])\s*(?:or|ou|o|oder)\s*=\s*/i, "$1=").replace(
+  let text = printed.replace(/^[[(]([^()[\]]+)[\])]\s*(?=[^\s\d])/, "$1 ").replace(
+    /([<>])\s*(?:or|ou|o|oder)\s*=\s*/i,
+    "$1=",
+  ).replace(
     / of total (hgb|hb|h(a)?emoglobin)$/i,
     "",
   )

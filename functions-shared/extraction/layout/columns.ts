@@ -1,21 +1,8 @@
 import type { ReadWord } from "../../reading/reading.ts";
 import { parseDate } from "../fields/dates.ts";
 import { type Line, right, textOf } from "./lines.ts";
+import { type Role, roleOf } from "./wordings.ts";
 import type { Page } from "../../contracts/source.ts";
-
-/** What a column of a table of results holds. `previous` are earlier results, `ignored` anything else. */
-export type Role =
-  | "name"
-  | "value"
-  | "unit"
-  | "range"
-  | "flag"
-  | "method"
-  | "specimen"
-  | "loinc"
-  | "previous"
-  | "dated"
-  | "ignored";
 
 export interface Column {
   role: Role;
@@ -25,53 +12,6 @@ export interface Column {
   from: number;
   to: number;
 }
-
-const WORDINGS: [role: Role, wordings: string][] = [
-  [
-    "name",
-    "test|tests|test name|test names|name of test|test description|test parameter|test parameters|tests performed|test performed|investigation|investigations|investigation name|name of investigation|analyte|analytes|analysis|parameter|parameters|parameter name|examination|examinations|exam|component|components|component name|determination|determinations|assay|assays|lab test|laboratory test|description|test report|test item|item|items|observation|observations|measurement|procedure|service|service name|constituent|name|marker|biomarker|estudio|estudios|exame|exames|ensaio|prova|untersuchung|untersuchungen|analyse|analysen|parametername|messgröße|bezeichnung|analyses|examen|examens|paramètre|paramètres|prueba|pruebas|determinación|determinaciones|análisis|parámetro|esame|esami|analisi|onderzoek|bepaling|analys|undersökning|prov",
-  ],
-  [
-    "value",
-    "result|results|value|values|observed value|observed values|observed|observation value|your value|your result|your results|current result|current results|current value|current|result value|test result|test results|patient value|patient result|patients value|measured value|measurement value|measured|reading|finding|findings|obtained value|in range|out of range|within range|outside range|normal result|abnormal result|result s|lab result|ergebnis|ergebnisse|wert|messwert|resultat|resultate|befund|résultat|résultats|valeur|valeurs|resultado|resultados|valor|risultato|risultati|valore|uitslag|resultaat|waarde|svar|värde|numeric result|result numeric|conventional|resultat aktuell|aktueller wert|aktuell|valor obtenido|resultado obtenido|valor atual|resultado atual|valor actual|resultado actual|valeur actuelle|esito",
-  ],
-  [
-    "unit",
-    "unit|units|uom|unit of measure|units of measure|unit of measurement|measurement unit|result unit|result units|einheit|einheiten|unité|unités|unidad|unidades|unità|unità di misura|eenheid|enhet|unidade|unidades|dimension|u m|um|u d m|udm|u de m",
-  ],
-  [
-    "range",
-    "reference range|reference ranges|reference interval|reference intervals|reference value|reference values|reference|reference limits|reference range units|reference range and units|ref range|ref ranges|ref interval|ref intervals|ref value|ref values|ref|ref limits|bio ref interval|bio ref range|bio ref intervals|bio reference interval|biological ref interval|biological ref intervals|biological ref range|biological reference interval|biological reference intervals|biological reference range|biological reference value|biological reference|biological interval|normal range|normal ranges|normal value|normal values|normal|normal interval|normal limits|expected range|expected values|standard range|limits|range|ranges|interval|desirable range|target range|target|norm|referenzbereich|referenzbereiche|referenz|referenzwert|referenzwerte|referenzintervall|normbereich|normalbereich|normwert|normwerte|valeurs de référence|valeurs usuelles|valeurs normales|référence|références|intervalle de référence|valores de referencia|valor de referencia|rango de referencia|intervalo de referencia|referencia|valori di riferimento|intervallo di riferimento|riferimento|referentiewaarden|referentiewaarde|referentie|referensintervall|referensvärden|referensområde|ref intervall|valores de referência|valor de referência|intervalo de referência|referência|valeurs de reference|valeur de référence|valores normales|valor normal|rango|rangos|límites|intervalo biológico de referencia|intervalo biológico|v r|v ref|val ref|valores ref|valor ref|valori rif|valori di rif|reference interval units|std range",
-  ],
-  [
-    "flag",
-    "flag|flags|abn|abnormal|abnormal flag|abn flag|h l|l h|hi lo|indicator|alert|result flag|result status|interpretation|status flag|flg|out|markierung|bewertung|auffällig",
-  ],
-  [
-    "method",
-    "method|methods|methodology|technique|test method|methode|méthode|método|metodo|instrument|method instrument",
-  ],
-  ["specimen", "specimen|specimen type|sample|sample type|material|probenmaterial|probe|type of sample|matrix"],
-  ["loinc", "loinc|loinc code|loinc codes"],
-  [
-    "previous",
-    "previous|previous result|previous results|previous value|previous values|prior|prior result|prior results|prior value|last|last result|last value|earlier result|historical result|history|historic|vorbefunde|prev|prev result|prior results|letzter wert|resultado previo|valor previo|previo|resultados anteriores|vorwert|vorwerte|vorbefund|antériorité|antériorités|antécédent|antécédents|anterior|resultado anterior|valor anterior|precedente|vorige|vorige uitslag|föregående|tidigare|change|delta|trend|previous date|date previous result|previous result date|baseline",
-  ],
-  [
-    "ignored",
-    "lab|performing lab|performing site|site|date|date time|time|collected|date collected|reported|code|test code|s no|s n|sl no|sr no|sr|sl|no|nr|n°|#|comment|comments|remark|remarks|note|notes|status|specimen id|analyzer|accreditation|a|state|performed|verified|kommentar|bemerkung|datum|si|graph|trend graph",
-  ],
-];
-
-const ROLES = new Map<string, Role>();
-for (const [role, wordings] of WORDINGS) for (const wording of wordings.split("|")) ROLES.set(wording, role);
-
-const normal = (text: string) =>
-  text.toLowerCase().replace(/\([^)]*\)/g, " ").replace(/[^\p{L}\p{N}#°]+/gu, " ").replace(/ \d$/, "").trim();
-
-/** The role a heading announces; one made of two ("Previous result and date") has the role of its first. */
-export const roleOf = (text: string): Role | null =>
-  ROLES.get(normal(text)) ?? ROLES.get(normal(text.split(/\s(?:and|und|et|y|e|&)\s|\s[-–]\s|\//)[0]!)) ?? null;
 
 /** A row of column headings and how many lines it takes. */
 export interface TableHeader {
@@ -91,10 +31,15 @@ export function headerAt(lines: Line[], at: number): TableHeader | null {
     const columns = columnsOf(rows);
     const later = count > 1 && columnsOf(rows.slice(1));
     if (columns && later && score(later) >= score(columns)) break;
-    if (columns && (!best || score(columns) >= score(best.columns))) best = { columns, lines: rows };
+    const needed = best && score(best.columns) + (isHeadings(rows[count - 1]!) ? 0 : 1);
+    if (columns && (needed === null || score(columns) >= needed)) best = { columns, lines: rows };
   }
   return best;
 }
+
+/** Whether a line holds headings only, dates and times among them. */
+const isHeadings = ({ cells }: Line) =>
+  cells.every(({ text }) => roleOf(text) !== null || isTime(text) || /^[([].*[)\]]$/.test(text) || /\d/.test(text));
 
 /** Headings understood less headings not understood. */
 const score = (columns: Column[]) =>
@@ -116,18 +61,19 @@ function columnsOf(rows: Line[]): Column[] | null {
   const roles = new Set(columns.map(({ role }) => role));
   const labelled = columns.some(({ text }) => /^:|:\s|:$/.test(text));
   const measured = roles.has("value") || (roles.has("dated") && !labelled);
-  if (!measured || !(roles.has("name") || (roles.has("unit") && roles.has("range")))) return null;
   if (columns.length < 2 || known.length < 0.6 * columns.length) return null;
-  if (
-    !roles.has("name") && columns[0]!.role === "ignored" && (roles.has("dated") || roleOf(columns[0]!.text) === null)
-  ) {
-    columns[0]!.role = "name";
-  }
+  const certain = measured && (roles.has("name") || (roles.has("unit") && roles.has("range")));
+  const telling = TELLING.filter((role) => roles.has(role)).length;
+  const bare = !labelled && columns.every(({ text, role }) => role === "dated" || !/\d/.test(text));
+  if (!certain && !(bare && (telling >= 3 || (measured && telling >= 2)))) return null;
   if (roles.has("value")) {
     columns.filter(({ role }) => role === "dated").forEach((column) => (column.role = "previous"));
   }
   return columns;
 }
+
+/** Roles that together tell a row of headings from other text. */
+const TELLING: Role[] = ["name", "value", "dated", "unit", "range", "low", "high", "flag", "method", "previous"];
 
 function columnOf(words: ReadWord[]): Column {
   const text = textOf(words);
@@ -136,11 +82,22 @@ function columnOf(words: ReadWord[]): Column {
   return { role, words, text, from: words[0]!.box[0], to: Math.max(...words.map(right)) };
 }
 
-/** The cells of a line; a cell that is no heading by itself is split into the headings it is made of. */
+/** The cells of a line; a cell that is no heading by itself, or is two with a gap between, is split into the headings it is made of. */
 function splitCells(line: Line): ReadWord[][] {
   return line.cells.flatMap(({ words, text }) =>
-    roleOf(text) || words.length === 1 ? [words] : phrases(words) ?? [words]
+    splitAtGap(words) ?? (roleOf(text) || words.length === 1 ? [words] : phrases(words) ?? [words])
   );
+}
+
+/** Two headings that nearly touch, told by a gap wider than a space between words that each have a meaning. */
+function splitAtGap(words: ReadWord[]): ReadWord[][] | null {
+  const gaps = words.map((word, i) => i === 0 || word.joined ? 0 : (word.box[0] - right(words[i - 1]!)) / word.box[3]);
+  const at = gaps.indexOf(Math.max(...gaps));
+  if (at < 1 || gaps[at]! < 0.4 || words[0]!.box[3] === 1) return null;
+  const parts = [words.slice(0, at), words.slice(at)];
+  return parts.every((part) => roleOf(textOf(part)) !== null)
+    ? parts.flatMap((part) => splitAtGap(part) ?? [part])
+    : null;
 }
 
 function phrases(words: ReadWord[]): ReadWord[][] | null {

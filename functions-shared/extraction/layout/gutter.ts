@@ -3,8 +3,9 @@ import type { ReadWord } from "../../reading/reading.ts";
 import { isFlag } from "../fields/flags.ts";
 import { isUnit } from "../fields/units.ts";
 import { isQualitative } from "../fields/values.ts";
-import { headerAt, roleOf } from "./columns.ts";
+import { headerAt } from "./columns.ts";
 import { type Cell, type Line, lineOf, right } from "./lines.ts";
+import { roleOf } from "./wordings.ts";
 
 /** How far the names of a second column may stand apart from one another, in points or characters. */
 const ALIGNED = 4;

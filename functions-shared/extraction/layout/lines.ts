@@ -32,7 +32,9 @@ export function unionBox(items: { box: Box }[]): Box {
 /** The text of words of a line, a tab where a new cell begins: what stands in two cells is never one number. */
 export const cellText = (line: Line, words: ReadWord[]) => {
   const starts = cellStarts(line);
-  return words.map((word, i) => (i === 0 ? "" : starts.has(word) ? "\t" : " ") + word.text).join("");
+  const apart = (word: ReadWord, before: ReadWord) =>
+    starts.has(word) || (word.box[3] !== 1 && word.box[0] - right(before) > WIDE * word.box[3]);
+  return words.map((word, i) => (i === 0 ? "" : apart(word, words[i - 1]!) ? "\t" : " ") + word.text).join("");
 };
 
 export const textOf = (words: { text: string }[]) => words.map(({ text }) => text).join(" ");
@@ -84,8 +86,14 @@ export function lineOf(page: Page, words: ReadWord[]): Line {
 
 function startsCell(page: Page, before: ReadWord, word: ReadWord): boolean {
   if (before.cell !== word.cell) return true;
-  return !word.joined && word.box[0] - right(before) >= cellGap(page, word);
+  const gap = word.box[0] - right(before);
+  if (!word.joined && gap >= cellGap(page, word)) return true;
+  return page.unit === "pt" && word.confidence === 1 && gap >= WIDE * word.box[3] &&
+    [before, word].some(({ text }) => /^[\W_]*\d/.test(text));
 }
+
+/** No space of a text layer is as wide, so that a number behind one stands in a cell of its own. */
+const WIDE = 0.45;
 
 function rowsOf(words: ReadWord[]): ReadWord[][] {
   const rows: { middle: number; words: ReadWord[] }[] = [];

@@ -1,9 +1,11 @@
 import type { ReadWord } from "../../reading/reading.ts";
+import { looksLikeRange } from "../fields/ranges.ts";
 import { isQualitative } from "../fields/values.ts";
 import { withoutConversion } from "./conversion.ts";
-import type { Line } from "./lines.ts";
+import { type Line, textOf } from "./lines.ts";
 import { isCapitals, isComment, isFooter, isHeading, isProse, isSignature, isTight, methodOf } from "./headings.ts";
 import { type Row, rowOf, type Table, wordsIn } from "./table.ts";
+import { roleOf } from "./wordings.ts";
 
 /** A row of a table with what belongs to it from neighbouring lines: wrapped names and ranges, the method line. */
 export interface RawRow {
@@ -50,6 +52,7 @@ class RowReader {
     const method = methodOf(line.text);
     if (method && last && !wordsIn(row, "range").some(({ text }) => /\d/.test(text))) last.method ??= method;
     else if (method && METHOD_ONLY.test(line.text)) return;
+    else if (last && !this.comment && addsRange(line, last)) last.range.push(...rangeWords(line));
     else if (isComment(line.text)) this.comment = true;
     else if (last && continuesRange(row, last, line)) {
       last.range.push(...wordsIn(row, "range"));
@@ -84,6 +87,23 @@ class RowReader {
       this.heading = { line, indents: null };
     } else if (!this.comment) this.rest.push(line);
   }
+}
+
+/** The words of a line behind the label that announces a range ("Reference: 3.5 - 5.1"), or all of a line that is one. */
+function rangeWords(line: Line): ReadWord[] {
+  const at = line.words.findIndex(({ text }) => text.endsWith(":")) + 1;
+  const label = textOf(line.words.slice(0, at));
+  return roleOf(label) === "range" ? line.words.slice(at) : at === 0 ? line.words : [];
+}
+
+/** Whether the line gives the range of the row above it, which has none. */
+function addsRange(line: Line, last: RawRow): boolean {
+  if (!isBelow(last.lastLine, line) || line.box[1] - (last.lastLine.box[1] + last.lastLine.box[3]) > line.box[3]) {
+    return false;
+  }
+  const none = !last.range.some(({ text }) => /\d/.test(text)) && wordsIn(last.row, "low").length === 0;
+  const text = textOf(rangeWords(line));
+  return none && text !== "" && (looksLikeRange(text, "point") || looksLikeRange(text, "comma"));
 }
 
 /** A method that stands above the rows it is about. */

@@ -1,7 +1,9 @@
 import type { Page } from "../../contracts/source.ts";
 import type { ReadWord } from "../../reading/reading.ts";
-import { type Column, headerAt, type Role, setBounds, type TableHeader } from "./columns.ts";
+import { type Column, headerAt, setBounds, type TableHeader } from "./columns.ts";
 import { type Line, middle } from "./lines.ts";
+import { columnsOfBands, inferRoles, withImplied } from "./infer.ts";
+import type { Role } from "./wordings.ts";
 
 /** A table of results: its columns and the lines below its header, to the next header or the end of the page. */
 export interface Table {
@@ -18,7 +20,7 @@ export interface Row {
 
 /**
  * The tables of a document. A page without a header of its own goes on with the columns of the page before. Two tables side
- * by side (one header names the test twice) are taken apart.
+ * by side (one header names the test twice) are taken apart. Headings that no results stand under make no table.
  */
 export function tablesOf(lines: Line[], pages: Page[]): Table[] {
   const tables: Table[] = [];
@@ -34,15 +36,38 @@ export function tablesOf(lines: Line[], pages: Page[]): Table[] {
       tables.push(open!);
     } else open?.lines.push(lines[i]!);
   }
-  for (const table of tables) bound(table, pages);
-  return tables.flatMap(sideBySide);
+  return tables.filter((table) => laidOut(table, pages)).flatMap(sideBySide);
 }
 
-function bound(table: Table, pages: Page[]): void {
-  const page = pages.find(({ page }) => page === table.header[0]!.page)!;
-  const rows = table.lines.filter((line) => line.cells.length > 1 && /\d/.test(line.text));
+/** Lines that may be rows: several cells, one of them with a number. */
+const isDataLine = (line: Line) => line.cells.length > 1 && /\d/.test(line.text);
+
+/**
+ * The table that lines without headings make, told by what stands below each other; null when they make none. The lines of a
+ * page from the first to the last that may be a row are its own.
+ */
+export function headlessTable(lines: Line[], pages: Page[]): Table | null {
+  const rows = lines.filter(isDataLine);
+  const page = pages.find(({ page }) => page === rows[0]?.page);
+  if (rows.length < 3 || !page || !rows.every(isAligned)) return null;
+  const own = lines.slice(lines.indexOf(rows[0]!), lines.indexOf(rows.at(-1)!) + 1);
+  const table: Table = { columns: columnsOfBands(rows, page), header: [], lines: own };
+  if (table.columns.length < 2) return null;
   setBounds(table.columns, rows, page);
+  return inferRoles(table.columns, rows) ? table : null;
 }
+
+/** Finds where the columns run and what those without a heading hold; false when it is no table of results. */
+function laidOut(table: Table, pages: Page[]): boolean {
+  const page = pages.find(({ page }) => page === table.header[0]!.page)!;
+  const rows = table.lines.filter(isDataLine);
+  if (rows.every(isAligned)) table.columns = withImplied(table.columns, rows, page);
+  setBounds(table.columns, rows, page);
+  return inferRoles(table.columns, rows);
+}
+
+/** Cells told apart by tabs or pipes need not stand below each other. */
+const isAligned = ({ words }: Line) => words[0]!.cell === undefined;
 
 function sideBySide(table: Table): Table[] {
   const names = table.columns.filter(({ role }) => role === "name");

@@ -183,13 +183,13 @@ describe("what could be two things is not read as one", () => {
     expect([statements, unread.length]).toEqual([[], 1]);
   });
 
-  it("a result with its unit in a column of unknown heading is no result in words", async () => {
+  it("of two systems of units the first stands, whatever the headings say of the second", async () => {
     expect(
       await rows(
         "Test          SI Result    Reference   Conventional   Reference",
         "Glucose       5.1 mmol/L   3.9-5.8     92 mg/dL       70-105",
       ),
-    ).toEqual([]);
+    ).toEqual(["Glucose | 5.1 | mmol/L | 3.9 | 5.8 | "]);
   });
 });
 

@@ -1,0 +1,102 @@
+/**
+ * What a column of a table of results holds. `low` and `high` are the ends of the range in columns of their own, `previous`
+ * earlier results, `dated` results of the day in the heading, `ignored` anything else.
+ */
+export type Role =
+  | "name"
+  | "value"
+  | "unit"
+  | "range"
+  | "low"
+  | "high"
+  | "flag"
+  | "method"
+  | "specimen"
+  | "loinc"
+  | "previous"
+  | "dated"
+  | "ignored";
+
+/** Headings that mean something else than their words do one by one, or are too short to be told by them. */
+const WORDINGS: [role: Role, wordings: string][] = [
+  ["name", "test report|name|item|items|service|services|prov|prova|analys"],
+  [
+    "value",
+    "your value|current|current value|observed|measured|reading|finding|findings|in range|out of range|within range|outside range|normal result|abnormal result|result s|befund|svar|conventional|aktuell|resultat aktuell|aktueller wert|numeric result|value s|found",
+  ],
+  ["unit", "uom|u m|um|u d m|udm|u de m|dimension|einh|unid|unid med|eenh|uds|unit s"],
+  [
+    "range",
+    "ref|norm|normal|normals|normes|target|goal|limits|limites|v r|vr|vn|v n|range|ranges|interval|rango|rangos|desirable|expected|standard|biological reference|rif|soll|sollwert|goal range",
+  ],
+  [
+    "low",
+    "low|lower|min|minimum|mini|von|ug|ref low|low ref|low limit|range low|mínimo|minimo|lím inf|lim inf|límite inferior|limite inferior|borne inf|borne inférieure|limite inférieure|inf|untergrenze|untere grenze|unterer grenzwert|ondergrens|lower limit|lower ref|lower bound|from|de|da|desde|nedre gräns",
+  ],
+  [
+    "high",
+    "high|upper|max|maximum|maxi|bis|og|ref high|high ref|high limit|range high|máximo|maximo|massimo|lím sup|lim sup|límite superior|limite superior|borne sup|borne supérieure|limite supérieure|sup|obergrenze|obere grenze|oberer grenzwert|bovengrens|upper limit|upper ref|upper bound|to|a|à|hasta|até|övre gräns",
+  ],
+  [
+    "flag",
+    "flag|flags|abn|abnormal|h l|l h|hi lo|hl|indicator|alert|interpretation|flg|out|markierung|bewertung|bew|auffällig|alarma|ind|afw|afwijkend|\\*|anomalie|hinweis|+ -|result status|status flag",
+  ],
+  ["method", "technique|technology|instrument|verfahren|técnica|tecnica|equipment|analyser"],
+  ["specimen", "material|probe|matrix|muestra|amostra|campione|échantillon"],
+  ["loinc", "loinc|loinc code|loinc codes"],
+  [
+    "previous",
+    "last|history|historic|historical|prev|change|delta|trend|baseline|anterior|anteriores|précédent|précédents|précédente|vorige|föregående|tidigare|precedente|precedenti|date previous result|previo|previos|previa",
+  ],
+  [
+    "ignored",
+    "lab|labor|labo|site|date|date time|time|collected|reported|code|code s|test code|order code|código|codigo|codice|kürzel|s no|n o|s n|sl no|sr no|sr|sl|no|nr|n°|#|a|state|performed|verified|datum|fecha|data|si|graph|trend graph|grafik|specimen id|comment|status|accreditation|analyzer|performing lab|performing site",
+  ],
+];
+
+/** Words that say by themselves what a heading is about; those further up decide first. */
+const STEMS: [role: Role, stems: RegExp][] = [
+  [
+    "ignored",
+    /^(comments?|remarks?|notes?|kommentar|bemerkung(en)?|observaciones|observações|comentarios?|opmerkingen|graph|date|datum|id)$/,
+  ],
+  [
+    "previous",
+    /^(previous|prior|earlier|historical|vorwerte?|vorbefunde?|vorherig\w*|letzter|letzte|previ[oa]s?|anterior(es)?|antériorités?|antécédents?|précéd\w+|precedent[ei]|vorige|föregående|tidigare|last)$/,
+  ],
+  ["unit", /^(units?|uom|einheit(en)?|unités?|unidad(es)?|unità|eenhe(id|den)|enhet(er)?|unidades?)$/],
+  [
+    "range",
+    /^(reference|ref|referenz\S*|référence|referencia|riferimento|referência|referenti\S*|referens\S*|range|ranges|interval|intervals|intervalle?|intervalo|intervallo|limits|normbereiche?|normalbereiche?|normalwerte?|normwerte?|normaalwaarden?|usuelles|normales|normali|normals?|rif|bio|biological|expected|desirable|richtwerte?|streefwaarden?|grenzwerte?|sollbereich|zielbereich)$/,
+  ],
+  ["flag", /^(flags?|abnormal|alarm|interpretation)$/],
+  ["method", /^(methods?|methodology|methoden?|méthodes?|método|metodo|metod)$/],
+  ["specimen", /^(specimen|sample|probenmaterial)$/],
+  [
+    "value",
+    /^(results?|values?|ergebnis(se)?|(mess)?werte?|resultate?n?|résultats?|valeurs?|resultados?|valor(es)?|risultat[oi]|valor[ei]|uitslag(en)?|resultaat|resultaten|waarden?|värden?|esit[oi]|svar)$/,
+  ],
+  [
+    "name",
+    /^(tests?|investigations?|analytes?|analys[ei]s?|analy[st]en|parameters?|examinations?|exams?|components?|determinations?|assays?|descriptions?|observations?|measurements?|measurands?|procedures?|constituents?|biomarkers?|markers?|estudios?|exames?|ensaios?|untersuchung(en)?|analyse[ns]?|analyten?|parametername|messgrößen?|bezeichnung|examens?|paramètres?|paramètre|pruebas?|determinaci(ón|ones)|análisis|análises?|parámetros?|esam[ei]|analisi|onderzoek(en)?|bepaling(en)?|undersökning(ar)?|prestazion[ei]|descrizione|descrição|descripción|omschrijving|bestandteil|kenngröße|laborparameter|laborwert|dosages?|profile)$/,
+  ],
+];
+
+const ROLES = new Map<string, Role>();
+for (const [role, wordings] of WORDINGS) for (const wording of wordings.split("|")) ROLES.set(wording, role);
+
+const normal = (text: string) =>
+  text.toLowerCase().replace(/\([^)]*\)/g, " ").replace(/[^\p{L}\p{N}#°*]+/gu, " ").replace(/ \d$/, "").trim();
+
+/** The role a heading announces, by the whole of it or by the words in it; null for one of no known word. */
+export function roleOf(text: string): Role | null {
+  const clean = normal(text);
+  const whole = ROLES.get(clean) ?? ROLES.get(normal(text.replace(/[()]/g, " ")));
+  if (whole) return whole;
+  const words = clean.split(" ");
+  if (words.length > 7 || /\d{2}/.test(clean) || /:\s/.test(text)) return null;
+  const [first = ""] = text.split(/\s(?:and|und|et|y|e|&)\s|\s[-–]\s|\//);
+  return ROLES.get(normal(first)) ?? byWords(normal(first).split(" ")) ?? byWords(words);
+}
+
+const byWords = (words: string[]) => STEMS.find(([, stems]) => words.some((word) => stems.test(word)))?.[0] ?? null;

@@ -1,0 +1,54 @@
+import type { Page } from "../contracts/source.ts";
+import { readFreeform } from "./freeform.ts";
+import type { Line } from "./layout/lines.ts";
+import { readRows } from "./layout/rows.ts";
+import { headlessTable, type Table } from "./layout/table.ts";
+import { type Context, readRow } from "./observations.ts";
+import { type Found, readOutside } from "./outside.ts";
+
+/** What the rows of a table state and what of it was not understood; `section` is the heading that stood last. */
+export function readTable(
+  table: Table,
+  skip: Set<Line>,
+  first: string | null,
+  context: Context,
+): { found: Found[]; section: string | null } {
+  const { rows, rest, section } = readRows(table, skip, first);
+  const found: Found[] = [];
+  for (const raw of rows) {
+    const { observations, unread } = readRow(raw, context);
+    const known = unread.some(({ reason }) => ["ambiguous-date", "no-result"].includes(reason));
+    const fallback = observations.length === 0 && !known ? readFreeform(raw.line, raw.section, context) : null;
+    if (fallback) found.push({ line: raw.line, stated: fallback });
+    else if (observations.length + unread.length === 0) rest.push(raw.line);
+    else {
+      found.push(...observations.map((stated) => ({ line: raw.line, stated })));
+      found.push(...unread.map((one) => ({ line: raw.line, unread: one })));
+    }
+  }
+  found.push(...readOutside(rest, section, context).found);
+  return { found, section };
+}
+
+/** How much of some lines is understood: results with their unit and range count for more, what is not understood against it. */
+function worth(found: Found[]): number {
+  return found.reduce((sum, { stated, unread }) => {
+    if (unread) return sum - 1;
+    if (stated?.type !== "observation") return sum + 2;
+    const range = stated.reference_range;
+    return sum + 1 + (stated.unit ? 1 : 0) + (range ? (range.low ?? range.high) !== null ? 1 : -1 : 0);
+  }, 0);
+}
+
+/** Reads the lines of each page as a table without headings too, and takes that reading where it understands more. */
+export function withHeadless(free: Found[], lines: Line[], pages: Page[], context: Context): Found[] {
+  let found = free;
+  for (const { page } of pages) {
+    const table = headlessTable(lines.filter((line) => line.page === page), pages);
+    if (!table) continue;
+    const own = new Set(table.lines), before = found.filter(({ line }) => own.has(line));
+    const read = readTable(table, new Set(), null, context).found;
+    if (worth(read) > worth(before)) found = [...found.filter(({ line }) => !own.has(line)), ...read];
+  }
+  return found;
+}
