@@ -4,9 +4,10 @@ import type { Signer } from "../../functions-shared/audit/signing.ts";
 import type { AppendStore } from "../../functions-shared/audit/store.ts";
 import { type EpochStatement, EpochStatementSchema, StatementSchema } from "../../functions-shared/contracts/audit.ts";
 import { CommandError } from "../db/command.ts";
+import type { Query } from "../db/owner-session.ts";
 import { Findings, findingText } from "./findings.ts";
 import { type History, readHistory, standing } from "./history.ts";
-import { type Query, storedRoots } from "./trail.ts";
+import { storedRoots } from "./trail.ts";
 import { compareTrail } from "./verify-trail.ts";
 
 export interface EpochOptions {

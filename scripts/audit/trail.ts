@@ -1,7 +1,5 @@
 import { Buffer } from "node:buffer";
-
-/** Runs one statement inside the transaction that is verified: one connection, one snapshot. */
-export type Query = <Row>(sql: string, parameters?: unknown[]) => Promise<Row[]>;
+import type { Query } from "../db/owner-session.ts";
 
 /** Pages of a table that are read at once: 2 MB, some thousand events. */
 const PAGES = 256;

@@ -1,10 +1,11 @@
 import { canonicalText } from "../../functions-shared/audit/canonical.ts";
 import type { AppendStore } from "../../functions-shared/audit/store.ts";
+import type { Query } from "../db/owner-session.ts";
 import { differences } from "./differences.ts";
 import { Entries } from "./entries.ts";
 import { type Finding, Findings } from "./findings.ts";
 import { type History, readHistory } from "./history.ts";
-import { bounds, eventLines, type Query, storedEntries, storedRoots, type StoredStatement } from "./trail.ts";
+import { bounds, eventLines, storedEntries, storedRoots, type StoredStatement } from "./trail.ts";
 import { type Found, Verifier } from "./verifier.ts";
 
 export interface Report {

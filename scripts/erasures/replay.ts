@@ -2,7 +2,7 @@ import { canonicalText } from "../../functions-shared/audit/canonical.ts";
 import { type BadDocument, listStatements } from "../../functions-shared/audit/listing.ts";
 import type { AppendStore } from "../../functions-shared/audit/store.ts";
 import { type ErasureStatement, ErasureStatementSchema } from "../../functions-shared/contracts/erasure.ts";
-import type { Query } from "../audit/trail.ts";
+import type { Query } from "../db/owner-session.ts";
 
 /** What became of one erasure: see private.replay_erasure. */
 export type ReplayOutcome = "erased" | "absent" | "kept";

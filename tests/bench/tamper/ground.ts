@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { PGlite } from "@electric-sql/pglite";
 import postgres from "postgres";
-import type { Query } from "../../../scripts/audit/trail.ts";
+import type { Query } from "../../../scripts/db/owner-session.ts";
 import { openScratch, scratchSecrets } from "../../../scripts/db/scratch.ts";
 import { startNative } from "../../../scripts/native/cluster.ts";
 import { openNative } from "../../../scripts/stack/database/native.ts";

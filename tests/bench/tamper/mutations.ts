@@ -1,4 +1,4 @@
-import type { Query } from "../../../scripts/audit/trail.ts";
+import type { Query } from "../../../scripts/db/owner-session.ts";
 import type { Dice } from "../access-oracle/dice.ts";
 import type { Trail } from "./trail.ts";
 

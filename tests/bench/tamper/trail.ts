@@ -4,8 +4,9 @@ import { openStore } from "../../../functions-shared/audit/open-store.ts";
 import { makeSigningKey, openSigner } from "../../../functions-shared/audit/signing.ts";
 import type { Statement } from "../../../functions-shared/contracts/audit.ts";
 import { type Keeper, publish } from "../../../functions-shared/http/audit-keeper.ts";
-import { bounds, type Query } from "../../../scripts/audit/trail.ts";
+import { bounds } from "../../../scripts/audit/trail.ts";
 import { type Report, verifyTrail } from "../../../scripts/audit/verify-trail.ts";
+import type { Query } from "../../../scripts/db/owner-session.ts";
 import type { Ground } from "./ground.ts";
 
 /** A root, and where its events lie. */
