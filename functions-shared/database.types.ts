@@ -1539,6 +1539,7 @@ export type Database = {
       "profile_identity": { Args: { "p_profile_id": string }; Returns: Json };
       "profile_progress": { Args: { "p_profile_id": string; "p_since"?: string }; Returns: Json };
       "prune_jobs": { Args: Record<PropertyKey, never>; Returns: number };
+      "reading_budget": { Args: { "p_family_id": string }; Returns: Json };
       "reassign_document": { Args: { "p_document_id": string; "p_profile_id": string }; Returns: Json };
       "register_document": {
         Args: {
@@ -1603,6 +1604,16 @@ export type Database = {
           "profile_id": string;
         }[];
       };
+      "reserve_reading": {
+        Args: {
+          "p_lease_token": string;
+          "p_model": string;
+          "p_most_usd": number;
+          "p_page": number;
+          "p_provider": string;
+        };
+        Returns: string;
+      };
       "resolve_quality_flag": {
         Args: { "p_flag_id": string; "p_note"?: string; "p_resolution": string };
         Returns: Json;
@@ -1623,6 +1634,8 @@ export type Database = {
         Args: { "p_organization_id": string; "p_roles": (string)[]; "p_user_id": string };
         Returns: undefined;
       };
+      "set_reading_budget": { Args: { "p_family_id": string; "p_usd_per_month": number }; Returns: undefined };
+      "settle_reading": { Args: { "p_reservation_id": string; "p_usd": number }; Returns: boolean };
       "submit_credential": {
         Args: { "p_jurisdiction"?: string; "p_system": string; "p_value": string };
         Returns: string;

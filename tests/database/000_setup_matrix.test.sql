@@ -168,6 +168,11 @@ begin
   perform tests.submit('leo leased', 'ada', tests.id('leo'));
   perform tests.as_service();
   perform tests.remember('lease', (public.claim_job('process') ->> 'lease_token')::uuid);
+  perform tests.as('ada');
+  perform public.set_reading_budget(tests.id('rossi'), 1);
+  perform tests.add_consent('consent to readers', 'ada', 'leo', 'ai_processing', 'permit');
+  perform tests.as_service();
+  perform tests.remember('reservation', public.reserve_reading(tests.id('lease'), 1, 'openai', 'a-model', 0.01));
   perform tests.submit('leo queued', 'ada', tests.id('leo'));
   perform tests.as('ada');
   perform tests.remember('ada registered', (public.register_document(tests.id('leo'), 'x.pdf', 'application/pdf', 1)).id);

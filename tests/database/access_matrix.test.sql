@@ -107,6 +107,8 @@ withdraw_invitation()[to sam]              execute   x  x  x  x  x |  x  x  x  x
 end_emergency_contact()[leo's]             execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  x  x  x  Y  x  x  x |  x  x  x  x  x  x |  x  x  Y  x
 leave_family()[rossi]                      execute   x  x  x  x  x |  c  Y  x  Y  Y  Y  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 remove_family_member()[ben]                execute   x  x  x  x  x |  Y  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+set_reading_budget()[rossi]                execute   x  x  x  x  x |  Y  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+reading_budget()[rossi]                    execute   x  x  x  x  x |  Y  Y  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 set_family_role()[ben]                     execute   x  x  x  x  x |  Y  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 hand_over_family()[to ben]                 execute   x  x  x  x  x |  Y  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 end_sharing()[leo, with bianchi]           execute   x  x  x  x  x |  Y  Y  Y  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
@@ -357,6 +359,8 @@ claim_job()                                execute   x  x  x  x  Y |  x  x  x  x
 heartbeat_job()                            execute   x  x  x  x  Y |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 complete_stage()                           execute   x  x  x  x  Y |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 fail_job()                                 execute   x  x  x  x  Y |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+reserve_reading()                          execute   x  x  x  x  Y |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+settle_reading()                           execute   x  x  x  x  Y |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 dead_jobs()                                execute   x  x  x  x  Y |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 retry_dead_job()                           execute   x  x  x  x  Y |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 prune_jobs()                               execute   x  x  x  x  Y |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
@@ -413,6 +417,8 @@ invite_to_profile()[max, contact]          tests.id('max'), 'somebody@example.or
 withdraw_invitation()[into rossi]          tests.id('invitation')
 withdraw_invitation()[to sam]              tests.id('invitation to sam')
 end_emergency_contact()[leo's]             tests.id('contact of leo')
+set_reading_budget()[rossi]                tests.id('rossi'), 5
+reading_budget()[rossi]                    tests.id('rossi')
 set_family_role()[ben]                     tests.id('rossi'), tests.user_id('ben'), 'member'
 hand_over_family()[to ben]                 tests.id('rossi'), tests.user_id('ben')
 end_sharing()[leo, with bianchi]           tests.id('leo'), tests.id('bianchi')
@@ -622,6 +628,8 @@ claim_job()                                'process'
 heartbeat_job()                            tests.id('lease')
 complete_stage()                           tests.id('lease'), jsonb_build_object('sha256', repeat('0', 64), 'extraction', tests.extraction('{s1}'))
 fail_job()                                 tests.id('lease'), 'timeout'
+reserve_reading()                          tests.id('lease'), 1, 'openai', 'a-model', 0.01
+settle_reading()                           tests.id('reservation'), 0.01
 dead_jobs()                                10
 retry_dead_job()                           tests.id('dead job')
 prune_jobs()                               # no arguments

@@ -103,6 +103,16 @@ private.profile_identities
   identifier_hashes                                    hashed   numbers, phone numbers and addresses are found again in one family
   updated_at                                           plain    times
 
+private.reading_budgets
+  family_id, set_by                                    plain    ids
+  usd_per_month                                        plain    state
+  set_at                                               plain    times
+
+private.reading_costs
+  id, family_id, profile_id, document_id               plain    ids
+  page, provider, model, most_usd, usd                 plain    state
+  reserved_at, settled_at                              plain    times
+
 private.storage_deletions
   id, lease_token, erasure_id                          plain    ids
   bucket_id, path, reason, attempt, last_error         plain    state

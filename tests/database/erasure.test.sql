@@ -105,9 +105,11 @@ select bag_eq($$ select s.path from private.storage_deletions as s where s.erasu
 select bag_eq($$ select distinct p.status::text from papers as p $$, array['registered', 'queued', 'processing', 'filed', 'needs_review', 'quarantined', 'rejected'],
   'whatever had become of them');
 -- What is left of the others is what it was.
-select bag_eq($$ select r.name, r.content from pg_temp.every_row() as r where r.name not in ('private.erasures', 'private.storage_deletions', 'private.document_findings') $$,
-  $$ select b.name, b.content from before as b where not b.of_leo and b.name not in ('private.erasures', 'private.storage_deletions', 'private.document_findings') $$,
+select bag_eq($$ select r.name, r.content from pg_temp.every_row() as r where r.name not in ('private.erasures', 'private.storage_deletions', 'private.document_findings', 'private.reading_costs') $$,
+  $$ select b.name, b.content from before as b where not b.of_leo and b.name not in ('private.erasures', 'private.storage_deletions', 'private.document_findings', 'private.reading_costs') $$,
   'every row of everybody else is as it was');
+select results_eq('select profile_id, document_id, most_usd from private.reading_costs', 'values (null::uuid, null::uuid, 0.010000)',
+  'what reading his paper cost stays his family''s, and says no more whose it was');
 select results_eq($$ select f.duplicate_of, f.matched_profile_id, f.identity_outcome from private.document_findings as f where f.document_id = tests.id('nora N') $$,
   $$ values (null::uuid, null::uuid, 'same') $$, 'but that a paper of his sister''s no longer points at him');
 select is((select count(*) from private.document_findings), (select count(*) from before as b where b.name = 'private.document_findings'
