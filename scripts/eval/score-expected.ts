@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CLASSES } from "./classes.ts";
 import { DocumentKindSchema, IdentifierSchema } from "../../functions-shared/contracts/extraction.ts";
 import { EventTypeSchema } from "../../functions-shared/contracts/event.ts";
 import { DispositionSchema } from "../../functions-shared/contracts/verdict.ts";
@@ -22,6 +23,13 @@ export const ExpectedEventSchema = z.object({
   dose: Text,
   frequency: Text,
   status: Text,
+  strength: Text,
+  route: Text,
+  duration: Text,
+  ended_on: Text,
+  lot: Text,
+  site: Text,
+  dose_number: Text,
 });
 export type ExpectedEvent = z.infer<typeof ExpectedEventSchema>;
 
@@ -32,6 +40,8 @@ export const ExpectedSchema = z.object({
   disposition: DispositionSchema,
   also_acceptable: z.array(DispositionSchema).default([]),
   kind: DocumentKindSchema.or(z.string()).optional(),
+  /** What it is measured with; found out from its kind and file when absent. */
+  class: z.enum(CLASSES).optional(),
   subject: z.object({
     name: z.string().nullish(),
     birth_date: z.string().nullish(),

@@ -22,6 +22,15 @@ export interface ActualEvent {
   dose: string | null;
   frequency: string | null;
   status: string | null;
+  strength?: string | null;
+  route?: string | null;
+  duration?: string | null;
+  ended_on?: string | null;
+  lot?: string | null;
+  site?: string | null;
+  dose_number?: string | null;
+  /** HL7 sensitivity labels it was filed with; none is normal. */
+  labels: string[];
   /** It stands in the record. */
   filed: boolean;
   /** A warning or an error is on it. */
@@ -67,12 +76,23 @@ function sameValue(expected: ExpectedEvent, actual: ActualEvent): boolean {
   return (toOrdinal(expected.value) ?? plain(expected.value)) === (toOrdinal(text) ?? plain(text));
 }
 
+/** "2 Tablets" and "2 tablet(s)" are one dose, "0,5 ml" and "0.5 mL" too. */
+const doseKey = (text: string): string =>
+  plain(text.replace(/(?<=\d),(?=\d)/g, ".").replace(/\((s|n|en|e)\)/gi, "").replace(/(?<=\d)(?=[a-zµ])/gi, " "))
+    .replace(/\b(\p{L}{3,}?)s\b/gu, "$1");
+
+const sameDose = (expected: string | null, actual: string | null | undefined): boolean =>
+  expected === null || (actual != null && doseKey(expected) === doseKey(actual));
+
 /** Annotations ("{cells}/uL") are for people; UCUM ignores them in comparison. */
 const plainUnit = (unit: string): string => (toUcum(unit) ?? unit).replace(/(?<=.)\{[^}]*\}|\{[^}]*\}(?=.)/g, "");
 
 function sameUnit(expected: string | null, actual: string | null): boolean {
   return expected === null || (actual !== null && plainUnit(expected) === plainUnit(actual));
 }
+
+/** Parts of medications and immunizations that a label may tell. */
+const PARTS = ["route", "duration", "ended_on", "lot", "site", "dose_number"] as const;
 
 /** Compares one expected with one actual event; what the label does not tell agrees. */
 export function agreement(expected: ExpectedEvent, actual: ActualEvent): Agreement {
@@ -81,9 +101,11 @@ export function agreement(expected: ExpectedEvent, actual: ActualEvent): Agreeme
     ["low", expected.low === null || sameNumber(expected.low, actual.range_low)],
     ["high", expected.high === null || sameNumber(expected.high, actual.range_high)],
     ["interpretation", expected.interpretation === null || expected.interpretation === actual.interpretation],
-    ["dose", sameText(expected.dose, actual.dose)],
+    ["dose", sameDose(expected.dose, actual.dose)],
     ["frequency", sameText(expected.frequency, actual.frequency)],
     ["status", sameText(expected.status, actual.status)],
+    ["strength", sameDose(expected.strength, actual.strength)],
+    ...PARTS.map((part): [string, boolean] => [part, sameText(expected[part], actual[part] ?? null)]),
   ];
   return {
     code: code === null || (code.system === actual.code_system && code.code === actual.code),

@@ -24,6 +24,7 @@ function actual(change: Partial<ActualEvent> = {}): ActualEvent {
     filed: true,
     flagged: false,
     has_source: true,
+    labels: [],
     ...change,
   };
 }
@@ -59,7 +60,7 @@ function document(
 
 describe("score", () => {
   it("is perfect where everything the label tells agrees, whatever the spelling of numbers and units", () => {
-    expect(score([document([actual()])])).toEqual({
+    const figures = {
       documents: 1,
       events_expected: 1,
       events_found: 1,
@@ -70,20 +71,27 @@ describe("score", () => {
       exact_event_rate: 1,
       unit_accuracy: 1,
       code_accuracy: 1,
+      code_precision: 1,
+      coded_share: 1,
       codes_outside_dictionary: 0,
       wrong_values_unflagged: 0,
+      filed_value_accuracy: 1,
       filed_share: 1,
       false_flag_share: 0,
+      dose_accuracy: 1,
+      date_accuracy: 1,
+      labelled_as_normal: 0,
       disposition_accuracy: 1,
       kind_accuracy: 1,
       silent_misfiles: 0,
       false_quarantines: 0,
+      unfinished: 0,
       span_coverage: 1,
       cost_usd: 0,
       ms_per_document: 100,
       cpu_ms_per_page: 30,
-      differences: [],
-    });
+    };
+    expect(score([document([actual()])])).toEqual({ ...figures, classes: { text: figures }, differences: [] });
   });
 
   it.each<[string, Partial<ActualEvent>, object]>([
@@ -173,8 +181,49 @@ describe("score", () => {
   it("says each difference once, by document and event", () => {
     expect(score([document([actual({ value_number: "1" })], {}, { kind: "other" })]).differences).toEqual([
       "a.pdf: kind other, expected lab_report",
-      "a.pdf: Hb LOINC|718-7: value",
+      "a.pdf: Hb LOINC|718-7: value 1, expected 13.2",
     ]);
+  });
+
+  it("takes an optional event that was read wrongly for an invented one", () => {
+    const earlier = { ...HEMOGLOBIN, value: 12.1, occurred_on: "2024-01-01" };
+    const open = { optional_events: [earlier] };
+    const read = actual({ value_number: "12.1", occurred_on: "2024-01-01" });
+    expect(score([document([actual(), read], open)])).toMatchObject({ events_invented: 0 });
+    const misdated = actual({ value_number: "12.1", occurred_on: "2025-03-04" });
+    expect(score([document([actual(), misdated], open)])).toMatchObject({
+      events_invented: 1,
+      wrong_values_unflagged: 1,
+    });
+  });
+
+  it("compares doses as people write them, and dates of what was given", () => {
+    const aspirin = {
+      type: "medication",
+      name: "Aspirin",
+      code: "RxNorm|1191",
+      dose: "2 tablets",
+      occurred_on: "2025-03-04",
+    };
+    const given = { type: "medication", code_system: "http://www.nlm.nih.gov/research/umls/rxnorm", code: "1191" };
+    const read = (change: Partial<ActualEvent>) =>
+      score([document([actual({ ...given, name: "Aspirin", ...change })], { events: [aspirin] })]);
+    expect(read({ dose: "2 Tablet(s)" })).toMatchObject({ dose_accuracy: 1, date_accuracy: 1, exact_event_rate: 1 });
+    expect(read({ dose: "1 tablet", occurred_on: null })).toMatchObject({ dose_accuracy: 0, date_accuracy: 0 });
+  });
+
+  it("counts what is filed as normal though its code is sensitive", () => {
+    const load = { name: "HIV 1 RNA", code: "20447-9", unit: "{copies}/mL" };
+    const label = { events: [{ ...HEMOGLOBIN, name: load.name, code: "LOINC|20447-9", unit: "{copies}/mL" }] };
+    const count = (change: Partial<ActualEvent>) => score([document([actual({ ...load, ...change })], label)]);
+    expect(count({})).toMatchObject({ labelled_as_normal: 1 });
+    expect(count({ labels: ["HIV"] })).toMatchObject({ labelled_as_normal: 0 });
+    expect(count({ filed: false })).toMatchObject({ labelled_as_normal: 0 });
+  });
+
+  it("gives each class of documents figures of its own", () => {
+    const { classes } = score([document([actual()]), document([], { class: "scan" })]);
+    expect(classes).toMatchObject({ text: { documents: 1, key_f1: 1 }, scan: { documents: 1, key_f1: 0 } });
   });
 });
 
