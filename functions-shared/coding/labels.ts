@@ -8,6 +8,7 @@ import { rows as cvxRows } from "./terminology/generated/cvx.ts";
 import { rows as encounterRows } from "./terminology/generated/encounters.ts";
 import { rows as labelRows } from "./terminology/generated/labels.ts";
 import { rows as loincRows } from "./terminology/generated/loinc.ts";
+import { rows as loincMoreRows } from "./terminology/generated/loinc-more.ts";
 import { rows as procedureRows } from "./terminology/generated/procedures.ts";
 import { rows as rxnormRows } from "./terminology/generated/rxnorm.ts";
 
@@ -41,6 +42,7 @@ const classified = lazy(() => {
     for (const row of table(text)) known.add(`${system}|${row[column]}`);
   };
   add(LOINC, loincRows);
+  add(LOINC, loincMoreRows);
   add(RXNORM, rxnormRows);
   add(CVX, cvxRows);
   add(ICD10CM, conditionRows);

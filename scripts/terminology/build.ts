@@ -33,6 +33,11 @@ export const MODULES: { name: string; table: string; columns: string[] }[] = [
     ],
   },
   {
+    name: "loinc-more",
+    table: "loinc-more.tsv",
+    columns: ["code", "long_common_name", "synonyms", "property", "ucum_units"],
+  },
+  {
     name: "rxnorm",
     table: "terminology/rxnorm_ingredients.tsv",
     columns: ["rxcui", "tty", "name", "synonyms", "brand_names", "atc"],

@@ -37,13 +37,15 @@ interface DictionaryCode {
 
 const table = (path: string) => readTable(readFileSync(new URL(path, CODING), "utf8"));
 
+const loincTable = () => [...table("terminology/loinc_labs.tsv"), ...table("loinc-more.tsv")];
+
 /** Every code an event may carry from a dictionary, and every classified code of encounters. */
 export function dictionaryCodes(): DictionaryCode[] {
   const codes: DictionaryCode[] = [];
   const add = (system: string, code: string, display: string, also: DictionaryCode["also"] = []) => {
     if (code) codes.push({ system, code, display, also });
   };
-  for (const row of table("terminology/loinc_labs.tsv")) add("LOINC", row.code!, row.long_common_name!);
+  for (const row of loincTable()) add("LOINC", row.code!, row.long_common_name!);
   for (const row of table("terminology/rxnorm_ingredients.tsv")) {
     const atc = row.atc ? row.atc.split("|") : [];
     add("RxNorm", row.rxcui!, row.name!, atc.map((code) => ({ system: "ATC", code })));

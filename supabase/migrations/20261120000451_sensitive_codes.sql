@@ -51,6 +51,11 @@ from (values
   ('LOINC', 'exact', '8123-2', 'HIV', 'CD3+CD4+ (T4 helper) cells/100 cells in Blood', 'HL7 v3 ActCode HIV; LOINC name (CD4 helper cells: staging of HIV)'),
   ('LOINC', 'exact', '24467-3', 'HIV', 'CD3+CD4+ (T4 helper) cells [#/volume] in Blood', 'HL7 v3 ActCode HIV; LOINC name (CD4 helper cells: staging of HIV)'),
   ('LOINC', 'exact', '54218-3', 'HIV', 'CD3+CD4+ (T4 helper) cells/CD3+CD8+ (T8 suppressor cells) cells [# Ratio] in Blood', 'HL7 v3 ActCode HIV; LOINC name (CD4 helper cells: staging of HIV)'),
+  ('LOINC', 'exact', '7918-6', 'HIV', 'HIV 1+2 Ab [Presence] in Serum', 'HL7 v3 ActCode HIV'),
+  ('LOINC', 'exact', '31201-7', 'HIV', 'HIV 1+2 Ab [Presence] in Serum or Plasma by Immunoassay', 'HL7 v3 ActCode HIV'),
+  ('LOINC', 'exact', '48345-3', 'HIV', 'HIV 1+O+2 Ab [Presence] in Serum or Plasma', 'HL7 v3 ActCode HIV'),
+  ('LOINC', 'exact', '24012-7', 'HIV', 'HIV 1 Ag [Presence] in Serum', 'HL7 v3 ActCode HIV'),
+  ('LOINC', 'exact', '56888-1', 'HIV', 'HIV 1+2 Ab+HIV1 p24 Ag [Presence] in Serum or Plasma by Immunoassay', 'HL7 v3 ActCode HIV'),
   ('SNOMED', 'exact', '31676001', 'HIV', 'HIV antigen test', 'HL7 v3 ActCode HIV'),
   ('CVX', 'exact', '61', 'HIV', 'HIV vaccine', 'HL7 v3 ActCode HIV'),
   ('ATC', 'prefix', 'J05AE', 'HIV', 'Protease inhibitors (HIV)', 'HL7 v3 ActCode HIV; WHO ATC'),
@@ -92,6 +97,21 @@ from (values
   ('LOINC', 'exact', '14316-4', 'ETH', 'Benzodiazepines urine screen', 'HL7 v3 ActCode ETH'),
   ('LOINC', 'exact', '20664-9', 'ETH', 'Barbiturates urine screen', 'HL7 v3 ActCode ETH'),
   ('LOINC', 'exact', '48495-6', 'ETH', 'Carbohydrate deficient transferrin', 'HL7 v3 ActCode ETH'),
+  ('LOINC', 'exact', '3349-8', 'ETH', 'Amphetamines [Presence] in Urine', 'HL7 v3 ActCode ETH; LOINC name (substance use)'),
+  ('LOINC', 'exact', '3377-9', 'ETH', 'Barbiturates [Presence] in Urine', 'HL7 v3 ActCode ETH; LOINC name (substance use)'),
+  ('LOINC', 'exact', '3390-2', 'ETH', 'Benzodiazepines [Presence] in Urine', 'HL7 v3 ActCode ETH; LOINC name (substance use)'),
+  ('LOINC', 'exact', '3393-6', 'ETH', 'Benzoylecgonine [Presence] in Urine', 'HL7 v3 ActCode ETH; LOINC name (substance use)'),
+  ('LOINC', 'exact', '3397-7', 'ETH', 'Cocaine [Presence] in Urine', 'HL7 v3 ActCode ETH; LOINC name (substance use)'),
+  ('LOINC', 'exact', '3414-0', 'ETH', 'Buprenorphine [Presence] in Urine', 'HL7 v3 ActCode ETH; LOINC name (substance use)'),
+  ('LOINC', 'exact', '3426-4', 'ETH', 'Tetrahydrocannabinol [Presence] in Urine', 'HL7 v3 ActCode ETH; LOINC name (substance use)'),
+  ('LOINC', 'exact', '3773-9', 'ETH', 'Methadone [Presence] in Urine', 'HL7 v3 ActCode ETH; LOINC name (substance use)'),
+  ('LOINC', 'exact', '3779-6', 'ETH', 'Methamphetamine [Presence] in Urine', 'HL7 v3 ActCode ETH; LOINC name (substance use)'),
+  ('LOINC', 'exact', '3879-4', 'ETH', 'Opiates [Presence] in Urine', 'HL7 v3 ActCode ETH; LOINC name (substance use)'),
+  ('LOINC', 'exact', '3936-2', 'ETH', 'Phencyclidine [Presence] in Urine', 'HL7 v3 ActCode ETH; LOINC name (substance use)'),
+  ('LOINC', 'exact', '10998-3', 'ETH', 'Oxycodone [Presence] in Urine', 'HL7 v3 ActCode ETH; LOINC name (substance use)'),
+  ('LOINC', 'exact', '18282-4', 'ETH', 'Cannabinoids [Presence] in Urine by Screen method', 'HL7 v3 ActCode ETH; LOINC name (substance use)'),
+  ('LOINC', 'exact', '14719-9', 'ETH', 'Ethanol [Moles/volume] in Serum or Plasma', 'HL7 v3 ActCode ETH; LOINC name (substance use)'),
+  ('LOINC', 'exact', '10366-3', 'ETH', 'Cotinine [Mass/volume] in Urine', 'HL7 v3 ActCode ETH; LOINC name (substance use)'),
   ('SNOMED', 'exact', '428211000124100', 'ETH', 'Assessment of substance use', 'HL7 v3 ActCode ETH; 42 CFR Part 2'),
   ('SNOMED', 'exact', '713106006', 'ETH', 'Screening for drug abuse', 'HL7 v3 ActCode ETH; 42 CFR Part 2'),
   ('SNOMED', 'exact', '763302001', 'ETH', 'AUDIT-C alcohol use assessment', 'HL7 v3 ActCode ETH; 42 CFR Part 2'),
@@ -119,6 +139,13 @@ from (values
   ('ICD-10-CM', 'prefix', 'R44.3', 'PSY', 'Hallucinations', 'HL7 v3 ActCode PSY; ICD-10-CM title'),
   ('ICD-10-CM', 'prefix', 'G30', 'PSY', 'Alzheimer''s disease', 'HL7 v3 ActCode PSY; SHIFT Task Force value set SyntheaDementiaVS'),
   ('LOINC', 'exact', '14334-7', 'PSY', 'Lithium level', 'HL7 v3 ActCode PSY'),
+  ('LOINC', 'exact', '3335-7', 'PSY', 'Amitriptyline+Nortriptyline [Mass/volume] in Serum or Plasma', 'HL7 v3 ActCode PSY; LOINC name (level of a psychiatric drug)'),
+  ('LOINC', 'exact', '3457-9', 'PSY', 'chlordiazePOXIDE [Mass/volume] in Serum or Plasma', 'HL7 v3 ActCode PSY; LOINC name (level of a psychiatric drug)'),
+  ('LOINC', 'exact', '3536-0', 'PSY', 'Norclomipramine [Mass/volume] in Serum or Plasma', 'HL7 v3 ActCode PSY; LOINC name (level of a psychiatric drug)'),
+  ('LOINC', 'exact', '3582-4', 'PSY', 'Doxepin+Nordoxepin [Mass/volume] in Serum or Plasma', 'HL7 v3 ActCode PSY; LOINC name (level of a psychiatric drug)'),
+  ('LOINC', 'exact', '3862-0', 'PSY', 'Nordoxepin [Mass/volume] in Serum or Plasma', 'HL7 v3 ActCode PSY; LOINC name (level of a psychiatric drug)'),
+  ('LOINC', 'exact', '3872-9', 'PSY', 'Nortriptyline [Mass/volume] in Serum or Plasma', 'HL7 v3 ActCode PSY; LOINC name (level of a psychiatric drug)'),
+  ('LOINC', 'exact', '11004-9', 'PSY', 'Tricyclic antidepressants [Presence] in Urine', 'HL7 v3 ActCode PSY; LOINC name (level of a psychiatric drug)'),
   ('SNOMED', 'exact', '80583007', 'PSY', 'Severe anxiety (panic)', 'HL7 v3 ActCode PSY'),
   ('SNOMED', 'exact', '171207006', 'PSY', 'Depression screening', 'HL7 v3 ActCode PSY'),
   ('SNOMED', 'exact', '715252007', 'PSY', 'Depression screening by PHQ-9', 'HL7 v3 ActCode PSY'),
@@ -203,6 +230,22 @@ from (values
   ('LOINC', 'exact', '32046-5', 'SEX', 'Pregnancy associated plasma protein A [Units/volume] in Serum or Plasma', 'HL7 v3 ActCode SEX; LOINC name (pregnancy associated)'),
   ('LOINC', 'exact', '3160-9', 'SEX', 'Volume of Semen', 'HL7 v3 ActCode SEX; LOINC name (semen)'),
   ('LOINC', 'exact', '83104-0', 'SEX', 'Mullerian inhibiting substance [Mass/volume] in Serum or Plasma by Immunoassay', 'HL7 v3 ActCode SEX; LOINC name (Mullerian inhibiting substance: fertility)'),
+  ('LOINC', 'exact', '20507-0', 'SEX', 'Reagin Ab [Presence] in Serum by RPR', 'HL7 v3 ActCode SEX; LOINC name (syphilis)'),
+  ('LOINC', 'exact', '31147-2', 'SEX', 'Reagin Ab [Titer] in Serum by RPR', 'HL7 v3 ActCode SEX; LOINC name (syphilis)'),
+  ('LOINC', 'exact', '5292-8', 'SEX', 'Reagin Ab [Presence] in Serum by VDRL', 'HL7 v3 ActCode SEX; LOINC name (syphilis)'),
+  ('LOINC', 'exact', '24110-9', 'SEX', 'Treponema pallidum Ab [Presence] in Serum by Immunoassay', 'HL7 v3 ActCode SEX; LOINC name (syphilis)'),
+  ('LOINC', 'exact', '6561-5', 'SEX', 'Treponema pallidum IgG Ab [Presence] in Serum', 'HL7 v3 ActCode SEX; LOINC name (syphilis)'),
+  ('LOINC', 'exact', '42931-6', 'SEX', 'Chlamydia trachomatis rRNA [Presence] in Urine', 'HL7 v3 ActCode SEX; LOINC name (chlamydia)'),
+  ('LOINC', 'exact', '6357-8', 'SEX', 'Chlamydia trachomatis DNA [Presence] in Urine', 'HL7 v3 ActCode SEX; LOINC name (chlamydia)'),
+  ('LOINC', 'exact', '5206-8', 'SEX', 'Herpes simplex virus 1 IgG Ab [Units/volume] in Serum by Immunoassay', 'HL7 v3 ActCode SEX; LOINC name (herpes simplex)'),
+  ('LOINC', 'exact', '2118-8', 'SEX', 'Choriogonadotropin (pregnancy test) [Presence] in Serum or Plasma', 'HL7 v3 ActCode SEX; LOINC name (pregnancy test)'),
+  ('LOINC', 'exact', '8248-7', 'SEX', 'Spermatozoa [Presence] in Urine sediment by Light microscopy', 'HL7 v3 ActCode SEX; LOINC name (semen)'),
+  ('LOINC', 'exact', '20450-3', 'SEX', 'Alpha-1-Fetoprotein [Multiple of the median] in Serum or Plasma', 'HL7 v3 ActCode SEX; LOINC name (maternal screening)'),
+  ('LOINC', 'exact', '20466-9', 'SEX', 'Estriol (E3).unconjugated [Multiple of the median] in Serum or Plasma', 'HL7 v3 ActCode SEX; LOINC name (maternal screening)'),
+  ('LOINC', 'exact', '2250-9', 'SEX', 'Estriol (E3).unconjugated [Mass/volume] in Serum or Plasma', 'HL7 v3 ActCode SEX; LOINC name (maternal screening)'),
+  ('LOINC', 'exact', '14976-5', 'SEX', 'Lecithin/Sphingomyelin [Ratio] in Amniotic fluid', 'HL7 v3 ActCode SEX; LOINC name (amniotic fluid: pregnancy)'),
+  ('LOINC', 'exact', '19114-8', 'SEX', 'Lamellar bodies [#/volume] in Amniotic fluid', 'HL7 v3 ActCode SEX; LOINC name (amniotic fluid: pregnancy)'),
+  ('LOINC', 'exact', '4633-4', 'SEX', 'Hemoglobin F/Hemoglobin.total in Blood by Kleihauer-Betke method', 'HL7 v3 ActCode SEX; LOINC name (fetal cells in a mother)'),
   ('SNOMED', 'exact', '156073000', 'SEX', 'Complete miscarriage', 'HL7 v3 ActCode SEX'),
   ('SNOMED', 'exact', '10383002', 'SEX', 'Counseling for termination of pregnancy', 'HL7 v3 ActCode SEX'),
   ('SNOMED', 'exact', '386394001', 'SEX', 'Pregnancy termination care', 'HL7 v3 ActCode SEX'),
@@ -276,6 +319,13 @@ from (values
   ('LOINC', 'exact', '4625-0', 'GDIS', 'Hemoglobin S fraction', 'HL7 v3 ActCode GDIS'),
   ('LOINC', 'exact', '4551-8', 'GDIS', 'Hemoglobin A2/Hemoglobin.total in Blood', 'HL7 v3 ActCode GDIS; LOINC name (hemoglobin fractions: thalassemia, sickle-cell disorders)'),
   ('LOINC', 'exact', '4576-5', 'GDIS', 'Hemoglobin F/Hemoglobin.total in Blood', 'HL7 v3 ActCode GDIS; LOINC name (hemoglobin fractions: thalassemia, sickle-cell disorders)'),
+  ('LOINC', 'exact', '21667-1', 'GDIS', 'F5 gene mutations found [Identifier] in Blood or Tissue', 'HL7 v3 ActCode GDIS; LOINC name (gene)'),
+  ('LOINC', 'exact', '24475-6', 'GDIS', 'F2 gene p.G20210A [Presence] in Blood or Tissue', 'HL7 v3 ActCode GDIS; LOINC name (gene)'),
+  ('LOINC', 'exact', '4563-3', 'GDIS', 'Hemoglobin C/Hemoglobin.total in Blood', 'HL7 v3 ActCode GDIS; LOINC name (hemoglobin fractions: thalassemia, sickle-cell disorders)'),
+  ('LOINC', 'exact', '24469-9', 'GDIS', 'Hemoglobin XXX/Hemoglobin.total in Blood by Electrophoresis', 'HL7 v3 ActCode GDIS; LOINC name (hemoglobin fractions: thalassemia, sickle-cell disorders)'),
+  ('LOINC', 'exact', '4633-4', 'GDIS', 'Hemoglobin F/Hemoglobin.total in Blood by Kleihauer-Betke method', 'HL7 v3 ActCode GDIS; LOINC name (hemoglobin fractions: thalassemia, sickle-cell disorders)'),
+  ('LOINC', 'exact', '32546-4', 'GDIS', 'Glucose-6-Phosphate dehydrogenase [Enzymatic activity/mass] in Red Blood Cells', 'HL7 v3 ActCode GDIS; LOINC name (hereditary enzyme deficiency)'),
+  ('LOINC', 'exact', '2077-6', 'GDIS', 'Chloride [Moles/volume] in Sweat', 'HL7 v3 ActCode GDIS; LOINC name (test for cystic fibrosis)'),
   ('SNOMED', 'exact', '443529005', 'GDIS', 'Detection of chromosomal aneuploidy in amniotic fluid', 'HL7 v3 ActCode GDIS'),
   ('RxNorm', 'exact', '1243041', 'GDIS', 'ivacaftor', 'HL7 v3 ActCode GDIS; SHIFT Task Force value set SyntheaCysticFibrosisVS (Kalydeco)'),
   ('RxNorm', 'exact', '190521', 'HIV', 'abacavir', 'HL7 v3 ActCode HIV; WHO ATC; through ATC J05AF06'),
@@ -369,7 +419,21 @@ from (values
   43583-4 47791-9 47862-8 48065-7 48066-5 48159-8 48378-4 48398-2 48495-6 48642-3 48643-1 48703-3 49136-5 49765-1
   50410-0 51990-0 52984-2 53622-7 53963-5 54218-3 57021-8 58410-2 58413-6 59408-5 59410-1 59417-6 59576-9 60256-5
   60474-4 62238-1 62292-8 68999-2 69001-6 74793-1 76526-3 77147-7 77606-2 82874-9 83104-0 85354-9 87829-8 94500-6
-  94763-0 95209-3'),
+  94763-0 95209-3 630-4 702-1 707-0 709-6 714-6 728-6 738-5 740-1 741-9 744-3 764-1 771-6 779-9 798-9 882-1 883-9
+  890-4 1006-6 1521-4 1761-6 1871-3 1903-4 1992-7 1995-0 2004-0 2118-8 2141-0 2335-8 2742-5 2745-8 3097-3 3167-4
+  3349-8 3377-9 3390-2 3393-6 3397-7 3414-0 3426-4 3773-9 3779-6 3879-4 3936-2 4563-3 5130-0 5196-1 5206-8 5292-8
+  5358-7 5370-2 5724-0 5774-5 5782-8 5794-3 5799-2 5818-0 5894-1 6357-8 6561-5 6742-1 7918-6 8061-4 8247-9 8248-7
+  10331-7 10362-2 10366-3 10378-8 10834-0 10998-3 11004-9 11090-8 11125-2 11156-7 11259-9 11277-1 11579-0 12258-0
+  12454-5 13951-9 13952-7 13953-5 13955-0 14338-8 14566-4 14569-8 14581-3 14586-2 14603-5 14611-8 14627-4 14629-0
+  14630-8 14633-2 14635-7 14639-9 14646-4 14647-2 14665-4 14674-6 14675-3 14683-7 14684-5 14688-6 14698-5 14715-7
+  14719-9 14731-4 14732-2 14744-7 14771-0 14796-7 14798-3 14800-7 14807-2 14866-8 14874-2 14877-5 14890-8 14909-6
+  14913-8 14914-6 14920-3 14921-1 14928-6 14930-2 14933-6 14946-8 14955-9 14995-5 15054-0 15060-7 15061-5 15081-3
+  15432-8 16128-1 17791-5 17792-3 18282-4 19113-0 19161-9 20408-1 20409-9 20453-7 20507-0 21667-1 22314-9 22496-4
+  22664-7 22674-6 22700-9 22702-5 22705-8 22748-8 22753-8 22763-7 24012-7 24110-9 24475-6 25145-4 25160-3 25162-9
+  25371-6 26507-4 29771-3 29953-7 30248-9 31017-7 31147-2 31201-7 31204-1 31418-7 32294-1 32309-7 32356-8 32998-7
+  33051-4 33804-6 33935-8 33959-8 34713-8 34927-4 34928-2 38445-3 39469-2 42931-6 44915-7 46099-8 48345-3 49563-0
+  51597-3 53115-2 53553-4 56888-1 59260-0 59261-8 59468-9 59826-8 66126-4 67151-1 68438-1 69419-0 70204-3 89579-7
+  98979-8'),
   ('RxNorm', '
   99 190521 1946825 1100072 82819 149 154 161 272 281 327361 60223 296 1232150 435 1000082 1727455 117055 480 17300
   1659152 519 279645 1368001 85248 596 8410 612 689 703 704 17767 723 732 733 84857 341018 1364430 1043 358255 89013

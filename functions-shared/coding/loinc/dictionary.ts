@@ -1,12 +1,13 @@
 import { keyOf, nameKey, words as nameWords } from "../names.ts";
 import { addTo, lazy, list, table } from "../tables.ts";
 import { rows as loincRows } from "../terminology/generated/loinc.ts";
+import { rows as loincMoreRows } from "../terminology/generated/loinc-more.ts";
 import { rows as synonymRows } from "../terminology/generated/synonyms.ts";
 import { scaleOf, toUcum } from "../units.ts";
 import { type Qualifier, qualifiersOf } from "./qualifiers.ts";
 import { type Specimen, specimenOfTerm } from "./specimen.ts";
 
-/** One row of loinc_labs.tsv, with what its long common name says taken apart. */
+/** One row of loinc_labs.tsv or loinc-more.tsv, with what its long common name says taken apart. */
 export interface LoincTerm {
   code: string;
   name: string;
@@ -59,12 +60,12 @@ function referenceOf([low, high, printed]: string[], own: string[]): LoincTerm["
 }
 
 function toTerm(row: string[]): LoincTerm {
-  const [code, name, , property, ucum, printed, rank] = row as [string, string, string, string, string, string, string];
+  const [code = "", name = "", , property = "", ucum = "", printed = "", rank = ""] = row;
   const scales = scalesOf(list(ucum), list(printed));
   const nominal = scales.size === 0 &&
-    (/\[(Presence|Identifier|Interpretation)\]/.test(name) ||
+    (/\[(Presence|Identifier|Interpretation|Type)\]/i.test(name) ||
       /^(PrThr|Presence|Prid|Identifier|Imp|Type)$/.test(property) ||
-      /^(Color|Appearance) of/.test(name));
+      /^(Color|Appearance) of| identified in /.test(name));
   return {
     code,
     name,
@@ -88,7 +89,7 @@ const dictionary = lazy((): Dictionary => {
   const byStem = new Map<string, LoincTerm[]>();
   const byName = new Map<string, Set<LoincTerm>>();
   const curated: Dictionary["curated"] = new Map();
-  for (const row of table(loincRows)) {
+  for (const row of [...table(loincRows), ...table(loincMoreRows)]) {
     const term = toTerm(row);
     byCode.set(term.code, term);
     byStem.set(term.stem, [...byStem.get(term.stem) ?? [], term]);
@@ -99,7 +100,7 @@ const dictionary = lazy((): Dictionary => {
   }
   for (const [name, code, where] of table(synonymRows) as [string, string, string][]) {
     const term = byCode.get(code);
-    if (!term) throw new Error(`synonyms.tsv names ${code}, which is not in loinc_labs.tsv`);
+    if (!term) throw new Error(`synonyms.tsv names ${code}, which is in no table of LOINC`);
     const key = nameKey(name);
     curated.set(key, [...curated.get(key) ?? [], { term, where }]);
   }

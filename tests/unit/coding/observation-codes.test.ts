@@ -37,11 +37,11 @@ const ROWS: [name: string, value: string, unit: string | null, section: string |
   ["Glucose, Fasting", "95", "mg/dL", null, "1558-6"],
   ["Fasting Blood Sugar", "95", "mg/dl", null, "1558-6"],
   ["Glucose (Random)", "95", "mg/dL", null, "2345-7"],
-  ["Fasting glucose", "5.1", "mmol/L", null, null],
+  ["Fasting glucose", "5.1", "mmol/L", null, "14771-0"],
   ["Glucose 2h PP", "140", "mg/dL", null, null],
   ["Post Prandial Glucose", "140", "mg/dL", null, null],
   ["HbA1c", "5.6", "%", null, "4548-4"],
-  ["HbA1c", "38", "mmol/mol", null, null],
+  ["HbA1c", "38", "mmol/mol", null, "59261-8"],
   ["Creatinine", "0.9", "mg/dL", null, "2160-0"],
   ["Creatinine", "80", "µmol/L", null, "14682-9"],
   ["Serum Creatinine", "0.9", "mg/dL", null, "2160-0"],
@@ -52,7 +52,7 @@ const ROWS: [name: string, value: string, unit: string | null, section: string |
   ["Blood Urea", "30", "mg/dL", null, "3091-6"],
   ["BUN", "14", "mg/dL", null, "3094-0"],
   ["Blood Urea Nitrogen (BUN)", "14", "mg/dL", null, "3094-0"],
-  ["Urea", "5", "mmol/L", null, null],
+  ["Urea", "5", "mmol/L", null, "22664-7"],
   ["Sodium", "140", "mmol/L", null, "2951-2"],
   ["Sodium (Na+)", "140", "mEq/L", null, "2951-2"],
   ["Potassium", "4.1", "mmol/L", null, "2823-3"],
@@ -83,7 +83,7 @@ const ROWS: [name: string, value: string, unit: string | null, section: string |
   ["LDL Direct", "100", "mg/dL", null, "18262-6"],
   ["Triglycerides", "120", "mg/dL", null, "2571-8"],
   ["Triglycerides", "1.2", "mmol/L", null, "14927-8"],
-  ["Cholesterol", "4.9", "mmol/L", null, null],
+  ["Cholesterol", "4.9", "mmol/L", null, "14647-2"],
   ["TSH", "2.1", "uIU/mL", null, "3016-3"],
   ["TSH", "2.1", "mIU/L", null, "3016-3"],
   ["Free T4", "1.2", "ng/dL", null, "3024-7"],
@@ -144,7 +144,7 @@ const ROWS: [name: string, value: string, unit: string | null, section: string |
   ["Monocytes", "7", "%", null, "5905-5"],
   ["PSA", "1.1", "ng/mL", null, "2857-1"],
   ["Troponin I", "0.01", "ng/mL", null, "10839-9"],
-  ["Hemoglobin", "8.1", "mmol/L", null, null],
+  ["Hemoglobin", "8.1", "mmol/L", null, "59260-0"],
   ["Lymphocytes", "30", "%", "MANUAL DIFFERENTIAL", "736-9"],
   ["Mean Corpuscular Volume (MCV)", "88", "fl", null, "787-2"],
   ["White Blood Cells (WBC)", "6.2", "10*3/µL", null, "6690-2"],
@@ -162,7 +162,7 @@ const ROWS: [name: string, value: string, unit: string | null, section: string |
   ["Anion Gap", "12", "mmol/L", null, null],
   ["Cortisol", "12", "ug/dL", null, "2143-6"],
   ["Calcium, Ionized", "1.2", "mmol/L", null, "1994-3"],
-  ["Corrected Calcium", "9.6", "mg/dL", null, null],
+  ["Corrected Calcium", "9.6", "mg/dL", null, "46099-8"],
   ["Albumin-adjusted calcium", "2.3", "mmol/L", null, "29265-6"],
   ["D-Dimer", "0.3", "mg/L FEU", null, "48065-7"],
   ["D-Dimer", "0.3", "mg/L", null, null],
@@ -173,7 +173,7 @@ const ROWS: [name: string, value: string, unit: string | null, section: string |
   ["Red blood cell (RBC) count", "4.5", "10*12/L", null, "789-8"],
   ["Color, UA", "Yellow", null, null, "5778-6"],
   ["Glucose, UA", "Negative", null, "URINALYSIS", "2349-9"],
-  ["Squamous Epithelial Cells, UA", "Few", null, null, null],
+  ["Squamous Epithelial Cells, UA", "Few", null, null, "12258-0"],
   ["U-Albumin", "12", "mg/L", null, "1754-1"],
   ["Kreatinin (enzymatisch)", "0.9", "mg/dl", null, "2160-0"],
   ["GPT (ALAT) 37°C", "22", "U/l", null, "1742-6"],
@@ -183,7 +183,7 @@ const ROWS: [name: string, value: string, unit: string | null, section: string |
   ["Albumin", "42", "G/L", null, "1751-7"],
   ["V.G.M.", "88", "fL", null, "787-2"],
   ["Polynucléaires neutrophiles", "60", "%", null, "770-8"],
-  ["Glycémie à jeun", "5.3", "mmol/L", null, null],
+  ["Glycémie à jeun", "5.3", "mmol/L", null, "14771-0"],
   ["Eritrócitos", "5.1", "milhões/mm³", null, "789-8"],
   ["CHCM", "33", "g/dL", null, "786-4"],
   ["CRP ultrasensible", "1.1", "mg/L", null, "30522-7"],
@@ -254,7 +254,7 @@ describe("observations: printed name → LOINC", () => {
   });
 
   it("holds a carried LOINC code the dictionary does not have, and does not fall back to the name", async () => {
-    const codings = [{ system: "http://loinc.org", code: "59261-8", display: "HbA1c IFCC" }];
+    const codings = [{ system: "http://loinc.org", code: "4549-2", display: "HbA1c by electrophoresis" }];
     const [event] = await normalize(extraction([observation("Hemoglobin A1c", "5.6", { unit: "%", codings })]));
     expect(event).toMatchObject({ code: null, candidates: codings, issues: [{ code: "code-outside-dictionary" }] });
   });

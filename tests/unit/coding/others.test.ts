@@ -124,11 +124,13 @@ describe("sensitivity labels", () => {
 
   it("a viral load is HIV, an uncertain test is unclassified", async () => {
     const codings = [coding("http://loinc.org", "20447-9")];
-    const [load, unknown] = await normalize(extraction([
+    const [load, antibody, unknown] = await normalize(extraction([
       observation("Viral load", "50", { unit: "copies/mL", codings }),
       observation("HIV 1/2 Ab", "Reactive"),
+      observation("Retroviral screen", "Reactive"),
     ]));
     expect(load?.labels).toEqual(["HIV"]);
+    expect(antibody?.labels).toEqual(["HIV"]);
     expect(unknown?.labels).toEqual(["UNCLASSIFIED"]);
   });
 });

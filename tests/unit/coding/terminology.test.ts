@@ -16,6 +16,15 @@ const table = (path: string) =>
   readTable(readFileSync(new URL(`../../../functions-shared/coding/${path}`, import.meta.url), "utf8"));
 const by = (rows: Record<string, string>[], key: string) => new Map(rows.map((row) => [row[key], row]));
 
+/** The Mod 10 check digit of LOINC (LOINC Users' Guide, appendix "Calculating Mod 10 Check Digits"). */
+function isLoinc(code: string): boolean {
+  const [, digits, check] = /^(\d{1,7})-(\d)$/.exec(code) ?? [];
+  if (digits === undefined) return false;
+  const weighed = [...digits].reverse().map((digit, i) => i % 2 === 0 ? String(Number(digit) * 2) : digit).join("");
+  const sum = [...weighed].reduce((total, digit) => total + Number(digit), 0);
+  return Number(check) === (10 - sum % 10) % 10;
+}
+
 describe("generated dictionary modules", () => {
   it.each(MODULES)("$name is what the script makes of $table", (module) => {
     expect(readFileSync(modulePath(module.name), "utf8")).toBe(moduleSource(module));
@@ -56,9 +65,19 @@ describe("what the database knows of sensitive codes", () => {
 });
 
 describe("curated tables name only codes of the dictionaries", () => {
-  const loinc = by(table("terminology/loinc_labs.tsv"), "code");
+  const loincRows = [...table("terminology/loinc_labs.tsv"), ...table("loinc-more.tsv")];
+  const loinc = by(loincRows, "code");
   const rxnorm = by(table("terminology/rxnorm_ingredients.tsv"), "rxcui");
   const cvx = by(table("terminology/cvx.tsv"), "cvx");
+
+  it("loinc-more.tsv: no code stands twice, each passes the LOINC check digit, each row names its source", () => {
+    expect(loinc.size).toBe(loincRows.length);
+    for (const { code, source } of table("loinc-more.tsv")) {
+      expect(isLoinc(code!), code).toBe(true);
+      expect(source, code).not.toBe("");
+    }
+    expect(isLoinc("568-9")).toBe(false);
+  });
 
   it("synonyms.tsv: each LOINC code exists and its long common name says the same", () => {
     for (const { loinc: code, long_common_name: name } of table("synonyms.tsv")) {
