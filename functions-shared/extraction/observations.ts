@@ -1,6 +1,7 @@
 import type { Extraction, ObservationStatement, Sex, Value } from "../contracts/extraction.ts";
 import type { ReadWord } from "../reading/reading.ts";
 import { type DateOrder, parseDate } from "./fields/dates.ts";
+import { isFlag } from "./fields/flags.ts";
 import type { DecimalMark } from "./fields/numbers.ts";
 import { looksLikeRange, type ParsedRange, parseRange, rangeBetween } from "./fields/ranges.ts";
 import { isUnit } from "./fields/units.ts";
@@ -130,7 +131,7 @@ function wholeValue(
   raw: RawRow,
   words: ReadWord[],
 ): { words: ReadWord[]; unitWords: ReadWord[]; flagWords: ReadWord[] } {
-  const unitWords = wordsIn(raw.row, "unit"), flagWords = wordsIn(raw.row, "flag");
+  const { unitWords, flagWords } = withoutFlag(wordsIn(raw.row, "unit"), wordsIn(raw.row, "flag"));
   const inWords = words[0] !== undefined && !/\d/.test(textOf(words)) && !isUnit(textOf(unitWords));
   const cell = inWords ? raw.line.cells.find((one) => one.words.includes(words[words.length - 1]!))?.words ?? [] : [];
   const runsOn = (word: ReadWord) => cell.includes(word);
@@ -139,6 +140,16 @@ function wholeValue(
     unitWords: unitWords.filter((word) => !runsOn(word)),
     flagWords: flagWords.filter((word) => !runsOn(word)),
   };
+}
+
+/** A flag that stands before or behind the unit in its column belongs to the flags. */
+function withoutFlag(unitWords: ReadWord[], flagWords: ReadWord[]): { unitWords: ReadWord[]; flagWords: ReadWord[] } {
+  const at = [0, unitWords.length - 1].find((i) => {
+    const rest = textOf(unitWords.filter((_, k) => k !== i));
+    return unitWords.length > 1 && isFlag(unitWords[i]!.text) && isUnit(rest) && !isUnit(textOf(unitWords));
+  });
+  if (at === undefined || flagWords.length > 0) return { unitWords, flagWords };
+  return { unitWords: unitWords.filter((_, i) => i !== at), flagWords: [unitWords[at]!] };
 }
 
 /** The value of a result cell, or why there is none. */

@@ -7,7 +7,7 @@ import { readCard } from "./cards.ts";
 
 import { isComment, isFooter, isHeading, isProse, methodOf } from "./layout/headings.ts";
 import { type Line, textOf, unionBox } from "./layout/lines.ts";
-import { headingText } from "./layout/rows.ts";
+import { headingText, rangeWords } from "./layout/rows.ts";
 import { roleOf } from "./layout/wordings.ts";
 import { type Medication, readMedication } from "./medications.ts";
 import { type Context, isClass, type Observation } from "./observations.ts";
@@ -82,9 +82,11 @@ class OutsideReader {
     const stated = last?.stated;
     if (!stated || stated.type !== "observation" || last.line.page !== line.page || line.cells.length > 1) return false;
     if (line.box[1] - (last.line.box[1] + last.line.box[3]) > 3 * line.box[3]) return false;
-    const [label = ""] = line.text.match(RANGE_WORDS) ?? [];
-    const text = line.text.slice(label.length), { mark, sex } = this.context;
-    const range = label !== "" && looksLikeRange(text, mark) ? parseRange(text, mark, sex) : null;
+    const [label = ""] = line.text.match(RANGE_WORDS) ?? [], behind = rangeWords(line);
+    const text = label === "" ? textOf(behind) : line.text.slice(label.length), { mark, sex } = this.context;
+    const range = (label !== "" || behind.length < line.words.length) && looksLikeRange(text, mark)
+      ? parseRange(text, mark, sex)
+      : null;
     if (range && !stated.reference_range && (!range.unit || !stated.unit || range.unit === stated.unit)) {
       stated.reference_range = { low: range.low, high: range.high, printed: text };
       stated.unit ??= range.unit;

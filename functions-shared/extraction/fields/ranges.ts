@@ -64,7 +64,8 @@ function bySex(text: string, mark: DecimalMark, sex: Sex | null): Limits | null 
 }
 
 function limitsOf(printed: string, mark: DecimalMark): Limits | null {
-  let text = printed.replace(/^[[(]([^()[\]]+)[\])]\s*(?=[^\s\d])/, "$1 ").replace(
+  const [, inside, behind] = printed.match(/^[[(]([^()[\]]+)[\])]\s*(\S.*)$/) ?? [];
+  let text = (inside && isUnit(behind!) ? `${inside} ${behind}` : printed).replace(
     /([<>])\s*(?:or|ou|o|oder)\s*=\s*/i,
     "$1=",
   ).replace(

@@ -1,6 +1,5 @@
 import type { Page } from "../../contracts/source.ts";
-import type { Line } from "./lines.ts";
-import { right } from "./lines.ts";
+import { type Cell, type Line, right } from "./lines.ts";
 
 /** A strip of the page that cells of several rows stand in, with blank strips on both sides. */
 export interface Band {
@@ -13,7 +12,7 @@ const STRAYS = 0.1;
 
 /** The bands the cells of some rows stand in, from left to right. */
 export function bandsOf(rows: Line[], page: Page): Band[] {
-  const step = page.unit === "cell" ? 1 : 2;
+  const step = page.unit === "cell" ? 1 : page.width / 1200;
   const covered = new Uint16Array(Math.ceil(page.width / step) + 2);
   for (const { cells } of rows) {
     for (const cell of cells) {
@@ -34,3 +33,13 @@ export function bandsOf(rows: Line[], page: Page): Band[] {
   }
   return bands;
 }
+
+/** The texts the rows have in a band. */
+export const textsIn = ({ from, to }: Band, rows: Line[]) =>
+  rows.flatMap(({ cells }) => cells.filter((cell) => isIn(cell, from, to)).map(({ text }) => text));
+
+/** Whether the middle of a cell lies between two places. */
+export const isIn = (cell: Cell, from: number, to: number) => {
+  const center = cell.box[0] + cell.box[2] / 2;
+  return center >= from && center < to;
+};

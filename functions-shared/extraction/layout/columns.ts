@@ -1,5 +1,6 @@
 import type { ReadWord } from "../../reading/reading.ts";
 import { parseDate } from "../fields/dates.ts";
+import type { Band } from "./bands.ts";
 import { type Line, right, textOf } from "./lines.ts";
 import { type Role, roleOf } from "./wordings.ts";
 import type { Page } from "../../contracts/source.ts";
@@ -123,15 +124,20 @@ function mergedCells(rows: Line[]): ReadWord[][] {
 }
 
 /**
- * Sets where each column begins and ends: between two headings the boundary runs where it cuts the fewest words of the rows, in
- * the middle of the widest such gap. Neighbouring columns may reach beyond their headings.
+ * Sets where each column begins and ends: in the middle between the bands of two neighbours, or where one of them has none, where the
+ * boundary cuts the fewest words of the rows, in the middle of the widest such gap. Columns may reach beyond their headings.
  */
-export function setBounds(columns: Column[], rows: Line[], page: Page): void {
+export function setBounds(placed: { column: Column; own: Band[] }[], rows: Line[], page: Page): void {
   const words = rows.flatMap((row) => row.words);
-  columns.forEach((column, i) => {
-    column.from = i === 0 ? 0 : columns[i - 1]!.to;
-    const next = columns[i + 1];
-    column.to = next ? boundary(column.words, next.words, words, page) : Math.max(page.width, 1) + 1;
+  placed.forEach(({ column, own }, i) => {
+    column.from = i === 0 ? 0 : placed[i - 1]!.column.to;
+    const next = placed[i + 1];
+    const [before, behind] = [own.at(-1)?.to, next?.own[0]?.from];
+    column.to = !next
+      ? Math.max(page.width, 1) + 1
+      : before !== undefined && behind !== undefined
+      ? (before + behind) / 2
+      : boundary(column.words, next.column.words, words, page);
   });
 }
 

@@ -1,9 +1,9 @@
-import type { Page } from "../../contracts/source.ts";
 import type { ReadWord } from "../../reading/reading.ts";
-import { type Band, bandsOf } from "./bands.ts";
+import { align } from "./align.ts";
+import { type Band, isIn, textsIn } from "./bands.ts";
 import type { Column } from "./columns.ts";
 import { Mix } from "./kinds.ts";
-import { type Cell, type Line, right } from "./lines.ts";
+import type { Line } from "./lines.ts";
 import { roleOf } from "./wordings.ts";
 
 /** The column without a heading that rows print in a band. */
@@ -13,66 +13,29 @@ const implied = ({ from, to }: Band, page: number, y: number): Column => {
 };
 
 /** Columns that say nothing but where cells stand. */
-export const columnsOfBands = (rows: Line[], page: Page): Column[] =>
-  bandsOf(rows, page).map((band) => implied(band, page.page, rows[0]!.box[1]));
+export const columnsOfBands = (bands: Band[], rows: Line[]): Column[] =>
+  bands.map((band) => implied(band, rows[0]!.page, rows[0]!.box[1]));
 
 /**
- * The columns of a header with those that have no heading: bands of the rows that no heading stands over, and where two bands
- * stand under one heading, the one that does not hold what the heading says.
+ * The columns of a header together with those that have no heading, each with the bands below it. A heading of ranges over two
+ * columns of numbers stands for their low and high ends.
  */
-export function withImplied(columns: Column[], rows: Line[], page: Page): Column[] {
-  if (rows.length === 0) return columns;
-  const bands = bandsOf(rows, page);
-  const under = new Map(columns.map((column) => [column, bands.filter((band) => overlap(column, band) > 0)]));
-  const taken = new Set([...under.values()].flat());
-  const empty = columns.filter((column) => under.get(column)!.length === 0);
-  const bare = bands.filter((band) => !taken.has(band));
-  const added: Column[] = [];
-  for (const band of bare) {
-    const at = empty.findIndex((column) => isNext(column, band, columns));
-    if (at >= 0) empty.splice(at, 1);
-    else added.push(implied(band, page.page, columns[0]!.words[0]!.box[1]));
+export function withImplied(columns: Column[], bands: Band[], rows: Line[]): { column: Column; own: Band[] }[] {
+  const alignment = align(bands, columns, rows);
+  const { page, box: [, y] } = columns[0]!.words[0]!;
+  const placed = columns.flatMap((column) => {
+    const own = bands.filter((band) => alignment.get(band) === column);
+    const limits = column.role === "range" && own.length === 2 &&
+      own.every((band) => new Mix(textsIn(band, rows)).mostly("number"));
+    return limits
+      ? own.map((band, i) => ({ column: { ...implied(band, page, y), role: i === 0 ? "low" : "high", text: column.text } as Column, own: [band] }))
+      : [{ column, own }];
+  });
+  for (const band of bands.filter((band) => alignment.get(band) === null)) {
+    const at = placed.findIndex(({ column, own }) => (own[0]?.from ?? column.words[0]!.box[0]) > band.from);
+    placed.splice(at < 0 ? placed.length : at, 0, { column: implied(band, page, y), own: [band] });
   }
-  for (const [column, own] of under) {
-    if (own.length > 1) added.push(...splitOff(column, own, rows, columns));
-  }
-  return [...columns, ...added].sort((a, b) => left(a) - left(b));
-}
-
-const left = ({ words }: Column) => Math.min(...words.map(({ box }) => box[0]));
-const end = ({ words }: Column) => Math.max(...words.map(right));
-const overlap = (column: Column, { from, to }: Band) => Math.min(end(column), to) - Math.max(left(column), from);
-
-/** Whether no other heading stands between an empty column and a band. */
-function isNext(column: Column, band: Band, columns: Column[]): boolean {
-  const [from, to] = left(column) < band.from ? [end(column), band.from] : [band.to, left(column)];
-  return to - from < 40 && !columns.some((other) => other !== column && left(other) >= from && end(other) <= to);
-}
-
-/** The texts the rows have in a band. */
-export const textsIn = ({ from, to }: Band, rows: Line[]) =>
-  rows.flatMap(({ cells }) => cells.filter((cell) => isIn(cell, from, to)).map(({ text }) => text));
-
-const isIn = (cell: Cell, from: number, to: number) => {
-  const center = cell.box[0] + cell.box[2] / 2;
-  return center >= from && center < to;
-};
-
-/** Takes from a heading with several bands below it those that hold something else, as columns without a heading. */
-function splitOff(column: Column, own: Band[], rows: Line[], columns: Column[]): Column[] {
-  const mine = own.filter((band) => columns.every((other) => other === column || overlap(other, band) <= 0));
-  const mixes = mine.map((band) => new Mix(textsIn(band, rows)));
-  if (column.role === "range" && mine.length === 2 && mixes.every((mix) => mix.mostly("number"))) {
-    return halves(column, mine as [Band, Band], columns);
-  }
-  return [];
-}
-
-/** A heading of ranges over two columns of numbers stands for their low and high ends. */
-function halves(column: Column, [low, high]: [Band, Band], columns: Column[]): Column[] {
-  const first = implied(low, column.words[0]!.page, column.words[0]!.box[1]);
-  columns[columns.indexOf(column)] = { ...first, role: "low", text: column.text };
-  return [{ ...implied(high, column.words[0]!.page, column.words[0]!.box[1]), role: "high", text: column.text }];
+  return placed;
 }
 
 /**

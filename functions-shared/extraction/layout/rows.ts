@@ -90,7 +90,7 @@ class RowReader {
 }
 
 /** The words of a line behind the label that announces a range ("Reference: 3.5 - 5.1"), or all of a line that is one. */
-function rangeWords(line: Line): ReadWord[] {
+export function rangeWords(line: Line): ReadWord[] {
   const at = line.words.findIndex(({ text }) => text.endsWith(":")) + 1;
   const label = textOf(line.words.slice(0, at));
   return roleOf(label) === "range" ? line.words.slice(at) : at === 0 ? line.words : [];

@@ -2,6 +2,7 @@ import type { Page } from "../../contracts/source.ts";
 import type { ReadWord } from "../../reading/reading.ts";
 import { type Column, headerAt, setBounds, type TableHeader } from "./columns.ts";
 import { type Line, middle } from "./lines.ts";
+import { bandsOf } from "./bands.ts";
 import { columnsOfBands, inferRoles, withImplied } from "./infer.ts";
 import type { Role } from "./wordings.ts";
 
@@ -51,9 +52,10 @@ export function headlessTable(lines: Line[], pages: Page[]): Table | null {
   const page = pages.find(({ page }) => page === rows[0]?.page);
   if (rows.length < 3 || !page || !rows.every(isAligned)) return null;
   const own = lines.slice(lines.indexOf(rows[0]!), lines.indexOf(rows.at(-1)!) + 1);
-  const table: Table = { columns: columnsOfBands(rows, page), header: [], lines: own };
+  const bands = bandsOf(rows, page);
+  const table: Table = { columns: columnsOfBands(bands, rows), header: [], lines: own };
   if (table.columns.length < 2) return null;
-  setBounds(table.columns, rows, page);
+  setBounds(table.columns.map((column, i) => ({ column, own: [bands[i]!] })), rows, page);
   return inferRoles(table.columns, rows) ? table : null;
 }
 
@@ -61,8 +63,10 @@ export function headlessTable(lines: Line[], pages: Page[]): Table | null {
 function laidOut(table: Table, pages: Page[]): boolean {
   const page = pages.find(({ page }) => page === table.header[0]!.page)!;
   const rows = table.lines.filter(isDataLine);
-  if (rows.every(isAligned)) table.columns = withImplied(table.columns, rows, page);
-  setBounds(table.columns, rows, page);
+  const bands = rows.every(isAligned) ? bandsOf(rows, page) : [];
+  const placed = withImplied(table.columns, bands, rows);
+  table.columns = placed.map(({ column }) => column);
+  setBounds(placed, rows, page);
   return inferRoles(table.columns, rows);
 }
 

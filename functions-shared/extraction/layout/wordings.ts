@@ -31,11 +31,11 @@ const WORDINGS: [role: Role, wordings: string][] = [
   ],
   [
     "low",
-    "low|lower|min|minimum|mini|von|ug|ref low|low ref|low limit|range low|mínimo|minimo|lím inf|lim inf|límite inferior|limite inferior|borne inf|borne inférieure|limite inférieure|inf|untergrenze|untere grenze|unterer grenzwert|ondergrens|lower limit|lower ref|lower bound|from|de|da|desde|nedre gräns",
+    "low|lower|min|minimum|mini|von|ug|ref low|low ref|low limit|range low|mínimo|minimo|lím inf|lim inf|límite inferior|limite inferior|borne inf|borne inférieure|limite inférieure|inf|untergrenze|untere grenze|unterer grenzwert|ondergrens|lower limit|lower ref|lower bound|desde|nedre gräns",
   ],
   [
     "high",
-    "high|upper|max|maximum|maxi|bis|og|ref high|high ref|high limit|range high|máximo|maximo|massimo|lím sup|lim sup|límite superior|limite superior|borne sup|borne supérieure|limite supérieure|sup|obergrenze|obere grenze|oberer grenzwert|bovengrens|upper limit|upper ref|upper bound|to|a|à|hasta|até|övre gräns",
+    "high|upper|max|maximum|maxi|bis|og|ref high|high ref|high limit|range high|máximo|maximo|massimo|lím sup|lim sup|límite superior|limite superior|borne sup|borne supérieure|limite supérieure|sup|obergrenze|obere grenze|oberer grenzwert|bovengrens|upper limit|upper ref|upper bound|hasta|até|övre gräns",
   ],
   [
     "flag",
