@@ -195,7 +195,7 @@ class Collector {
   }
 
   private addSexAndAge(text: string, source: PageSource, label: string): boolean {
-    const sex = parseSex(text), age = parseAge(text, /age|alter/i.test(label));
+    const sex = parseSex(text, label), age = parseAge(text, /age|alter/i.test(label));
     if (sex) this.sexes.push({ value: sex, printed: text, source });
     if (age !== null) this.ages.push({ value: age, printed: text, source });
     const birth = /dob|birth/i.test(label) && parseDate(text, this.order, true) !== null;
@@ -218,6 +218,8 @@ class Collector {
   finish(lines: Line[], unlabelled: UnlabelledName[]): Header {
     const { subject, also_named, unread } = this.header;
     const { given_name, family_name } = this.parts;
+    const alone = given_name ? null : family_name;
+    if (this.names.length === 0 && alone && /\S\s\S/.test(alone.value)) this.names.push(alone);
     if (this.names.length === 0 && given_name && family_name) {
       const source = {
         page: given_name.source && "page" in given_name.source ? given_name.source.page : 1,

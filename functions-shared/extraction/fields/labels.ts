@@ -16,7 +16,7 @@ export type LabelField =
 const WORDINGS: [field: LabelField, wordings: string][] = [
   [
     "name",
-    "patient name|patients name|patient's name|name of patient|name of the patient|pt name|patient|pt|name|full name|re|regarding|patientin|patient in|name vorname|nachname vorname|patientenname|nom du patient|nom et prénom|nombre del paciente|paciente|nombre|paziente|nome|naam|patiënt|patientens namn|namn|animal name|pet name|pet|animal|client name|subject|child name|child's name|name of child|recipient|recipient name|student|student name|employee|employee name|utente|nome do paciente|nome do utente|nombre y apellidos|patiente|bénéficiaire|customer|customer name|beneficiary name|beneficiary|member name|vaccinee",
+    "patient name|patients name|patient's name|name of patient|name of the patient|pt name|patient|pt|name|full name|re|regarding|patientin|patient in|name vorname|nachname vorname|patientenname|nom du patient|nom et prénom|nombre del paciente|paciente|nombre|paziente|nome|naam|patiënt|patientens namn|namn|animal name|pet name|pet|animal|client name|subject|child name|child's name|name of child|recipient|recipient name|student|student name|employee|employee name|utente|nome do paciente|nome do utente|nombre y apellidos|patiente|bénéficiaire|customer|customer name|beneficiary name|beneficiary|member name|vaccinee|surname forename|surname forenames|surname first name|last name first name|family name given name|cliente|cognome e nome|nome e cognome|apellidos y nombre|apellidos nombre|nombre completo|nome completo|nom prénom|nom prénoms|nom prenom|name patient|naam patiënt|patiëntnaam|name patientin|patient in name|vor und nachname|name des patienten|patientens navn|navn|patient s name|patient full name|patient details|for patient",
   ],
   [
     "family_name",
@@ -109,12 +109,47 @@ const PLAIN =
 export const normalLabel = (text: string) =>
   text.toLowerCase().replaceAll("’", "'").replace(/[^\p{L}\p{N}'°º]+/gu, " ").replace(/\b(no|nr) ?$/, "$1").trim();
 
+/** Words that say by themselves what a label of a few words announces; those further up decide first. */
+const STEMS: [field: LabelField, stems: RegExp][] = [
+  [
+    "other",
+    /^(guarantor|mother|father|husband|wife|spouse|insured|subscriber|owner|emergency|physician|doctor|provider|parent|child)s?$/,
+  ],
+  ["other", /^(by|von|par|por|da|durch|door|no|nr|id|number|nummer|numero|número|site|status|type|code|tests?)$/],
+  ["date:printed", /^(print|gedruckt|druck|imprim|impres|stampa)/],
+  [
+    "birth_date",
+    /^(birth|dob$|geb$|gebor|geburt|naissance|né$|née$|nac$|nacim|nasc|nato$|nata$|geboorte|födelse|fødsel)/,
+  ],
+  ["sex", /^(sex$|sexe$|sexo$|sesso$|gender$|geschlecht$|geslacht$)/],
+  [
+    "date:received",
+    /^(recei|recep|recib|receb|eingang|eingegangen|reçu$|ontvangst|ontvangen|ricevu|accettazione|mottag)/,
+  ],
+  [
+    "date:collected",
+    /^(collect|coll$|drawn$|sampl|specimen|entnahme|abnahme|entnommen|probenentnahme|prélev|prélèv|prelev|prelievo|extracci|toma$|muestra|coleta|colheita|colhid|afname|afgenomen|provtag|taken$)/,
+  ],
+  [
+    "date:reported",
+    /^(report|result|released|issued|befund|informe|referto|rapport|valid|emis|emiss|édit|libera|authori|ausgang|compte)/,
+  ],
+];
+
 /** What the label announces; "UHID / MRN" announces what both of its halves do. */
 export function labelField(text: string): LabelField | null {
   const field = FIELDS.get(normalLabel(text));
   if (field) return field;
   const [first, ...others] = text.split("/").map((part) => FIELDS.get(normalLabel(part)));
   return first && others.length > 0 && others.every((other) => other === first) ? first : null;
+}
+
+/** What a text known to be a label announces, where no wording is known then by one of its words ("Datum der Blutentnahme"). */
+export function labelFieldOf(text: string): LabelField | null {
+  const field = labelField(text), words = normalLabel(text).split(" ");
+  if (field || words.length > 5 || /\d/.test(text)) return field;
+  const found = STEMS.find(([, stems]) => words.some((word) => stems.test(word)))?.[0];
+  return found === undefined || found === "other" ? null : found;
 }
 
 export const isPlainLabel = (text: string) => PLAIN.test(normalLabel(text));

@@ -1,11 +1,15 @@
 import type { Sex } from "../../contracts/extraction.ts";
 
-const MALE = /(?:^|[^\p{L}])(m|male|männlich|maschio|masculin|masculino|hombre|homme|man|boy)(?![\p{L}'])/iu;
+const MALE =
+  /(?:^|[^\p{L}])(m|male|männlich|maschio|masculin|masculino|masc|masculina|hombre|varón|varon|homme|uomo|mann|man|boy)(?![\p{L}'])/iu;
 const FEMALE =
-  /(?:^|[^\p{L}])(f|w|female|weiblich|femmina|féminin|femenino|mujer|femme|woman|girl|kvinna)(?![\p{L}'])/iu;
+  /(?:^|[^\p{L}])(f|w|female|weiblich|femmina|féminin|fem|feminina|feminino|femenina|femenino|mujer|femme|donna|vrouw|woman|girl|kvinna|kvinne|frau)(?![\p{L}'])/iu;
 
-/** Administrative sex as printed ("F", "34 Y / Male", "weiblich"); null when none or both are printed. */
-export function parseSex(printed: string): Sex | null {
+/** Administrative sex as printed ("F", "34 Y / Male", "weiblich"); null when none or both are printed. Letters that stand for one sex in one language and for another in the next need their label. */
+export function parseSex(printed: string, label = ""): Sex | null {
+  const letter = printed.trim().toLowerCase();
+  if (letter === "v" && /geslacht|m\s*\/\s*v/i.test(label)) return "female";
+  if (letter === "h" && /sexo|sexe/i.test(label)) return "male";
   const text = printed.replace(/\d+\s*\p{L}+\.?/gu, " ");
   const male = MALE.test(text), female = FEMALE.test(text);
   if (male !== female) return male ? "male" : "female";

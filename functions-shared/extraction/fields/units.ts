@@ -14,7 +14,10 @@ const MULTIPLIER = /^(x|×|\*)?(10)?([*^]?\d{1,2}|e\+?\d{1,2}|[⁰¹²³⁴-⁹]
 export function isUnit(printed: string): boolean {
   const text = printed.normalize("NFC").replaceAll("μ", "µ").replace(/[()]/g, "").trim();
   if (/^t\/l$/i.test(text)) return true;
-  if (!text || text.length > 30 || /^[\d.,]+$/.test(text) || /^[HL]( [HL])?$|^(HH?|LL?) |^(?!10\s)[\d.,]+\s|\/$/.test(text)) {
+  if (
+    !text || text.length > 30 || /^[\d.,]+$/.test(text) ||
+    /^[HL]( [HL])?$|^(HH?|LL?) |^(?!10\s)[\d.,]+\s|\/$/.test(text)
+  ) {
     return false;
   }
   if (text.split(/\s+/).filter((part) => /[%/]/.test(part)).length > 1) return false;

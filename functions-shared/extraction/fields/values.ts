@@ -50,8 +50,9 @@ export function parseValue(text: string, mark: DecimalMark): ParsedValue | null 
   const lead = tokens[0]?.match(LEADING_FLAG);
   if (lead) tokens = [lead[1]!, lead[2]!, ...tokens.slice(1)];
   if (tokens.length > 1 && isFlag(tokens[0]!) && /\d/.test(tokens[1]!)) flag = tokens.shift()!;
-  if (joinable && mark !== "mixed" && tokens.length > 1 && decimal(`${tokens[0]} ${tokens[1]}`, mark)) {
-    tokens.splice(0, 2, `${tokens[0]} ${tokens[1]}`);
+  const [, second = "", sign = ""] = tokens[1]?.match(/^(\d{3}(?:[.,]\d+)?)(\*{1,2}|!|↑|↓|HH?|LL?)?$/) ?? [];
+  if (joinable && mark !== "mixed" && second !== "" && decimal(`${tokens[0]} ${second}`, mark)) {
+    tokens.splice(0, 2, `${tokens[0]} ${second}`, ...(sign ? [sign] : []));
   }
   if (tokens.length === 0) return null;
   const stuck = tokens[0]!.match(STUCK_FLAG);

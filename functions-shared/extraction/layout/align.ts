@@ -4,8 +4,11 @@ import { Mix } from "./kinds.ts";
 import { type Line, right } from "./lines.ts";
 import type { Role } from "./wordings.ts";
 
-/** Which heading stands over a band; null for a band without one. */
-export type Alignment = Map<Band, Column | null>;
+/** Which heading stands over a band (null for a band without one), and how well all of them do together. */
+export interface Alignment {
+  headings: Map<Band, Column | null>;
+  score: number;
+}
 
 /** What it costs to leave a band without a heading, a heading without a band, and to put two bands under one heading. */
 const BARE = -0.8, EMPTY = -0.2, SHARED = -0.4;
@@ -30,7 +33,10 @@ export function align(bands: Band[], columns: Column[], rows: Line[]): Alignment
       if (i === 0 && k === 0) steps.push({ score: 0, step: "start" });
       if (i > 0 && k > 0) steps.push({ score: grid[i - 1]![k - 1]!.score + fit[i - 1]![k - 1]!, step: "match" });
       if (i > 1 && k > 0 && isMatch(grid[i - 1]![k]!)) {
-        steps.push({ score: grid[i - 1]![k]!.score + SHARED + Math.min(place(bands[i - 1]!, columns[k - 1]!), 0.6), step: "share" });
+        steps.push({
+          score: grid[i - 1]![k]!.score + SHARED + Math.min(place(bands[i - 1]!, columns[k - 1]!), 0.6),
+          step: "share",
+        });
       }
       if (i > 0) steps.push({ score: grid[i - 1]![k]!.score + BARE, step: "bare" });
       if (k > 0) steps.push({ score: grid[i]![k - 1]!.score + EMPTY, step: "empty" });
@@ -43,15 +49,15 @@ export function align(bands: Band[], columns: Column[], rows: Line[]): Alignment
 const isMatch = ({ step }: Cell) => step === "match" || step === "share";
 
 function trace(grid: Cell[][], bands: Band[], columns: Column[]): Alignment {
-  const found: Alignment = new Map();
+  const headings: Alignment["headings"] = new Map();
   let [i, k] = [bands.length, columns.length];
   while (i > 0 || k > 0) {
     const { step } = grid[i]![k]!;
-    if (step !== "empty") found.set(bands[i - 1]!, isMatch(grid[i]![k]!) ? columns[k - 1]! : null);
+    if (step !== "empty") headings.set(bands[i - 1]!, isMatch(grid[i]![k]!) ? columns[k - 1]! : null);
     if (step !== "empty") i--;
     if (step === "match" || step === "empty") k--;
   }
-  return found;
+  return { headings, score: grid[bands.length]![columns.length]!.score };
 }
 
 /** How well a heading stands over a band: its share of the narrower of the two, more with a common edge, less with distance. */

@@ -1,7 +1,10 @@
 import type { ReadWord } from "../../reading/reading.ts";
 import { parseDate } from "../fields/dates.ts";
+import { isFlag } from "../fields/flags.ts";
+import { isUnit } from "../fields/units.ts";
+import { isQualitative } from "../fields/values.ts";
 import type { Band } from "./bands.ts";
-import { type Line, right, textOf } from "./lines.ts";
+import { type Cell, type Line, right, textOf } from "./lines.ts";
 import { type Role, roleOf } from "./wordings.ts";
 import type { Page } from "../../contracts/source.ts";
 
@@ -32,15 +35,26 @@ export function headerAt(lines: Line[], at: number): TableHeader | null {
     const columns = columnsOf(rows);
     const later = count > 1 && columnsOf(rows.slice(1));
     if (columns && later && score(later) >= score(columns)) break;
-    const needed = best && score(best.columns) + (isHeadings(rows[count - 1]!) ? 0 : 1);
+    const needed = best && score(best.columns) + (continues(rows[count - 2]!, rows[count - 1]!) ? 0 : 1);
     if (columns && (needed === null || score(columns) >= needed)) best = { columns, lines: rows };
   }
   return best;
 }
 
-/** Whether a line holds headings only, dates and times among them. */
-const isHeadings = ({ cells }: Line) =>
-  cells.every(({ text }) => roleOf(text) !== null || isTime(text) || /^[([].*[)\]]$/.test(text) || /\d/.test(text));
+/**
+ * Whether a line goes on with the headings above it: it holds headings only (dates and times among them), or several texts that each
+ * stand below one of those.
+ */
+function continues(above: Line, { cells }: Line): boolean {
+  const isOver = (cell: Cell) => above.cells.some((one) => one.box[0] < right(cell) && right(one) > cell.box[0]);
+  return cells.every(({ text }) =>
+    roleOf(text) !== null || isTime(text) || /^[([].*[)\]]$/.test(text) || /\d/.test(text)
+  ) ||
+    (cells.length > 1 && cells.every((cell) => isOver(cell) && !isResult(cell)));
+}
+
+/** Whether a cell without a number may still be part of a result. */
+const isResult = ({ text }: Cell) => isQualitative(text) || isUnit(text) || isFlag(text);
 
 /** Headings understood less headings not understood. */
 const score = (columns: Column[]) =>
@@ -76,7 +90,8 @@ function columnsOf(rows: Line[]): Column[] | null {
 /** Roles that together tell a row of headings from other text. */
 const TELLING: Role[] = ["name", "value", "dated", "unit", "range", "low", "high", "flag", "method", "previous"];
 
-function columnOf(words: ReadWord[]): Column {
+/** The column a heading announces. */
+export function columnOf(words: ReadWord[]): Column {
   const text = textOf(words);
   const dated = /\d/.test(text) && parseDate(text, "day-month") !== null;
   const role = roleOf(text) ?? (dated ? "dated" : "ignored");

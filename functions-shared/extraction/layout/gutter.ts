@@ -2,7 +2,7 @@ import type { Page } from "../../contracts/source.ts";
 import type { ReadWord } from "../../reading/reading.ts";
 import { isFlag } from "../fields/flags.ts";
 import { isUnit } from "../fields/units.ts";
-import { isQualitative } from "../fields/values.ts";
+import { isQualitative, parseValue } from "../fields/values.ts";
 import { headerAt } from "./columns.ts";
 import { type Cell, type Line, lineOf, right } from "./lines.ts";
 import { roleOf } from "./wordings.ts";
@@ -54,7 +54,7 @@ const TEST = /^(pH|\p{Lu}\p{Ll}{3,}|[A-Z]{3})$/u;
 
 const isName = ({ text }: Cell) =>
   /^\p{L}[^:]+$/u.test(text) && (!isUnit(text) || TEST.test(text)) && !isFlag(text) && !isQualitative(text) &&
-  text.split(" ").length <= 6;
+  parseValue(text, "mixed") === null && text.split(" ").length <= 6;
 
 const isResult = ({ text }: Cell) => /^[<>≤≥*]?\s?\d/.test(text) || isQualitative(text);
 

@@ -1,7 +1,7 @@
 import type { ReadWord } from "../../reading/reading.ts";
-import { align } from "./align.ts";
+import { align, type Alignment } from "./align.ts";
 import { type Band, isIn, textsIn } from "./bands.ts";
-import type { Column } from "./columns.ts";
+import { type Column, columnOf } from "./columns.ts";
 import { Mix } from "./kinds.ts";
 import type { Line } from "./lines.ts";
 import { roleOf } from "./wordings.ts";
@@ -21,21 +21,45 @@ export const columnsOfBands = (bands: Band[], rows: Line[]): Column[] =>
  * columns of numbers stands for their low and high ends.
  */
 export function withImplied(columns: Column[], bands: Band[], rows: Line[]): { column: Column; own: Band[] }[] {
-  const alignment = align(bands, columns, rows);
+  const { columns: all, headings } = withSplits(columns, bands, rows);
   const { page, box: [, y] } = columns[0]!.words[0]!;
-  const placed = columns.flatMap((column) => {
-    const own = bands.filter((band) => alignment.get(band) === column);
+  const placed = all.flatMap((column) => {
+    const own = bands.filter((band) => headings.get(band) === column);
     const limits = column.role === "range" && own.length === 2 &&
       own.every((band) => new Mix(textsIn(band, rows)).mostly("number"));
     return limits
-      ? own.map((band, i) => ({ column: { ...implied(band, page, y), role: i === 0 ? "low" : "high", text: column.text } as Column, own: [band] }))
+      ? own.map((band, i) => ({
+        column: { ...implied(band, page, y), role: i === 0 ? "low" : "high", text: column.text } as Column,
+        own: [band],
+      }))
       : [{ column, own }];
   });
-  for (const band of bands.filter((band) => alignment.get(band) === null)) {
+  for (const band of bands.filter((band) => headings.get(band) === null)) {
     const at = placed.findIndex(({ column, own }) => (own[0]?.from ?? column.words[0]!.box[0]) > band.from);
     placed.splice(at < 0 ? placed.length : at, 0, { column: implied(band, page, y), own: [band] });
   }
   return placed;
+}
+
+/** Splits headings that nearly touch ("Units of Measure Ref Low") where the rows below them are then better explained; typed text has gaps. */
+function withSplits(
+  columns: Column[],
+  bands: Band[],
+  rows: Line[],
+): { columns: Column[]; headings: Alignment["headings"] } {
+  let best = { columns, ...align(bands, columns, rows) };
+  if (columns[0]!.words[0]!.box[3] === 1) return best;
+  for (let i = 0; i < best.columns.length && best.columns.length < bands.length + 2; i++) {
+    const { columns: base } = best, { words } = base[i]!;
+    for (let at = 1; at < words.length; at++) {
+      const parts = [words.slice(0, at), words.slice(at)].map(columnOf);
+      if (parts.some(({ role, text }) => role === "ignored" && roleOf(text) === null)) continue;
+      const split = [...base.slice(0, i), ...parts, ...base.slice(i + 1)];
+      const tried = align(bands, split, rows);
+      if (tried.score > best.score + 0.5) best = { columns: split, ...tried };
+    }
+  }
+  return best;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { ReadWord } from "../../reading/reading.ts";
-import { isPlainLabel, type LabelField, labelField, LONGEST_LABEL } from "../fields/labels.ts";
+import { isPlainLabel, type LabelField, labelField, labelFieldOf, LONGEST_LABEL } from "../fields/labels.ts";
 import { cellStarts, type Line, right, textOf } from "./lines.ts";
 
 /** A label with what is printed after (or below) it. `value` is empty when nothing is. */
@@ -38,8 +38,11 @@ export function pairsOf(line: Line): Pair[] {
 /** When the line holds labels only, their values are looked for below each of them in the next line. */
 export function stackedPairs(line: Line, below: Line | undefined): Pair[] {
   if (!below || below.page !== line.page || below.box[1] - (line.box[1] + line.box[3]) > 2 * line.box[3]) return [];
-  const fields = line.cells.map((cell) => labelField(cell.text));
+  const fields = line.cells.map((cell) => labelFieldOf(cell.text) ?? (isWords(cell.text) ? "other" : null));
   if (fields.some((field) => field === null) || pairsOf(below).some((pair) => pair.marked)) return [];
+  const told = line.cells.filter((cell) => labelFieldOf(cell.text) !== null).length;
+  if (told < fields.length && (told < 2 || told < 0.6 * fields.length || /[:：]/.test(line.text))) return [];
+  if (told < fields.length && below.cells.some(({ text }) => labelField(text) !== null)) return [];
   if (line.cells.length === 1 && (/[:：]$/.test(line.text) || fields[0] === "other")) return [];
   return line.cells.map((cell, i) => {
     const from = cell.box[0] - 2, to = (line.cells[i + 1]?.box[0] ?? Infinity) - 2;
@@ -47,6 +50,9 @@ export function stackedPairs(line: Line, below: Line | undefined): Pair[] {
     return { field: fields[i]!, label: cell.words, value, marked: true };
   }).filter(({ value }) => value.length > 0);
 }
+
+/** A few words without numbers, as an unknown label is. */
+const isWords = (text: string) => !/\d/.test(text) && text.split(" ").length <= 4;
 
 function labelsOf(line: Line): LabelMatch[] {
   const starts = cellStarts(line);
@@ -67,10 +73,11 @@ function labelAt(line: Line, from: number, starts: Set<ReadWord>): LabelMatch | 
     const next = line.words[to]?.text ?? "";
     const colon = /[:：]$/.test(last) || /^[:：]/.test(next);
     const inner = last.match(/^([^:]+):(.+)$/);
-    const field = labelField(textOf(words)) ??
+    const inCell = starts.has(words[0]!) && !words.slice(1).some((word) => starts.has(word));
+    const field = (inCell && (colon || endsCell(line, to, starts)) ? labelFieldOf : labelField)(textOf(words)) ??
       (colon && starts.has(words[0]!) && unknownLabel(words, starts) ? "other" : null);
     if (!field || (inner && !labelField(textOf(words)))) continue;
-    const wholeCell = starts.has(words[0]!) && (!line.words[to] || starts.has(line.words[to]!));
+    const wholeCell = starts.has(words[0]!) && endsCell(line, to, starts);
     const rest = textOf(line.words.slice(to, to + 4));
     const plain = isPlainLabel(textOf(words)) ||
       (starts.has(words[0]!) && /^(date:|birth_date)/.test(field) && /^\d{1,4}[./-]|^\d{1,2} \p{L}{3}/u.test(rest));
@@ -80,6 +87,8 @@ function labelAt(line: Line, from: number, starts: Set<ReadWord>): LabelMatch | 
   }
   return null;
 }
+
+const endsCell = (line: Line, to: number, starts: Set<ReadWord>) => !line.words[to] || starts.has(line.words[to]!);
 
 /** Whether the word before a label says whose field it is: "Guarantor DOB", "Mother's phone". */
 const isRole = (word: string) => labelField(word.replace(/['’]s$/, ""))?.startsWith("role:") ?? false;
