@@ -171,5 +171,7 @@ export const ExtractionSchema = z.object({
   words: z.array(WordSchema),
   statements: z.array(StatementSchema),
   unread: z.array(UnreadSchema),
+  /** Elements of a structured document that name who, where and with what, or hold others together: they state nothing themselves. */
+  context: z.array(UnreadSchema).optional(),
 });
 export type Extraction = z.infer<typeof ExtractionSchema>;

@@ -1,7 +1,12 @@
 import type { Extraction } from "../contracts/extraction.ts";
-import { readDocument } from "../reading/read.ts";
+import { ReadingError } from "../reading/errors.ts";
+import { type ReadDocument, readDocument } from "../reading/read.ts";
 import type { ReadingOptions } from "../reading/remote.ts";
-import { extractFhir } from "./fhir/extract.ts";
+import { readPlainText } from "../reading/text.ts";
+import { extractCcda } from "./ccda/extract.ts";
+import { extractCsv } from "./csv/extract.ts";
+import { extractFhir, extractFhirLines } from "./fhir/extract.ts";
+import { extractHl7 } from "./hl7v2/extract.ts";
 import { extractPages } from "./pages.ts";
 
 /**
@@ -12,5 +17,29 @@ import { extractPages } from "./pages.ts";
  */
 export async function extractDocument(bytes: Uint8Array, options: ReadingOptions = {}): Promise<Extraction> {
   const document = await readDocument(bytes, options);
-  return document.format === "json" ? extractFhir(document.json) : extractPages(document.reading);
+  return document.format === "hl7v2"
+    ? await extractHl7(document.messages, (embedded) => extractEmbedded(embedded, options))
+    : extract(document);
+}
+
+/** A document within a message: a document like any other, but no message with documents of its own. */
+async function extractEmbedded(bytes: Uint8Array, options: ReadingOptions): Promise<Extraction> {
+  const document = await readDocument(bytes, options);
+  if (document.format === "hl7v2") throw new ReadingError("unsupported-document", "A message within a message.");
+  return extract(document);
+}
+
+function extract(document: Exclude<ReadDocument, { format: "hl7v2" }>): Extraction {
+  switch (document.format) {
+    case "json":
+      return extractFhir(document.json);
+    case "ndjson":
+      return extractFhirLines(document.lines);
+    case "xml":
+      return extractCcda(document.root);
+    case "csv":
+      return extractCsv(document.rows) ?? extractPages(readPlainText(document.text));
+    case "paged":
+      return extractPages(document.reading);
+  }
 }

@@ -20,6 +20,14 @@ export function parseJson(text: string): Json {
   }
 }
 
+/** One JSON value a line (https://hl7.org/fhir/R4/nd-json.html), within the bounds of one document together. */
+export function parseNdjson(text: string): Json[] {
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== "");
+  // Together they are a list, which is what the bounds are for.
+  const list = parseJson(`[${lines.join(",")}]`);
+  return Array.isArray(list) ? list : [];
+}
+
 const onlyStorable = (_key: string, value: unknown) => typeof value === "string" ? storable(value) : value;
 
 function quoteNumbers(text: string): string {

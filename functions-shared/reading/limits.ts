@@ -12,6 +12,10 @@ export const LIMITS = {
   jsonDepth: 64,
   /** Brackets, braces and commas of one JSON document: about as many values, each of which takes memory. */
   jsonMarks: 1_000_000,
+  xmlDepth: 64,
+  xmlElements: 200_000,
+  /** Segments of one file of HL7 v2 messages. */
+  segments: 50_000,
   /** Compressed streams of one PDF, and the bytes one of them and all of them may unpack to. */
   streams: 20_000,
   streamBytes: 16 * 1024 * 1024,

@@ -1,17 +1,44 @@
-import { type Json, parseJson } from "./json.ts";
+import { readCsv } from "./csv.ts";
+import { type Hl7Message, parseHl7 } from "./hl7v2.ts";
+import { type Json, parseJson, parseNdjson } from "./json.ts";
 import { readPdf } from "./pdf.ts";
 import type { Reading } from "./reading.ts";
 import type { ReadingOptions } from "./remote.ts";
 import { sniff } from "./sniff.ts";
 import { readPlainText } from "./text.ts";
+import { parseXml, type XmlElement } from "./xml.ts";
 
-/** A document as far as reading goes: words on pages, or a tree of JSON values. */
-export type ReadDocument = { format: "paged"; reading: Reading } | { format: "json"; json: Json };
+/**
+ * A document as far as reading goes: words on pages, a tree of JSON values or of XML elements, messages, or rows of values
+ * with the text they were printed as.
+ */
+export type ReadDocument =
+  | { format: "paged"; reading: Reading }
+  | { format: "json"; json: Json }
+  | { format: "ndjson"; lines: Json[] }
+  | { format: "xml"; root: XmlElement }
+  | { format: "hl7v2"; messages: Hl7Message[] }
+  | { format: "csv"; rows: string[][]; text: string };
 
 /** Reads the bytes of one document, whatever it is called. Throws {@link ReadingError}. */
 export async function readDocument(bytes: Uint8Array, options: ReadingOptions = {}): Promise<ReadDocument> {
   const sniffed = sniff(bytes);
-  if (sniffed.format === "json") return { format: "json", json: parseJson(sniffed.text) };
-  const reading = sniffed.format === "pdf" ? await readPdf(sniffed.bytes, options) : readPlainText(sniffed.text);
-  return { format: "paged", reading };
+  switch (sniffed.format) {
+    case "json":
+      return { format: "json", json: parseJson(sniffed.text) };
+    case "ndjson":
+      return { format: "ndjson", lines: parseNdjson(sniffed.text) };
+    case "xml":
+      return { format: "xml", root: parseXml(sniffed.text) };
+    case "hl7v2":
+      return { format: "hl7v2", messages: parseHl7(sniffed.text) };
+    case "pdf":
+      return { format: "paged", reading: await readPdf(sniffed.bytes, options) };
+    case "plain-text": {
+      const rows = readCsv(sniffed.text);
+      return rows
+        ? { format: "csv", rows, text: sniffed.text }
+        : { format: "paged", reading: readPlainText(sniffed.text) };
+    }
+  }
 }

@@ -1,12 +1,16 @@
 // deno-lint-ignore-file no-control-regex -- signatures of binary formats hold control characters
 import { decodeText } from "./decode.ts";
 import { ReadingError } from "./errors.ts";
+import { decodeHl7 } from "./hl7v2.ts";
 import { LIMITS } from "./limits.ts";
 
 /** A document whose format is known by its content. Text formats come decoded. */
 export type Sniffed =
   | { format: "pdf"; bytes: Uint8Array }
   | { format: "json"; text: string }
+  | { format: "ndjson"; text: string }
+  | { format: "xml"; text: string }
+  | { format: "hl7v2"; text: string }
   | { format: "plain-text"; text: string };
 
 /** First bytes of formats that are recognised in order to be refused, with what they are. */
@@ -26,9 +30,7 @@ const REFUSED: [signature: RegExp, what: string][] = [
 ];
 
 const REFUSED_TEXT: [signature: RegExp, what: string][] = [
-  [/^(MSH|FHS|BHS)\|/, "HL7 v2 message"],
   [/^<(!doctype\s+html|html|head|body)\b/i, "HTML page"],
-  [/^<[?!a-z]/i, "XML document"],
   [/^\{\\rtf/, "RTF document"],
 ];
 
@@ -42,17 +44,26 @@ export function sniff(bytes: Uint8Array): Sniffed {
   for (const [signature, what] of REFUSED) if (signature.test(head)) throw unsupported(what);
   // A PDF header may follow up to 1024 bytes of something else (ISO 32000-2, annex on implementation limits).
   if (/(^|[\0\s])%PDF-\d/.test(head) || head.startsWith("\xef\xbb\xbf%PDF-")) return { format: "pdf", bytes };
-  const text = decodeText(bytes);
+  const hl7 = isHl7(head.replace(/^\xef\xbb\xbf/, "").slice(0, 40));
+  const text = hl7 ? decodeHl7(bytes) : decodeText(bytes);
+  if (hl7) return { format: "hl7v2", text };
   const start = text.trimStart();
   if (start === "") throw new ReadingError("empty-document", "The document holds nothing.");
   const first = start.slice(0, 200);
   for (const [signature, what] of REFUSED_TEXT) if (signature.test(first)) throw unsupported(what);
-  if (/^(\{\s*["}]|\[\s*[[{"\]])/.test(first)) return { format: "json", text };
+  if (/^(\{\s*["}]|\[\s*[[{"\]])/.test(first)) return { format: isNdjson(start) ? "ndjson" : "json", text: start };
+  if (/^<[?!a-z_]/i.test(first)) return { format: "xml", text: start };
   if (text.length > LIMITS.characters) {
     throw new ReadingError("too-large", `More than ${LIMITS.characters} characters.`);
   }
   return { format: "plain-text", text };
 }
+
+/** Lines that are an object each (https://hl7.org/fhir/R4/nd-json.html). */
+const isNdjson = (text: string) => /^\{[^\n]*\}[ \t]*\r?\n\s*\{/.test(text);
+
+/** A message or a batch of them, perhaps in the frame of the minimal lower layer protocol (HL7 v2 Transport Specification: MLLP, release 1). */
+const isHl7 = (text: string) => /^[\x0b\s]*(MSH|FHS|BHS)[^\w\s]/.test(text);
 
 const latin1 = (bytes: Uint8Array) => Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
 

@@ -1,11 +1,12 @@
-import type { DocumentKind, Extraction, Statement, Subject } from "../../contracts/extraction.ts";
+import type { DocumentKind, Extraction, Subject } from "../../contracts/extraction.ts";
 import { ReadingError } from "../../reading/errors.ts";
 import type { Json } from "../../reading/json.ts";
-import { READER_VERSION } from "../version.ts";
-import { patientReference, type Resources, resourcesOf } from "./bundle.ts";
-import { type Draft, READERS } from "./statements.ts";
-import { alsoNamedIn, humanName, subjectOf } from "./people.ts";
-import { asNodes, asText, dateOf, type Located, nameOf, referenceOf, typeOf } from "./tree.ts";
+import { type Draft, kindByTypes, nobody, structured, type Unread } from "../draft.ts";
+import { patientReference, type Resources, resourcesOf, resourcesOfLines } from "./bundle.ts";
+import { alsoNamedIn, displayedSubject, humanName, subjectOf } from "./people.ts";
+import type { ResourceReading } from "./reading.ts";
+import { READERS } from "./statements.ts";
+import { asNode, asNodes, asText, dateOf, type Located, nameOf, referenceOf, typeOf } from "./tree.ts";
 
 /** Resources that name who and where, and state nothing about the subject's health. */
 const CONTEXT = new Set([
@@ -18,7 +19,6 @@ const CONTEXT = new Set([
   "Medication",
   "Specimen",
   "Device",
-  "Composition",
   "Provenance",
   "Bundle",
   "MessageHeader",
@@ -35,43 +35,96 @@ export function extractFhir(json: Json): Extraction {
   const resources = resourcesOf(json);
   if (!resources) throw new ReadingError("unsupported-document", "JSON that is not a FHIR resource.");
   if (resources.all.length === 0) throw new ReadingError("empty-document", "A Bundle without resources.");
-  const statements: Statement[] = [];
-  const unread: Extraction["unread"] = [];
+  return extractResources(resources);
+}
+
+/** The same for a file with one resource on each line. */
+export function extractFhirLines(lines: Json[]): Extraction {
+  const resources = resourcesOfLines(lines);
+  if (!resources) throw new ReadingError("unsupported-document", "JSON that is not a FHIR resource.");
+  return extractResources(resources);
+}
+
+function extractResources(resources: Resources): Extraction {
+  const drafts: Draft[] = [];
+  const unread: Unread[] = resources.passed.map(({ text, reason, path }) => ({ text, reason, source: { path } }));
+  const context: Unread[] = [];
   for (const one of resources.all) {
     const read = readResource(one, resources);
-    if (typeof read === "string") unread.push({ text: describe(one), reason: read, source: { path: one.path } });
-    else for (const draft of read) statements.push({ ...draft, id: `s${statements.length + 1}` });
+    const listed = (reason: string): Unread => ({ text: describe(one), reason, source: { path: one.path } });
+    if (read === "context" || read === "panel") context.push(listed(read));
+    else if (typeof read === "string") unread.push(listed(read));
+    else {
+      drafts.push(...read.drafts);
+      unread.push(...read.unread ?? []);
+    }
   }
   const { subject, patients } = whose(resources);
   return {
-    schema: "guardian.extraction/1",
-    reader: { name: "fhir-r4", version: READER_VERSION },
-    kind: kindOf(resources, statements),
-    issuer: issuerOf(resources),
-    subject,
-    also_named: [...patients, ...alsoNamedIn(resources)],
-    dates: datesOf(resources),
-    pages: [],
-    words: [],
-    statements,
-    unread,
+    ...structured("fhir-r4", {
+      kind: kindOf(resources, drafts),
+      issuer: issuerOf(resources),
+      subject,
+      also_named: [...patients, ...alsoNamedIn(resources)],
+      dates: datesOf(resources),
+      drafts,
+      unread,
+    }),
+    context,
   };
 }
 
-function readResource(one: Located, resources: Resources): Draft[] | string {
+/** Resources that are files, which are not opened (https://hl7.org/fhir/R4/documentreference.html). */
+const FILES = new Set(["DocumentReference", "Binary", "Media"]);
+
+/** What a resource states; "context" for one that names who, where or with what, "panel" for one that only holds results together. */
+function readResource(one: Located, resources: Resources): ResourceReading {
   const type = typeOf(one.resource);
   const reader = READERS[type];
   if (reader) return reader(one, resources);
-  if (CONTEXT.has(type)) return [];
+  if (type === "Composition") return readComposition(one);
+  if (CONTEXT.has(type)) return "context";
+  if (FILES.has(type)) return "attachment";
   return type === "DiagnosticReport" ? readReport(one, resources) : "unsupported-resource";
 }
 
+/** The sections of a document that say something no entry says. */
+function readComposition(one: Located): ResourceReading {
+  const sections = sectionsOf(one.resource["section"], `${one.path}.section`);
+  const alone = sections.filter(({ node }) => asNode(node["text"]) && asNodes(node["entry"]).length === 0);
+  if (alone.length === 0) return "context";
+  return {
+    drafts: [],
+    unread: alone.map(({ node, path }) => ({
+      text: [asText(node["title"]) ?? nameOf(node["code"]) ?? "Section", wordsOf(node["text"])].join(": ").slice(
+        0,
+        300,
+      ),
+      reason: "narrative-only",
+      source: { path },
+    })),
+  };
+}
+
+function sectionsOf(json: Json | undefined, path: string): { node: { [key: string]: Json }; path: string }[] {
+  return asNodes(json).flatMap((node, i) => [
+    { node, path: `${path}[${i}]` },
+    ...sectionsOf(node["section"], `${path}[${i}].section`),
+  ]);
+}
+
+const wordsOf = (narrative: Json | undefined) =>
+  (asText(asNode(narrative)?.["div"]) ?? "").slice(0, 2_000).replace(/<[^<>]*>/g, " ").replace(/\s+/g, " ").trim();
+
 /** A report states nothing that its results do not state, as long as they are here. */
-function readReport(one: Located, resources: Resources): Draft[] | string {
+function readReport(one: Located, resources: Resources): ResourceReading {
   const results = asNodes(one.resource["result"]);
   const here = results.every((result) => resources.find(asText(result["reference"]), one));
-  if (results.length === 0) return "no-results";
-  return here ? [] : "unresolved-results";
+  if (results.length === 0) return asNodes(one.resource["presentedForm"]).length > 0 ? "attachment" : "no-results";
+  if (!here) return "unresolved-results";
+  const said = asText(one.resource["conclusion"]);
+  const source = { path: `${one.path}.conclusion` };
+  return said ? { drafts: [], unread: [{ text: said.slice(0, 300), reason: "narrative-only", source }] } : "panel";
 }
 
 function describe({ resource }: Located): string {
@@ -83,15 +136,14 @@ function describe({ resource }: Located): string {
 
 function whose(resources: Resources): { subject: Subject; patients: Extraction["also_named"] } {
   const patients = resources.all.filter(({ resource }) => typeOf(resource) === "Patient");
-  const clinical = resources.all.filter(({ resource }) => !CONTEXT.has(typeOf(resource)));
+  const clinical = resources.all.filter(({ resource }) => ![...CONTEXT, "Composition"].includes(typeOf(resource)));
   const referred = clinical.map((one) => resources.find(patientReference(one), one));
   const [first] = patients;
   // Bundles of one patient often refer to them by other means ("Patient?identifier=…"): only another patient is a doubt.
   const foreign = clinical.some((one, i) => referred[i] !== first && !refersLoosely(one, patients.length));
   if (first && !foreign) return { subject: subjectOf(first), patients: [] };
-  const empty: Subject = { name: null, birth_date: null, sex: null, age: null, identifiers: [] };
   return {
-    subject: empty,
+    subject: patients.length === 0 ? displayedSubject(clinical) : nobody(),
     patients: patients.flatMap((one) => {
       const name = humanName(one);
       return name ? [{ role: "patient", name: name.value, source: name.source }] : [];
@@ -105,18 +157,12 @@ function refersLoosely(one: Located, patients: number): boolean {
   return patients === 1 && (reference === null || reference.startsWith("Patient?"));
 }
 
-function kindOf(resources: Resources, statements: Statement[]): DocumentKind {
+function kindOf(resources: Resources, drafts: Draft[]): DocumentKind {
   const composition = resources.all.find(({ resource }) => typeOf(resource) === "Composition")?.resource;
   const title = `${nameOf(composition?.["type"]) ?? ""} ${asText(composition?.["title"]) ?? ""}`;
   if (/discharge/i.test(title)) return "discharge_summary";
   if (/note|consult/i.test(title)) return "clinical_note";
-  if (composition && !/lab|prescription/i.test(title)) return "patient_summary";
-  const types = new Set(statements.map(({ type }) => type));
-  if (types.size > 1) return "patient_summary";
-  if (types.has("observation")) return "lab_report";
-  if (types.has("medication")) return "prescription";
-  if (types.has("immunization")) return "immunization_record";
-  return types.size === 1 ? "patient_summary" : "other";
+  return composition && !/lab|prescription/i.test(title) ? "patient_summary" : kindByTypes(drafts);
 }
 
 function issuerOf(resources: Resources): string | null {

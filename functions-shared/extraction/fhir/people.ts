@@ -1,5 +1,6 @@
 import type { Extraction, Subject } from "../../contracts/extraction.ts";
 import { SexSchema } from "../../contracts/extraction.ts";
+import { nobody } from "../draft.ts";
 import type { Resources } from "./bundle.ts";
 import { asNode, asNodes, asText, codeOf, dateOf, type Located, nameOf, type Node, typeOf } from "./tree.ts";
 
@@ -41,6 +42,17 @@ export function subjectOf(patient: Located): Subject {
       return system && value ? [{ value: { system, value }, printed: value, source }] : [];
     }),
   };
+}
+
+/** The patient as the references to them call them, where none is in the document and all call them the same. */
+export function displayedSubject(clinical: Located[]): Subject {
+  const called = clinical.flatMap(({ resource, path }) => {
+    const key = asNode(resource["subject"]) ? "subject" : "patient";
+    const name = asText(asNode(resource[key])?.["display"]);
+    return name ? [{ value: name, printed: name, source: { path: `${path}.${key}.display` } }] : [];
+  });
+  const same = called.length === clinical.length && new Set(called.map(({ value }) => value)).size === 1;
+  return { ...nobody(), name: same ? called[0]! : null };
 }
 
 /** Everybody else the resources name, with their role towards the subject. */

@@ -1,0 +1,54 @@
+/** Words that tell no two things of a section apart. */
+const COMMON = new Set(
+  ("and or with without for the of in on by to as due not other unspecified formulation finding disorder procedure observation " +
+    "panel mass volume moles number presence blood serum plasma urine patient measured automated count vaccine vaccines virus " +
+    "toxoid toxoids immunization injectable seasonal conjugate unspecified oral tablet tablets capsule solution mg ml mcg actuat " +
+    "status type section history active allergy allergic substance systemic").split(" "),
+);
+
+interface Word {
+  text: string;
+  /** Written in capitals: perhaps an abbreviation. */
+  capital: boolean;
+}
+
+const wordsOf = (text: string): Word[] =>
+  (text.normalize("NFKD").replace(/\p{M}/gu, "").match(/\p{L}[\p{L}\d]*/gu) ?? []).map((word) => ({
+    text: word.toLowerCase(),
+    capital: /^\p{Lu}{2,6}$/u.test(word),
+  }));
+
+/** Six letters the same, or one word whole in the beginning of the other: "elevation" and "elevate", "influenza" twice. */
+function alike(a: string, b: string): boolean {
+  if (singular(a) === singular(b)) return true;
+  const shorter = Math.min(a.length, b.length);
+  let same = 0;
+  while (same < shorter && a[same] === b[same]) same++;
+  return same >= 6 || (same === shorter && shorter >= 4);
+}
+
+const singular = (word: string) => word.replace(/(?<=\p{L}{2})s$/u, "");
+
+/** "PLT" of "platelets", "HGB" of "hemoglobin": its letters in their order, the first one first. */
+function abbreviates(short: string, long: string): boolean {
+  if (short[0] !== long[0] || long.length <= short.length) return false;
+  let at = 0;
+  for (const letter of long) if (letter === short[at]) at++;
+  return at === short.length;
+}
+
+const initials = (words: Word[]) => words.map(({ text }) => text[0]).join("");
+
+/** Whether a text may speak of what goes by this name: a word that tells it apart is in both, or an abbreviation of it. */
+export function speaksOf(text: string, name: string): boolean {
+  const all = wordsOf(name), there = wordsOf(text);
+  const telling = all.filter(({ text: word }) => !COMMON.has(word) && word.length > 1);
+  const asked = telling.length > 0 ? telling : all;
+  return asked.some((one) =>
+    there.some((other) =>
+      alike(one.text, other.text) || (one.capital && abbreviates(one.text, other.text)) ||
+      (other.capital && (abbreviates(other.text, one.text) || initials(all).includes(other.text))) ||
+      (one.capital && initials(there).includes(one.text))
+    )
+  );
+}

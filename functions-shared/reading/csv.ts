@@ -1,0 +1,52 @@
+import { parse } from "csv-parse/sync";
+import { ReadingError } from "./errors.ts";
+import { LIMITS } from "./limits.ts";
+
+/** Separators, each with the share of lines that must hold it equally often: pages are laid out with tabs, too. */
+const SHARE: Record<string, number> = { ";": 0.5, ",": 0.5, "\t": 0.95 };
+
+/** What separates the values, or null: the mark that most lines hold equally often, at least twice, outside of quotes. */
+function separatorOf(text: string): string | null {
+  const lines = text.slice(0, 100_000).split(/\r\n?|\n/).filter((line) => line.trim() !== "").slice(0, 200);
+  if (lines.length < 2) return null;
+  const bare = lines.map((line) => line.replace(/"(?:[^"]|"")*"/g, ""));
+  const regular = Object.keys(SHARE).map((mark) => {
+    const counts = bare.map((line) => line.split(mark).length - 1);
+    const usual = Math.max(...counts);
+    return { mark, usual, share: counts.filter((count) => count === usual).length / counts.length };
+  }).filter(({ mark, usual, share }) => usual >= 2 && share >= SHARE[mark]!);
+  return regular.sort((a, b) => b.share - a.share || b.usual - a.usual)[0]?.mark ?? null;
+}
+
+/**
+ * The rows of a file of separated values (RFC 4180; the separator and the quotes as spreadsheets of several countries write
+ * them), or null when the text is not regular enough to be one. Throws `too-large` beyond the bound on values.
+ */
+export function readCsv(text: string): string[][] | null {
+  const plain = text.replace(/^\ufeff/, "");
+  // Spreadsheets name the separator in a first line of their own.
+  const [declared, named] = plain.match(/^sep=(.)\r?\n/) ?? [];
+  const body = declared ? plain.slice(declared.length) : plain;
+  const delimiter = named ?? separatorOf(body);
+  if (!delimiter) return null;
+  const rows = rowsOf(body, delimiter);
+  if (rows && rows.reduce((sum, row) => sum + row.length, 0) > LIMITS.words * 4) {
+    throw new ReadingError("too-large", `More than ${LIMITS.words * 4} values.`);
+  }
+  return rows;
+}
+
+function rowsOf(text: string, delimiter: string): string[][] | null {
+  try {
+    const rows = parse(text, {
+      delimiter,
+      relax_quotes: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      max_record_size: 200_000,
+    });
+    return rows.map((row) => row.map((value) => value.replace(/\s+/g, " ").trim()));
+  } catch {
+    return null;
+  }
+}
