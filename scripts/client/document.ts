@@ -6,12 +6,18 @@ import type { Client } from "./sign-in.ts";
 const MEDIA_TYPES: Record<string, string> = {
   ".pdf": "application/pdf",
   ".json": "application/json",
+  ".ndjson": "application/fhir+ndjson",
   ".txt": "text/plain",
   ".xml": "application/xml",
+  ".hl7": "application/hl7-v2",
   ".csv": "text/csv",
   ".png": "image/png",
   ".jpg": "image/jpeg",
   ".jpeg": "image/jpeg",
+  ".tif": "image/tiff",
+  ".tiff": "image/tiff",
+  ".webp": "image/webp",
+  ".heic": "image/heic",
 };
 
 /** A document's state as a frontend sees it. */

@@ -15,7 +15,7 @@ const PREAMBLE = 40;
 
 /**
  * Extracts a file of separated values with one result a row. The place of a value is `row[i].heading`, where `i` is the row in the
- * file counted from 0. Null when no row of headings announces results: the text is read as laid out then.
+ * file counted from 0, blank lines left out. Null when no row of headings announces results: the text is read as laid out then.
  */
 export function extractCsv(rows: string[][]): Extraction | null {
   const head = rows.slice(0, PREAMBLE).findIndex((row) => columnsOf(row) !== null);
