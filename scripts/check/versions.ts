@@ -9,7 +9,7 @@ const PackageSchema = z.object({ dependencies: Versions, devDependencies: Versio
 const DenoSchema = z.object({ imports: Versions });
 
 const EXACT = /^\d+\.\d+\.\d+(?:-[\w.]+)?$/;
-const NPM = /^npm:(@?[^@]+)@(.+)$/;
+const NPM = /^npm:(@?[^@]+)@([^/]+)(\/.+)?$/;
 const FUNCTIONS = "supabase/functions";
 
 async function readJson<T>(path: string, schema: z.ZodType<T>): Promise<T> {
@@ -23,8 +23,8 @@ export function functionVersionViolations(
   packages: Record<string, string>,
 ): string[] {
   return Object.entries(imports).flatMap(([specifier, target]) => {
-    const [, name = "", version = ""] = NPM.exec(target) ?? [];
-    if (name !== specifier) return [`${file}: ${specifier} is ${target}, not npm:${specifier}@<version>`];
+    const [, name = "", version = "", path = ""] = NPM.exec(target) ?? [];
+    if (name + path !== specifier) return [`${file}: ${specifier} is ${target}, not npm:${specifier}@<version>`];
     if (packages[name] === version) return [];
     return [`${file}: ${specifier} is ${version}, package.json says ${packages[name] ?? "nothing of it"}`];
   });

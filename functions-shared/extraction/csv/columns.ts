@@ -1,12 +1,10 @@
 import { parseDate } from "../fields/dates.ts";
 import { type LabelField, labelField } from "../fields/labels.ts";
-import { type Role, roleOf } from "../layout/columns.ts";
+import { type Role, roleOf } from "../layout/wordings.ts";
 
 /** What a column of a file of results holds: a role of a table of results, a field of its subject, or one of the rest. */
 export type CsvRole =
   | Role
-  | "low"
-  | "high"
   | "status"
   | "section"
   | "comment"
@@ -20,12 +18,6 @@ export interface CsvColumn {
   role: CsvRole;
 }
 
-const END =
-  "reference|ref|range|reference range|ref range|normal|normal range|limit|reference limit|referenz|norm|referenzbereich";
-const ends = (own: string) =>
-  new RegExp(String.raw`^(?:(?:${END}) )?(?:${own})(?: (?:${END}|value|wert))?$|^(?:${own}) (?:${END})$`);
-const LOW = ends("low|lower|min|minimum|lower limit|von|unterer?|untergrenze|inférieure?|inferior|minimo|mínimo|bas");
-const HIGH = ends("high|upper|max|maximum|upper limit|bis|oberer?|obergrenze|supérieure?|superior|massimo|máximo|haut");
 const SECTION =
   /^(panel|panel name|profile|profile name|section|category|group|test group|battery|order|order name|department|gruppe|kategorie|bereich|catégorie|chapitre|categoría|sección|pannello|groep|rubriek)$/;
 const STATUS = /^(status|result status|statut|estado|stato|state)$/;
@@ -40,8 +32,6 @@ const plain = (heading: string) =>
 function roleOfHeading(printed: string): CsvRole {
   const text = plain(printed), low = text.toLowerCase().replace(/\([^)]*\)/g, " ").replace(/\s+/g, " ").trim();
   if (PATIENT.test(low)) return "patient";
-  if (LOW.test(low)) return "low";
-  if (HIGH.test(low)) return "high";
   if (SECTION.test(low)) return "section";
   if (STATUS.test(low)) return "status";
   if (COMMENT.test(low)) return "comment";

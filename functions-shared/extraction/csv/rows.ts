@@ -1,7 +1,6 @@
 import type { Draft, Unread } from "../draft.ts";
 import { parseDate } from "../fields/dates.ts";
-import { decimal } from "../fields/numbers.ts";
-import { type Column } from "../layout/columns.ts";
+import type { Column } from "../layout/columns.ts";
 import { lineOf } from "../layout/lines.ts";
 import type { RawRow } from "../layout/rows.ts";
 import { type Context, readRow } from "../observations.ts";
@@ -31,7 +30,7 @@ export function readCsvRow(columns: CsvColumn[], row: CsvRow, context: Context):
   const unread = (reason: string, column?: CsvColumn): Unread => ({ text, reason, source: place(column) });
   const status = cell("status")?.toLowerCase() ?? null;
   if (status !== null && VOID.test(status)) return { drafts: [], unread: [unread("status-cancelled", at("status"))] };
-  const raw = rawRow(columns, row, context);
+  const raw = rawRow(columns, row);
   const { observations, unread: lines } = readRow(raw, context);
   const reading: CsvReading = { drafts: [], unread: lines.map(({ reason }) => unread(reason)) };
   const value = at("value") ?? at("dated");
@@ -40,7 +39,6 @@ export function readCsvRow(columns: CsvColumn[], row: CsvRow, context: Context):
     const dated = columns.filter(({ role, at }) => role === "dated" && row.cells[at])[nth];
     reading.drafts.push({
       ...observation,
-      ...limitsOf(observation, cell("low"), cell("high"), context),
       occurred_on: observation.occurred_on ?? day.value,
       status: status !== null && STATUS[status] ? STATUS[status]! : null,
       source: place(dated ?? value),
@@ -79,21 +77,8 @@ function dayOf(
   return { value: null };
 }
 
-function limitsOf(
-  observation: { reference_range: Observation["reference_range"] },
-  low: string | null,
-  high: string | null,
-  { mark }: Context,
-) {
-  if (observation.reference_range || (!low && !high)) return {};
-  const [from, to] = [low, high].map((limit) => limit === null ? null : decimal(limit, mark));
-  if ((low && !from) || (high && !to)) return {};
-  const printed = low && high ? `${low} - ${high}` : low ? `>= ${low}` : `<= ${high}`;
-  return { reference_range: { low: from ?? null, high: to ?? null, printed } };
-}
-
 /** The row as the reader of tables takes it: its words in cells, each under its heading. */
-function rawRow(columns: CsvColumn[], row: CsvRow, _context: Context): RawRow {
+function rawRow(columns: CsvColumn[], row: CsvRow): RawRow {
   const page = { page: 1, width: CELL * columns.length, height: 1, unit: "cell" as const };
   const words = new Map(columns.map((column) => [column, wordsIn(row.cells[column.at] ?? "", column.at)]));
   const line = lineOf(page, [...words.values()].flat());
@@ -115,7 +100,19 @@ function rawRow(columns: CsvColumn[], row: CsvRow, _context: Context): RawRow {
   };
 }
 
-const TABLE = new Set<string>(["name", "value", "unit", "range", "flag", "method", "specimen", "loinc", "dated"]);
+const TABLE = new Set<string>([
+  "name",
+  "value",
+  "unit",
+  "range",
+  "low",
+  "high",
+  "flag",
+  "method",
+  "specimen",
+  "loinc",
+  "dated",
+]);
 const isTableRole = (role: CsvRole): role is Column["role"] => TABLE.has(role);
 
 function wordsIn(text: string, cell: number): ReadWord[] {
