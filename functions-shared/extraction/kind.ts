@@ -1,29 +1,41 @@
 import type { DocumentKind, Statement } from "../contracts/extraction.ts";
+import { VITAL_SIGNS } from "./clinical/statement.ts";
 import type { Line } from "./layout/lines.ts";
 import type { Header } from "./subject.ts";
 
 /** What kind of document it is, by its title words and by what it states. */
 export function kindOf(text: string, statements: Statement[]): DocumentKind {
   const has = (type: Statement["type"]) => statements.some((statement) => statement.type === type);
+  const measured = statements.some((one) => one.type === "observation" && one.section !== VITAL_SIGNS);
   const title = text.slice(0, 600);
-  if (/\bdischarge (summary|letter|report)\b|entlassungs?(brief|bericht)/i.test(title)) return "discharge_summary";
-  if (
-    /\b(immuni[sz]ation|vaccination) (record|certificate|history|card)|impfpass/i.test(title) ||
-    (has("immunization") && !has("observation"))
-  ) {
+  if (DISCHARGE.test(title)) return "discharge_summary";
+  if (IMMUNIZATION.test(title) || (has("immunization") && statements.every(({ type }) => type === "immunization"))) {
     return "immunization_record";
   }
   if (/\bpatient summary\b/i.test(title)) return "patient_summary";
-  if (has("medication") && !has("observation")) return "prescription";
-  if (has("observation")) return "lab_report";
+  if (has("medication") && !measured) return prescribes(text, statements) ? "prescription" : "clinical_note";
+  if (measured) return "lab_report";
   if (/\b(prescription|rezept|ordonnance)\b|℞|^\s*Rx\b/im.test(text)) return "prescription";
+  if (has("observation") && !has("condition") && !has("encounter")) return "lab_report";
   if (/\b(laborator\w+|pathology|specimen|reference (range|interval)|labor|test report)\b/i.test(text)) {
     return "lab_report";
   }
-  return /\b(consultation|progress note|clinic (letter|note)|history of present|assessment and plan|dear (dr|doctor|colleague))\b/i
-      .test(text)
-    ? "clinical_note"
-    : "other";
+  return has("condition") || has("procedure") || has("encounter") || NOTE.test(text) ? "clinical_note" : "other";
+}
+
+const DISCHARGE =
+  /\bdischarge (summary|letter|report)\b|entlassungs?(brief|bericht)|arztbrief|(?:compte[- ]rendu|lettre) (?:de sortie|d['’]hospitalisation)|informe (?:clínico )?de alta|lettera di dimissione|(?:nota|relatório|sumário|resumo) de alta|ontslagbrief|epikris/i;
+const IMMUNIZATION =
+  /\b(immuni[sz]ation|vaccination|vaccine)s? (record|certificate|history|card|administration|report|registry)|impf(pass|ausweis|buch|bescheinigung)|carnet de (?:vaccination|santé)|(?:cartilla|carné|certificado|carnet) de vacunación|(?:libretto|certificato) (?:delle vaccinazioni|vaccinale)|(?:boletim|caderneta|certificado) de vacina/i;
+const NOTE =
+  /\b(consultation|progress note|clinic (letter|note)|history of present|assessment and plan|dear (dr|doctor|colleague))\b/i;
+
+/** Medicines alone, or under a prescription's title or sign; with problems and a history they stand in a note. */
+function prescribes(text: string, statements: Statement[]): boolean {
+  const sign =
+    /^\W*(?:rx|℞)(?![\p{L}])|\b(?:prescription|medication (?:list|record)|medikationsplan|rezept|verordnung|ordonnance|receta|ricetta|receita)\b/imu;
+  return sign.test(text.slice(0, 1500)) ||
+    !statements.some(({ type }) => type === "condition" || type === "procedure" || type === "encounter");
 }
 
 const ISSUER =

@@ -32,8 +32,6 @@ export const looseObservation = (
 
 /** What a row needs to know of its document. */
 export interface Context {
-  /** Whether the document prescribes or lists medicines. */
-  medicines: boolean;
   mark: DecimalMark;
   /** Of day and month in the document's numeric dates. */
   order: DateOrder;

@@ -1,4 +1,4 @@
-import type { Extraction } from "../contracts/extraction.ts";
+import type { Found } from "./clinical/statement.ts";
 import { readCounts } from "./counts.ts";
 import { looksLikeRange, parseRange } from "./fields/ranges.ts";
 import { isCommonUnit, isUnit } from "./fields/units.ts";
@@ -9,15 +9,9 @@ import { isComment, isFooter, isHeading, isProse, methodOf } from "./layout/head
 import { type Line, textOf, unionBox } from "./layout/lines.ts";
 import { headingText, rangeWords } from "./layout/rows.ts";
 import { roleOf } from "./layout/wordings.ts";
-import { type Medication, readMedication } from "./medications.ts";
 import { type Context, isClass, type Observation } from "./observations.ts";
 
-/** What was found, with the line each came from, so that it can be put back into reading order. */
-export interface Found {
-  line: Line;
-  stated?: Observation | Medication;
-  unread?: Extraction["unread"][number];
-}
+export type { Found };
 
 /** Lines without a table around them: results in a line of their own, headings, and what looks like data but is not understood. */
 export function readOutside(
@@ -60,9 +54,8 @@ class OutsideReader {
     return card?.lines ?? 1;
   }
 
-  private resultIn(line: Line): Observation | Medication | null {
-    const medication = this.context.medicines ? readMedication(line) : null;
-    if (medication || (this.comment && isProse(line.text))) return medication;
+  private resultIn(line: Line): Observation | null {
+    if (this.comment && isProse(line.text)) return null;
     return readFreeform(this.withoutPrevious(line), this.section, this.context);
   }
 

@@ -8,9 +8,11 @@ import { issuerOf, kindOf } from "./kind.ts";
 import { splitAtGutters } from "./layout/gutter.ts";
 import { isOverlong, type Line, linesOf } from "./layout/lines.ts";
 import { type Table, tablesOf } from "./layout/table.ts";
-import { listsMedicines, type Medication } from "./medications.ts";
-import type { Context, Observation } from "./observations.ts";
-import { type Found, readOutside } from "./outside.ts";
+import { listsMedicines } from "./clinical/prescribes.ts";
+import { type ClinicalReading, readClinical } from "./clinical/read.ts";
+import { type Found, VITAL_SIGNS } from "./clinical/statement.ts";
+import type { Context } from "./observations.ts";
+import { readOutside } from "./outside.ts";
 import { type Header, readHeader } from "./subject.ts";
 import { readTable, withHeadless } from "./tables.ts";
 import { READER_VERSION } from "./version.ts";
@@ -19,24 +21,26 @@ type Unread = Extraction["unread"][number];
 
 /** Extracts what the words on the pages of one document state. */
 export function extractPages(reading: Reading): Extraction {
-  const all = splitAtGutters(linesOf(reading.pages, reading.words), reading.pages);
-  const lines = all.filter((line) => !isOverlong(line));
+  const all = linesOf(reading.pages, reading.words);
+  const printed = all.filter((line) => !isOverlong(line));
+  const text = printed.map((line) => line.text).join("\n");
+  const dayOrder = dateOrder(text);
+  const clinical = readClinical(printed, { pages: reading.pages, order: dayOrder, medicines: listsMedicines(text) });
+  const lines = splitAtGutters(printed.filter((line) => !clinical.used.has(line)), reading.pages);
   const tables = tablesOf(lines, reading.pages);
   const headings = new Set(tables.flatMap(({ header }) => header));
-  const text = lines.map((line) => line.text).join("\n");
-  const dayOrder = dateOrder(text);
   const header = readHeader(lines.filter((line) => !headings.has(line)), dayOrder);
   const measured = lines.filter((line) => !header.used.has(line) && line.words.some((word) => isUnit(word.text)));
   const mark = decimalMark(
     measured.flatMap((line) => line.words.map((word) => word.text)).filter((word) => !/1[.,]73/.test(word)),
   );
   const sex = header.subject.sex?.value ?? null;
-  const context: Context = { medicines: listsMedicines(text), mark, order: dayOrder, sex };
-  const found = findObservations(lines, tables, headings, header, context, reading.pages);
-  const order = new Map(lines.map((line, i) => [line, i]));
+  const context: Context = { mark, order: dayOrder, sex };
+  const results = findObservations(lines, tables, headings, header, context, reading.pages);
+  const found = [...clinical.found, ...results];
+  const order = placesOf(lines, clinical.found);
   found.sort((a, b) => order.get(a.line)! - order.get(b.line)!);
-  const statements = found.flatMap(({ line, stated }) => stated ? [{ line, stated }] : [])
-    .map(({ line, stated }, i) => statement(stated, i, line, header, order));
+  const statements = found.filter(isStated).map((one, i) => statement(one, i, header, clinical, order));
   return {
     schema: "guardian.extraction/1",
     reader: { name: reading.reader, version: READER_VERSION },
@@ -79,21 +83,40 @@ function findObservations(
   return found;
 }
 
+type StatedOne = Found & Required<Pick<Found, "stated">>;
+const isStated = (one: Found): one is StatedOne => one.stated !== undefined;
+
 function statement(
-  stated: Observation | Medication,
+  { stated, line, undated }: StatedOne,
   at: number,
-  line: Line,
   header: Header,
+  clinical: ClinicalReading,
   order: Map<Line, number>,
 ): Statement {
-  if (stated.type === "medication") return { id: `s${at + 1}`, ...stated, occurred_on: dateAt(line, header) };
+  const id = `s${at + 1}`;
+  if (stated.type !== "observation") {
+    const date = undated ? null : clinical.discharged ?? dateAt(line, header) ?? clinical.issued;
+    return { id, ...stated, occurred_on: stated.occurred_on ?? date };
+  }
   const above = header.specimens.filter((specimen) => order.get(specimen.line)! < order.get(line)!);
+  const measured = stated.section === VITAL_SIGNS ? clinical.issued ?? clinical.discharged : null;
   return {
-    id: `s${at + 1}`,
+    id,
     ...stated,
     specimen: stated.specimen ?? above.at(-1)?.text ?? null,
-    occurred_on: stated.occurred_on ?? dateAt(line, header),
+    occurred_on: stated.occurred_on ?? dateAt(line, header) ?? measured,
   };
+}
+
+/** The place of every line in reading order; those read before the page was taken apart stand where they were printed. */
+function placesOf(lines: Line[], found: Found[]): Map<Line, number> {
+  const places = new Map(lines.map((line, i) => [line, i]));
+  for (const { line } of found) {
+    if (places.has(line)) continue;
+    const after = lines.findIndex(({ page, box }) => page > line.page || (page === line.page && box[1] > line.box[1]));
+    places.set(line, (after < 0 ? lines.length : after) - 1 + (line.box[1] + 1) / 1e6);
+  }
+  return places;
 }
 
 /**

@@ -156,7 +156,8 @@ export function setBounds(placed: { column: Column; own: Band[] }[], rows: Line[
   });
 }
 
-function boundary(left: ReadWord[], next: ReadWord[], words: ReadWord[], page: Page): number {
+/** Where two neighbouring columns part, by the words of their headings and of the rows. */
+export function boundary(left: ReadWord[], next: ReadWord[], words: ReadWord[], page: Page): number {
   const low = Math.min(...left.map((word) => word.box[0])), high = Math.max(...next.map(right));
   const start = Math.max(...left.map(right)), end = Math.min(...next.map((word) => word.box[0]));
   const near = words.filter((word) => word.box[0] < high && right(word) > low);

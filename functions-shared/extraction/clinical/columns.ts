@@ -1,0 +1,295 @@
+import { bare, phrases } from "./text.ts";
+
+/** What a table of this folder is about. */
+export type Domain = "medications" | "immunizations" | "allergies" | "problems" | "vitals" | "procedures";
+
+export type Role =
+  | "name"
+  | "brand"
+  | "strength"
+  | "form"
+  | "dose"
+  | "route"
+  | "frequency"
+  | "morning"
+  | "noon"
+  | "evening"
+  | "night"
+  | "unit"
+  | "duration"
+  | "date"
+  | "start"
+  | "stop"
+  | "status"
+  | "prescriber"
+  | "lot"
+  | "site"
+  | "manufacturer"
+  | "dose_number"
+  | "dosed"
+  | "reaction"
+  | "severity"
+  | "code"
+  | "value"
+  | "instructions"
+  | "other";
+
+/** Headings of the column that names the thing, which tell what the table is about. */
+const NAMES: [Domain, Set<string>][] = [
+  [
+    "medications",
+    phrases(
+      "medication|medications|medicine|medicines|drug|drugs|drug name|medication name|medicine name|name of drug|name of medicine|name of medication|generic name|drug generic name|medicinal product|prescribed drug|prescribed medication|prescription|wirkstoff|wirkstoffe|medikament|medikamente|arzneimittel|präparat|médicament|médicaments|dci|spécialité|dénomination|medicamento|medicamentos|fármaco|fármacos|principio activo|principio attivo|farmaco|farmaci|medicinale|princípio ativo|remédio|geneesmiddel|läkemedel|medication and strength|drug and strength|medicine and strength|drug name and strength|medication strength|drug strength|medicine strength|medication dose|rx",
+    ),
+  ],
+  [
+    "immunizations",
+    phrases(
+      "vaccine|vaccines|vaccine name|vaccine type|vaccination|immunization|immunisation|immunizations|name of vaccine|vaccine given|type of vaccine|vaccine administered|vaccine product|vaccine group|vaccine trade name|impfstoff|impfung|impfungen|impfung gegen|schutzimpfung|impfstoffname|vaccin|vaccins|vaccination contre|nom du vaccin|vacuna|vacunas|nombre de la vacuna|vaccino|vaccinazione|vacina|vacinas|vaccinatie|vaccine prophylaxis|vaccine or prophylaxis|disease|diseases|disease or agent targeted|disease targeted|vaccine disease|vaccine antigen|antigen|biological|krankheit|maladie|enfermedad|product|trade name|brand|brand name",
+    ),
+  ],
+  [
+    "allergies",
+    phrases(
+      "allergen|allergens|substance|allergy|allergy substance|allergic to|agent|drug allergen|allergie|allergene|allergen substanz|substanz|allergène|substance allergène|alérgeno|alergia|sustancia|allergene|sostanza|alérgeno",
+    ),
+  ],
+  [
+    "problems",
+    phrases(
+      "diagnosis|diagnoses|problem|problems|condition|conditions|problem name|problem diagnosis|diagnosis description|condition name|diagnose|diagnosen|diagnosetext|diagnostic|diagnóstico|diagnósticos|problema|diagnosi|patologia|diagnostics",
+    ),
+  ],
+  [
+    "vitals",
+    phrases(
+      "vital|vital sign|vital signs|vitals|vitalparameter|vitalzeichen|signe vital|constante|signo vital|parametro vitale|sinal vital|measurement",
+    ),
+  ],
+  [
+    "procedures",
+    phrases(
+      "procedure|procedures|operation|surgery|procedure name|procedure description|prozedur|eingriff|intervention|acte|procedimiento|intervento|procedimento|cirugía",
+    ),
+  ],
+];
+/** Headings that name anything: they count under a heading that says what. */
+const ANY_NAME = phrases(
+  "name|item|description|items|bezeichnung|nom|nombre|nome|naam|libellé|descripción|descrizione|title|what|text",
+);
+
+const ROLES: [Role, Set<string>][] = [
+  [
+    "brand",
+    phrases(
+      "brand|brand name|trade name|handelsname|marke|nom commercial|spécialité|nombre comercial|nome commerciale|nome comercial|product name|product|trade name vaccine|vaccine product name|vaccine medicinal product|medicinal product|präparat",
+    ),
+  ],
+  [
+    "strength",
+    phrases(
+      "strength|stärke|wirkstärke|dosage fort|strength dose|concentration|potency|dosage unitaire|concentración|concentrazione|concentração|dosaggio unitario|sterkte|styrka",
+    ),
+  ],
+  [
+    "form",
+    phrases(
+      "form|dosage form|formulation|darreichungsform|forme|forme galénique|forma|forma farmacéutica|forma farmaceutica|type|vorm|preparation",
+    ),
+  ],
+  [
+    "dose",
+    phrases(
+      "dose|dosage|dosis|dosierung|einzeldosis|posologie|dosi|dosaggio|posología|posologia|amount|dose amount|dose given|dose ml|volume|dose volume|dose strength|dose dosage|quantity per dose|take|how much|dosering|dos|dosagem|menge|dose and unit|dose unit",
+    ),
+  ],
+  [
+    "route",
+    phrases(
+      "route|route of administration|admin route|roa|applikation|applikationsweg|verabreichung|art der anwendung|voie|voie d administration|vía|vía de administración|via|via di somministrazione|via de administração|route admin|method|how|toedieningsweg",
+    ),
+  ],
+  [
+    "frequency",
+    phrases(
+      "frequency|freq|schedule|timing|how often|times|times per day|dosing schedule|häufigkeit|einnahme|dosierschema|einnahmezeit|fréquence|rythme|frecuencia|pauta|frequenza|frequência|directions frequency|intake|when|regimen|frequentie|frekvens|dosierung m mi a n|schema|sig|directions|dose schedule|posology",
+    ),
+  ],
+  ["morning", phrases("morgens|mo|morning|morn|früh|matin|mañana|mattina|manhã|am|m|ochtend|morg")],
+  ["noon", phrases("mittags|mi|noon|afternoon|midi|mediodía|mezzogiorno|almoço|tarde|aft|lunch|mitt")],
+  ["evening", phrases("abends|ab|evening|eve|soir|sera|cena|noite|pm|avond")],
+  ["night", phrases("zur nacht|nachts|z n|nacht|night|bedtime|bed|coucher|noche|notte|nuit|ao deitar|zn|hs")],
+  ["unit", phrases("einheit|unit|units|unité|unidad|unità|unidade")],
+  [
+    "duration",
+    phrases(
+      "duration|dauer|days|no of days|number of days|length|course|durée|duración|durata|duração|period|for how long|duur",
+    ),
+  ],
+  [
+    "start",
+    phrases(
+      "start|start date|started|date started|from|began|beginn|seit|ab|début|date de début|inicio|fecha inicio|fecha de inicio|inizio|data inizio|início|data de início|since|begin|prescribed on|date prescribed|prescribed date|date ordered|ordered|onset|onset date|date of onset|erstdiagnose|diagnosed|date diagnosed|diagnosis date|date of diagnosis|noted|date noted|date identified|recorded|first noted|authored|issue date|datum beginn",
+    ),
+  ],
+  [
+    "stop",
+    phrases(
+      "stop|stop date|end|end date|ended|stopped|date stopped|until|to|ende|bis|fin|date de fin|fecha fin|fecha de fin|fine|data fine|fim|data de fim|resolved|date resolved|resolution date|discontinued|thru|through",
+    ),
+  ],
+  [
+    "date",
+    phrases(
+      "date|date given|date administered|date of administration|administered|administered on|administration date|given|given on|date of vaccination|vaccination date|date vaccinated|immunization date|immunisation date|date of immunization|date of dose|vaccine date|service date|date mm dd yyyy|date dd mm yyyy|date mm dd yy|date yyyy mm dd|date tt mm jjjj|datum|impfdatum|datum der impfung|date de vaccination|date d administration|date du vaccin|fecha|fecha de aplicación|fecha de vacunación|fecha administración|data|data di somministrazione|data vaccinazione|data da vacinação|data de administração|date performed|performed|date of procedure|procedure date|datum der prozedur|dag|date time|date of service|performed on",
+    ),
+  ],
+  [
+    "status",
+    phrases(
+      "status|state|statut|estado|stato|active|change|action|reconciliation|clinical status|sicherheit|diagnosesicherheit",
+    ),
+  ],
+  [
+    "prescriber",
+    phrases(
+      "prescriber|prescribed by|ordered by|prescribing physician|prescribing provider|provider|physician|doctor|verordnet von|prescripteur|prescriptor|prescrittore|prescritor|ordering provider",
+    ),
+  ],
+  [
+    "lot",
+    phrases(
+      "lot|lot no|lot number|lot nr|batch|batch no|batch number|batch lot|lot batch|lot batch no|batch nr|ch b|chargen nr|charge|chargennummer|ch bez|chargenbezeichnung|n° de lot|numéro de lot|n lot|no de lot|lote|nº lote|número de lote|lotto|n lotto|partijnummer|manufacturer lot|vaccine lot|serial number|lot serial",
+    ),
+  ],
+  [
+    "site",
+    phrases(
+      "site|body site|injection site|site of injection|anatomical site|admin site|administration site|impfstelle|injektionsort|lokalisation|site d injection|sitio|sitio de aplicación|sede|local|lado|arm|side|seite|site route",
+    ),
+  ],
+  [
+    "manufacturer",
+    phrases(
+      "manufacturer|mfr|mfg|maker|hersteller|manufacturer name|fabricant|laboratoire|fabricante|produttore|laboratorio|laboratório|company|mfr code|mvx|vaccine manufacturer|vaccine marketing authorisation holder or manufacturer",
+    ),
+  ],
+  [
+    "dose_number",
+    phrases(
+      "dose no|dose number|dose nr|dose #|dose|dosis nr|impfdosis|dosis|series|dose in series|series dose|number in series|n° dose|nº dosis|nº de dosis|no of dose|rang|dosi|shot|doses|dose sequence|#",
+    ),
+  ],
+  [
+    "reaction",
+    phrases(
+      "reaction|reactions|manifestation|symptoms|reaction symptoms|symptom|reaktion|réaction|manifestations|reacción|reazione|reação|effect|adverse reaction",
+    ),
+  ],
+  [
+    "severity",
+    phrases(
+      "severity|criticality|schweregrad|schwere|sévérité|gravité|gravedad|severidad|gravità|gravidade|severidade",
+    ),
+  ],
+  [
+    "code",
+    phrases(
+      "code|icd|icd 10|icd10|icd 10 code|icd code|icd 10 cm|icd 10 cm code|icd 10 gm|icd10 code|cim 10|code cim|cie 10|código|codice|código cie|cvx|cvx code|snomed|snomed ct|cpt|cpt code|ops|ops code|diagnosis code|vaccine code|rxnorm|rxnorm code|rxcui|cid|cid 10",
+    ),
+  ],
+  ["value", phrases("value|result|reading|wert|valeur|valor|valore|measurement value|measured")],
+  [
+    "instructions",
+    phrases(
+      "instructions|instruction|notes|note|comments|comment|hinweis|hinweise|bemerkung|remarks|special instructions|directions|how to take|how to use|remarques|consignes|instrucciones|indicaciones|istruzioni|instruções|observaciones|additional instructions|patient instructions|note hinweise",
+    ),
+  ],
+  [
+    "other",
+    phrases(
+      "reason|indication|grund|for|purpose|reason for taking|behandlungsgrund|indicación|motif|motivo|indicazione|qty|quantity|refills|refill|supply|disp|dispense|repeats|no|nr|n°|#|s no|sl no|sr no|sr|sl|s n|row|item no|expiry|expiry date|exp|exp date|expires|expiration date|expiration|verfallsdatum|validity|valid until|péremption|caducidad|scadenza|validade|clinic|facility|location|place|center|centre|given by|administered by|administrator|vaccinator|nurse|signature|stamp|unterschrift|stempel|stempel und unterschrift|arzt|impfarzt|arztstempel|unterschrift und stempel des arztes|signature et cachet|médecin|cachet|médico|firma|medico|health professional|health care provider|healthcare provider|next due|next dose|due date|due|next dose due|age|age at dose|age at vaccination|alter|edad|âge|age given|funding|vis date|vis|vfc|eligibility|country|land|pays|país|performed by|surgeon|operator|operateur|hospital|laterality|seite l r|rank|type of allergy|category|kategorie|catégorie|source|verified|pharmacy|last taken|last dose|next dose due|flag|units|range|reference range|normal|normal range|notes|changes|price|cost|amount dispensed|pack|pack size|packung|total",
+    ),
+  ],
+];
+
+/** The number a heading gives to the doses below it: "1st dose", "Dose 2", "Booster". */
+export function doseHeading(text: string): string | null {
+  const plain = bare(text);
+  const numbered = plain.match(
+    /^(?:(?:dose|dosis|dosi|impfung|vaccination|date|datum|shot|no|nr)(?: no| nr| number| date)? )?(\d{1,2})\s?(?:st|nd|rd|th|re|ere|er|eme|e|a|o|ª|º)?(?: (?:dose|dosis|dosi|impfung|injection|shot|date|date given|vaccination))?(?: date| datum)?$/,
+  ) ?? plain.match(/^(?:date|datum|fecha|data) (?:of |der |de la )?(\d)(?:st|nd|rd|th)? (?:dose|dosis|impfung)$/);
+  if (numbered) return numbered[1]!;
+  const worded = plain.match(
+    /^(first|second|third|fourth|fifth|erste|zweite|dritte|premiere|deuxieme|troisieme|primera|segunda|tercera|prima|seconda|terza)(?: (?:dose|dosis|dosi|impfung))?$/,
+  )?.[1];
+  if (worded) {
+    return String(
+      Math.floor(
+        [
+          "first",
+          "erste",
+          "premiere",
+          "primera",
+          "prima",
+          "second",
+          "zweite",
+          "deuxieme",
+          "segunda",
+          "seconda",
+          "third",
+          "dritte",
+          "troisieme",
+          "tercera",
+          "terza",
+          "fourth",
+          "",
+          "",
+          "",
+          "",
+          "fifth",
+        ].indexOf(worded) / 5,
+      ) + 1,
+    );
+  }
+  return /^(booster|boosters|rappel|refuerzo|richiamo|reforco|auffrischung|auffrischimpfung|booster dose|booster \d)$/
+      .test(plain)
+    ? "booster"
+    : null;
+}
+
+/** What a heading can name, the tables it can head, or null when it is no heading known. */
+export interface Meaning {
+  names: Domain[];
+  anyName: boolean;
+  role: Role | null;
+  dose: string | null;
+}
+
+const known = new Map<string, Meaning>();
+
+export function meaningOf(text: string): Meaning | null {
+  const plain = bare(text.replace(/\([^)]*\)/g, " ")) || bare(text);
+  if (plain === "" || plain.length > 48) return null;
+  const cached = known.get(plain);
+  if (cached) return cached;
+  const meaning = {
+    names: NAMES.filter(([, names]) => names.has(plain)).map(([domain]) => domain),
+    anyName: ANY_NAME.has(plain),
+    role: ROLES.find(([, names]) => names.has(plain))?.[0] ?? null,
+    dose: doseHeading(text),
+  };
+  if (meaning.names.length === 0 && !meaning.anyName && !meaning.role && !meaning.dose) return null;
+  if (known.size < 2000) known.set(plain, meaning);
+  return meaning;
+}
+
+/** The role a heading has in a table of the domain. */
+export function roleIn(domain: Domain, { role, dose, names, anyName }: Meaning): Role | null {
+  if (domain === "immunizations" && dose) return "dosed";
+  if (names.includes(domain) && !(role === "brand" && domain === "medications")) return "name";
+  if (role === "brand") return "brand";
+  if (domain === "immunizations" && role === "dose") return "dose";
+  if (role === null && anyName) return "name";
+  return role ?? (names.length > 0 ? "other" : null);
+}

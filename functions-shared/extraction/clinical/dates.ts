@@ -1,0 +1,91 @@
+import { type DateOrder, parseDate, type ParsedDate } from "../fields/dates.ts";
+import type { Line } from "../layout/lines.ts";
+import { flat } from "./text.ts";
+
+const MONTH =
+  "jan(?:uary|uar|vier|eiro|uari)?|ene(?:ro)?|gen(?:naio)?|feb(?:ruary|ruar|rero|braio|ruari)?|fev(?:rier|ereiro)?|mar(?:ch|s|zo|co)?|marz|maart|apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|may|mai|mayo|mag(?:gio)?|maio|mei|jun[ei]?|juin|junio|giu(?:gno)?|junho|jul[iy]?|juil(?:let)?|julio|lug(?:lio)?|julho|aug(?:ust)?|aout|ago(?:sto)?|sep(?:t|tember|tembre|tiembre)?|set(?:tembre|embro)?|oct(?:ober|obre|ubre)?|okt(?:ober)?|ott(?:obre)?|out(?:ubro)?|nov(?:ember|embre|iembre|embro)?|dec(?:ember|embre)?|dez(?:ember|embro)?|dic(?:iembre|embre)?";
+const STARTS: [RegExp, number][] = [
+  [/^(ja|en|ge)/, 1],
+  [/^f/, 2],
+  [/^(marz|mar|maart)/, 3],
+  [/^(ap|av|ab)/, 4],
+  [/^(may|mai|mag|mei)/, 5],
+  [/^(jun|jui(?!l)|giu)/, 6],
+  [/^(jul|juil|lug)/, 7],
+  [/^(au|ao|ag)/, 8],
+  [/^s/, 9],
+  [/^o/, 10],
+  [/^n/, 11],
+  [/^d/, 12],
+];
+const MONTH_YEAR = new RegExp(String.raw`(?<!\d[\s.-]?)\b(${MONTH})\.?[\s,/-]*(?:de )?((?:19|20)\d{2})(?!\d)`);
+const NUMERIC_MONTH = /(?<![\d/.-])(0?[1-9]|1[0-2])[/.-]((?:19|20)\d{2})(?![\d/.-])/;
+const YEAR_MONTH = /(?<![\d/.-])((?:19|20)\d{2})-(0[1-9]|1[0-2])(?![\d/.-])/;
+const YEAR = /(?<![\d/.,-])((?:19|20)\d{2})(?![\d/.,-]*\d|\s*(?:mg|mcg|ug|ml|g|iu|ie|ui|units?)\b)/;
+
+const month = (value: number) => String(value).padStart(2, "0");
+
+/** A month or a year alone. */
+function partial(text: string): ParsedDate | null {
+  const plain = flat(text);
+  const named = plain.match(MONTH_YEAR);
+  if (named) {
+    const found = STARTS.find(([pattern]) => pattern.test(named[1]!))!;
+    return { value: `${named[2]}-${month(found[1])}`, printed: named[0] };
+  }
+  const numeric = plain.match(NUMERIC_MONTH);
+  if (numeric) return { value: `${numeric[2]}-${month(Number(numeric[1]))}`, printed: numeric[0] };
+  const iso = plain.match(YEAR_MONTH);
+  if (iso) return { value: `${iso[1]}-${iso[2]}`, printed: iso[0] };
+  const year = plain.match(YEAR);
+  return year ? { value: year[1]!, printed: year[0] } : null;
+}
+
+/** The first full date of a text. */
+export const fullDate = (text: string, order: DateOrder): ParsedDate | null => parseDate(text, order);
+
+/** The first date of a text, a month or a year alone too ("since 2015", "03/2024"). */
+export const anyDate = (text: string, order: DateOrder): ParsedDate | null => parseDate(text, order) ?? partial(text);
+
+/** The full dates of a text, in order, with what is left between them. */
+export function datesIn(text: string, order: DateOrder): { dates: ParsedDate[]; rest: string } {
+  const dates: ParsedDate[] = [];
+  let rest = text;
+  for (let i = 0; i < 12; i++) {
+    const date = parseDate(rest, order);
+    if (!date) break;
+    dates.push(date);
+    rest = rest.replace(date.printed, " ");
+  }
+  dates.sort((a, b) => text.indexOf(a.printed) - text.indexOf(b.printed));
+  return { dates, rest };
+}
+
+const PLACE_AND_DAY =
+  /^(?:[\p{L}][\p{L} .'’()-]{1,30},?\s+)?(?:le |den |a |il |em |the |am |,\s*)?(?:date|datum|fecha|data)?[\s:,]*$/iu;
+const ISSUED =
+  /^(?:date (?:of )?(?:prescription|prescribed|issue[d]?|written|of issue|de prescription|d'emission)|prescription date|prescribed(?: on)?|issued?(?: on)?|rx date|date written|ausgestellt(?: am)?|ausstellungsdatum|verordnungsdatum|stand|fecha de (?:emision|prescripcion|la receta)|data (?:di )?(?:prescrizione|emissione)|data (?:da|de) (?:prescricao|emissao|receita)|emise? le|fait(?: a [a-z -]+,?)? le|dated?)[\s:]*$/;
+const OTHERS =
+  /\b(?:ne\(?e?\)? le|nee le|dob|birth|born|geb|nacid|nato|nata|nasc|naissance|valid|expir|next|review|follow)/;
+
+/**
+ * The day a document was written: behind a label of its own, or alone with a place ("Paris, le 14/03/2025"). Null when none
+ * or several different ones are printed so.
+ */
+export function issuedOn(lines: Line[], order: DateOrder): string | null {
+  const found = new Map<string, Set<string>>([["labelled", new Set()], ["placed", new Set()]]);
+  for (const line of [...lines.slice(0, 25), ...lines.slice(25).slice(-12)]) {
+    if (OTHERS.test(flat(line.text))) continue;
+    for (const text of [line.text, ...line.cells.map((cell) => cell.text)]) {
+      const date = /\d/.test(text) ? parseDate(text, order) : null;
+      if (!date || !("value" in date)) continue;
+      const at = text.indexOf(date.printed);
+      const before = flat(text.slice(0, at).normalize("NFC")), behind = text.slice(at + date.printed.length);
+      if (!/^[\s.,;]*(?:\d{1,2}[:.]\d{2}.*)?$/.test(behind)) continue;
+      if (ISSUED.test(before)) found.get("labelled")!.add(date.value);
+      else if (PLACE_AND_DAY.test(text.slice(0, at))) found.get("placed")!.add(date.value);
+    }
+  }
+  for (const days of found.values()) if (days.size === 1) return [...days][0]!;
+  return null;
+}

@@ -1,0 +1,195 @@
+import type { ReadWord } from "../../reading/reading.ts";
+import { headerAt as labHeaderAt } from "../layout/columns.ts";
+import { isFooter, isProse, isSignature } from "../layout/headings.ts";
+import { type Line, right, textOf } from "../layout/lines.ts";
+import { type Domain, type Meaning, meaningOf, type Role, roleIn } from "./columns.ts";
+import { headingOf, type Section, sectionOf } from "./sections.ts";
+
+export interface GridColumn {
+  role: Role;
+  text: string;
+  words: ReadWord[];
+  from: number;
+  to: number;
+}
+
+export interface GridHeader {
+  domain: Domain;
+  columns: GridColumn[];
+  lines: number;
+}
+
+const MAIN: Record<Domain, Role[]> = {
+  medications: [
+    "strength",
+    "form",
+    "dose",
+    "route",
+    "frequency",
+    "morning",
+    "duration",
+    "start",
+    "stop",
+    "instructions",
+    "status",
+  ],
+  immunizations: ["date", "lot", "dosed", "dose_number", "site", "manufacturer", "start", "dose", "code"],
+  allergies: ["reaction", "severity"],
+  problems: ["code", "status", "start", "date"],
+  vitals: ["value", "date"],
+  procedures: ["date", "code", "start"],
+};
+
+/** The header of a table of this folder that begins with the line; `section` is the heading above it. */
+export function gridHeaderAt(lines: Line[], at: number, section: Section | null): GridHeader | null {
+  let best: GridHeader | null = null;
+  for (const count of [1, 2, 3]) {
+    const rows = lines.slice(at, at + count);
+    if (rows.length < count || rows.some((row, i) => i > 0 && !isBelow(rows[i - 1]!, row))) break;
+    const header = headerOf(rows, section);
+    const later = count > 1 ? headerOf(rows.slice(1), section) : null;
+    if (later && (!header || score(later) >= score(header))) break;
+    if (header && (!best || score(header) > score(best))) best = header;
+  }
+  return best;
+}
+
+const score = ({ columns }: GridHeader) => columns.reduce((sum, { text }) => sum + (meaningOf(text) ? 1 : -1), 0);
+
+const isBelow = (above: Line, below: Line) =>
+  above.page === below.page && below.box[1] - (above.box[1] + above.box[3]) < 0.9 * above.box[3] &&
+  below.cells.every(({ text }) => !/\d{2}/.test(text));
+
+function headerOf(rows: Line[], section: Section | null): GridHeader | null {
+  const cells = (rows.length === 1 ? splitCells(rows[0]!) : merged(rows)).filter((words) => words.length > 0);
+  if (rows.length > 1 && rows[0]!.cells.length === 1) return null;
+  if (rows[0]!.cells.length === 1 && (cells.length < 3 || sectionOf(rows[0]!.text) !== null)) return null;
+  if (cells.length < 2 || rows.some(({ text }) => text.length > 220)) return null;
+  const meanings = cells.map((words) => meaningOf(textOf(words)));
+  if (meanings.filter((one) => one !== null).length < Math.max(2, 0.6 * cells.length)) return null;
+  if (cells.some((words) => /:$/.test(textOf(words))) && cells.length < 4) return null;
+  const domain = domainOf(meanings, section);
+  if (!domain) return null;
+  const columns = cells.map((words, i): GridColumn => ({
+    role: (meanings[i] && roleIn(domain, meanings[i])) ?? "other",
+    text: textOf(words),
+    words,
+    from: 0,
+    to: 0,
+  }));
+  oneOfEach(columns, domain);
+  const roles = new Set(columns.map(({ role }) => role));
+  const isNamed = roles.has("name") || roles.has("brand");
+  return isNamed && MAIN[domain].some((role) => roles.has(role)) ? { domain, columns, lines: rows.length } : null;
+}
+
+/** "Dose" beside "Dose no." is the amount; a second name is a brand; of two dates of a vaccine the first counts. */
+function oneOfEach(columns: GridColumn[], domain: Domain): void {
+  const names = columns.filter(({ role }) => role === "name");
+  for (const extra of names.slice(1)) extra.role = meaningOf(extra.text)?.role === "brand" ? "brand" : "other";
+  if (names.length === 0) {
+    const brand = columns.find(({ role }) => role === "brand");
+    if (brand) brand.role = "name";
+  }
+  if (domain === "medications") return;
+  const starts = columns.filter(({ role }) => role === "start");
+  if (domain !== "problems" && !columns.some(({ role }) => role === "date") && starts[0]) starts[0].role = "date";
+}
+
+/** What the headings say the table is about. */
+function domainOf(meanings: (Meaning | null)[], section: Section | null): Domain | null {
+  const own = section && section in MAIN ? section as Domain : null;
+  const roles = new Set(meanings.map((one) => one?.role));
+  const fits = (domain: Domain) => {
+    const evidence = meanings.filter((one) => one && MAIN[domain].includes(roleIn(domain, one)!)).length;
+    const named = meanings.some((one) => one?.names.includes(domain));
+    const specific = domain === "immunizations"
+      ? named &&
+          meanings.some((one) =>
+            one && one.names.includes(domain) && one.role !== "brand" && !(one.names.length > 1)
+          ) || roles.has("lot") || meanings.filter((one) => one?.dose).length > 1
+      : named;
+    return evidence > 0 && specific;
+  };
+  if (
+    own && meanings.some((one) => one && (one.anyName || one.names.includes(own) || one.role === "brand")) &&
+    MAIN[own].some((role) => meanings.some((one) => one && roleIn(own, one) === role))
+  ) {
+    return own;
+  }
+  const order: Domain[] = ["immunizations", "medications", "allergies", "problems", "procedures", "vitals"];
+  const found = order.filter((domain) => meanings.some((one) => one?.names.includes(domain)) && fits(domain));
+  if (found.length <= 1) return found[0] ?? null;
+  const first = meanings.find((one) => one && one.names.some((name) => found.includes(name)))!;
+  return found.find((domain) => first.names.includes(domain)) ?? found[0]!;
+}
+
+/** The cells of a line; one that is no heading by itself is split into the headings it is made of. */
+function splitCells(line: Line): ReadWord[][] {
+  return line.cells.flatMap(({ words, text }) =>
+    meaningOf(text) || words.length === 1 ? [words] : split(words) ?? [words]
+  );
+}
+
+function split(words: ReadWord[]): ReadWord[][] | null {
+  if (words.length === 0) return [];
+  for (let end = Math.min(words.length, 5); end > 0; end--) {
+    if (!meaningOf(textOf(words.slice(0, end)))) continue;
+    const rest = split(words.slice(end));
+    if (rest) return [words.slice(0, end), ...rest];
+  }
+  return null;
+}
+
+/** Cells of several lines that stand above each other are one heading. */
+function merged(rows: Line[]): ReadWord[][] {
+  const columns: ReadWord[][] = [];
+  for (const words of rows.flatMap((row) => splitCells(row))) {
+    const [x, end] = [words[0]!.box[0], Math.max(...words.map(right))];
+    const over = columns.find((own) => own.some((word) => word.box[0] < end && right(word) > x));
+    if (over) over.push(...words);
+    else columns.push([...words]);
+  }
+  return columns.sort((a, b) => a[0]!.box[0] - b[0]!.box[0]);
+}
+
+/** The lines below a header that belong to its table, and how many lines of the document that were. */
+export function gridLines(lines: Line[], from: number, header: GridHeader): { lines: Line[]; end: number } {
+  const own: Line[] = [];
+  const top = lines[from - 1]!;
+  let end = from;
+  for (; end < lines.length; end++) {
+    const line = lines[end]!, before = own.at(-1) ?? top;
+    if (isFooter(line.text) || isSignature(line)) {
+      if (lines.slice(end + 1, end + 6).some((later) => later.page > line.page)) continue;
+      break;
+    }
+    const again = gridHeaderAt(lines, end, header.domain);
+    if (again && again.domain === header.domain && sameHeader(again, header)) {
+      end += again.lines - 1;
+      continue;
+    }
+    if (again || isHeadingHere(line, header) || labHeaderAt(lines, end)) break;
+    if (line.page !== before.page && own.length === 0 && line.page - before.page > 1) break;
+    if (
+      line.page === before.page &&
+      line.box[1] - (before.box[1] + before.box[3]) > 4 * Math.max(line.box[3], before.box[3])
+    ) {
+      break;
+    }
+    if (line.cells.length === 1 && isProse(line.text) && line.words.length > 8) break;
+    if (/^(\*|†|note\b|\d\)\s|legend)/i.test(line.text) && line.cells.length === 1) break;
+    own.push(line);
+  }
+  return { lines: own, end };
+}
+
+const sameHeader = (one: GridHeader, other: GridHeader) =>
+  one.columns.map(({ role }) => role).join() === other.columns.map(({ role }) => role).join();
+
+/** A heading ends the table, unless it is the name in a row ("Influenza" stands under "Vaccine"). */
+function isHeadingHere(line: Line, { domain }: GridHeader): boolean {
+  const heading = headingOf(line);
+  if (!heading) return line.cells.length === 1 && /^[\p{L} /&-]{3,40}:$/u.test(line.text);
+  return heading.section !== domain || line.cells.length === 1;
+}

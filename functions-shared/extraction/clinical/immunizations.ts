@@ -1,0 +1,148 @@
+import type { DateOrder, ParsedDate } from "../fields/dates.ts";
+import { anyDate, datesIn } from "./dates.ts";
+import { present } from "./medications.ts";
+import { AMOUNT, ROUTE, spansOf } from "./sig.ts";
+import { dated, type Found, type Piece, shared, unreadPiece } from "./statement.ts";
+import { flat, MARKER, trimmed } from "./text.ts";
+
+export interface ImmunizationParts {
+  name: string;
+  date: ParsedDate | null;
+  lot: string | null;
+  site: string | null;
+  route: string | null;
+  dose: string | null;
+  dose_number: string | null;
+  manufacturer: string | null;
+}
+
+export function immunization(parts: ImmunizationParts, piece: Piece): Found[] {
+  const date = dated(piece, parts.date);
+  if (isNotGiven(piece.text)) return [unreadPiece(piece, "not-given")];
+  const { name, date: _, ...rest } = parts;
+  return [
+    {
+      line: piece.line,
+      undated: true,
+      stated: { ...shared(piece, name), type: "immunization", occurred_on: date.value, ...present(rest) },
+    },
+    ...date.found,
+  ];
+}
+
+/** A vaccine that was refused, is planned or due is none that was given. */
+export const isNotGiven = (text: string): boolean =>
+  /\b(refused|declined|not (?:given|administered|done)|deferred|contraindicated|due|overdue|scheduled|planned|recommended|pending|verweigert|geplant|nicht (?:geimpft|verabreicht)|refuse|prevu|a faire|pendiente|rechazad[ao]|da fare|recusad[ao]|exempt(?:ion)?)\b/
+    .test(flat(text).replace(/next (?:dose )?due[:\s]*\S+/g, ""));
+
+/** Diseases, antigens and common short and trade names: what tells that a line without a heading is about a vaccine. */
+const VACCINE =
+  /\b(vaccin\w*|vacun\w*|vacin\w*|impf\w*|immuni[sz]ation|toxoid|dtap|tdap|dtp\w*|dt|td|tt|mmrv?|mmr|ipv|opv|hib|bcg|hep(?:atitis|atite)?[ -]?[ab]\b|hepatitis|hepatite|hpv|pcv ?\d*|ppsv ?\d*|ppv ?\d*|pneumo\w*|mening\w*|men ?(?:acwy|b|c)|influenza|grippe|flu|varicella|varizellen|varicelle|zoster|rotavirus|rotaviren|rota|rabies|tollwut|rage|rabia|polio\w*|tetanus|tetanos|diphtheri\w*|difteri\w*|diphterie|pertussis|coqueluche|keuchhusten|measles|masern|rougeole|sarampion|morbillo|mumps|rubella|roteln|rubeole|typhoid|typhus|cholera|yellow fever|gelbfieber|fievre jaune|fiebre amarilla|febbre gialla|febre amarela|fsme|tbe|encephalitis|covid(?:-?19)?|sars-cov-2|comirnaty|spikevax|moderna|pfizer|vaxzevria|janssen|nuvaxovid|boostrix|adacel|infanrix|pediarix|pentacel|pentaxim|hexa\w*|vaxelis|priorix|proquad|varivax|gardasil|cervarix|prevnar|prevenar|pneumovax|menactra|menveo|bexsero|trumenba|nimenrix|havrix|vaqta|twinrix|engerix|recombivax|heplisav|shingrix|zostavax|rotarix|rotateq|fluzone|fluarix|flucelvax|fluad|vaxigrip\w*|rabipur|encepur|ixiaro|stamaril|repevax|revaxis|covaxis|rsv|arexvy|abrysvo|beyfortus|dengue|mpox|ror|srp)\b/;
+
+export const namesVaccine = (text: string): boolean => VACCINE.test(flat(text));
+
+const LOT =
+  /(?:lot(?:to|e)?(?: (?:no|nr|number|#|n°|num))?|batch(?: (?:no|number|nr))?|ch\.?\s?-?\s?b(?:ez|\.)?|chargen?(?:\s?-?\s?(?:nr|bez|nummer|bezeichnung))?|n° ?de lot|n[°º] ?lote)\.?\s*[:#.]?\s*([a-z0-9][a-z0-9/-]{2,14}(?: ?[a-z0-9]{1,4}(?=\s*(?:[,;|)]|$)))?)/i;
+const SITE =
+  /(?:(?:left|right|l\.?|r\.?|linke?r?|rechte?r?|gauche|droite?|izquierd[oa]|derech[oa]|sinistr[oa]|destr[oa]|esquerd[oa]|direit[oa])\s+(?:upper\s+|vastus\s+)?(?:deltoid(?:e|es|eo|eus)?|arm|thigh|oberarm|oberschenkel|lateralis|buttock|gluteal|forearm|shoulder|leg|brazo|braccio|braco|bras|cuisse|muslo|coscia)|(?:deltoid(?:e|es|eo|eus)?|oberarm|vastus lateralis|anterolateral thigh|m\. deltoideus|bras|brazo|braccio|braco|muslo|cuisse|arm|thigh|gluteus)\s*,?\s*(?:left|right|links|rechts|gauche|droite?|izquierdo|derecho|sinistro|destro|esquerdo|direito|\(?[lr]\)?(?=[\s,;)]|$))|\b(?:ld|rd|lt|rt|la|ra|lvl|rvl)\b(?=\s*(?:[,;|)]|$))|(?:left|right)(?=\s*(?:[,;|)]|$))|deltoid|vastus lateralis)/;
+const DOSE_NUMBER =
+  /(?:\b(?:dose|dosis|dosi|shot|impfung|injection)\s*(?:no\.?|nr\.?|number|n°|#)?\s*:?\s*(\d{1,2})(?:\s*(?:\/|of|von|de|di|sur)\s*\d{1,2})?(?![\d.,]*\s?(?:ml|mcg|ug|mg|µg))|\b(\d{1,2})(?:st|nd|rd|th|re|ere|e|eme|a|o|ª|º|\.)\s?(?:dose|dosis|dosi|impfung|injection|shot)|\b(booster|rappel|refuerzo|richiamo|reforco|auffrischung(?:simpfung)?)\b|\b(first|second|third|fourth|erste|zweite|dritte|premiere|deuxieme|primera|segunda|prima|seconda)\s+(?:dose|dosis|dosi|impfung)|(?:#|\bno\.?\s?)(\d)\b|\((\d)\s?(?:\/|of)\s?\d\)|\b(\d)\s?(?:\/|of)\s?\d\b(?!\d))/;
+const MANUFACTURER =
+  /(?:(?:mfr|mfg|manufacturer|hersteller|fabricant|fabricante|produttore)\.?\s*:?\s*([\p{L}&.\- ]{2,40})|\(?\b(pfizer(?:[-/ ]biontech)?|biontech|moderna|sanofi(?: pasteur)?|glaxosmithkline|gsk|merck(?: sharp (?:&|and) dohme)?|msd|seqirus|novavax|janssen|astrazeneca|bavarian nordic|valneva|serum institute of india|bharat biotech|dynavax|takeda|csl|novartis|mylan|viatris|emergent|abbott|sinovac|sinopharm|biological e|bio-med|panacea)\b\)?)/u;
+const FIRST = [
+  "first",
+  "erste",
+  "premiere",
+  "primera",
+  "prima",
+  "second",
+  "zweite",
+  "deuxieme",
+  "segunda",
+  "seconda",
+  "third",
+  "dritte",
+];
+
+/** "2nd", "Booster", "Dose 2 of 3", "2/3" as printed in a column or a line: the number or "booster". */
+export function doseNumberOf(text: string): string | null {
+  const plain = flat(text.trim());
+  const bareNumber = plain.match(
+    /^(?:#|no\.?|nr\.?)?\s?(\d{1,2})(?:st|nd|rd|th|re|ere|e|eme|a|o|ª|º|\.)?(?:\s?(?:\/|of|von|de|di|sur)\s?\d{1,2})?$/,
+  )?.[1];
+  if (bareNumber) return bareNumber;
+  const match = plain.match(DOSE_NUMBER);
+  if (!match) return null;
+  if (match[3]) return "booster";
+  const at = match[4] ? FIRST.indexOf(match[4]) : -1;
+  return match[4]
+    ? String(at < 0 ? 4 : Math.floor(at / 5) + 1)
+    : match[1] ?? match[2] ?? match[5] ?? match[6] ?? match[7] ?? null;
+}
+
+/** A lot number in a cell of its own. */
+export const lotOf = (text: string): string | null => {
+  const labelled = text.match(LOT)?.[1];
+  const own = labelled ?? trimmed(text.replace(/\b(?:exp|expiry|verfall)\b.*$/i, ""));
+  return /\d/.test(own) || /^[A-Z]{3,8}$/.test(own) ? own : null;
+};
+
+/** Reads a line that says which vaccine was given when: "03/12/2020 Influenza (Fluzone) lot U3452, left deltoid, IM". */
+export function parseImmunization(text: string, order: DateOrder): { parts: ImmunizationParts[]; vaccine: boolean } {
+  const printed = text.normalize("NFC").replace(/\s+/g, " ").replace(MARKER, "").trim();
+  const expiry =
+    /\b(?:exp(?:iry|ires|iration)?(?: date)?|verfallsdatum|verw(?:endbar)? bis|peremption|caducidad|scadenza|next (?:dose )?due|due|valid until)\b\.?[\s:]*\S{4,10}/gi;
+  let rest = printed.replace(expiry, " ");
+  const { dates, rest: without } = datesIn(rest, order);
+  const partial = dates.length === 0 ? anyDate(rest, order) : null;
+  rest = partial ? rest.replace(new RegExp(partial.printed.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"), "i"), " ") : without;
+  const take = (pattern: RegExp, group = 0): string | null => {
+    const match = flat(rest).match(pattern) ?? rest.match(pattern);
+    if (!match) return null;
+    const at = match.index!, whole = rest.slice(at, at + match[0].length);
+    const value = group === 0 ? whole : whole.slice(match[0].lastIndexOf(match[group] ?? match[0]), whole.length);
+    rest = `${rest.slice(0, at)} | ${rest.slice(at + match[0].length)}`;
+    return value.trim();
+  };
+  const lot = take(LOT, 1);
+  const dose = take(new RegExp(String.raw`(?:dose\s*:?\s*)?${AMOUNT}`));
+  const numberText = flat(rest).match(DOSE_NUMBER)?.[0] ?? null;
+  if (numberText) take(DOSE_NUMBER);
+  const site = take(SITE);
+  const route = spansOf(ROUTE, rest, flat(rest))[0]?.text ?? null;
+  if (route) take(new RegExp(ROUTE.source));
+  const manufacturer = manufacturerIn(rest);
+  rest = rest.replace(
+    /\b(?:date(?: given| administered)?|given(?: on)?|administered(?: on)?|site|route|dose|on|geimpft am|am|le|el|vaccine|impfstoff)\s*:\s*/gi,
+    " | ",
+  )
+    .replace(/\b(?:mfr|mfg|manufacturer|hersteller)\.?\s*:?\s*[^|,;]*/i, " ")
+    .replace(/\b(?:given|administered|received|on|in|at|geimpft am|am)\s*(?=\||$)/gi, " ");
+  const name = rest.split(/\s*\|\s*|\s[–—-]\s|;\s/).map((part) => trimmed(part.replace(/\(\s*\)/g, ""))).filter((
+    part,
+  ) => /\p{L}{2}/u.test(part));
+  const vaccine = name.find(namesVaccine) ?? (namesVaccine(printed) ? name[0] : undefined) ?? name[0];
+  if (!vaccine || vaccine.length > 90) return { parts: [], vaccine: false };
+  const doses: (ParsedDate | null)[] = dates.length > 0 ? dates : [partial];
+  return {
+    vaccine: namesVaccine(printed),
+    parts: doses.map((date) => ({
+      name: vaccine.replace(/,$/, ""),
+      date,
+      lot: doses.length > 1 ? null : lot,
+      site,
+      route,
+      dose: dose?.replace(/^dose\s*:?\s*/i, "") ?? null,
+      dose_number: doses.length > 1 || !numberText ? null : doseNumberOf(numberText),
+      manufacturer,
+    })),
+  };
+}
+
+export function manufacturerIn(text: string): string | null {
+  const match = flat(text).match(MANUFACTURER);
+  if (!match) return null;
+  const group = match[1] ?? match[2]!;
+  const at = match.index! + match[0].indexOf(group);
+  return trimmed(text.slice(at, at + group.length)) || null;
+}

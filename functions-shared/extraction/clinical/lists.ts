@@ -1,0 +1,131 @@
+import type { DateOrder } from "../fields/dates.ts";
+import { isProse } from "../layout/headings.ts";
+import type { Line } from "../layout/lines.ts";
+import { allergy, isNoAllergy, parseAllergy, splitList } from "./allergies.ts";
+import { immunization, namesVaccine, parseImmunization } from "./immunizations.ts";
+import { isDirections } from "./items.ts";
+import { parseMedication } from "./medication-text.ts";
+import { isNoMedicine, medication } from "./medications.ts";
+import { isVoid, parseProblem, problem } from "./problems.ts";
+import { parseProcedure, procedure } from "./procedures.ts";
+import type { Heading } from "./sections.ts";
+import { type ClinicalContext, type Found, type Piece, unreadPiece } from "./statement.ts";
+import { flat, MARKER } from "./text.ts";
+
+/** What the items of a list state, and whether they were understood as ones of their kind. */
+export interface ItemReading {
+  found: Found[];
+  /** False: the item is something else, and may be read elsewhere. */
+  own: boolean;
+}
+
+/** Where a medicine is looked for: under a heading of medicines, behind it, or (null) anywhere in a prescription. */
+export interface MedicineList {
+  heading: Heading | null;
+  inline: boolean;
+}
+
+/** Whether a line of a list begins a medicine. */
+export const startsMedicine = (order: DateOrder, { heading }: MedicineList) => (line: Line): boolean => {
+  const parts = parseMedication(line.text, order);
+  return parts !== null && !isDirections(line.text) &&
+    (parts.marked || heading !== null && !isProse(line.text) || parts.strength !== null || parts.form !== null);
+};
+
+/** Reads one item that may be a medicine. */
+export function readMedicine(piece: Piece, list: MedicineList, context: ClinicalContext): ItemReading {
+  const { heading } = list;
+  if (isNoMedicine(piece.text)) return { found: [], own: heading !== null };
+  const parts = piece.words.length > 90 ? null : parseMedication(piece.text, context.order);
+  if (parts && isCertain(parts, piece, list)) {
+    return { found: medication(parts, piece, heading?.status ?? null), own: true };
+  }
+  if (!heading?.firm) return { found: [], own: false };
+  const data = /\d/.test(piece.text) && !isProse(piece.line.text) && piece.words.length > 1;
+  return { found: data ? [unreadPiece(piece, "not-understood")] : [], own: true };
+}
+
+/**
+ * Under a heading that is certainly of medicines one part, or a short item of a list, is enough. Elsewhere a medicine has an
+ * amount and says how it is given.
+ */
+function isCertain(
+  parts: NonNullable<ReturnType<typeof parseMedication>>,
+  piece: Piece,
+  { heading, inline }: MedicineList,
+): boolean {
+  const amount = parts.strength ?? parts.dose ?? parts.count;
+  const said = parts.frequency ?? parts.route ?? parts.form ?? parts.duration;
+  if (isProse(piece.line.text) && !parts.marked && !(amount && said)) return false;
+  if (heading?.firm) return amount !== null || said !== null || isListed(piece, inline);
+  return (parts.strength ?? parts.dose) !== null && (said !== null || parts.marked) ||
+    parts.frequency !== null && (amount !== null || parts.marked);
+}
+
+/** A few words that are an item of a list and no sentence. */
+const isListed = (piece: Piece, inline: boolean) =>
+  piece.words.length <= 6 && !/[.!?]$/.test(piece.text) &&
+  (inline || MARKER.test(piece.text) || piece.line.cells.length === 1);
+
+/** Several medicines on the line of the heading: "Medications: metformin 500 mg BD, ramipril 5 mg OD". */
+export function splitMedicines(piece: Piece, order: DateOrder): Piece[] {
+  const parts = splitList(piece.text);
+  const all = parts.every((text) => {
+    const read = parseMedication(text, order);
+    return read &&
+      (parts.length === 1 || read.strength !== null || read.frequency !== null || text.split(" ").length <= 3);
+  });
+  return all && parts.length > 1 ? parts.map((text) => ({ ...piece, text })) : [piece];
+}
+
+/** Vaccines of a list: one a line, or the name above the lines of its doses. */
+export function readImmunizations(pieces: Piece[], { order }: ClinicalContext): Found[] {
+  const found: Found[] = [];
+  let name: string | null = null;
+  pieces.forEach((piece, i) => {
+    const { parts, vaccine } = parseImmunization(piece.text, order);
+    if (parts.length === 0) {
+      const again = name && /\d{2}/.test(piece.text) ? parseImmunization(`${name} ${piece.text}`, order).parts : [];
+      for (const one of again) found.push(...immunization({ ...one, name: name! }, piece));
+      if (again.length === 0 && /\d{2}/.test(piece.text)) found.push(unreadPiece(piece, "not-understood"));
+      return;
+    }
+    const undated = parts.every(({ date }) => date === null);
+    if (undated) name = parts[0]!.name;
+    const below = undated && pieces[i + 1] ? parseImmunization(pieces[i + 1]!.text, order).parts : [];
+    const heads = below.length === 0
+      ? pieces[i + 1] !== undefined && /\d{2}/.test(pieces[i + 1]!.text)
+      : below.some(({ date, name }) => date !== null && !namesVaccine(name));
+    if (undated && (heads || !vaccine || isProse(piece.text))) return;
+    for (const one of parts) found.push(...immunization(one, piece));
+  });
+  return found;
+}
+
+export function readAllergies(piece: Piece, { order }: ClinicalContext): Found[] {
+  if (isNoAllergy(piece.text)) return [];
+  return splitList(piece.text).flatMap((text) => {
+    if (isNoAllergy(text) || !/\p{L}{3}/u.test(text)) return [];
+    const parts = isProse(text) ? null : parseAllergy(text);
+    return parts ? allergy(parts, { ...piece, text }, null, order) : [unreadPiece(piece, "not-understood")];
+  });
+}
+
+export function readProblems(piece: Piece, heading: Heading, { order }: ClinicalContext): Found[] {
+  return splitList(piece.text).flatMap((text) => {
+    const parts = isParagraph(text) ? null : parseProblem(text, order, heading.line.text);
+    if (parts) return problem(parts, { ...piece, text }, heading.status);
+    return isVoid(text) || !/\p{L}{3}/u.test(text) ? [] : [unreadPiece(piece, "not-understood")];
+  });
+}
+
+export function readProcedures(piece: Piece, { order }: ClinicalContext): Found[] {
+  if (/^\W*(?:none|nil|no |keine|aucun|ningun|nessun|nenhum)/.test(flat(piece.text))) return [];
+  return piece.text.split(";").flatMap((text) => {
+    const parts = isParagraph(text) ? null : parseProcedure(text, order);
+    if (parts) return procedure(parts, { ...piece, text });
+    return isVoid(text) || !/\p{L}{3}/u.test(text) ? [] : [unreadPiece(piece, "not-understood")];
+  });
+}
+
+const isParagraph = (text: string) => isProse(text) && text.split(" ").length > 12;

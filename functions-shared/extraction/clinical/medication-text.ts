@@ -1,0 +1,244 @@
+import type { DateOrder, ParsedDate } from "../fields/dates.ts";
+import { anyDate } from "./dates.ts";
+import {
+  AMOUNT,
+  DURATION,
+  FORM,
+  FORM_FIRST,
+  frequenciesIn,
+  ROUTE,
+  type Span,
+  spansOf,
+  STRENGTH,
+  SUPPLY,
+} from "./sig.ts";
+import { flat, MARKER, trimmed } from "./text.ts";
+
+/** The parts a text about one medicine prints. `count` is an amount in tablets, puffs or drops. */
+export interface MedicationParts {
+  name: string;
+  strength: string | null;
+  form: string | null;
+  dose: string | null;
+  count: string | null;
+  route: string | null;
+  frequency: string | null;
+  duration: string | null;
+  start: ParsedDate | null;
+  end: ParsedDate | null;
+  prescriber: string | null;
+  status: string | null;
+  /** Whether the text began with a number or bullet, or with a form ("Tab."). */
+  marked: boolean;
+}
+
+const VERB_FIRST =
+  /^(?:(?:please )?(?:start(?:ed)?|begin|commence[d]?|continue[d]?|take|stop(?:ped)?|discontinue[d]?|increase[d]?|decrease[d]?|reduce[d]?|change[d]?|new|changed?|hold|restart|resume[d]?|prescribed|give)\b(?: on| taking)?[:\s]+)(?=[a-z])/;
+const STATUS: [RegExp, string][] = [
+  [
+    /\b(stopped|stop|discontinued?|ceased|abgesetzt|arrete|suspendido|sospeso|suspenso|do not take|stop taking)\b/,
+    "stopped",
+  ],
+  [/\b(on hold|held|hold|withheld|paused|pausiert)\b/, "on-hold"],
+  [/\b(completed|finished)\b(?! the)/, "completed"],
+  [/\b(active|continued?|ongoing|unchanged|current|new|started|changed|increased|decreased|reduced)\b/, "active"],
+];
+const START =
+  /(?<![a-z])(?:start(?:ed|ing)?(?: date| on)?|date started|since|from|begun|commenced|seit|ab|beginn|depuis(?: le)?|a partir d[ue]|des le|debut|desde(?: el)?|inicio|dal|inizio|a partir de|inicio em|prescribed(?: on)?|given on)[\s:]*(?=[(\d]|[a-z]{3,9}\.? \d)/;
+const END =
+  /(?<![a-z])(?:stop(?:ped)?(?: date| on)?|end(?:ed|s|ing)?(?: date| on)?|date stopped|until|till|through|to|thru|bis|ende|jusqu'au|fin|hasta(?: el)?|fino al|ate|fim|discontinued(?: on)?|abgesetzt(?: am)?|finish(?:ed)?(?: on)?|completed(?: on)?)[\s:]*(?=[(\d]|[a-z]{3,9}\.? \d)/;
+const PRESCRIBER =
+  /(?:prescribed by|prescriber|ordered by|verordnet von|prescrit par|prescrito por|prescritto da)[\s:]+([^,;()|]{3,60})/i;
+const TAKE =
+  /(?:take|taking|give|inject|inhale|apply|use|instil|insert|spray|chew|swallow|dose|sig|dosage|nehmen|einnehmen|dosis|dosierung|prendre|posologie|tomar|posologia|assumere|dose unique)[\s:]*/;
+const COUNTED = new RegExp(
+  String
+    .raw`(?<![a-z\d.,/-])(?:\d+(?:[.,]\d+)?(?:\s?(?:-|to|bis|a)\s?\d+)?|\d\/\d|½|¼|1½|one|two|three|half(?: a)?|une?|eine?|una)\s?(?:\([^)]{1,9}\)\s?)?(?:tab(?:let)?s?|tabletten?|tbl|cap(?:sule)?s?|kapseln?|comprimes?|cps?|cpr|gelules?|comprimidos?|capsulas?|compress[ae]|capsul[ae]|puffs?|hub|drops?|tropfen|gouttes|gotas|gocce|sachets?|sobres?|bustin[ae]|sprays?|patch(?:es)?|suppositor(?:y|ies)|zapfchen|ampoules?|amp|inhalations?|applications?|spoonfuls?|teaspoons?|tsp|tablespoons?|stuck|stk|lozenges?|vials?|doses?|dosis|bouffees?|inalazioni|unidades?|unita|pen)(?![a-z])`,
+  "g",
+);
+
+/** What stands in the text but is no name: dates and their labels, amounts handed out. */
+function mask(flatText: string, spans: Span[]): string {
+  let out = flatText;
+  for (const { from, to } of spans) out = out.slice(0, from) + "\u0000".repeat(to - from) + out.slice(to);
+  return out;
+}
+
+/**
+ * Reads what a line or an item of a list prints of one medicine: "Tab. Metformin 500 mg 1-0-1 x 30 days after food",
+ * "Amoxicillin 500 mg capsule, take 1 capsule by mouth three times daily for 7 days". Null when it begins with no name.
+ */
+export function parseMedication(text: string, order: DateOrder): MedicationParts | null {
+  let printed = text.normalize("NFC").replace(/\s+/g, " ").trim();
+  const marker = printed.match(MARKER)?.[0] ?? "";
+  printed = printed.slice(marker.length).replace(/^[“"']/, "");
+  const verb = flat(printed).match(VERB_FIRST)?.[0] ?? "";
+  const status = verb ? statusOf(flat(verb)) : null;
+  printed = printed.slice(verb.length);
+  const first = flat(printed).match(FORM_FIRST)?.[0] ?? "";
+  printed = printed.slice(first.length);
+  const flatText = flat(printed);
+  const own = partsOf(printed, flatText, order);
+  const name = nameOf(printed, flatText, own.all);
+  if (!name) return null;
+  const { all: _, ...parts } = own;
+  return {
+    ...parts,
+    name,
+    form: parts.form ?? (trimmed(first) || null),
+    status: parts.status ?? status,
+    marked: marker !== "" || first !== "",
+  };
+}
+
+/** The parts of a text without its name: of a cell, or of a line of directions. */
+export function partsOf(
+  printed: string,
+  flatText: string,
+  order: DateOrder,
+): Omit<MedicationParts, "name" | "marked"> & { all: Span[] } {
+  const dates = datesOf(printed, flatText, order);
+  const prescriber = printed.match(PRESCRIBER);
+  const signed = prescriber
+    ? [{ from: prescriber.index!, to: prescriber.index! + prescriber[0].length, text: "" }]
+    : [];
+  let left = mask(flatText, [...dates.spans, ...signed]);
+  const durations = spansOf(DURATION, printed, left);
+  left = mask(left, durations.map((span) => widen(span, left)));
+  const supply = spansOf(SUPPLY, printed, left).filter(({ from }) => from > 0);
+  left = mask(left, supply);
+  const strengths = spansOf(STRENGTH, printed, left);
+  const beforeFrequency = mask(left, strengths);
+  const frequencies = frequenciesIn(printed, beforeFrequency);
+  left = mask(beforeFrequency, frequencies);
+  const counts = spansOf(COUNTED, printed, left);
+  const routes = spansOf(ROUTE, printed, left);
+  left = mask(left, [...counts, ...routes]);
+  const forms = spansOf(FORM, printed, left);
+  const take = flatText.search(TAKE);
+  const firstSig = Math.min(...[take < 0 ? Infinity : take, ...[...frequencies, ...counts].map(({ from }) => from)]);
+  const strength = strengths.find(({ from }) => from < firstSig) ?? null;
+  const dose = strengths.find((one) => one !== strength && one.from >= Math.min(firstSig, strength?.to ?? Infinity));
+  const onlyDose = strength === null ? strengths[0] ?? null : null;
+  // "Syp. Paracetamol 5 ml": a volume alone is what is taken, and no strength.
+  const isVolume = strength !== null && /^[\d.,\s-]+(?:ml|cc|l)$/.test(flat(strength.text));
+  return {
+    strength: isVolume ? null : strength?.text.trim() ?? null,
+    dose: (dose ?? (isVolume ? strength : onlyDose))?.text.trim() ?? null,
+    count: counts[0]?.text.trim() ?? null,
+    form: forms[0]?.text.trim() ?? null,
+    route: routes[0]?.text.trim() ?? null,
+    frequency: frequencies[0]?.text.trim() ?? null,
+    duration: durations[0]?.text.trim() ?? null,
+    start: dates.start,
+    end: dates.end,
+    prescriber: prescriber?.[1]?.trim() ?? null,
+    status: dates.stopped ? "stopped" : statusOf(flatText),
+    all: [
+      ...dates.spans,
+      ...signed,
+      ...durations.map((span) => widen(span, flatText)),
+      ...supply,
+      ...strengths,
+      ...frequencies,
+      ...counts,
+      ...routes,
+      ...forms,
+    ],
+  };
+}
+
+/** A duration with the word that announces it: "for 7 days". */
+function widen(span: Span, flatText: string): Span {
+  const lead = flatText.slice(0, span.from).match(
+    /(?:for|x|×|during|over|pendant|durante|por|per|fur|uber|voor|duration|dauer|duree)[\s:]*$/,
+  );
+  return lead ? { ...span, from: span.from - lead[0].length } : span;
+}
+
+function statusOf(flatText: string): string | null {
+  const tagged = flatText.match(/[([]\s*([a-z ]{3,20})\s*[)\]]/g)?.map((tag) => tag.slice(1, -1).trim()) ?? [];
+  const said = [
+    ...tagged,
+    flatText.match(/(?:status|\s-\s|—|–)\s*:?\s*([a-z-]{3,14})\s*$/)?.[1] ?? "",
+    /^[a-z ]{3,30}[:\s]*$/.test(flatText) ? flatText : "",
+  ];
+  for (const [pattern, status] of STATUS) {
+    if (said.some((text) => pattern.test(text) && text.length <= 30)) return status;
+  }
+  return null;
+}
+
+interface Dates {
+  /** Whether the end is one that was ordered, and not the last day of a course. */
+  stopped: boolean;
+  start: ParsedDate | null;
+  end: ParsedDate | null;
+  spans: Span[];
+}
+
+/** The days a medicine was started and stopped, by the words before them, or as the two ends of a span. */
+function datesOf(printed: string, flatText: string, order: DateOrder): Dates {
+  const dates: Dates = { stopped: false, start: null, end: null, spans: [] };
+  const at = (pattern: RegExp, key: "start" | "end") => {
+    const match = flatText.match(pattern);
+    if (!match) return;
+    const from = match.index! + match[0].length;
+    const rest = printed.slice(from, from + 24);
+    const date = anyDate(rest, order);
+    const where = date ? flat(rest).indexOf(flat(date.printed)) : -1;
+    if (!date || where < 0 || where > 2) return;
+    dates[key] = date;
+    dates.stopped ||= /^(?:stopped|discontinued|abgesetzt)/.test(match[0]);
+    dates.spans.push({ from: match.index!, to: from + where + date.printed.length, text: "" });
+  };
+  at(START, "start");
+  at(END, "end");
+  if (dates.start || dates.end) return dates;
+  const span = anyDate(printed, order);
+  if (!span || !/\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|[a-z]{3}/.test(flat(span.printed))) return dates;
+  const from = flat(printed).indexOf(flat(span.printed));
+  if (from < 0) return dates;
+  dates.start = span;
+  const to = from + span.printed.length;
+  dates.spans.push({ from, to, text: "" });
+  const rest = printed.slice(to).match(/^\s*(?:-|–|—|to|bis|au|al|a|hasta)\s*(?=\d|[A-Za-z]{3})/);
+  const end = rest ? anyDate(printed.slice(to + rest[0].length, to + rest[0].length + 24), order) : null;
+  if (rest && end && printed.slice(to + rest[0].length).indexOf(end.printed) === 0) {
+    dates.end = end;
+    dates.spans.push({ from: to, to: to + rest[0].length + end.printed.length, text: "" });
+  }
+  return dates;
+}
+
+/** What ends a name although no part begins there. */
+const NAME_END =
+  /\s[–—-]\s|[:;|]|,\s|\s(?:take|apply|inhale|use|give|inject|instil|sig|to be taken|as directed|dose|if|when)\b|\s=|→/;
+const NO_NAME =
+  /^(?:take|taken|apply|inhale|use|give|inject|sig|refills?|qty|quantity|disp|dispense|no|not|if|and|for|with|after|before|avoid|do|please|continue|review|return|call|the|this|these|your|you|he|she|patient|dr|date|page|tel|phone|fax|name|dob|age|sex|mrn|address|signature|weight|height|bp|pulse|temp|total|number|dose|dosage|strength|route|frequency|duration|instructions?|indication|start|stop|note|notes|as|at|in|on|once|twice|every|each|daily|one|two|three|half|morning|evening|max|maximum|until|status|reason|prescriber|prescribed|by|or|to|from|allerg\w*|diagnos\w*|repeat|valid|expires?|le|la|un|une|pendant|si|a|renouveler|ne|nicht|bitte|nehmen|tomar|prendre|durante|por|per|non|nao|bei|signed|nhs|reg|registration|license|licence|batch|lot|exp|was|were|is|are|has|had|blood|goal|target|result|range|reference|normal|serum|urine|plasma)$/;
+
+/** The name a text begins with: its words up to the first part that is something else. */
+function nameOf(printed: string, flatText: string, all: Span[]): string | null {
+  const firsts = all.map(({ from }) => from).filter((from) => from > 0);
+  if (all.some(({ from }) => from === 0)) return null;
+  const end = Math.min(printed.length, ...firsts, ...[flatText.search(NAME_END)].filter((at) => at > 0));
+  const open = printed.slice(0, end).lastIndexOf("(");
+  const closed = printed.indexOf(")", open);
+  let name = printed.slice(0, end);
+  if (open >= 0 && !name.slice(open).includes(")")) {
+    name = closed > 0 && closed - open < 40 && !all.some(({ from }) => from > open && from < closed)
+      ? printed.slice(0, closed + 1)
+      : printed.slice(0, open);
+  }
+  name = trimmed(name.replace(/\s*\((?:new|stopped|continued?|changed|active|neu)\)\s*$/i, "")).replace(
+    /\s+\d+$/,
+    (digits) => /^\s\d{1,4}$/.test(digits) ? digits : "",
+  );
+  const first = flat(name).match(/[a-z]+/)?.[0] ?? "";
+  if (name.length < 3 || name.length > 90 || !/^[\p{L}\d(]/u.test(name) || !/\p{L}{3}/u.test(name)) return null;
+  if (NO_NAME.test(first) || name.split(" ").length > 9) return null;
+  return name;
+}
+
+/** Whether an amount is printed with mass, volume or units. */
+export const isAmount = (text: string): boolean => new RegExp(AMOUNT).test(flat(text));

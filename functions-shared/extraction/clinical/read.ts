@@ -1,0 +1,256 @@
+import type { Page } from "../../contracts/source.ts";
+import type { DateOrder } from "../fields/dates.ts";
+import { headerAt as labHeaderAt } from "../layout/columns.ts";
+import { isFooter, isProse, isSignature } from "../layout/headings.ts";
+import { type Line } from "../layout/lines.ts";
+import { pairsOf } from "../layout/pairs.ts";
+import { issuedOn } from "./dates.ts";
+import { readStay } from "./encounters.ts";
+import { gridHeaderAt, gridLines } from "./grid.ts";
+import { gridRows } from "./grid-rows.ts";
+import { immunization, namesVaccine, parseImmunization } from "./immunizations.ts";
+import { itemsOf, pieceOf, restLine } from "./items.ts";
+import {
+  type MedicineList,
+  readAllergies,
+  readImmunizations,
+  readMedicine,
+  readProblems,
+  readProcedures,
+  splitMedicines,
+  startsMedicine,
+} from "./lists.ts";
+import { recordsAt } from "./records.ts";
+import { type Entry, readEntry } from "./rows.ts";
+import { type Heading, headingOf } from "./sections.ts";
+import type { ClinicalContext, Found, Piece } from "./statement.ts";
+import { MARKER } from "./text.ts";
+import { readVitals } from "./vitals.ts";
+
+export interface ClinicalReading {
+  found: Found[];
+  /** Lines that were read here, or are under a heading of this folder: no results are looked for in them. */
+  used: Set<Line>;
+  /** Days of admission and discharge. */
+  admitted: string | null;
+  discharged: string | null;
+  /** The day it was written, where that stands without a label ("Paris, le 14/03/2025"). */
+  issued: string | null;
+}
+
+/** What the readers need to know besides the lines. */
+export interface Surroundings {
+  pages: Page[];
+  order: DateOrder;
+  /** Whether the document prescribes or lists medicines. */
+  medicines: boolean;
+}
+
+/** Reads everything that is no laboratory result: medicines, vaccines, allergies, problems, vital signs, procedures, stays. */
+export function readClinical(lines: Line[], around: Surroundings): ClinicalReading {
+  const stay = readStay(lines, around.order);
+  const reader = new ClinicalReader(lines, around, {
+    order: around.order,
+    admitted: stay.admitted,
+    discharged: stay.discharged,
+  });
+  reader.read();
+  return {
+    found: [...stay.found, ...reader.found],
+    used: reader.used,
+    admitted: stay.admitted,
+    discharged: stay.discharged,
+    issued: issuedOn(lines, around.order),
+  };
+}
+
+/** Lines that stand between the items of a list without being one: page headers with the patient's name, page numbers. */
+const PAGE = /^\W*(?:page|seite|pagina|página|continued|printed|tel|phone|fax)\b.*[:\d]/i;
+const PERSONAL = /^(?:name|family_name|given_name|birth_date|sex|age|identifier|date:|role:)/;
+
+function isNoise(line: Line): boolean {
+  const [first] = PAGE.test(line.text) ? [] : pairsOf(line);
+  return !first ? PAGE.test(line.text) : first.marked && first.label[0] === line.words[0] && PERSONAL.test(first.field);
+}
+
+const OWN = new Set(["medications", "immunizations", "allergies", "problems", "vitals", "procedures", "family"]);
+
+class ClinicalReader {
+  readonly found: Found[] = [];
+  readonly used = new Set<Line>();
+  private heading: Heading | null = null;
+  private buffer: Line[] = [];
+  private readonly vaccines: boolean;
+
+  constructor(
+    private readonly lines: Line[],
+    private readonly around: Surroundings,
+    private readonly context: ClinicalContext,
+  ) {
+    const title = lines.slice(0, 14).map(({ text }) => text).join("\n");
+    this.vaccines =
+      /\b(immuni[sz]ations?|vaccinations?|vaccines?|impf\w+|vacuna\w*|vaccinazion\w+|vacina\w*|carnet de sante|schutzimpfung\w*)\b/i
+        .test(title);
+  }
+
+  read(): void {
+    for (let i = 0; i < this.lines.length;) i += this.take(i);
+    this.flush();
+  }
+
+  private take(i: number): number {
+    const line = this.lines[i]!;
+    const header = labHeaderAt(this.lines, i) ? null : gridHeaderAt(this.lines, i, this.heading?.section ?? null);
+    if (header) return this.table(i, header);
+    const records = recordsAt(this.lines, i);
+    if (records) {
+      this.flush();
+      records.entries.forEach((entry) => this.entry(entry));
+      for (const one of this.lines.slice(i, i + records.lines)) this.used.add(one);
+      return records.lines;
+    }
+    const heading = headingOf(line);
+    if (heading && !this.isItem(heading, line)) return this.open(heading), 1;
+    if (this.heading && this.ends(line, i)) {
+      this.flush();
+      this.heading = null;
+    }
+    this.buffer.push(line);
+    return 1;
+  }
+
+  /** "Influenza vaccine" below "Immunizations" is an item and no heading; so is a problem that names a surgery. */
+  private isItem({ section, rest }: Heading, line: Line): boolean {
+    if (!this.heading || rest.length > 0) return false;
+    return section === this.heading.section && section === "immunizations" && /\d/.test(line.text);
+  }
+
+  private open(heading: Heading): void {
+    this.flush();
+    this.heading = heading;
+    if (!OWN.has(heading.section)) return;
+    this.used.add(heading.line);
+    if (heading.rest.length === 0) return;
+    const piece = restLine(heading.line, heading.rest);
+    if (heading.section !== "medications") return this.items([piece]);
+    for (const one of splitMedicines(piece, this.context.order)) this.medicine(one, { heading, inline: true });
+  }
+
+  private table(i: number, header: NonNullable<ReturnType<typeof gridHeaderAt>>): number {
+    this.flush();
+    const from = i + header.lines;
+    const { lines, end } = gridLines(this.lines, from, header);
+    for (const line of this.lines.slice(i, end)) this.used.add(line);
+    for (const { cells, lines: own } of gridRows(header, lines, this.around.pages)) {
+      const fields = header.columns.map((column) => ({
+        role: column.role,
+        heading: column.text,
+        words: cells.get(column) ?? [],
+      }));
+      const about = this.heading?.section === header.domain ? this.heading : null;
+      this.entry({ domain: header.domain, fields, lines: own, status: about?.status ?? null, when: this.when(about) });
+    }
+    return Math.max(end - i, header.lines);
+  }
+
+  private when(heading: Heading | null): string | null {
+    if (heading?.when === "discharge") return this.context.discharged;
+    return heading?.when === "admission" ? this.context.admitted : null;
+  }
+
+  private entry(entry: Entry): void {
+    this.found.push(...readEntry(entry, this.context));
+  }
+
+  /** What ends a list: a heading of another kind, a signature, a wide gap. */
+  private ends(line: Line, i: number): boolean {
+    if (isSignature(line) || labHeaderAt(this.lines, i)) return true;
+    if (this.leavesValue(line)) return true;
+    if (this.heading!.section !== "vitals" && readVitals(pieceOf([line]), null).length > 1) return true;
+    const before = this.lines[i - 1];
+    if (before && before.page === line.page && line.box[1] - (before.box[1] + before.box[3]) > 5 * line.box[3]) {
+      return true;
+    }
+    if (/^[\p{L} /&'’-]{3,45}[:：]$/u.test(line.text) && line.cells.length === 1) return true;
+    const style = this.heading!.line;
+    const capitals = (text: string) => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
+    if (line.cells.length > 1 || line.words.length > 6 || /\d/.test(line.text) || this.buffer.length === 0) {
+      return false;
+    }
+    if (line.box[3] > 1 && line.box[3] >= 1.12 * this.buffer[0]!.box[3] && line.box[3] >= style.box[3] * 0.97) {
+      return true;
+    }
+    return capitals(style.text) && capitals(line.text) && !this.buffer.some(({ text }) => capitals(text)) &&
+      Math.abs(line.box[0] - style.box[0]) < 2;
+  }
+
+  /** What stands below "Diagnosis: asthma" without being set in like its value is another field. */
+  private leavesValue(line: Line): boolean {
+    const { rest, section } = this.heading!;
+    if (rest.length === 0 || section === "medications" || MARKER.test(line.text)) return false;
+    return line.box[0] < rest[0]!.box[0] - line.box[3] && !/^[\p{Ll}(]/u.test(line.text);
+  }
+
+  /** Reads the lines gathered under the heading. */
+  private flush(): void {
+    const lines = this.buffer;
+    this.buffer = [];
+    const section = this.heading?.section ?? null;
+    if (lines.length === 0 || section === "other") return;
+    if (section === null) return this.scan(lines);
+    const own = lines.filter((line) => !isFooter(line.text) && !isNoise(line));
+    if (section === "medications") return this.medicines(own, { heading: this.heading, inline: false });
+    for (const line of own) this.used.add(line);
+    if (section === "family") return;
+    const starts = (line: Line) =>
+      section !== "immunizations" || parseImmunization(line.text, this.context.order).parts.length > 0;
+    this.items(itemsOf(own, starts));
+  }
+
+  private items(pieces: Piece[]): void {
+    const heading = this.heading!;
+    const add = (read: (piece: Piece) => Found[]) => this.found.push(...pieces.flatMap(read));
+    if (heading.section === "immunizations") this.found.push(...readImmunizations(pieces, this.context));
+    if (heading.section === "allergies") add((piece) => readAllergies(piece, this.context));
+    if (heading.section === "problems") add((piece) => readProblems(piece, heading, this.context));
+    if (heading.section === "procedures") add((piece) => readProcedures(piece, this.context));
+    if (heading.section === "vitals") add((piece) => readVitals(piece, this.when(heading)));
+  }
+
+  private medicines(lines: Line[], list: MedicineList): void {
+    for (const piece of itemsOf(lines, startsMedicine(this.context.order, list))) this.medicine(piece, list);
+  }
+
+  private medicine(piece: Piece, list: MedicineList): void {
+    const { found, own } = readMedicine(piece, list, this.context);
+    this.found.push(...found);
+    if (!own) return;
+    const words = new Set<unknown>(piece.words);
+    for (const line of this.lines) if (line.words.some((word) => words.has(word))) this.used.add(line);
+  }
+
+  /** Lines under no heading: vaccines of a vaccination record, a blood pressure, prescribed medicines. */
+  private scan(lines: Line[]): void {
+    for (const line of lines) {
+      const found = this.vaccines ? this.vaccinesIn(line) : [];
+      if (found.length === 0 && PRESSURE.test(line.text)) {
+        const vitals = readVitals(pieceOf([line]), null);
+        if (vitals.some(({ stated }) => stated?.name === "Systolic blood pressure")) found.push(...vitals);
+      }
+      if (found.length > 0) this.used.add(line);
+      this.found.push(...found);
+    }
+    const left = lines.filter((line) => !this.used.has(line) && !isNoise(line));
+    if (this.around.medicines) this.medicines(left, { heading: null, inline: false });
+  }
+
+  private vaccinesIn(line: Line): Found[] {
+    if (!/\d{2}/.test(line.text) || !namesVaccine(line.text) || isProse(line.text) || isNoise(line)) return [];
+    return parseImmunization(line.text, this.context.order).parts
+      .filter(({ date, name }) => date !== null && namesVaccine(name))
+      .flatMap((one) => immunization(one, pieceOf([line])));
+  }
+}
+
+const PRESSURE =
+  /\b(?:bp|b\.p|b\/p|blood pressure|blutdruck|rr|ta|pa|tension|presi[oó]n|pression|pressione|press[aã]o)\b/i;

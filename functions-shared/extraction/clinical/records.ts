@@ -1,0 +1,116 @@
+import type { ReadWord } from "../../reading/reading.ts";
+import { labelField } from "../fields/labels.ts";
+import { type Line, textOf } from "../layout/lines.ts";
+import { type Domain, type Meaning, meaningOf, roleIn } from "./columns.ts";
+import type { Entry, Field } from "./rows.ts";
+
+interface Labelled {
+  meaning: Meaning;
+  label: string;
+  words: ReadWord[];
+  line: Line;
+}
+
+/** The labels of a line with what is behind them: "Vaccine: Tdap   Lot: AC52B". Null when it begins with none. */
+function labelledIn(line: Line): Labelled[] | null {
+  const found: Labelled[] = [];
+  for (let i = 0; i < line.words.length;) {
+    const end = labelEnd(line.words, i);
+    if (end !== null) {
+      const label = textOf(line.words.slice(i, end)).replace(/[\s:：]+$/, "");
+      found.push({ meaning: meaningOf(label)!, label, words: [], line });
+      i = end;
+    } else if (found.length === 0) return null;
+    else found.at(-1)!.words.push(line.words[i++]!);
+  }
+  return found;
+}
+
+/** Where the label ends that begins at `from`: one to five words, the last with a colon. */
+function labelEnd(words: ReadWord[], from: number): number | null {
+  for (let to = from + 1; to <= Math.min(words.length, from + 6); to++) {
+    const last = words[to - 1]!.text;
+    const colon = /[:：]$/.test(last);
+    const text = textOf(words.slice(from, to)).replace(/[\s:：]+$/, "");
+    if (colon || /^[:：]$/.test(words[to]?.text ?? "")) {
+      const meaning = meaningOf(text);
+      return meaning && (meaning.role !== null || meaning.names.length > 0) && !isPersonal(text)
+        ? (colon ? to : to + 1)
+        : null;
+    }
+  }
+  return null;
+}
+
+/** Labels of the patient's block: "Age", "Physician". */
+const isPersonal = (text: string) =>
+  /^(name|sex|age|birth_date|identifier|family_name|given_name)$/.test(labelField(text) ?? "");
+
+const DOMAINS: Domain[] = ["immunizations", "medications", "allergies", "problems", "procedures"];
+
+/**
+ * Records printed as labels with their values, a block of lines: "Medication: Amoxicillin / Strength: 500 mg / Frequency: …".
+ * Null unless the block names a thing and says at least one more of it.
+ */
+export function recordsAt(lines: Line[], at: number): { entries: Entry[]; lines: number } | null {
+  const block: Labelled[] = [];
+  let end = at;
+  for (; end < lines.length && end < at + 60; end++) {
+    const before = lines[end - 1];
+    if (
+      end > at &&
+      (before!.page !== lines[end]!.page ||
+        lines[end]!.box[1] - (before!.box[1] + before!.box[3]) > 3 * lines[end]!.box[3])
+    ) break;
+    const labelled = labelledIn(lines[end]!);
+    if (!labelled) break;
+    block.push(...labelled);
+  }
+  const domain = DOMAINS.find((one) =>
+    block.some(({ meaning, words }) => meaning.names.includes(one) && words.length > 0 && isSpecific(meaning, one))
+  );
+  if (!domain) return null;
+  const named = block.filter(({ meaning }) => meaning.names.includes(domain) && isSpecific(meaning, domain));
+  const first = named.length > 1 && countOf(block, block[0]!) === named.length ? block[0]! : named[0]!;
+  const entries: Entry[] = [];
+  let fields: Labelled[] = [];
+  const close = () => {
+    const roles = fields.flatMap((one): Field[] => {
+      const role = roleIn(domain, one.meaning);
+      return role && one.words.length > 0 ? [{ role, heading: one.label, words: one.words }] : [];
+    });
+    if (roles.some(({ role }) => role === "name" || role === "brand")) {
+      entries.push({
+        domain,
+        fields: oneName(roles),
+        lines: [...new Set(fields.map(({ line }) => line))],
+        status: null,
+        when: null,
+      });
+    }
+    fields = [];
+  };
+  for (const one of block) {
+    if (one.label === first.label && fields.length > 0 && fields.some(({ label }) => label === first.label)) close();
+    fields.push(one);
+  }
+  close();
+  const says = entries.some(({ fields }) =>
+    fields.filter(({ role }) => role !== "name" && role !== "other").length > 0
+  );
+  return entries.length > 0 && says ? { entries, lines: end - at } : null;
+}
+
+const countOf = (block: Labelled[], { label }: Labelled) => block.filter((one) => one.label === label).length;
+
+/** "Product" and "Brand" alone do not say what of. */
+const isSpecific = (meaning: Meaning, domain: Domain) =>
+  meaning.names.length === 1 || domain === "medications" || meaning.role !== "brand";
+
+/** The name of a vaccine is that of the product where a disease is named too. */
+function oneName(fields: Field[]): Field[] {
+  const names = fields.filter(({ role }) => role === "name");
+  return names.length < 2
+    ? fields
+    : fields.map((field) => field.role === "name" && field !== names[0] ? { ...field, role: "other" } : field);
+}

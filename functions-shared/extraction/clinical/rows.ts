@@ -1,0 +1,289 @@
+import type { ReadWord } from "../../reading/reading.ts";
+import { type Line, textOf } from "../layout/lines.ts";
+import { allergy, isNoAllergy, parseAllergy } from "./allergies.ts";
+import type { Domain, Role } from "./columns.ts";
+import { anyDate, datesIn } from "./dates.ts";
+import { doseNumberOf, immunization, lotOf } from "./immunizations.ts";
+import { isNoMedicine, medication } from "./medications.ts";
+import { isAmount, type MedicationParts, parseMedication, partsOf } from "./medication-text.ts";
+import { ICD10CM, parseProblem, problem } from "./problems.ts";
+import { parseProcedure, procedure } from "./procedures.ts";
+import type { ClinicalContext, Found, Piece } from "./statement.ts";
+import { unreadPiece } from "./statement.ts";
+import { flat, MARKER, trimmed } from "./text.ts";
+import { doseHeading } from "./columns.ts";
+import { readVitals } from "./vitals.ts";
+
+/** What stands under one heading of a row, or behind one label of a record. */
+export interface Field {
+  role: Role;
+  heading: string;
+  words: ReadWord[];
+}
+
+/** One row of a table or one record of labels. */
+export interface Entry {
+  domain: Domain;
+  fields: Field[];
+  lines: Line[];
+  /** Of the heading above: "stopped". */
+  status: string | null;
+  when: string | null;
+}
+
+const NOTHING =
+  /^(?:[-–—./\s]*|n\/?a|none|nil|unknown|not (?:recorded|known|stated|available)|tbd|\?+|k\.?\s?a\.?|entfallt)$/;
+
+/** Reads one entry into statements; what holds data and is not understood is kept as unread. */
+export function readEntry(entry: Entry, context: ClinicalContext): Found[] {
+  const cell = (role: Role): string | null => {
+    const text = trimmedCell(
+      entry.fields.filter((field) => field.role === role).map(({ words }) => joined(words)).filter((one) => one !== "")
+        .join(" "),
+    );
+    return text === "" || NOTHING.test(flat(text)) ? null : text;
+  };
+  const words = entry.fields.flatMap((field) => field.words);
+  const all = words.length > 0 ? words : entry.lines.flatMap((line) => line.words);
+  const piece: Piece = { text: entry.lines.map(({ text }) => text).join(" "), line: entry.lines[0]!, words: all };
+  switch (entry.domain) {
+    case "medications":
+      return medicationEntry(entry, cell, piece, context);
+    case "immunizations":
+      return immunizationEntry(entry, cell, piece, context);
+    case "allergies":
+      return allergyEntry(cell, piece, context);
+    case "problems":
+      return problemEntry(entry, cell, piece, context);
+    case "procedures":
+      return procedureEntry(cell, piece, context);
+    case "vitals":
+      return readVitals(
+        { ...piece, text: [cell("name"), cell("value"), cell("unit")].filter((one) => one).join(" ") },
+        entry.when,
+      );
+  }
+}
+
+type Cell = (role: Role) => string | null;
+
+const trimmedCell = (text: string) => text.replace(/^[\s,;:|]+|[\s,;:|]+$/g, "");
+
+/** The words of a cell, a word broken at the end of a line put together again. */
+function joined(words: ReadWord[]): string {
+  return textOf(words).replace(/(?<=\p{Ll})- (?=\p{Ll})/gu, "");
+}
+
+const hasData = (text: string) => /\d/.test(text) && /\p{L}{3}/u.test(text);
+
+function medicationEntry(entry: Entry, cell: Cell, piece: Piece, context: ClinicalContext): Found[] {
+  const printed = cell("name") ?? cell("brand");
+  if (!printed) return hasData(piece.text) ? [unreadPiece(piece, "no-name")] : [];
+  if (isNoMedicine(printed)) return [];
+  const base = parseMedication(printed, context.order);
+  const name = base?.name ?? trimmed(printed.replace(MARKER, ""));
+  if (!/\p{L}{2}/u.test(name)) return [unreadPiece(piece, "no-name")];
+  const directions = [cell("frequency"), cell("instructions"), cell("dose")].filter((one) => one !== null).join(" ; ");
+  const own = partsOf(directions, flat(directions), context.order);
+  const dose = cell("dose"), strength = cell("strength") ?? base?.strength ?? null;
+  const start = cell("start") ?? cell("date"), stop = cell("stop");
+  const parts: MedicationParts = {
+    name,
+    strength: strength ?? (cell("strength") === null && base?.dose ? base.dose : null),
+    form: cell("form") ?? base?.form ?? null,
+    dose: dose && isAmount(dose) ? amountOf(dose) : own.dose ?? (dose || strength ? null : own.strength),
+    count: dose && !isAmount(dose) ? dose : own.count ?? base?.count ?? null,
+    route: cell("route") ?? own.route ?? base?.route ?? null,
+    frequency: acrossTheDay(entry) ?? frequencyOf(cell("frequency"), own.frequency) ?? base?.frequency ?? null,
+    duration: durationOf(cell("duration")) ?? own.duration ?? base?.duration ?? null,
+    start: (start ? anyDate(start, context.order) : null) ?? own.start ?? base?.start ?? null,
+    end: (stop ? anyDate(stop, context.order) : null) ?? own.end ?? base?.end ?? null,
+    prescriber: cell("prescriber") ?? base?.prescriber ?? null,
+    status: statusOf(cell("status")) ?? base?.status ?? null,
+    marked: true,
+  };
+  return medication(parts, piece, entry.status);
+}
+
+/** The amount of a cell that holds more ("500 mg (1 tablet)"). */
+const amountOf = (text: string) => {
+  const { strength, dose } = partsOf(text, flat(text), null);
+  return strength ?? dose ?? text;
+};
+
+/** A cell of directions ("Take 1 tablet twice daily") is not a frequency but holds one. */
+function frequencyOf(text: string | null, within: string | null): string | null {
+  if (text === null) return within;
+  const directions =
+    /\b(take|apply|inhale|inject|give|use|tablets?|capsules?|puffs?|for \d+|by mouth|nehmen|prendre|tomar|assumere|comprime|comprimido|compressa)\b/
+      .test(flat(text));
+  return directions || text.length > 60 ? within : text;
+}
+
+const durationOf = (text: string | null) => text && trimmed(text.replace(/^(?:for|x|×)\s+/i, ""));
+
+/** Doses under "morgens | mittags | abends | zur Nacht" as "1-0-1-0". */
+function acrossTheDay({ fields }: Entry): string | null {
+  const order: Role[] = ["morning", "noon", "evening", "night"];
+  const parts = order.flatMap((role) => fields.filter((field) => field.role === role).slice(0, 1));
+  if (parts.length < 2) return null;
+  const doses = parts.map(({ words }) => joined(words).replace(/^[-–—]$/, "") || "0");
+  return doses.every((dose) => dose === "0") || doses.some((dose) => dose.length > 6) ? null : doses.join("-");
+}
+
+const STATUSES: [RegExp, string][] = [
+  [/\b(?:stop(?:ped)?|discontinued?|ceased|abgesetzt|inactive)\b/, "stopped"],
+  [/\b(?:on[- ]hold|held|hold|paused|pausiert)\b/, "on-hold"],
+  [/\b(?:completed|finished)\b/, "completed"],
+  [/\b(?:resolved|remission|inaktiv|resuelto)\b/, "resolved"],
+  [
+    /\b(?:active|continued?|new|changed|started|ongoing|current|unchanged|aktiv|activ[eo]|actif|attivo|ativo)\b/,
+    "active",
+  ],
+];
+function statusOf(text: string | null): string | null {
+  if (text === null) return null;
+  return STATUSES.find(([pattern]) => pattern.test(flat(text)))?.[1] ?? text.toLowerCase();
+}
+
+function immunizationEntry(entry: Entry, cell: Cell, piece: Piece, context: ClinicalContext): Found[] {
+  const { order } = context;
+  const trade = cell("brand");
+  const printed = vaccineName(cell("name"), trade);
+  const doses = entry.fields.filter(({ role, words }) => role === "dosed" && words.length > 0);
+  const date = cell("date");
+  if (!printed) return /\d{2}/.test(piece.text) ? [unreadPiece(piece, "no-name")] : [];
+  const inName = nameAndLot(printed.name);
+  const common = {
+    name: inName.name,
+    lot: lotOf(cell("lot") ?? "") ?? printed.lot ?? inName.lot,
+    site: cell("site"),
+    route: cell("route"),
+    manufacturer: cell("manufacturer") ?? null,
+    dose: null,
+    dose_number: null,
+  };
+  if (doses.length > 0) {
+    return doses.flatMap((field) => dosedCell(field, common, piece, context));
+  }
+  const number = cell("dose_number") ?? cell("dose");
+  const amount = [cell("dose"), cell("strength")].find((one) => one && isAmount(one)) ?? null;
+  const read = date ? datesIn(date, order) : { dates: [], rest: "" };
+  const dates = read.dates.length > 0 ? read.dates : [date ? anyDate(date, order) : null];
+  if (date && dates[0] === null) {
+    return /\d/.test(date)
+      ? [unreadPiece(piece, "unreadable-date")]
+      : immunization({ ...common, date: null, dose: amount, dose_number: number && doseNumberOf(number) }, piece);
+  }
+  return dates.flatMap((one) =>
+    immunization({
+      ...common,
+      lot: common.lot ?? lotIn(read.rest),
+      date: one,
+      dose: amount,
+      dose_number: number && !isAmount(number) ? doseNumberOf(number) : doseNumberOf(inName.rest),
+    }, piece)
+  );
+}
+
+const lotIn = (text: string) => /\p{L}*\d/u.test(text) && trimmed(text).length >= 4 ? lotOf(text) : null;
+
+/** A cell under "1st dose": its date, and perhaps the lot. */
+function dosedCell(
+  field: Field,
+  common: {
+    name: string;
+    lot: string | null;
+    site: string | null;
+    route: string | null;
+    manufacturer: string | null;
+    dose: null;
+  },
+  whole: Piece,
+  { order }: ClinicalContext,
+): Found[] {
+  const text = joined(field.words);
+  if (NOTHING.test(flat(text))) return [];
+  const { dates, rest } = datesIn(text, order);
+  const date = dates[0] ?? anyDate(text, order);
+  const piece = {
+    ...whole,
+    text,
+    words: [...whole.words.filter((word) => !("cell" in word)).slice(0, 0), ...field.words],
+  };
+  if (!date) return /\d/.test(text) ? [unreadPiece(piece, "unreadable-date")] : [];
+  const [first] = dates;
+  return immunization({
+    ...common,
+    date: first ?? date,
+    lot: lotIn(rest) ?? common.lot,
+    dose_number: doseHeading(field.heading),
+  }, {
+    ...piece,
+    line: whole.line,
+  });
+}
+
+/** "Tdap" and "Boostrix" of two columns are "Tdap (Boostrix)"; what follows a lot label in the name is the lot. */
+function vaccineName(name: string | null, brand: string | null): { name: string; lot: string | null } | null {
+  if (!name && !brand) return null;
+  const own = nameAndLot(name ?? brand!);
+  const trade = name && brand ? nameAndLot(brand) : null;
+  const same = trade && flat(own.name).includes(flat(trade.name));
+  return { name: trade && !same ? `${own.name} (${trade.name})` : own.name, lot: own.lot ?? trade?.lot ?? null };
+}
+
+/** A vaccine's name without the lot, number and date printed in the same cell. */
+function nameAndLot(text: string): { name: string; lot: string | null; rest: string } {
+  const label = text.match(
+    /[\s,;(]*(?:\b(?:lot(?:to|e)?|batch|ch\.?\s?-?\s?b(?:ez|\.)?|charge(?:n-?nr)?)\b)\.?\s*(?:no\.?|nr\.?|#|n°)?\s*[:.]?\s*([A-Z\d][A-Z\d/-]{2,14})\)?/i,
+  );
+  const name = label ? text.slice(0, label.index) + text.slice(label.index! + label[0].length) : text;
+  const number = name.match(
+    /[\s,(#–-]+(?:dose|dosis|dosi)?\s*(?:no\.?|#)?\s*\d(?:st|nd|rd|th)?(?:\s?(?:\/|of|von|de)\s?\d)?(?:\s?dose)?\)?$/i,
+  );
+  const isNumber = number && /dose|dosis|dosi|#|\/|of|st|nd|rd|th/i.test(number[0]);
+  return {
+    name: trimmed(isNumber ? name.slice(0, number.index) : name),
+    lot: label?.[1] ?? null,
+    rest: isNumber ? number[0] : "",
+  };
+}
+
+function allergyEntry(cell: Cell, piece: Piece, { order }: ClinicalContext): Found[] {
+  const name = cell("name");
+  if (!name || isNoAllergy(name)) return [];
+  const parts = parseAllergy(name);
+  if (!parts) return [unreadPiece(piece, "not-understood")];
+  return allergy(
+    { name: parts.name, reaction: cell("reaction") ?? parts.reaction, severity: cell("severity") ?? parts.severity },
+    { ...piece, text: [cell("start"), cell("date")].filter((one) => one).join(" ") },
+    statusOf(cell("status")),
+    order,
+  );
+}
+
+function problemEntry(entry: Entry, cell: Cell, piece: Piece, { order }: ClinicalContext): Found[] {
+  const name = cell("name"), code = cell("code");
+  if (!name) return hasData(piece.text) ? [unreadPiece(piece, "no-name")] : [];
+  const heading = entry.fields.find(({ role }) => role === "code")?.heading ?? "";
+  const parts = parseProblem(code ? `${name} (${code})` : name, order, heading);
+  if (!parts) return [unreadPiece(piece, "not-understood")];
+  const start = cell("start") ?? cell("date"), end = cell("stop");
+  const read = {
+    ...parts,
+    codings: parts.codings.map((one) => /cm/i.test(heading) ? { ...one, system: ICD10CM } : one),
+    start: (start ? anyDate(start, order) : null) ?? parts.start,
+    end: end ? anyDate(end, order) : null,
+    status: statusOf(cell("status")) ?? parts.status,
+  };
+  return problem(read, piece, entry.status);
+}
+
+function procedureEntry(cell: Cell, piece: Piece, { order }: ClinicalContext): Found[] {
+  const name = cell("name"), date = cell("date") ?? cell("start");
+  if (!name) return hasData(piece.text) ? [unreadPiece(piece, "no-name")] : [];
+  const parts = parseProcedure(name, order);
+  if (!parts) return [unreadPiece(piece, "not-understood")];
+  return procedure({ ...parts, date: (date ? anyDate(date, order) : null) ?? parts.date }, piece);
+}

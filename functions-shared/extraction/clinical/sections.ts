@@ -1,0 +1,144 @@
+import type { ReadWord } from "../../reading/reading.ts";
+import { type Line, textOf } from "../layout/lines.ts";
+import { bare, isTiled, phrases } from "./text.ts";
+
+/** What stands under a heading. `family` is about relatives, `other` anything this folder does not read. */
+export type Section =
+  | "medications"
+  | "immunizations"
+  | "allergies"
+  | "problems"
+  | "vitals"
+  | "procedures"
+  | "family"
+  | "other";
+
+/** A heading, what it says of all that stands under it, and the words behind it on its own line. */
+export interface Heading {
+  section: Section;
+  line: Line;
+  /** "stopped", "active": of the medicines or problems below. */
+  status: string | null;
+  /** Whether what is below is certainly of this kind: "Treatment" and "Rx" also stand above prose. */
+  firm: boolean;
+  when: "admission" | "discharge" | null;
+  rest: ReadWord[];
+}
+
+const CORES: [Section, Set<string>][] = [
+  [
+    "family",
+    phrases(
+      "family history|family medical history|fhx|fh|familienanamnese|antécédents familiaux|antecedentes familiares|anamnesi familiare|história familiar|historia familiar|familieanamnese",
+    ),
+  ],
+  [
+    "procedures",
+    phrases(
+      "procedures|procedure|procedures performed|operations|operation|surgeries|surgery|surgical history|surgical procedures|psh|interventions|prozeduren|prozedur|eingriffe|operationen|op|interventions chirurgicales|antécédents chirurgicaux|actes|actes réalisés|gestes|procedimientos|procedimientos realizados|cirugías|antecedentes quirúrgicos|interventi|interventi chirurgici|procedure eseguite|procedimentos|cirurgias|antecedentes cirúrgicos|ingrepen",
+    ),
+  ],
+  [
+    "allergies",
+    phrases(
+      "allergies|allergy|drug allergies|drug allergy|medication allergies|food allergies|adverse reactions|adverse drug reactions|intolerances|intolerance|drug intolerances|sensitivities|hypersensitivities|hypersensitivity|allergic to|allergien|allergie|unverträglichkeiten|unverträglichkeit|cave|arzneimittelunverträglichkeiten|allergies connues|allergies médicamenteuses|intolérances|effets indésirables|alergias|alergia|alergias medicamentosas|intolerancias|reacciones adversas|intolleranze|reazioni avverse|alergias conhecidas|intolerâncias|allergieën|allergier|överkänslighet|allergy list|reactions",
+    ),
+  ],
+  [
+    "immunizations",
+    phrases(
+      "immunizations|immunization|immunisations|immunisation|vaccinations|vaccination|vaccines|vaccine|immunization record|immunization history|vaccination record|vaccination history|vaccines administered|immunizations administered|impfungen|impfung|schutzimpfungen|impfstatus|impfnachweis|vaccins|vaccinations effectuées|vacunas|vacunación|vacunaciones|inmunizaciones|vaccinazioni|vaccini|vacinas|vacinação|imunizações|vaccinaties|vaccinationer|impfpass|internationaler impfausweis|carnet de vaccination|cartilla de vacunación",
+    ),
+  ],
+  [
+    "problems",
+    phrases(
+      "diagnosis|diagnoses|dx|problems|problem|problem list|conditions|medical conditions|medical history|medical problems|pmh|pmhx|comorbidities|comorbid conditions|health conditions|diagnosen|diagnose|hauptdiagnose|hauptdiagnosen|nebendiagnose|nebendiagnosen|entlassungsdiagnose|entlassungsdiagnosen|dauerdiagnosen|vorerkrankungen|behandlungsdiagnosen|diagnostic|diagnostics|diagnostic principal|diagnostics associés|antécédents médicaux|antécédents|diagnóstico|diagnósticos|antecedentes|antecedentes personales|antecedentes patológicos|antecedentes médicos|diagnosi|patologie|anamnesi patologica remota|comorbidità|antecedentes pessoais|comorbidades|problemas|diagnoses icd|diagnosis icd 10|icd 10 diagnoses",
+    ),
+  ],
+  [
+    "vitals",
+    phrases(
+      "vital signs|vitals|vital parameters|observations|obs|physical measurements|measurements|vitalparameter|vitalzeichen|vitalwerte|signes vitaux|constantes|paramètres vitaux|constantes vitales|signos vitales|parametri vitali|sinais vitais|vitale parameters|vitalparametrar|exploración física constantes",
+    ),
+  ],
+  [
+    "medications",
+    phrases(
+      "medications|medication|medicines|medicine|meds|drugs|drug list|medication list|medications list|rx|prescription|prescriptions|prescription items|medications prescribed|medicines prescribed|drugs prescribed|medication reconciliation|treatment|treatments|tta|ttas|ttos|tto|medikation|medikamente|medikationsplan|bundeseinheitlicher medikationsplan|arzneimittel|arzneimitteltherapie|therapie|verordnung|verordnungen|entlassmedikation|entlassungsmedikation|dauermedikation|hausmedikation|aufnahmemedikation|bedarfsmedikation|selbstmedikation|médicaments|traitement|traitements|traitement de fond|ordonnance|prescription médicale|prescription médicamenteuse|medicación|medicamentos|tratamiento|tratamiento farmacológico|fármacos|receta|receta médica|farmaci|terapia|terapia farmacologica|ricetta|prescrizione|prescrizioni|medicação|medicamentos prescritos|receita|receita médica|prescrição|prescrição médica|medicatie|medicijnen|läkemedel|läkemedelslista|over the counter|supplements|vitamins and supplements|otc medications",
+    ),
+  ],
+  [
+    "other",
+    phrases(
+      "history of present illness|history of presenting complaint|hpi|hospital course|brief hospital course|course|course in hospital|clinical course|reason|reason for visit|reason for admission|reason for referral|presenting complaint|chief complaint|complaints|complaint|physical examination|examination|physical exam|exam|on examination|laboratory results|laboratory|laboratory data|lab results|labs|investigations|results|pertinent results|imaging|radiology|plan|management|management plan|treatment plan|follow up|follow up plan|follow up appointments|appointments|instructions|patient instructions|discharge instructions|social history|recommendations|recommendation|disposition|condition|condition at discharge|discharge condition|diet|activity|advice|summary|clinical summary|review of systems|assessment|assessment and plan|impression|clinical notes|clinical details|findings|patient details|patient information|pharmacy use|dispensing|refills|signature|signed|provider|physician|prescriber|doctor|clinician|comments|notes|remarks|next visit|review|warnings|tests|epikrise|anamnese|befund|befunde|verlauf|klinischer verlauf|therapie und verlauf|procedere|prozedere|weiteres vorgehen|untersuchung|untersuchungsbefund|körperliche untersuchung|labor|laborwerte|empfehlung|empfehlungen|beurteilung|zusammenfassung|motif|motif d hospitalisation|histoire de la maladie|mode de vie|examen clinique|examens complémentaires|évolution|conclusion|conclusions|suites|conduite à tenir|biologie|motivo de consulta|motivo de ingreso|enfermedad actual|exploración|exploración física|pruebas complementarias|evolución|recomendaciones|laboratorio|analítica|plan de tratamiento|motivo del ricovero|anamnesi|esame obiettivo|esami|esami di laboratorio|decorso|decorso clinico|conclusioni|indicazioni|controlli|motivo de internamento|história|história da doença atual|exame objetivo|exame físico|exames|evolução|recomendações|recommended vaccines|vaccines due|due|upcoming|next due|forecast|contraindications|exemptions|legend|key|risk factors|lifestyle|patient education|education|demographics|insurance|emergency contact|care team|encounters|goals|functional status|advance directives|medical equipment|devices|discontinue instructions|therapieempfehlung|blood tests|pathology",
+    ),
+  ],
+];
+
+const QUALIFIERS = phrases(
+  "current|discharge|discharged|admission|home|new|newly|active|chronic|past|previous|prior|other|list|of|on|at|to|the|and|for|known|regular|prescribed|started|stopped|stop|discontinued|ceased|changed|continued|continue|continuing|unchanged|ongoing|long|term|longterm|take|taken|your|patient|patient s|patients|my|principal|primary|secondary|main|final|admitting|working|additional|associated|significant|relevant|all|resolved|inactive|as|needed|prn|before|during|after|summary|details|section|including|with|please|i|given|received|recent|latest|in|hospital|clinic|inpatient|outpatient|history|record|advised|this|visit|today|reported|documented|reviewed|updated|status|administered|or|aktuelle|aktueller|aktuell|bei|entlassung|aufnahme|bisherige|derzeitige|weitere|bekannte|dauer|bedarf|nach|und|der|die|das|des|dem|zur|zum|mit|neue|abgesetzte|abgesetzt|pausiert|relevante|empfohlene|durchgeführte|de|la|le|les|du|des|à|a|d|l|sortie|entrée|en|cours|habituel|habituels|actuel|actuels|principal|principaux|principale|secondaires|associés|connues|connus|et|personnels|arrêtés|arrêt|poursuivis|al|el|los|las|del|alta|ingreso|actual|actuales|habitual|habituales|domiciliario|principal|secundarios|conocidas|y|suspendidos|dimissione|alla|in|corso|domiciliare|domiciliari|note|e|ed|ingresso|sospesi|principale|secondarie|atual|atuais|em|uso|na|no|habituais|conhecidas|suspensos|op|bij|ontslag|actuele|vid|utskrivning|aktuella|icd|icd 10|icd10|icd 10 cm|icd 10 gm|cim 10|cie 10|nkda|vitamins|supplements|herbals|intolerances|non|prescription|counter|reactions|adverse|present|surgeries|surgical|medical|performed",
+);
+const ALSO = phrases("and|et|und|y|e|or|of|de|the|intolerances|adverse reactions|reactions|sensitivities|supplements");
+
+/** What only says that medicines may follow. */
+const LOOSE = /^(treatments?|traitements?|therapie|tratamiento|terapia|rx|op|management|operations?)$/;
+
+/** The section words announce, when they are a heading and nothing else. */
+export function sectionOf(text: string): Pick<Heading, "section" | "status" | "firm" | "when"> | null {
+  const words = bare(text).replace(/^(\d{1,2}|[ivx]{1,4}|[a-h]) (?=\p{L})/u, "").split(" ").filter((word) =>
+    word !== ""
+  );
+  if (words.length === 0 || words.length > 8 || words.some((word) => /^\d{3,}$/.test(word))) return null;
+  for (const [section, core] of CORES) {
+    if (isTiled(words, core)) return { section, ...about(words) };
+    const kept = strip(words, core);
+    if (kept && isTiled(kept, new Set([...core, ...ALSO]))) return { section, ...about(words) };
+  }
+  return null;
+}
+
+/** The words without those that only tell which of them; null when no other is left. */
+function strip(words: string[], core: Set<string>): string[] | null {
+  const kept: string[] = [];
+  for (let i = 0; i < words.length;) {
+    const length = [4, 3, 2, 1].find((n) => i + n <= words.length && core.has(words.slice(i, i + n).join(" ")));
+    if (length) kept.push(...words.slice(i, i + length));
+    else if (!QUALIFIERS.has(words[i]!) && !/^(19|20)?\d\d$/.test(words[i]!)) return null;
+    i += length ?? 1;
+  }
+  return kept.length > 0 ? kept : null;
+}
+
+function about(words: string[]): Pick<Heading, "status" | "firm" | "when"> {
+  const text = words.join(" ");
+  const status =
+    /\b(stop(ped)?|discontinued?|ceased|abgesetzte?|arretes?|suspendidos|sospesi|suspensos|held)\b/.test(text)
+      ? "stopped"
+      : /\b(resolved|inactive)\b/.test(text)
+      ? "resolved"
+      : /\b(active|continued?|continuing|current|ongoing|new|unchanged|started)\b/.test(text)
+      ? "active"
+      : null;
+  const when = /\b(discharge|entlassung|sortie|alta|dimissione|ontslag)\b/.test(text)
+    ? "discharge"
+    : /\b(admission|admitting|aufnahme|entree|ingreso|ingresso)\b/.test(text)
+    ? "admission"
+    : null;
+  return { status, when, firm: words.length > 1 || !LOOSE.test(text) };
+}
+
+/** The heading a line is, alone or with what it announces behind it: "Allergies: penicillin", "Rx  1. Amoxicillin 500 mg". */
+export function headingOf(line: Line): Heading | null {
+  const { words, cells } = line;
+  const whole = words.length <= 9 ? sectionOf(line.text) : null;
+  if (whole) return { ...whole, line, rest: [] };
+  const at = words.findIndex(({ text }) => /[:：]$/.test(text));
+  const colon = at >= 0 && at < 8 ? sectionOf(textOf(words.slice(0, at + 1))) : null;
+  if (colon) return { ...colon, line, rest: words.slice(at + 1) };
+  const first = cells[0]!;
+  const cell = cells.length > 1 && first.words.length <= 6 ? sectionOf(first.text) : null;
+  if (cell && cells.length <= 3) return { ...cell, line, rest: words.slice(first.words.length) };
+  const sign = /^(rx|℞|rp\.?\/?)[.:/]?$/i.test(words[0]!.text) && words.length > 1;
+  return sign ? { section: "medications", status: null, firm: false, when: null, line, rest: words.slice(1) } : null;
+}
