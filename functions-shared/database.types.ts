@@ -203,6 +203,7 @@ export type Database = {
           "profile_id": string;
           "range_high": number | null;
           "range_low": number | null;
+          "result_status": string | null;
           "source_box": (number)[] | null;
           "source_page": number | null;
           "source_path": string | null;
@@ -236,6 +237,7 @@ export type Database = {
           "profile_id": string;
           "range_high"?: number | null;
           "range_low"?: number | null;
+          "result_status"?: string | null;
           "source_box"?: (number)[] | null;
           "source_page"?: number | null;
           "source_path"?: string | null;
@@ -268,6 +270,7 @@ export type Database = {
           "profile_id"?: string;
           "range_high"?: number | null;
           "range_low"?: number | null;
+          "result_status"?: string | null;
           "source_box"?: (number)[] | null;
           "source_page"?: number | null;
           "source_path"?: string | null;

@@ -20,7 +20,8 @@ function actualEvent(event: EventDetail, detail: DocumentDetail): ActualEvent {
     status: event.clinical_status,
     code_system: event.code?.system ?? null,
     code: event.code?.code ?? null,
-    filed: event.status === "filed",
+    // What repeats a filed fact, or was replaced by a later result, stands in the record through it.
+    filed: event.status === "filed" || event.status === "superseded",
     flagged: detail.flags.some((flag) =>
       flag.event_id === event.id && flag.state === "open" && flag.severity !== "info"
     ),

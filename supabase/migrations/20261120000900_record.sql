@@ -26,6 +26,7 @@ create table public.clinical_events (
   range_low numeric,
   range_high numeric,
   interpretation text check (interpretation in ('N', 'L', 'H', 'LL', 'HH', 'A', 'AA')),
+  result_status text check (result_status in ('preliminary', 'final', 'amended', 'corrected')),
   occurred_on date,
   occurred_precision text check (occurred_precision in ('year', 'month', 'day')),
   source_page integer check (source_page > 0),
@@ -54,8 +55,8 @@ comment on column public.clinical_events.profile_id is 'The person.';
 comment on column public.clinical_events.family_id is 'The person''s family.';
 comment on column public.clinical_events.document_id is 'The document it was read from.';
 comment on column public.clinical_events.statement_id is 'The statement of the document''s extraction.';
-comment on column public.clinical_events.status is 'proposed and quarantined: not of the record; held: waits for a person; filed; superseded: the same fact is already filed; entered_in_error.';
-comment on column public.clinical_events.superseded_by is 'The filed event that states the same fact.';
+comment on column public.clinical_events.status is 'proposed and quarantined: not of the record; held: waits for a person; filed; superseded: the same fact is filed already, or a later result has taken its place; entered_in_error.';
+comment on column public.clinical_events.superseded_by is 'The filed event that states the same fact, or what the laboratory has put in its place.';
 comment on column public.clinical_events.type is 'PHI:clinical. What kind of fact.';
 comment on column public.clinical_events.code_system is 'FHIR URI of the code system; null while uncoded.';
 comment on column public.clinical_events.code is 'PHI:clinical. The code, always from a dictionary.';
@@ -67,6 +68,7 @@ comment on column public.clinical_events.unit is 'UCUM unit.';
 comment on column public.clinical_events.range_low is 'PHI:clinical. Lower end of the printed reference range.';
 comment on column public.clinical_events.range_high is 'PHI:clinical. Upper end of the printed reference range.';
 comment on column public.clinical_events.interpretation is 'PHI:clinical. HL7 v3 ObservationInterpretation.';
+comment on column public.clinical_events.result_status is 'Of a result, as its document says: FHIR ObservationStatus; null is as good as final.';
 comment on column public.clinical_events.occurred_on is 'PHI:clinical. The clinically relevant date; the first day of the month or year when only that is known.';
 comment on column public.clinical_events.occurred_precision is 'How much of occurred_on was printed: year, month or day.';
 comment on column public.clinical_events.source_page is 'Page of the document, from 1.';

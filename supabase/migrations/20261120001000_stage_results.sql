@@ -107,13 +107,15 @@ begin
   )
   insert into public.clinical_events (id, profile_id, family_id, document_id, statement_id, type, code_system, code,
     code_display, value_number, value_comparator, value_ordinal, unit, range_low, range_high, interpretation,
-    occurred_on, occurred_precision, source_page, source_box, source_path, confidence, label_mask, fingerprint,
+    result_status, occurred_on, occurred_precision, source_page, source_box, source_path, confidence, label_mask, fingerprint,
     details_sealed)
   select p.id, d.profile_id, d.family_id, d.id, content ->> 'statement_id', (content ->> 'type')::public.event_type,
     content #>> '{code,system}', content #>> '{code,code}', content #>> '{code,display}',
     (content ->> 'value_number')::numeric, content ->> 'value_comparator', content ->> 'value_ordinal',
     content ->> 'unit', (content ->> 'range_low')::numeric, (content ->> 'range_high')::numeric,
     content ->> 'interpretation',
+    case when content ->> 'type' = 'observation' and content ->> 'clinical_status' in ('preliminary', 'final', 'amended', 'corrected')
+      then content ->> 'clinical_status' end,
     (p.occurred_on || case length(p.occurred_on) when 4 then '-01-01' when 7 then '-01' else '' end)::date,
     case length(p.occurred_on) when 4 then 'year' when 7 then 'month' when 10 then 'day' end,
     (content #>> '{source,page}')::integer,
@@ -142,7 +144,8 @@ end
 $$;
 comment on function private.store_events(public.documents, jsonb) is 'Stores proposed events, invisible to the record.';
 
--- Files events. A fact that is already filed for this person is kept as superseded by it: nothing twice, nothing lost.
+-- Files events. A fact that is already filed for this person is kept as superseded by it: nothing twice, nothing lost. A
+-- result that has been corrected since stays superseded by the correction, however often its paper is handed in.
 create function private.file_events(p_profile_id uuid, p_event_ids uuid[]) returns void
 language plpgsql
 set search_path = ''
@@ -152,8 +155,12 @@ begin
   with candidates as (
     select e.id,
       first_value(e.id) over same_fact as first_id,
-      (select f.id from public.clinical_events as f
-       where f.profile_id = e.profile_id and f.fingerprint = e.fingerprint and f.status = 'filed') as filed_id
+      (select case f.status when 'filed' then f.id else n.id end
+       from public.clinical_events as f
+       left join public.clinical_events as n on n.id = f.superseded_by and n.status = 'filed'
+       where f.profile_id = e.profile_id and f.fingerprint = e.fingerprint
+         and (f.status = 'filed' or f.status = 'superseded' and n.fingerprint <> e.fingerprint)
+       order by f.status = 'filed' desc limit 1) as filed_id
     from public.clinical_events as e
     where e.profile_id = p_profile_id and e.id = any (p_event_ids) and e.status in ('proposed', 'held')
     window same_fact as (partition by e.fingerprint order by e.created_at, e.statement_id, e.id)
@@ -164,11 +171,54 @@ begin
     filed_at = case when c.filed_id is null and c.first_id = c.id then statement_timestamp() end
   from candidates as c
   where e.id = c.id;
+  perform private.replace_results(p_profile_id, p_event_ids);
 end
 $$;
 comment on function private.file_events(uuid, uuid[]) is 'Proposed and held events enter the record, each fact once.';
 
--- The way back. Where a withdrawn event had superseded others, the next of them takes its place in the record.
+-- Which of two results of one test on one day counts (FHIR ObservationStatus, https://hl7.org/fhir/R4/valueset-observation-status.html).
+create function private.result_rank(p_status text) returns integer
+language sql
+immutable
+set search_path = ''
+as $$ select case p_status when 'preliminary' then 1 when 'amended' then 3 when 'corrected' then 3 else 2 end $$;
+comment on function private.result_rank(text) is 'How final a result is: preliminary 1, final or not said 2, amended or corrected 3.';
+
+-- Of one test and day, a final result takes the place of the preliminary one, and a corrected or amended one that of both,
+-- in whichever order their papers come. Only where each paper has one result of that test and day: else it is not known which
+-- of them was meant, and both stay.
+create function private.replace_results(p_profile_id uuid, p_event_ids uuid[]) returns void
+language plpgsql
+set search_path = ''
+as $$
+declare
+  pair record;
+begin
+  for pair in
+    select case when private.result_rank(e.result_status) > private.result_rank(o.result_status) then e.id else o.id end as later,
+      case when private.result_rank(e.result_status) > private.result_rank(o.result_status) then o.id else e.id end as earlier
+    from public.clinical_events as e
+    join lateral (
+      select (array_agg(f.id))[1] as id, (array_agg(f.result_status))[1] as result_status
+      from public.clinical_events as f
+      where f.profile_id = e.profile_id and f.status = 'filed' and f.type = 'observation' and f.document_id <> e.document_id
+        and f.code_system = e.code_system and f.code = e.code and f.occurred_on = e.occurred_on and f.occurred_precision = 'day'
+      having count(*) = 1
+    ) as o on private.result_rank(o.result_status) <> private.result_rank(e.result_status)
+    where e.profile_id = p_profile_id and e.id = any (p_event_ids) and e.status = 'filed' and e.type = 'observation'
+      and e.occurred_precision = 'day' and not exists (
+        select from public.clinical_events as s
+        where s.document_id = e.document_id and s.id <> e.id and s.status = 'filed'
+          and s.code_system = e.code_system and s.code = e.code and s.occurred_on = e.occurred_on)
+  loop
+    update public.clinical_events as e set status = 'superseded', superseded_by = pair.later, filed_at = null
+    where e.id = pair.earlier or e.superseded_by = pair.earlier;
+  end loop;
+end
+$$;
+comment on function private.replace_results(uuid, uuid[]) is 'Newly filed results take the place of less final ones, or leave it to more final ones.';
+
+-- The way back. Where a withdrawn event had superseded others, the most final and then the first of them takes its place in the record.
 create function private.withdraw_events(p_event_ids uuid[], p_status public.event_status) returns void
 language plpgsql
 set search_path = ''
@@ -177,7 +227,8 @@ begin
   update public.clinical_events as e set status = p_status, superseded_by = null, filed_at = null
   where e.id = any (p_event_ids);
   with orphans as (
-    select e.id, first_value(e.id) over (partition by e.superseded_by order by e.created_at, e.id) as heir
+    select e.id, first_value(e.id) over (partition by e.superseded_by
+      order by private.result_rank(e.result_status) desc, e.created_at, e.id) as heir
     from public.clinical_events as e
     where e.superseded_by = any (p_event_ids)
   )

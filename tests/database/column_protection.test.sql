@@ -142,7 +142,7 @@ public.classified_codes
 
 public.clinical_events
   id, profile_id, family_id, document_id, superseded_by   plain    ids
-  statement_id, status, occurred_precision, source_page, source_box, source_path, confidence   plain    state
+  statement_id, status, result_status, occurred_precision, source_page, source_box, source_path, confidence   plain    state
   type, code_system, code, code_display, value_number, value_comparator, value_ordinal, unit, range_low, range_high, interpretation, occurred_on   plain    coded
   label_mask, added_mask                               plain    labels
   fingerprint                                          hashed   the same fact is known again in one family
