@@ -28,7 +28,6 @@ export function extractCsv(rows: string[][]): Extraction | null {
   const above = preamble(rows.slice(0, head), order);
   const named = namesSubject(columns) ? subjectOf(columns, data, order) : { subject: above.subject, patients: [] };
   const context: Context = {
-    medicines: false,
     mark: markOf(columns, data),
     order,
     sex: named.subject.sex?.value ?? null,
