@@ -1,10 +1,19 @@
 import { isFlag } from "./fields/flags.ts";
 import { looksLikeRange, type ParsedRange, parseRange } from "./fields/ranges.ts";
-import { type ParsedValue, parseValue } from "./fields/values.ts";
+import { isQualitative, type ParsedValue, parseValue } from "./fields/values.ts";
 import { NOT_A_NAME, RANGE_WORDS } from "./freeform.ts";
 import { isComment, isProse } from "./layout/headings.ts";
 import { type Line, unionBox } from "./layout/lines.ts";
+import { roleOf } from "./layout/wordings.ts";
 import { cleanName, type Context, isClass, looseObservation, type Observation } from "./observations.ts";
+
+const inWords = (text: string): ParsedValue => ({ value: { kind: "text", text }, unit: null, flag: null });
+
+/** A text without the label that announces a range. */
+function withoutRangeLabel(text: string): string {
+  const [whole = "", label = ""] = text.match(/^([^:\d]{2,40}):\s*/) ?? [];
+  return roleOf(label) === "range" ? text.slice(whole.length) : text.replace(RANGE_WORDS, "");
+}
 
 const VALUE_WORDS =
   /^(your )?(current )?(value|resultado|result|ergebnis|wert|résultat|valor|risultato)(?!\p{L})[\s.]*[:=]?\s*/iu;
@@ -12,7 +21,7 @@ const METHOD = /^(m[eé]todo?|m[eé]thode?|material|specimen|sample|amostra|mues
 
 /**
  * Reads a result whose parts stand below each other, as portals print it: the name, and below it in any order the value, the
- * range ("Normal range: 3.5 - 5.2 mmol/L") and perhaps a flag, a line each. Null unless name, value, range and unit are there.
+ * range ("Normal range: 3.5 - 5.2 mmol/L") and perhaps a flag, a line each. Null unless name, value and unit are there with a range, or with a label that calls it the result.
  */
 export function readCard(
   lines: Line[],
@@ -31,8 +40,9 @@ export function readCard(
   }
   const { value, range, flag = value?.flag ?? null } = parts;
   const unit = value?.unit ?? range?.unit ?? null;
-  if (!value || !range || unit === null || (value.unit && range.unit && value.unit !== range.unit)) return null;
-  const { low, high, printed } = range;
+  if (!value || !(parts.labelled || (range && unit !== null))) return null;
+  if (value.value.kind === "quantity" && unit === null && !range) return null;
+  if (value.unit && range?.unit && value.unit !== range.unit) return null;
   const source = { page: title.page, box: unionBox(lines.slice(at, end)) };
   const stated = looseObservation({
     name,
@@ -40,7 +50,7 @@ export function readCard(
     source,
     value: value.value,
     unit,
-    reference_range: { low, high, printed },
+    reference_range: range ? { low: range.low, high: range.high, printed: range.printed } : null,
     flag,
   });
   return { stated, lines: end - at };
@@ -58,19 +68,33 @@ interface Parts {
   value?: ParsedValue;
   range?: ParsedRange;
   flag?: string;
+  /** Whether a label says that the value is the result. */
+  labelled?: boolean;
 }
 
 /** Takes the parts that a line holds, one or one in each cell; false when there is anything else in it. */
-const takeLine = (parts: Parts, { text, cells }: Line, context: Context): boolean =>
-  take(parts, text, context) || (cells.length > 1 && cells.every((cell) => take(parts, cell.text, context)));
+const takeLine = (parts: Parts, line: Line, context: Context): boolean =>
+  take(parts, line.text, context) || partsOf(line).every((text, _, all) => all.length > 1 && take(parts, text, context));
+
+/** The texts of the cells, a label together with what it announces. */
+function partsOf({ cells }: Line): string[] {
+  const texts: string[] = [];
+  for (const { text } of cells) {
+    if (texts.at(-1)?.endsWith(":")) texts.push(`${texts.pop()} ${text}`);
+    else texts.push(text);
+  }
+  return texts;
+}
 
 /** Takes what the text is; false when it is none of the parts that are still missing. */
 function take(parts: Parts, text: string, { mark, sex }: Context): boolean {
-  const bare = text.replace(RANGE_WORDS, "");
+  const bare = withoutRangeLabel(text);
   const range = (bare !== text || /^\D*\d\S*\s*[-–]/.test(text)) && looksLikeRange(bare, mark);
   if (METHOD.test(text)) return true;
   if (range) return !parts.range && (parts.range = parseRange(bare, mark, sex)!) !== undefined;
   if (isFlag(text)) return !parts.flag && (parts.flag = text) !== undefined;
-  const value = parseValue(text.replace(VALUE_WORDS, ""), mark);
+  const own = text.replace(VALUE_WORDS, ""), labelled = own !== text;
+  const value = parseValue(own, mark) ?? (labelled && isQualitative(own) ? inWords(own) : null);
+  if (labelled && value) parts.labelled = true;
   return value !== null && !parts.value && (parts.value = value) !== undefined;
 }

@@ -1,7 +1,8 @@
 import type { PageSource } from "../contracts/source.ts";
 import type { ReadWord } from "../reading/reading.ts";
 import { parseName } from "./fields/names.ts";
-import { type Line, unionBox } from "./layout/lines.ts";
+import { type Line, textOf, unionBox } from "./layout/lines.ts";
+import { pairsOf } from "./layout/pairs.ts";
 
 /** A name no label announces, with the place it is printed in. */
 export interface UnlabelledName {
@@ -20,8 +21,18 @@ const FAMILY_FIRST = new RegExp(
   String.raw`^${CAPITALISED}(?: ${CAPITALISED}){0,3}, ${CAPITALISED}\p{Ll}[\p{L}'’-]*(?: ${CAPITALISED}){0,3}$`,
   "u",
 );
+/** Two to four names and nothing else. */
+const PLAIN = new RegExp(String.raw`^${CAPITALISED}(?: (?:${CAPITALISED}|de|da|del|do|dos|la|von|van|der|den|zu|bin|al)){1,3}$`, "u");
 const NO_PERSON =
-  /\b(m\.?d|ph\.?d|mbbs|frc\w+|d\.?o|r\.?n|laborator\w*|labs?|hospital|clinic|klinik\w*|centre|center|institut\w*|university|street|road|avenue|suite|report|results?|panel|department|dept)\b/i;
+  /\b(m\.?d|ph\.?d|mbbs|frc\w+|d\.?o|r\.?n|laborator\w*|labor\w*|labs?|health\w*|medical|medicine|diagnos\w+|patholog\w+|care|group|hospital|clinic|klinik\w*|centre|center|institut\w*|university|street|road|avenue|suite|report|results?|panel|department|dept)\b/i;
+
+/** The words of a line of fields before its first label, or before the stroke between them. */
+function beforeLabel(line: Line): ReadWord[] {
+  const stroke = line.words.findIndex(({ text }) => /^[|•·]$/.test(text));
+  const label = pairsOf(line).flatMap((pair) => pair.marked ? pair.label : [])[0];
+  const ends = [stroke, label ? line.words.indexOf(label) : -1].filter((at) => at > 0);
+  return line.words.slice(0, ends.length > 0 ? Math.min(...ends) : 0);
+}
 
 /**
  * The names that stand among the fields of the subject without a label: one that is addressed ("Madame Nuñez") up to four lines
@@ -33,6 +44,9 @@ export function unlabelledNames(lines: Line[], anchors: number[]): UnlabelledNam
     const near = anchors.some((at) => i >= at - 4 && i <= at + 2 && lines[at]!.page === line.page);
     const above = anchors.includes(i + 1) && lines[i + 1]!.page === line.page;
     if (!near || NO_PERSON.test(line.text)) return [];
+    const before = anchors.includes(i) ? beforeLabel(line) : above ? line.words : [];
+    const own = PLAIN.test(textOf(before)) ? [{ value: textOf(before), printed: textOf(before), source: sourceOf(before) }] : [];
+    if (own.length > 0) return own;
     return line.cells.flatMap(({ text, words }) => {
       const printed = text.match(ADDRESSED)?.[0] ?? (above && FAMILY_FIRST.test(text) ? text : null);
       const value = printed && parseName(printed).name;
