@@ -57,12 +57,13 @@ export function readCard(
 }
 
 const isTitle = ({ cells, words, text }: Line) =>
-  cells.length === 1 && words.length <= 7 && /^\p{L}/u.test(text) && !text.includes(":") && !isProse(text) &&
+  cells.length === 1 && words.length <= 7 && /^(\p{L}|\d{1,2}[-, ]{0,2}\p{L})/u.test(text) && !text.includes(":") &&
+  !isProse(text) &&
   !isComment(text) && !isClass(text) && !NOT_A_NAME.test(text) && !isFlag(text);
 
 const belongs = (above: Line, below: Line) =>
   above.page === below.page && below.cells.length <= 3 &&
-  below.box[1] - (above.box[1] + above.box[3]) < 1.5 * below.box[3];
+  below.box[1] - (above.box[1] + above.box[3]) < 2.6 * below.box[3];
 
 interface Parts {
   value?: ParsedValue;
@@ -74,7 +75,8 @@ interface Parts {
 
 /** Takes the parts that a line holds, one or one in each cell; false when there is anything else in it. */
 const takeLine = (parts: Parts, line: Line, context: Context): boolean =>
-  take(parts, line.text, context) || partsOf(line).every((text, _, all) => all.length > 1 && take(parts, text, context));
+  take(parts, line.text, context) ||
+  partsOf(line).every((text, _, all) => all.length > 1 && take(parts, text, context));
 
 /** The texts of the cells, a label together with what it announces. */
 function partsOf({ cells }: Line): string[] {

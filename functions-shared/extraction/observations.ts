@@ -77,29 +77,31 @@ function unreadRow(raw: RawRow, reason: string): Unread {
 }
 
 function readResult(
-  raw: RawRow,
+  printed: RawRow,
   value: ReadWord[],
   name: string,
   date: string | null,
   context: Context,
 ): Observation | string {
-  const { words, unitWords, flagWords } = wholeValue(raw, value);
+  const { raw, flags } = withoutFlagInRange(printed);
+  const { words, unitWords, flagWords: own } = wholeValue(raw, value);
+  const flagWords = [...own, ...flags];
   if (isSecondResult(textOf(unitWords))) return "unreadable-value";
   const result = resultOf(cellText(raw.line, words), textOf(unitWords), raw, context.mark);
   if (typeof result === "string") return result;
   const range = rangeOf(raw, context);
   const loinc = textOf(wordsIn(raw.row, "loinc")).match(/^\d{1,5}-\d$/)?.[0];
-  const own = unitInName(name);
-  const printed = textOf(unitWords);
-  if (result.unit !== null && isUnit(printed) && printed.toLowerCase() !== result.unit.toLowerCase()) {
+  const named = unitInName(name);
+  const beside = textOf(unitWords);
+  if (result.unit !== null && isUnit(beside) && beside.toLowerCase() !== result.unit.toLowerCase()) {
     return "unreadable-value";
   }
-  const unit = result.unit ?? (printed || range?.unit || null);
+  const unit = result.unit ?? (beside || range?.unit || null);
   const limits = [...wordsIn(raw.row, "low"), ...wordsIn(raw.row, "high")];
   const used = [...raw.name, ...words, ...flagWords, ...unitWords, ...raw.range, ...limits];
   return {
     type: "observation",
-    name: unit === null ? own.name : name,
+    name: unit === null ? named.name : name,
     codings: loinc ? [{ system: "http://loinc.org", code: loinc, display: null }] : [],
     occurred_on: date,
     status: null,
@@ -109,10 +111,22 @@ function readResult(
     specimen: textOf(wordsIn(raw.row, "specimen")) || null,
     method: textOf(wordsIn(raw.row, "method")) || raw.method,
     value: result.value,
-    unit: unit ?? own.unit,
+    unit: unit ?? named.unit,
     reference_range: range && { low: range.low, high: range.high, printed: range.printed },
     flag: result.flag ?? (textOf(flagWords) || null),
   };
+}
+
+/** A flag at the beginning or the end of the range's cell is none of the range. */
+function withoutFlagInRange(raw: RawRow): { raw: RawRow; flags: ReadWord[] } {
+  const at = [0, raw.range.length - 1].find((i) => {
+    const rest = textOf(raw.range.filter((_, k) => k !== i));
+    return raw.range.length > 1 && isFlag(raw.range[i]!.text) && /\d/.test(rest) &&
+      !/^[-–]$/.test(raw.range[i]!.text) &&
+      (looksLikeRange(rest, "point") || looksLikeRange(rest, "comma"));
+  });
+  if (at === undefined || wordsIn(raw.row, "flag").length > 0) return { raw, flags: [] };
+  return { raw: { ...raw, range: raw.range.filter((_, i) => i !== at) }, flags: [raw.range[at]!] };
 }
 
 /** The reference range of a row: from one column, or its ends from two. */
@@ -194,6 +208,6 @@ export function unitInName(name: string): { name: string; unit: string | null } 
   const [, bare, unit] = name.match(/^(.*[\p{L}\d)])\s*(?:[([]\s*([^()[\]]+?)\s*[)\]])$/u) ??
     name.match(/^(.*\p{L}\w*),\s*(\S+)$/u) ?? [];
   const isOwn = bare !== undefined && unit !== undefined && isUnit(unit) &&
-    (/[/%]/.test(unit) || /^(fL|pg)$/.test(unit));
+    (/[/%‰]/.test(unit) || /^(fL|pg|s|secs?|seconds|sek\.?|mm ?hg|k?pa|fl\.?|mm)$/i.test(unit));
   return isOwn ? { name: bare, unit } : { name, unit: null };
 }

@@ -22,7 +22,10 @@ const FAMILY_FIRST = new RegExp(
   "u",
 );
 /** Two to four names and nothing else. */
-const PLAIN = new RegExp(String.raw`^${CAPITALISED}(?: (?:${CAPITALISED}|de|da|del|do|dos|la|von|van|der|den|zu|bin|al)){1,3}$`, "u");
+const PLAIN = new RegExp(
+  String.raw`^${CAPITALISED}(?: (?:${CAPITALISED}|de|da|del|do|dos|la|von|van|der|den|zu|bin|al)){1,3}$`,
+  "u",
+);
 const NO_PERSON =
   /\b(m\.?d|ph\.?d|mbbs|frc\w+|d\.?o|r\.?n|laborator\w*|labor\w*|labs?|health\w*|medical|medicine|diagnos\w+|patholog\w+|care|group|hospital|clinic|klinik\w*|centre|center|institut\w*|university|street|road|avenue|suite|report|results?|panel|department|dept)\b/i;
 
@@ -45,7 +48,9 @@ export function unlabelledNames(lines: Line[], anchors: number[]): UnlabelledNam
     const above = anchors.includes(i + 1) && lines[i + 1]!.page === line.page;
     if (!near || NO_PERSON.test(line.text)) return [];
     const before = anchors.includes(i) ? beforeLabel(line) : above ? line.words : [];
-    const own = PLAIN.test(textOf(before)) ? [{ value: textOf(before), printed: textOf(before), source: sourceOf(before) }] : [];
+    const own = PLAIN.test(textOf(before))
+      ? [{ value: textOf(before), printed: textOf(before), source: sourceOf(before) }]
+      : [];
     if (own.length > 0) return own;
     return line.cells.flatMap(({ text, words }) => {
       const printed = text.match(ADDRESSED)?.[0] ?? (above && FAMILY_FIRST.test(text) ? text : null);

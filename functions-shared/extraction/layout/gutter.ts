@@ -18,10 +18,38 @@ const ALIGNED = 4;
 export function splitAtGutters(lines: Line[], pages: Page[]): Line[] {
   return pages.flatMap((page) => {
     const own = lines.filter((line) => line.page === page.page);
+    const twice = headedTwice(own);
+    if (twice) return splitBelow(own, twice.line, twice.at, page);
     const at = gutterOf(own);
     return at === null ? own : split(own, at, page);
   });
 }
+
+/** A row of headings that names the test twice, each time with a result behind, and where the second half begins. */
+function headedTwice(lines: Line[]): { line: Line; at: number } | null {
+  for (const line of lines) {
+    const roles = line.cells.map(({ text }) => roleOf(text));
+    const second = roles.indexOf("name", roles.indexOf("name") + 1);
+    const [before, behind] = [roles.slice(0, second), roles.slice(second)];
+    if (second > 1 && roles[0] === "name" && before.includes("value") && behind.includes("value")) {
+      return { line, at: line.cells[second]!.box[0] - 0.5 };
+    }
+  }
+  return null;
+}
+
+/** Takes the lines from a row of headings on apart, to the end of the page or to the first line that runs over both halves. */
+function splitBelow(lines: Line[], header: Line, at: number, page: Page): Line[] {
+  const from = lines.indexOf(header), over = lines.findIndex((line, i) => i > from && crosses(line, at));
+  const to = over < 0 ? lines.length : over, block = lines.slice(from, to);
+  const halves = [true, false].flatMap((isLeft) =>
+    block.flatMap((line) => half(line, (word) => word.box[0] < at === isLeft, page, at))
+  );
+  return [...lines.slice(0, from), ...halves, ...lines.slice(to)];
+}
+
+/** Whether a word or a gap no wider than a space lies across a place. */
+const crosses = (line: Line, at: number) => line.cells.some(({ box }) => box[0] < at - 1 && box[0] + box[2] > at + 1);
 
 function gutterOf(lines: Line[]): number | null {
   const x = mostAligned(lines.flatMap(secondNames).map(({ box }) => box[0]).sort((a, b) => a - b));

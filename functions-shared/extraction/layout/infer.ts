@@ -85,7 +85,9 @@ export function inferRoles(columns: Column[], rows: Line[]): boolean {
     const name = texts.find((column) => mixes.get(column)!.count("text") >= 0.8 * most);
     if (name) name.role = "name";
   }
-  const numbers = free().filter((column) => mixes.get(column)!.mostly("number", "measure", "result"));
+  const numbers = free().filter((column) =>
+    mixes.get(column)!.mostly("number", "measure", "result") && !isCode(mixes.get(column)!.texts)
+  );
   const measured = has("value") || has("dated");
   if (!has("range") && !has("low")) takeLimits(columns, measured ? numbers : numbers.slice(), rows);
   if (!measured) {
@@ -94,6 +96,14 @@ export function inferRoles(columns: Column[], rows: Line[]): boolean {
     rest[0]!.role = "value";
   }
   return has("name");
+}
+
+/** Whether the texts of a column are codes or marks: the same few again and again, or numbers of one length without a decimal. */
+function isCode(texts: string[]): boolean {
+  const repeated = texts.length >= 5 && new Set(texts).size <= texts.length / 2 &&
+    texts.every((text) => text.length <= 3);
+  const padded = texts.every((text) => /^0\d+$|^[A-Z]{1,3}$/.test(text));
+  return padded || repeated || texts.every((text) => /^\d{4,}$/.test(text) && text.length === texts[0]!.length);
 }
 
 const number = (text: string | undefined) => text ? Number(text.replace(/[^\d.,]/g, "").replace(",", ".")) : NaN;

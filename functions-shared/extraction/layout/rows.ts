@@ -137,10 +137,16 @@ const isBelow = (above: Line, line: Line) => above.page === line.page && line.bo
 /** Whether a text goes on with what stands above: "(calculated)", "binding capacity", but not "pH" or "eGFR". */
 const goesOn = (text: string) => /^[a-z(](?![A-Z])/.test(text);
 
+/** A range that needs another line, and the words for whom one is. */
+const UNFINISHED = /([-–:(,;/]|\b(to|a|à|bis|and|or))$/i;
+const GROUP =
+  /^\W*((fe)?males?|(wo)?men|adults?|child(ren)?|m[äa]nner|frauen|männlich|weiblich|hommes?|femmes?|hombres?|mujer(es)?|uomini|donne|homens?|mulher(es)?|mannen|vrouwen)\b/i;
+
 /** Lines that hold only more of the range ("F: 12-15"), or more of range and name. */
 function continuesRange(row: Row, last: RawRow, line: Line): boolean {
   const range = wordsIn(row, "range"), name = wordsIn(row, "name");
   if (range.length === 0 || last.range.length === 0 || !isBelow(last.lastLine, line)) return false;
+  if (!/\d/.test(textOf(range)) && !UNFINISHED.test(textOf(last.range)) && !GROUP.test(textOf(range))) return false;
   const others = line.words.length - range.length - name.length;
   return others === 0 && line.box[1] - (last.lastLine.box[1] + last.lastLine.box[3]) < 1.2 * line.box[3] &&
     (name.length === 0 || (isTight(last.lastLine, line) && goesOn(name[0]!.text)));

@@ -1,7 +1,8 @@
 import type { Page } from "../../contracts/source.ts";
 import type { ReadWord } from "../../reading/reading.ts";
 import { type Column, headerAt, setBounds, type TableHeader } from "./columns.ts";
-import { type Line, middle } from "./lines.ts";
+import { kindOfCell } from "./kinds.ts";
+import { type Line, middle, textOf } from "./lines.ts";
 import { bandsOf } from "./bands.ts";
 import { columnsOfBands, inferRoles, withImplied } from "./infer.ts";
 import type { Role } from "./wordings.ts";
@@ -51,7 +52,9 @@ export function headlessTable(lines: Line[], pages: Page[]): Table | null {
   const rows = lines.filter(isDataLine);
   const page = pages.find(({ page }) => page === rows[0]?.page);
   if (rows.length < 3 || !page || !rows.every(isAligned)) return null;
-  const own = lines.slice(lines.indexOf(rows[0]!), lines.indexOf(rows.at(-1)!) + 1);
+  const last = lines.indexOf(rows.at(-1)!), below = lines[last + 1];
+  const isMore = below && below.box[1] - (rows.at(-1)!.box[1] + rows.at(-1)!.box[3]) < below.box[3];
+  const own = lines.slice(lines.indexOf(rows[0]!), last + (isMore ? 2 : 1));
   const bands = bandsOf(rows, page);
   const table: Table = { columns: columnsOfBands(bands, rows), header: [], lines: own };
   if (table.columns.length < 2) return null;
@@ -92,7 +95,10 @@ export function rowOf(line: Line, table: Table): Row {
       : table.columns.find(({ from, to }) => center(word) >= from && center(word) < to);
     if (column) columns.set(column, [...(columns.get(column) ?? []), word]);
   }
-  if (!delimited) rejoinName(line, table.columns, columns);
+  if (!delimited) {
+    rejoinName(line, table.columns, columns);
+    keepName(line, table.columns, columns);
+  }
   return { line, columns };
 }
 
@@ -105,6 +111,17 @@ function rejoinName(line: Line, order: Column[], columns: Map<Column, ReadWord[]
   if (!name || !before || !cut?.some(({ text }) => /\p{L}/u.test(text))) return;
   columns.set(order[at]!, [...cut, ...name]);
   columns.set(before, columns.get(before)!.filter((word) => !cut.includes(word)));
+}
+
+/** A long name that runs on under the next heading keeps its end there, unless that reads as what the heading announces. */
+function keepName(line: Line, order: Column[], columns: Map<Column, ReadWord[]>): void {
+  const at = order.findIndex(({ role }) => role === "name"), next = order[at + 1];
+  const name = columns.get(order[at]!), behind = next && columns.get(next);
+  const own = line.cells.find(({ words }) => name && words.includes(name.at(-1)!));
+  const cut = behind?.filter((word) => own?.words.includes(word)) ?? [];
+  if (!name || !next || cut.length === 0 || kindOfCell(textOf(cut)) !== "text") return;
+  columns.set(order[at]!, [...name, ...cut]);
+  columns.set(next, behind!.filter((word) => !cut.includes(word)));
 }
 
 const center = ({ box }: ReadWord) => box[0] + box[2] / 2;
