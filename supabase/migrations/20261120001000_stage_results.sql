@@ -172,6 +172,7 @@ begin
   from candidates as c
   where e.id = c.id;
   perform private.replace_results(p_profile_id, p_event_ids);
+  perform private.restate_medicines(p_profile_id, p_event_ids);
 end
 $$;
 comment on function private.file_events(uuid, uuid[]) is 'Proposed and held events enter the record, each fact once.';
@@ -217,6 +218,45 @@ begin
 end
 $$;
 comment on function private.replace_results(uuid, uuid[]) is 'Newly filed results take the place of less final ones, or leave it to more final ones.';
+
+-- What is taken of a medicine and how often, as printed; null for a course: one with an end, or that has ended.
+create function private.regimen(e public.clinical_events) returns text
+language sql
+volatile
+set search_path = ''
+as $$
+  select case when coalesce(o.event ->> 'duration', o.event ->> 'ended_on') is null
+      and coalesce(o.event ->> 'clinical_status', 'active') = 'active'
+    then lower(regexp_replace(concat_ws('|', coalesce(o.event ->> 'strength', ''), coalesce(o.event ->> 'dose', ''),
+      coalesce(o.event ->> 'frequency', '')), '\s', '', 'g')) end
+  from (select private.opened_event(e) as event) as o
+$$;
+comment on function private.regimen(public.clinical_events) is 'Strength, dose and frequency of a medicine that goes on; null for any other.';
+
+-- A medicine that goes on is one, in however many papers of however many dates it is listed: same code, dose and frequency,
+-- nothing said of an end. One paper's own list is left as it is: two prescriptions in it are two.
+create function private.restate_medicines(p_profile_id uuid, p_event_ids uuid[]) returns void
+language sql
+volatile
+set search_path = ''
+as $$
+  with fresh as (
+    select e.id, e.document_id, e.code_system, e.code, private.regimen(e) as regimen
+    from public.clinical_events as e
+    where e.profile_id = p_profile_id and e.id = any (p_event_ids) and e.status = 'filed' and e.type = 'medication' and e.code is not null
+  ), known as (
+    select f.id, (array_agg(e.id order by e.occurred_on, e.filed_at, e.id))[1] as first_id
+    from fresh as f
+    join public.clinical_events as e on e.profile_id = p_profile_id and e.status = 'filed' and e.type = 'medication'
+      and e.document_id <> f.document_id and e.code_system = f.code_system and e.code = f.code
+    where private.regimen(e) = f.regimen
+    group by f.id
+  )
+  update public.clinical_events as e set status = 'superseded', superseded_by = k.first_id, filed_at = null
+  from known as k
+  where e.id = k.id or e.superseded_by = k.id
+$$;
+comment on function private.restate_medicines(uuid, uuid[]) is 'Newly filed medicines that the record has from another paper, unchanged, are kept as superseded by that.';
 
 -- The way back. Where a withdrawn event had superseded others, the most final and then the first of them takes its place in the record.
 create function private.withdraw_events(p_event_ids uuid[], p_status public.event_status) returns void

@@ -4,6 +4,8 @@ drop function private.raise_flags(public.documents, jsonb, uuid[]);
 drop function private.close_flags(uuid);
 drop function private.withdraw_events(uuid[], public.event_status);
 drop function private.file_events(uuid, uuid[]);
+drop function private.restate_medicines(uuid, uuid[]);
+drop function private.regimen(public.clinical_events);
 drop function private.replace_results(uuid, uuid[]);
 drop function private.result_rank(text);
 drop function private.store_events(public.documents, jsonb);

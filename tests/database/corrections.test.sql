@@ -1,4 +1,4 @@
--- What a laboratory sends again: preliminary, final, corrected. The latest word counts, whichever paper comes first; what it
+-- What is said again. Of a laboratory: preliminary, final, corrected. The latest word counts, whichever paper comes first; what it
 -- replaces is kept, and comes back when the later paper is taken away.
 begin;
 set local search_path = public, tests, extensions;
@@ -62,5 +62,23 @@ select is(pg_temp.record(), '7.4 filed, 7.6 filed, 7.7 filed, 7.8 filed, 7.9 fil
 select pg_temp.anew();
 select pg_temp.paper('drug', 'final', '{7.4}', '{"type": "medication"}');
 select is((select e.result_status from public.clinical_events as e), null, 'only results have a status of results');
+-- Of a medicine, in letters of different days.
+select pg_temp.anew();
+create function pg_temp.letter(p_name text, p_day text, p_fact text, p_changes jsonb default '{}') returns void language sql as $$
+  select pg_temp.paper(p_name, null, array[p_fact], jsonb_build_object('type', 'medication', 'occurred_on', p_day, 'dose', '500 mg', 'frequency', '1-0-1',
+    'code', '{"system": "http://www.nlm.nih.gov/research/umls/rxnorm", "code": "6809", "display": "metformin"}'::jsonb) || p_changes) $$;
+select pg_temp.letter('letter 1', '2026-01-01', 'm1');
+select pg_temp.letter('letter 2', '2026-02-01', 'm2', '{"frequency": "1-0-1 "}'), pg_temp.letter('letter 3', '2026-03-01', 'm3', '{"clinical_status": "active"}');
+select is(pg_temp.record(), 'm1 filed, m2 superseded, m3 superseded', 'a medicine restated in three letters is one medicine');
+select pg_temp.letter('other dose', '2026-04-01', 'n1', '{"dose": "850 mg"}'), pg_temp.letter('other frequency', '2026-04-01', 'n2', '{"frequency": "1-0-0"}'),
+  pg_temp.letter('course', '2026-04-01', 'n3', '{"duration": "7 days"}'), pg_temp.letter('stopped', '2026-05-01', 'n4', '{"clinical_status": "stopped"}'),
+  pg_temp.letter('uncoded', '2026-05-01', 'n5', '{"code": null}');
+select is(pg_temp.record(), 'm1 filed, m2 superseded, m3 superseded, n1 filed, n2 filed, n3 filed, n4 filed, n5 filed',
+  'another dose or frequency, a course, an end, an unknown medicine are something else');
+select private.withdraw_events(array(select e.id from public.clinical_events as e where e.statement_id = 'm1'), 'entered_in_error');
+select is(pg_temp.record(), 'm1 entered_in_error, m2 filed, m3 superseded, n1 filed, n2 filed, n3 filed, n4 filed, n5 filed', 'without the first letter the second tells it');
+select pg_temp.anew();
+select pg_temp.paper('list', null, '{p1,p2}', '{"type": "medication", "code": {"system": "http://www.nlm.nih.gov/research/umls/rxnorm", "code": "6809", "display": "metformin"}}');
+select is(pg_temp.record(), 'p1 filed, p2 filed', 'what one paper lists twice it means twice');
 select * from finish();
 rollback;
