@@ -6,7 +6,7 @@ type Fact = Omit<ProposedEvent, "fingerprint">;
 
 /**
  * SHA-256 (hex, WebCrypto) of what makes two events the same fact: type, system and code (the printed name where there is
- * no code), value, unit, dose, date. Spelling of the number does not count: 7.40 is 7.4.
+ * no code), value, unit, dose of a medicine, date. Spelling of the number does not count: 7.40 is 7.4.
  */
 export async function fingerprintOf(event: Fact): Promise<string> {
   const what = event.code ? `${event.code.system}|${event.code.code}` : `name|${nameKey(event.name) || event.name}`;
@@ -18,7 +18,7 @@ export async function fingerprintOf(event: Fact): Promise<string> {
     event.value_comparator,
     event.value_ordinal ?? event.value_text,
     event.unit ?? event.printed_unit,
-    event.dose,
+    event.type === "medication" ? event.dose : null,
     event.occurred_on,
   ];
   const text = JSON.stringify(parts.map((part) => part ?? ""));

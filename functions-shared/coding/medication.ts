@@ -1,4 +1,5 @@
 import type { Coding, Statement } from "../contracts/extraction.ts";
+import { innPhrase } from "./inn.ts";
 import { words } from "./names.ts";
 import { carriedCode, certain, type Coded, uncertain } from "./naming.ts";
 import { RXNORM } from "./systems.ts";
@@ -22,6 +23,12 @@ const AROUND = new Set(
     "unit unt iu mg mcg ug g gm ml l meq milligram microgram dose hour hr h day daily once twice thrice time bd bid tds tid qid " +
     "qd hs prn stat po ac pc iv im sc sl per every at before after with without food meal water morning noon evening night " +
     "bedtime breakfast lunch dinner week weekly month monthly as needed directed until finished course for by mouth take apply " +
+    // The same in German, French, Spanish, Italian and Portuguese.
+    "natrium kalium calcium magnesium hydrochlorid chlorhydrate clorhidrato cloridrato cloridrate besilat tartrat bitartrat succinat " +
+    "maleat fumarat hemifumarat mesilat sulfat acetat citrat valerat furoat medoxomil sodique sodico sodica potassique potasico potasica potassico potassica " +
+    "calcique calcico calcica magnesico magnesique monohydrate retard zok ratiopharm hexal stada aristo abz teva sandoz mylan viatris biogaran arrow " +
+    "zentiva tablette filmtablette kapsel tropfen saft salbe creme losung zapfchen dosieraerosol comprime gelule sirop goutte comprimido " +
+    "capsula jarabe gota compressa sciroppo goccia xarope crema pomada acid acide acido saure " +
     "inhale inject application left right both eye ear skin affected area adult child pediatric a in of and the to x t no")
     .split(" ").flatMap(words),
 );
@@ -30,6 +37,8 @@ interface Drugs {
   display: Map<string, string>;
   /** Word sequences of ingredients, combinations and brands. */
   byName: Map<string, Set<string>>;
+  /** The same of ingredients and combinations by {@link innPhrase}: names in other languages. */
+  byInn: Map<string, Set<string>>;
   longest: number;
   /** Combinations by the RxCUIs of their parts. */
   byParts: Map<string, string>;
@@ -40,32 +49,59 @@ const phrase = (name: string): string => words(name).join(" ");
 const drugs = lazy((): Drugs => {
   const display = new Map<string, string>();
   const byName = new Map<string, Set<string>>();
+  const byInn = new Map<string, Set<string>>();
   const rows = table(rxnormRows);
   for (const [rxcui, , name, synonyms, brands] of rows) {
     display.set(rxcui!, name!);
     for (const one of [name!, ...list(synonyms), ...list(brands)]) addTo(byName, phrase(one), rxcui!);
+    for (const one of [name!, ...list(synonyms)]) addInn(byInn, one, rxcui!);
   }
-  for (const [name, rxcui] of table(nameRows)) addTo(byName, phrase(name!), rxcui!);
+  for (const [name, rxcui] of table(nameRows)) {
+    addTo(byName, phrase(name!), rxcui!);
+    addInn(byInn, name!, rxcui!);
+  }
   const byParts = new Map<string, string>();
   for (const [rxcui, tty, name] of rows) {
     if (tty !== "MIN") continue;
     const parts = name!.split(" / ").map((part) => [...byName.get(phrase(part)) ?? []]);
     if (parts.every((part) => part.length === 1)) byParts.set(parts.map((part) => part[0]!).sort().join("+"), rxcui!);
   }
-  return { display, byName, byParts, longest: Math.max(...[...byName.keys()].map((name) => name.split(" ").length)) };
+  return {
+    display,
+    byName,
+    byInn,
+    byParts,
+    longest: Math.max(...[...byName.keys()].map((name) => name.split(" ").length)),
+  };
 });
+
+function addInn(index: Map<string, Set<string>>, name: string, rxcui: string): void {
+  const key = innPhrase(words(name));
+  if (key) addTo(index, key, rxcui);
+}
+
+/** The drugs some words name: as printed, else by their spelling in another language where that is one drug's only. */
+function named(tokens: string[]): Set<string> | undefined {
+  const { byName, byInn } = drugs();
+  const exact = byName.get(tokens.join(" "));
+  if (exact) return exact;
+  const key = tokens.every((token) => AROUND.has(token)) ? null : innPhrase(tokens);
+  const other = key ? byInn.get(key) : undefined;
+  return other?.size === 1 ? other : undefined;
+}
 
 /** The drugs a line names, and the words it leaves unexplained. Longest names first; "500mg" and the like explain themselves. */
 function readLine(name: string): { found: Set<string>[]; unexplained: string[] } {
-  const { byName, longest } = drugs();
+  const { longest } = drugs();
   const tokens = words(name.replace(/\((disorder|product|substance)\)/gi, " "));
   const found: Set<string>[] = [];
   const unexplained: string[] = [];
   for (let i = 0; i < tokens.length;) {
     let length = Math.min(longest, tokens.length - i);
-    while (length > 0 && !byName.has(tokens.slice(i, i + length).join(" "))) length--;
-    if (length > 0 && !(length === 1 && AROUND.has(tokens[i]!) && found.length > 0)) {
-      found.push(byName.get(tokens.slice(i, i + length).join(" "))!);
+    let drug = named(tokens.slice(i, i + length));
+    while (!drug && --length > 0) drug = named(tokens.slice(i, i + length));
+    if (drug && !(length === 1 && AROUND.has(tokens[i]!) && found.length > 0)) {
+      found.push(drug);
       i += length;
       continue;
     }

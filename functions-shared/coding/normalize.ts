@@ -1,11 +1,12 @@
-import type { ProposedEvent } from "../contracts/event.ts";
+import { EVENT_PARTS, type ProposedEvent } from "../contracts/event.ts";
 import type { Extraction, Statement } from "../contracts/extraction.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { labelsOf } from "./labels.ts";
 import { codeMedication } from "./medication.ts";
 import type { Coded } from "./naming.ts";
 import { codeObservation } from "./observation.ts";
-import { codeAllergy, codeCondition, codeEncounter, codeImmunization, codeProcedure } from "./others.ts";
+import { codeAllergy, codeCondition, codeEncounter, codeProcedure } from "./others.ts";
+import { codeImmunization } from "./vaccine.ts";
 
 /** Statements their own document takes back (FHIR ObservationStatus, MedicationRequestStatus, EventStatus …). */
 const WITHDRAWN = new Set(["entered-in-error", "cancelled"]);
@@ -29,9 +30,17 @@ function code(statement: Statement): Coded & Partial<ProposedEvent> {
   }
 }
 
+/** The printed parts a statement has. */
+function partsOf(statement: Statement): Partial<Pick<ProposedEvent, (typeof EVENT_PARTS)[number]>> {
+  const printed = statement as Record<string, unknown>;
+  return Object.fromEntries(
+    EVENT_PARTS.flatMap((key) => typeof printed[key] === "string" ? [[key, printed[key]]] : []),
+  );
+}
+
 async function propose(statement: Statement): Promise<ProposedEvent> {
   const coded = code(statement);
-  const medication = statement.type === "medication" ? statement : null;
+  const given = statement.type === "medication" || statement.type === "immunization" ? statement : null;
   const event = {
     statement_id: statement.id,
     type: statement.type,
@@ -46,9 +55,10 @@ async function propose(statement: Statement): Promise<ProposedEvent> {
     range_high: null,
     interpretation: null,
     occurred_on: statement.occurred_on,
-    dose: medication?.dose ?? null,
-    route: medication?.route ?? null,
-    frequency: medication?.frequency ?? null,
+    dose: given?.dose ?? null,
+    route: given?.route ?? null,
+    frequency: statement.type === "medication" ? statement.frequency : null,
+    ...partsOf(statement),
     clinical_status: statement.status,
     source: statement.source,
     confidence: statement.confidence,

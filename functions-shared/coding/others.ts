@@ -1,13 +1,14 @@
 import type { Coding, Statement } from "../contracts/extraction.ts";
+import { innKey } from "./inn.ts";
+import { words } from "./names.ts";
 import { carriedCode, certain, type Coded, NameIndex, oneOf, uncertain } from "./naming.ts";
 import { CVX, ENCOUNTER_SYSTEMS, ICD10CM, RXNORM, SNOMED } from "./systems.ts";
+import { vaccineName } from "./vaccine.ts";
 import { lazy, list, table } from "./tables.ts";
 import { rows as allergenRows } from "./terminology/generated/allergens.ts";
 import { rows as conditionRows } from "./terminology/generated/conditions.ts";
-import { rows as cvxRows } from "./terminology/generated/cvx.ts";
 import { rows as procedureRows } from "./terminology/generated/procedures.ts";
 import { rows as rxnormRows } from "./terminology/generated/rxnorm.ts";
-import { rows as vaccineNameRows } from "./terminology/generated/vaccine-names.ts";
 
 /** One dictionary: displays by system and code, and the names of its codings. */
 class Dictionary {
@@ -65,57 +66,6 @@ const allergens = lazy(() => {
   return dictionary;
 });
 
-const vaccines = lazy(() => {
-  const dictionary = new Dictionary([CVX], [
-    "vaccine",
-    "vaccination",
-    "immunization",
-    "virus",
-    "unspecified",
-    "unspecified formulation",
-    "and",
-    "dose",
-    "booster",
-    "1st",
-    "2nd",
-    "3rd",
-    "4th",
-    "first",
-    "second",
-    "third",
-    "injection",
-    "shot",
-    "i",
-    "ii",
-    "1",
-    "2",
-    "3",
-    "4",
-    "5",
-  ]);
-  for (const [cvx, short, full, status, trade] of table(cvxRows) as string[][]) {
-    if (/RESERVED/.test(short!)) continue;
-    const trades = status === "Inactive" ? [] : list(trade);
-    dictionary.add(CVX, cvx!, short!, [short!, full!, ...trades]);
-  }
-  return dictionary;
-});
-
-const vaccineNames = lazy(() => {
-  const index = new NameIndex<string>([
-    "vaccine",
-    "vaccination",
-    "immunization",
-    "virus",
-    "and",
-    "dose",
-    "booster",
-    "shot",
-  ]);
-  for (const [name, cvx] of table(vaccineNameRows)) index.add(name!, cvx!);
-  return index;
-});
-
 const procedures = lazy(() => {
   const dictionary = new Dictionary([SNOMED], SEMANTIC_TAGS);
   for (const [snomed, display, synonyms] of table(procedureRows) as string[][]) {
@@ -126,7 +76,8 @@ const procedures = lazy(() => {
 
 /** The display of a code in the dictionaries of conditions, allergens, vaccines and procedures. */
 export function displayOf(system: string, code: string): string | null {
-  for (const dictionary of [conditions(), allergens(), vaccines(), procedures()]) {
+  if (system === CVX) return vaccineName(code);
+  for (const dictionary of [conditions(), allergens(), procedures()]) {
     const display = dictionary.systems.get(system)?.(code);
     if (display) return display;
   }
@@ -137,27 +88,60 @@ function code(statement: Statement, dictionary: Dictionary): Coded {
   return carriedCode(statement.codings, dictionary.systems) ?? oneOf(dictionary.names.find(statement.name));
 }
 
-/** A condition: the coding it carries, else its name in ICD-10-CM, or SNOMED CT where the table has only that. */
+/** Editions of ICD-10 that share their categories with the clinical modification, but not every code below them. */
+const OTHER_ICD10 = new Set(["http://hl7.org/fhir/sid/icd-10", "http://fhir.de/CodeSystem/bfarm/icd-10-gm"]);
+
+/**
+ * A condition: the coding it carries, else its name in ICD-10-CM, or SNOMED CT where the table has only that. A code printed on paper
+ * counts when the name beside it says the same: read wrong, or of another edition, it would be another disease.
+ */
 export function codeCondition(statement: Statement): Coded {
-  return code(statement, conditions());
+  const printed = statement.codings.find(({ system }) => OTHER_ICD10.has(system)) ??
+    ("page" in statement.source ? statement.codings.find(({ system }) => system === ICD10CM) : undefined);
+  if (!printed) return code(statement, conditions());
+  const named = conditions().names.find(statement.name);
+  const display = displayOf(ICD10CM, printed.code);
+  const own = display === null ? null : { system: ICD10CM, code: printed.code, display };
+  if (
+    own &&
+    (named.length === 0 ? alike(statement.name, printed.code) : named.some((one) => near(one.code, printed.code)))
+  ) {
+    return certain(own);
+  }
+  if (!own && named.length === 1 && near(named[0]!.code, printed.code)) return certain(named[0]!);
+  const coded = uncertain([...own ? [own] : [], ...named]);
+  return own && named.length > 0 ? { ...coded, issues: [CODE_CONTRADICTS_NAME] } : coded;
 }
+
+const CODE_CONTRADICTS_NAME = {
+  code: "code-contradicts-name",
+  detail: "The printed code stands for something else than the printed name.",
+};
+
+/** Whether two codes are of one category: "E11.9" and "E11.65" both are type 2 diabetes. */
+const near = (one: string, other: string): boolean => one.slice(0, 3) === other.slice(0, 3);
+
+/** Whether a name the table does not have shares a word, or the stem of one, with the names of a code: "Asthma bronchiale". */
+function alike(name: string, code: string): boolean {
+  const known = table(conditionRows).filter(([icd]) => icd === code).flatMap(([, , snomed, display, synonyms]) =>
+    [display!, snomed ?? "", ...list(synonyms)].flatMap(words)
+  );
+  const stem = (word: string) => innKey(word).slice(0, 7);
+  const stems = new Set(known.filter((word) => word.length > 4 && !VAGUE.has(word)).map(stem));
+  return words(name).some((word) => word.length > 4 && !VAGUE.has(word) && stems.has(stem(word)));
+}
+
+/** Words of many diseases. */
+const VAGUE = new Set(
+  ("acute chronic disease disorder syndrome unspecified other without complication with primary secondary essential type infection " +
+    "infectious organism site mellitus upper lower left right due cause condition").split(" "),
+);
 
 /** An allergy's substance. Where RxNorm and SNOMED CT both name it, RxNorm: it is a drug. */
 export function codeAllergy(statement: Statement): Coded {
   const coded = code(statement, allergens());
   const drugs = coded.candidates.filter(({ system }) => system === RXNORM);
   return coded.code === null && coded.candidates.length > 1 && drugs.length === 1 ? certain(drugs[0]!) : coded;
-}
-
-/** A vaccine: the CVX code it carries, else a name of vaccination cards (vaccine-names.tsv), else a name or brand of CVX. */
-export function codeImmunization(statement: Statement): Coded {
-  const carried = carriedCode(statement.codings, vaccines().systems);
-  if (carried) return carried;
-  const common = vaccineNames().find(statement.name);
-  if (common.length === 1) {
-    return certain({ system: CVX, code: common[0]!, display: vaccines().systems.get(CVX)!(common[0]!) });
-  }
-  return oneOf(vaccines().names.find(statement.name));
 }
 
 /** A procedure: the SNOMED CT code it carries, else its name. */

@@ -20,6 +20,26 @@ export type Interpretation = z.infer<typeof InterpretationSchema>;
 export const IssueSchema = z.object({ code: z.string().regex(/^[a-z][a-z0-9-]*$/), detail: z.string() });
 export type Issue = z.infer<typeof IssueSchema>;
 
+/** A part of an event as printed; absent where the document does not say it, sealed in the database. */
+const part = z.string().min(1).optional();
+const PARTS = {
+  strength: part,
+  form: part,
+  duration: part,
+  /** The last day of what has one: a medicine stopped, a problem resolved, a stay. */
+  ended_on: DateSchema.optional(),
+  prescriber: part,
+  lot: part,
+  site: part,
+  dose_number: part,
+  manufacturer: part,
+  reaction: part,
+  severity: part,
+};
+
+/** Names of the printed parts that an event takes over from its statement. */
+export const EVENT_PARTS = Object.keys(PARTS) as (keyof typeof PARTS)[];
+
 /**
  * One coded event proposed from one statement: the payload document-normalizer hands to the database. It is not part of
  * the record until quality-guardian files it. `code` is null when no dictionary entry is certain, then `issues` says why
@@ -48,6 +68,7 @@ export const ProposedEventSchema = z.object({
   dose: z.string().nullable(),
   route: z.string().nullable(),
   frequency: z.string().nullable(),
+  ...PARTS,
   /** The status the document itself gives ("completed", "active"); whether it is filed is the record's business. */
   clinical_status: z.string().nullable(),
   /** HL7 sensitivity labels (design: PSY, SEX, ETH, GDIS, HIV) or `unclassified`; an empty list is normal. */

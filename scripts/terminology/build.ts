@@ -45,7 +45,7 @@ export const MODULES: { name: string; table: string; columns: string[] }[] = [
   {
     name: "cvx",
     table: "terminology/cvx.tsv",
-    columns: ["cvx", "short_description", "full_name", "status", "trade_names"],
+    columns: ["cvx", "short_description", "full_name", "status", "trade_names", "vaccine_group"],
   },
   {
     name: "conditions",
@@ -62,7 +62,7 @@ export const MODULES: { name: string; table: string; columns: string[] }[] = [
   { name: "units", table: "units.tsv", columns: ["printed_unit", "ucum", "canonical_ucum"] },
   { name: "synonyms", table: "synonyms.tsv", columns: ["name", "loinc", "where"] },
   { name: "drug-names", table: "drug-names.tsv", columns: ["name", "rxcui"] },
-  { name: "vaccine-names", table: "vaccine-names.tsv", columns: ["name", "cvx"] },
+  { name: "vaccine-names", table: "vaccine-names.tsv", columns: ["name", "cvx", "before"] },
   { name: "labels", table: "labels.tsv", columns: ["label", "system", "match", "code"] },
   { name: "encounters", table: "encounters.tsv", columns: ["system", "code"] },
 ];

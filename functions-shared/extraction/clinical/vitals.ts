@@ -38,7 +38,7 @@ const VITALS: Vital[] = [
     only: "/min",
   },
   {
-    name: "Oxygen saturation",
+    name: "SpO2",
     label:
       "spo2|sp o2|sao2|o2 sat(?:uration)?|oxygen saturation|o2 sats?|sats|sauerstoffsattigung|saturation(?: en o2| o2)?|sat ?o2|saturacion(?: de oxigeno| o2)?|saturazione(?: o2)?|saturacao(?: de o2| de oxigenio)?",
     value: String.raw`(\d{2,3})`,

@@ -158,3 +158,89 @@ describe("normalize", () => {
     expect(new Set(events.map(({ fingerprint }) => fingerprint)).size).toBe(4);
   });
 });
+
+describe("names in other languages", () => {
+  it.each([
+    ["Metformina 850 mg", "6809"],
+    ["Amoxicilline 1 g", "723"],
+    ["Amoxicilina", "723"],
+    ["Ibuprofène", "5640"],
+    ["Hidroclorotiazida 25 mg", "5487"],
+    ["Levotiroxina sódica", "10582"],
+    ["Furosemid", "4603"],
+    ["Acide acétylsalicylique", "1191"],
+    ["Losartana potássica", "52175"],
+    ["Azitromicina", "18631"],
+  ])("%s → RxNorm %s", async (name, code) => {
+    expect((await one("medication", name)).code).toMatchObject({ system: RXNORM, code });
+  });
+
+  it.each([["Dipirona"], ["Metamizol"], ["Gliclazid"], ["Amoxicilina / ácido clavulánico"]])(
+    "%s, which the dictionary lacks, stays without a code",
+    async (name) => {
+      expect((await one("medication", name)).code).toBeNull();
+    },
+  );
+
+  it.each([
+    ["Masern-Mumps-Röteln", "03"],
+    ["Grippe", "88"],
+    ["Hépatite B", "45"],
+    ["Fiebre amarilla", "184"],
+    ["Revaxis", "195"],
+    ["Prevenar 13", "133"],
+  ])("%s → CVX %s", async (name, code) => {
+    expect((await one("immunization", name)).code).toMatchObject({ system: CVX, code });
+  });
+});
+
+describe("vaccines with several formulations", () => {
+  it.each([
+    ["a brand alone stands for its group", "Fluzone", {}, "88"],
+    ["a brand beside its group is the brand", "Pneumococcal vaccine (PCV20)", {}, "216"],
+    ["the printed dose decides", "Comirnaty", { dose: "10 mcg/0.3 mL", occurred_on: "2023-10-01" }, "310"],
+    ["the day decides while there was one", "Comirnaty", { occurred_on: "2021-04-03" }, "208"],
+    ["later the formulation is not known", "Comirnaty", { occurred_on: "2022-04-03" }, "213"],
+    ["the maker tells nothing apart", "Hepatitis B (GSK)", {}, "45"],
+  ])("%s", async (_what, name, change, code) => {
+    expect((await one("immunization", name, change as Partial<Statement>)).code).toMatchObject({ code });
+  });
+
+  it("two that contradict each other have no code", async () => {
+    expect((await one("immunization", "Hepatitis B (Varivax)")).code).toBeNull();
+  });
+});
+
+describe("a printed ICD-10 code", () => {
+  const printed = (name: string, code: string, system = "http://hl7.org/fhir/sid/icd-10") =>
+    one("condition", name, {
+      codings: [{ system, code, display: null }],
+      source: { page: 1, box: [0, 0, 1, 1] },
+    });
+
+  it("counts when the name beside it says the same", async () => {
+    expect((await printed("Type 2 diabetes mellitus", "E11.9")).code?.code).toBe("E11.9");
+    expect((await printed("Hipertensión arterial esencial", "I10")).code?.code).toBe("I10");
+  });
+
+  it("does not count against the name", async () => {
+    const event = await printed("Asthma", "E11.9");
+    expect(event.code).toBeNull();
+    expect(event.issues).toMatchObject([{ code: "code-contradicts-name" }]);
+  });
+
+  it("beside a name nobody knows is left to a person", async () => {
+    expect((await printed("Zuckerkrankheit", "E11.9")).code).toBeNull();
+  });
+});
+
+describe("what a paper prints of a medicine or a vaccine", () => {
+  it("goes with the event", async () => {
+    expect(
+      await one("medication", "Amoxicillin", { strength: "500 mg", duration: "7 days", ended_on: "2025-02-16" }),
+    ).toMatchObject({ strength: "500 mg", duration: "7 days", ended_on: "2025-02-16" });
+    expect(await one("immunization", "MMR", { lot: "M1234", site: "left arm", dose_number: "2", route: "IM" }))
+      .toMatchObject({ lot: "M1234", site: "left arm", dose_number: "2", route: "IM" });
+    expect(await one("allergy", "Penicillin", { reaction: "rash" })).toMatchObject({ reaction: "rash" });
+  });
+});

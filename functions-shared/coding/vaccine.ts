@@ -1,0 +1,150 @@
+import type { Coding, Statement } from "../contracts/extraction.ts";
+import { words } from "./names.ts";
+import { carriedCode, certain, type Coded, NameIndex, uncertain } from "./naming.ts";
+import { CVX } from "./systems.ts";
+import { lazy, list, table } from "./tables.ts";
+import { rows as cvxRows } from "./terminology/generated/cvx.ts";
+import { rows as vaccineNameRows } from "./terminology/generated/vaccine-names.ts";
+
+interface Vaccine {
+  cvx: string;
+  display: string;
+  full: string;
+  group: string;
+}
+
+/** Words of a vaccination card that never tell vaccines apart. */
+const NOISE =
+  ("vaccine|vaccination|immunization|virus|unspecified|unspecified formulation|and|dose|booster|1st|2nd|3rd|4th|first|second|third|" +
+    "injection|shot|i|ii|1|2|3|4|5|impfung|impfstoff|vaccin|vacuna|vaccino|vacina|contre|contra|anti|gegen|adult|pediatric|seasonal")
+    .split("|");
+
+/** Who makes vaccines, as cards print it behind their names. */
+const MAKERS = new Set(
+  ("pfizer biontech moderna sanofi pasteur msd merck gsk glaxosmithkline glaxo smithkline seqirus novavax janssen johnson astrazeneca valneva " +
+    "bavarian nordic takeda novartis csl serum institute india bharat biotech dynavax inc ltd gmbh mfr").split(" ")
+    .flatMap(words),
+);
+
+const vaccines = lazy(() => {
+  const all = new Map<string, Vaccine>();
+  const names = new NameIndex<Vaccine>(NOISE);
+  const current = new NameIndex<Vaccine>(NOISE);
+  const trades = new NameIndex<Vaccine>(NOISE);
+  const brands = new NameIndex<Vaccine>(NOISE);
+  for (const [cvx, short, full, status, trade, group] of table(cvxRows) as string[][]) {
+    if (/RESERVED/.test(short!)) continue;
+    const vaccine = { cvx: cvx!, display: short!, full: full!, group: group ?? "" };
+    all.set(cvx!, vaccine);
+    for (const name of [short!, full!]) names.add(name, vaccine);
+    for (const name of list(trade)) {
+      if (status !== "Inactive") current.add(name, vaccine);
+      trades.add(name, vaccine);
+      const brand = name.match(/^[\p{L}-]{5,}/u)?.[0] ?? "";
+      if (!MAKERS.has(brand.toLowerCase())) brands.add(brand, vaccine);
+    }
+  }
+  return { all, names, current, trades, brands };
+});
+
+interface CommonName {
+  vaccine: Vaccine;
+  /** The name stood for this one alone before that day. */
+  before: string;
+}
+
+const commonNames = lazy(() => {
+  const index = new NameIndex<CommonName>(NOISE);
+  for (const [name, cvx, before] of table(vaccineNameRows)) {
+    index.add(name!, { vaccine: vaccines().all.get(cvx!)!, before: before ?? "" });
+  }
+  return index;
+});
+
+/** What a vaccine is called in CVX. */
+export const vaccineName = (cvx: string): string | null => vaccines().all.get(cvx)?.display ?? null;
+
+const coding = ({ cvx, display }: Vaccine): Coding => ({ system: CVX, code: cvx, display });
+
+/** The vaccines a name, or a part of one, stands for on a given day. */
+function meant(name: string, on: string | null): Vaccine[] {
+  const common = commonNames().find(name).filter(({ before }) => before === "" || (on !== null && on < before));
+  const dated = common.filter(({ before }) => before !== "");
+  const chosen = dated.length > 0 ? dated : common;
+  if (chosen.length > 0) return [...new Set(chosen.map(({ vaccine }) => vaccine))];
+  const { names, current, trades, brands } = vaccines();
+  // "Fluzone" alone is any of the Fluzones there have been.
+  const family = /^[\p{L}-]+$/u.test(name.trim()) ? brands.find(name) : [];
+  const [found = []] = [names.find(name), family, current.find(name), trades.find(name)].filter(({ length }) =>
+    length > 0
+  );
+  return found;
+}
+
+/** The parts of a name that say something: "Influenza (Fluzone), Sanofi" has two. */
+function partsOf(name: string): string[] {
+  return name.split(/[()[\]/,;:+&]|\s[-–]\s/).map((part) => part.trim())
+    .filter((part) => words(part).some((word) => !MAKERS.has(word) && !NOISE.includes(word)));
+}
+
+/** Of formulations that differ in strength, those the printed dose fits ("30 mcg/0.3 mL"). */
+function byDose(found: Vaccine[], dose: string): Vaccine[] {
+  const amounts = dose.replace(/\s/g, "").toLowerCase().replace("µg", "mcg").match(/\d+(?:\.\d+)?(?:mcg|ml)/g) ?? [];
+  const fits = found.filter(({ full }) => {
+    const own = full.replace(/\s/g, "").toLowerCase();
+    return amounts.every((amount) => new RegExp(`(?<![\\d.])${amount.replace(".", "\\.")}`).test(own));
+  });
+  return amounts.length > 0 && fits.length > 0 ? fits : found;
+}
+
+/** The code of a group whose formulation is not known, where there is exactly one. */
+function unspecified(group: string): Vaccine | null {
+  const codes = [...vaccines().all.values()].filter((one) =>
+    one.group === group && /unspecified/i.test(one.display) && !/nasal|non-us|pediatric|mab/i.test(one.display)
+  );
+  const plain = codes.filter(({ display }) => !/Lf|MCV4/.test(display));
+  return plain.length === 1 ? plain[0]! : null;
+}
+
+const isUnspecified = ({ display }: Vaccine) => /unspecified/i.test(display);
+
+/** One vaccine, or what is common to several formulations of it. */
+function settle(found: Vaccine[], dose: string): Coded | null {
+  if (found.length === 0) return null;
+  const left = byDose(found, dose);
+  if (left.length === 1) return certain(coding(left[0]!));
+  const groups = new Set(left.map(({ group }) => group));
+  const general = groups.size === 1 && !groups.has("") ? unspecified([...groups][0]!) : null;
+  return general ? { ...certain(coding(general)), candidates: left.map(coding) } : null;
+}
+
+/** What two parts of a name agree on: the product of the group the other one names. */
+function agreed(parts: Vaccine[][]): Vaccine[] {
+  const [first = [], ...rest] = parts;
+  return rest.reduce((found, part) => {
+    const shared = found.filter((one) => part.includes(one));
+    if (shared.length > 0) return shared;
+    const groups = (ones: Vaccine[]) => new Set(ones.flatMap(({ group }) => group.split("|")));
+    const [own, other] = [groups(found), groups(part)];
+    if (![...own].some((group) => group !== "" && other.has(group))) return [];
+    const isGeneral = (ones: Vaccine[]) => ones.every(isUnspecified);
+    if (isGeneral(part)) return found;
+    return isGeneral(found) || [...own].every((group) => other.has(group)) ? part : [];
+  }, first);
+}
+
+/**
+ * A vaccine: the CVX code it carries, else a name of vaccination cards (vaccine-names.tsv), else a name or brand of CVX. Of a brand with
+ * several formulations the one the printed dose fits, else the code of its group for a formulation that is not known.
+ */
+export function codeImmunization(statement: Statement): Coded {
+  const carried = carriedCode(statement.codings, new Map([[CVX, vaccineName]]));
+  if (carried) return carried;
+  const dose = statement.type === "immunization" ? statement.dose ?? "" : "";
+  const whole = meant(statement.name, statement.occurred_on);
+  const sure = settle(whole, dose);
+  if (sure) return sure;
+  const parts = partsOf(statement.name).map((part) => meant(part, statement.occurred_on));
+  const known = parts.length > 0 && parts.every((part) => part.length > 0) ? agreed(parts) : [];
+  return settle(known, dose) ?? uncertain((known.length > 0 ? known : whole).map(coding));
+}
