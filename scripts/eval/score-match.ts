@@ -22,13 +22,13 @@ export interface ActualEvent {
   dose: string | null;
   frequency: string | null;
   status: string | null;
-  strength?: string | null;
-  route?: string | null;
-  duration?: string | null;
-  ended_on?: string | null;
-  lot?: string | null;
-  site?: string | null;
-  dose_number?: string | null;
+  strength?: string | null | undefined;
+  route?: string | null | undefined;
+  duration?: string | null | undefined;
+  ended_on?: string | null | undefined;
+  lot?: string | null | undefined;
+  site?: string | null | undefined;
+  dose_number?: string | null | undefined;
   /** HL7 sensitivity labels it was filed with; none is normal. */
   labels: string[];
   /** It stands in the record. */
