@@ -109,14 +109,14 @@ begin
     where a.principal_id = private.uid() and a.profile_id = p.id
       and case a.source
         when 'self' then p.kind = 'self' or p.id = private.own_profile(p.family_id, p.user_id)
-        when 'guardian' then a.source_id = p.family_id
+        when 'guardian' then a.source_id = p.family_id and a.mask = -1
         else false
       end);
   perform private.require(found);
 end
 $$;
 comment on function private.delete_profile(uuid) is
-  'Puts a profile aside, out of everybody''s reach: an adult their own, guardians of the family that keeps it a dependent''s.';
+  'Puts a profile aside, out of everybody''s reach: an adult their own, guardians of the family that keeps it a dependent''s of whom nothing is closed to them.';
 
 create function private.continue_guardianship(p_profile_id uuid, p_basis text) returns void
 language plpgsql

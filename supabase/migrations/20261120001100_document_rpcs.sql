@@ -11,6 +11,8 @@ declare
   new_id constant uuid := coalesce(p_id, gen_random_uuid());
   d public.documents;
 begin
+  -- Who is being erased or moved at this moment is waited for: then this is as if it had come a moment later.
+  perform from public.profiles as p where p.id = p_profile_id for key share;
   perform private.require((private.access_of(private.principals(), p_profile_id)).level >= 'write');
   perform private.require_value(length(p_file_name) between 1 and 255, 'a file name has 1 to 255 characters');
   perform private.require_value(length(p_media_type) between 3 and 255, 'a media type has 3 to 255 characters');

@@ -113,6 +113,7 @@ set_family_role()[ben]                     execute   x  x  x  x  x |  Y  x  x  x
 hand_over_family()[to ben]                 execute   x  x  x  x  x |  Y  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 end_sharing()[leo, with bianchi]           execute   x  x  x  x  x |  Y  Y  Y  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 delete_profile()[leo]                      execute   x  x  x  x  x |  Y  Y  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+delete_profile()[tess]                     execute   x  x  x  x  x |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 delete_profile()[sam]                      execute   x  x  x  x  x |  x  x  x  x  x  Y  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 delete_profile()[max]                      execute   x  x  x  x  x |  x  x  x  x  x  x  x  x  Y  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 continue_guardianship()[max]               execute   x  x  x  x  Y |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
@@ -423,6 +424,7 @@ set_family_role()[ben]                     tests.id('rossi'), tests.user_id('ben
 hand_over_family()[to ben]                 tests.id('rossi'), tests.user_id('ben')
 end_sharing()[leo, with bianchi]           tests.id('leo'), tests.id('bianchi')
 delete_profile()[leo]                      tests.id('leo')
+delete_profile()[tess]                     tests.id('tess')
 delete_profile()[sam]                      tests.id('sam')
 delete_profile()[max]                      tests.id('max')
 continue_guardianship()[max]               tests.id('max'), 'court-order'

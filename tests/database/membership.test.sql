@@ -159,6 +159,7 @@ select tests.as('ada');
 select tests.remember('tom', public.create_profile(tests.id('rossi'), 'child', 'Tom', 'Tom', 'Rossi', tests.born(17)));
 select tests.remember('claim', public.invite_to_profile(tests.id('tom'), 'tom@example.org', 'claim_profile'));
 select is(pg_temp.sees('ada'), 'ada nora tom', 'at seventeen guardians reach him');
+select is(pg_temp.refusal('ada', 'public.delete_profile(tests.id(''tom''))'), '42501', 'but do not put aside what has closed to them in part');
 select tests.as_service();
 select throws_ok($$ select public.continue_guardianship(tests.id('tom'), 'court-order') $$, 'PT409', null, 'before majority nothing has to go on');
 select tests.as('ada');

@@ -149,6 +149,27 @@ async function traces(id: string): Promise<string[]> {
   return found;
 }
 
+/** Resolves when a connection waits for somebody's lock. */
+const waits = (sql: postgres.Sql, pid: number) =>
+  expect.poll(() => sql`select wait_event_type from pg_stat_activity where pid = ${pid}`, { timeout: 10_000 })
+    .toEqual([{ wait_event_type: "Lock" }]);
+
+test("who hands a paper in for somebody who is erased at that moment is told what they are told afterwards", async () => {
+  const pet = await newPet("Ghost");
+  const register = () =>
+    call(connection(UPLOADER), "private.register_document($1, 'late.pdf', 'application/pdf', 10, null)", pet);
+  const [row] = await connection(UPLOADER)`select pg_backend_pid() as pid`;
+  let late: unknown;
+  await connection(PERSON).begin(async (run) => {
+    await run`select set_config('request.jwt.claims', ${CLAIMS}, true)`;
+    await run`select private.erase_profile(${pet}, 'requested')`;
+    late = register();
+    await waits(connection(MOVER), row?.pid);
+  });
+  expect(await late).toEqual({ code: "42501" });
+  expect(await register()).toEqual({ code: "42501" });
+});
+
 test("who is erased while papers are filed, handed in and moved and holds are placed is gone, or there as a whole", async () => {
   const outcomes = new Set<string>();
   for (let round = 0; round < ROUNDS; round++) {

@@ -118,7 +118,9 @@ function mayDelete(eye: Eye, profile: Profile): boolean {
   if (profile.user === eye.uid) {
     return profile.kind === "self" || (profile.kind === "child" && isOfAge(eye.world, profile));
   }
-  return keepsIt(eye.world, profile, eye.uid);
+  // Nobody puts out of everybody's reach what they may not see.
+  const guards = reasons(eye.world, profile, eye.uid).some(({ source, mask }) => source === "guardian" && mask === -1);
+  return guards && keepsIt(eye.world, profile, eye.uid);
 }
 
 export const deleteProfile: Propose = (dice, world) => {
