@@ -56,6 +56,25 @@ export const EpochStatementSchema = z.object({
 });
 export type EpochStatement = z.infer<typeof EpochStatementSchema>;
 
+/**
+ * Of months of the trail whose time is over: these events of the roots up to `until_root` were dropped, or are about to be.
+ * Who verifies takes each event by the first retirement that names it.
+ */
+export const RetirementStatementSchema = z.object({
+  kind: z.literal("retirement"),
+  number,
+  /** The table that held them. */
+  part: z.string().min(1),
+  from: time,
+  until: time,
+  /** How many. */
+  count: position,
+  /** Their ids: ranges in which nothing else stood. */
+  events: z.string().regex(/^([0-9]+-[0-9]+( [0-9]+-[0-9]+)*)?$/),
+  until_root: position,
+});
+export type RetirementStatement = z.infer<typeof RetirementStatementSchema>;
+
 /** Kinds of statements by the name that their documents begin with. Others may stand in the store: erasures do. */
 export const STATEMENT_KIND = /^[a-z][a-z-]{0,30}$/;
 

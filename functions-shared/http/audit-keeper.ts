@@ -4,7 +4,14 @@ import { DocumentError, documentName, readDocument, signDocument, statementHash 
 import { openStore } from "../audit/open-store.ts";
 import { openSigner, type Signer } from "../audit/signing.ts";
 import { type AppendStore, StoreError } from "../audit/store.ts";
-import { SealedSchema, type Statement, StatementSchema, UnpublishedSchema } from "../contracts/audit.ts";
+import {
+  RetirementStatementSchema,
+  RootStatementSchema,
+  SealedSchema,
+  type Statement,
+  StatementSchema,
+  UnpublishedSchema,
+} from "../contracts/audit.ts";
 import { dataOf, type GuardianClient, serviceClient } from "./client.ts";
 import { type Environment, EnvironmentError } from "./environment.ts";
 import { log, type LogFields } from "./log.ts";
@@ -19,6 +26,8 @@ export interface Keeper {
   store: AppendStore;
   /** The public keys whose documents are believed: the present one and those before it. */
   keys: string[];
+  /** Months that the trail is kept at least; null: for ever. No retirement of what is younger is signed. */
+  keptMonths?: number | null;
 }
 
 /** Reads where to publish, and with which key. @throws {EnvironmentError} when a setting is missing or broken. */
@@ -28,7 +37,13 @@ export async function readKeeper(env: Record<string, string | undefined> = proce
   const signer = await openSigner(key);
   const former = (env.GUARDIAN_AUDIT_FORMER_KEYS ?? "").split(/[\s,]+/).filter(Boolean);
   const store = openStore(place, { authorization: env.GUARDIAN_AUDIT_STORE_AUTHORIZATION || undefined });
-  return { signer, store, keys: [signer.key, ...former] };
+  return { signer, store, keys: [signer.key, ...former], keptMonths: keptMonths(env.GUARDIAN_AUDIT_KEPT_MONTHS) };
+}
+
+function keptMonths(given: string | undefined): number | null {
+  if (!given) return null;
+  if (/^[1-9][0-9]{0,3}$/.test(given)) return Number(given);
+  throw new EnvironmentError("GUARDIAN_AUDIT_KEPT_MONTHS takes a number of months, at least 1");
 }
 
 /** The store holds something else: somebody has gone back, or written there. Nobody publishes over it. */
@@ -48,26 +63,51 @@ async function requirePast(keeper: Keeper, { follows, previous }: Statement): Pr
   if (!before || statementHash(before) !== previous) throw conflict();
 }
 
-/** Signs a statement and puts it into the store, where it may stand already: somebody died before they could say so. */
-export async function publish(keeper: Keeper, statement: Statement): Promise<void> {
+/**
+ * Whether a retirement speaks of nothing that is to be kept. How old the events are is not what the database says now, but
+ * what was published of the last root that has any of them.
+ */
+async function isOver(keeper: Keeper, statement: Statement): Promise<boolean> {
+  const { until_root, count } = RetirementStatementSchema.parse(statement);
+  if (!keeper.keptMonths) return false;
+  if (count === 0) return true;
+  const root = await published(keeper, "root", until_root);
+  if (!root) throw conflict();
+  const keptUntil = new Date(RootStatementSchema.parse(root).cut_at);
+  keptUntil.setUTCMonth(keptUntil.getUTCMonth() + keeper.keptMonths);
+  return keptUntil.getTime() < Date.now();
+}
+
+/**
+ * Signs a statement and puts it into the store, where it may stand already: somebody died before they could say so.
+ * @returns whether it stands there: what is to be kept is not signed away.
+ */
+export async function publish(keeper: Keeper, statement: Statement): Promise<boolean> {
   const { kind, number } = statement;
   await requirePast(keeper, statement);
-  if (await keeper.store.add(documentName(kind, number), await signDocument(keeper.signer, statement))) return;
+  if (kind === "retirement" && !await isOver(keeper, statement)) {
+    log("warn", "retirement-not-signed", { number, kept_months: keeper.keptMonths ?? null });
+    return false;
+  }
+  if (await keeper.store.add(documentName(kind, number), await signDocument(keeper.signer, statement))) return true;
   const there = await published(keeper, kind, number);
   if (!there || canonicalText(there) !== canonicalText(statement)) throw conflict();
+  return true;
 }
 
 async function publishDue(client: GuardianClient, keeper: Keeper): Promise<number> {
   const answer = await client.rpc("unpublished_statements", { p_limit: STATEMENTS_A_CALL });
   const due = UnpublishedSchema.parse(dataOf(answer));
+  let count = 0;
   for (const { kind, number, text } of due) {
     const statement = StatementSchema.parse(JSON.parse(text));
     if (statement.kind !== kind || statement.number !== number || canonicalText(statement) !== text) throw conflict();
-    await publish(keeper, statement);
+    if (!await publish(keeper, statement)) continue;
     const hash = statementHash(statement);
     dataOf(await client.rpc("note_published", { p_kind: kind, p_number: number, p_hash: hash }));
+    count++;
   }
-  return due.length;
+  return count;
 }
 
 /**

@@ -1,6 +1,8 @@
 import {
   type EpochStatement,
   EpochStatementSchema,
+  type RetirementStatement,
+  RetirementStatementSchema,
   type RootStatement,
   RootStatementSchema,
   type Statement,
@@ -18,6 +20,8 @@ export interface History {
   abandoned: number[];
   /** The epochs that led to the present, the first without a statement. */
   epochs: EpochStatement[];
+  /** What was stated to be over, in order. */
+  retirements: RetirementStatement[];
   /** Everything that was published, of other pasts too. */
   every: { roots: RootStatement[]; epochs: EpochStatement[] };
   /** The numbers of the last root's and the last epoch's documents. */
@@ -100,12 +104,14 @@ export async function readHistory(
   const epochListing = await listStatements(store, "epoch", keys);
   // The first epoch needs no statement.
   epochListing.bad = epochListing.bad.filter(({ name }) => name !== documentName("epoch", 1));
+  const retirements = await listStatements(store, "retirement", keys);
   const every = {
     roots: parsed(listing, "root", RootStatementSchema, findings),
     epochs: parsed(epochListing, "epoch", EpochStatementSchema, findings),
   };
   const history = {
     ...standing(every.roots, presentEpochs(every.epochs)),
+    retirements: parsed(retirements, "retirement", RetirementStatementSchema, findings),
     every,
     last: listing.last,
     lastEpoch: Math.max(epochListing.last, 1),

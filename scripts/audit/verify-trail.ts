@@ -5,6 +5,7 @@ import { differences } from "./differences.ts";
 import { Entries } from "./entries.ts";
 import { type Finding, Findings } from "./findings.ts";
 import { type History, readHistory } from "./history.ts";
+import { type RetiredReport, Retirements } from "./retirements.ts";
 import { bounds, eventLines, storedEntries, storedRoots, type StoredStatement } from "./trail.ts";
 import { type Found, Verifier } from "./verifier.ts";
 
@@ -16,6 +17,8 @@ export interface Report {
   roots: number;
   abandoned_roots: number;
   epochs: number;
+  /** Months that are over: they were dropped, and signed statements say so. */
+  retired: RetiredReport;
   last_root: { number: number; cut_at: string } | null;
   /** Events behind the last root that was published: nothing shows when these are changed. */
   unsealed: number;
@@ -91,16 +94,29 @@ function tellGone(gone: Found[], findings: Findings): void {
 }
 
 /** Which events of the roots that are not whole differ. */
-async function explain(query: Query, verifier: Verifier, findings: Findings): Promise<void> {
-  const broken = verifier.founds.filter(({ whole }) => !whole);
-  tellGone(broken.filter(({ entries }) => entries.count === 0), findings);
+async function explain(
+  query: Query,
+  verifier: Verifier,
+  retirements: Retirements,
+  findings: Findings,
+): Promise<void> {
+  const isEmpty = ({ entries }: Found) => entries.count === 0;
+  const broken = verifier.founds.filter((found) =>
+    !found.whole && !(isEmpty(found) && retirements.takeRoot(found.root))
+  );
+  const isGone = (found: Found) => isEmpty(found) && !retirements.touch(found.root);
+  tellGone(broken.filter(isGone), findings);
   const told: Finding[] = [];
-  for (const found of broken.filter(({ entries }) => entries.count > 0)) {
+  for (const found of broken.filter((found) => !isGone(found))) {
     const stored = await storedEntries(query, found.root.number);
     const published = stored && Entries.from(stored);
     const known = published?.count === found.root.count && published.merkleRoot() === found.root.merkle_root;
     const differing = known ? differences(published, found.entries) : [];
-    told.push(...differing.map((finding) => ({ ...finding, ...placeOf(found) })));
+    const isRetired = ({ kind, event }: Finding) =>
+      kind === "removed" && event !== undefined && retirements.take(found.root.number, event);
+    told.push(
+      ...differing.filter((finding) => !isRetired(finding)).map((finding) => ({ ...finding, ...placeOf(found) })),
+    );
     if (differing.length > 0) continue;
     const why = `${found.entries.count} events of ${found.root.count}, and not those that were published`;
     findings.add({ kind: "root", ...placeOf(found), why });
@@ -132,7 +148,9 @@ export async function compareTrail(
   compareStatements(await storedRoots(query), history, findings);
   const verifier = new Verifier(history, nextXid ?? next_xid, findings);
   for await (const lines of eventLines(query)) verifier.addAll(lines);
-  await explain(query, verifier, findings);
+  const retirements = new Retirements(history.retirements);
+  await explain(query, verifier, retirements, findings);
+  const retired = retirements.report(findings);
   const seconds = (performance.now() - began) / 1000;
   const last = history.roots.at(-1);
   return {
@@ -141,6 +159,7 @@ export async function compareTrail(
     roots: history.roots.length,
     abandoned_roots: history.abandoned.length,
     epochs: history.epochs.length + 1,
+    retired,
     last_root: last ? { number: last.number, cut_at: last.cut_at } : null,
     unsealed: verifier.unsealed.size,
     oldest_unsealed_at: timeOf(verifier.oldestUnsealed),

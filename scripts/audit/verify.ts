@@ -29,6 +29,9 @@ function summary(report: Report): string[] {
   if (report.epochs > 1) {
     lines.push(`${report.epochs - 1} restores are stated, which gave ${report.abandoned_roots} roots up`);
   }
+  if (report.retired.events > 0) {
+    lines.push(`${report.retired.events} events were retired, of months until ${report.retired.until}: that is signed`);
+  }
   lines.push(
     unsealed === 0
       ? `every event is sealed; what is written is sealed every ${interval_seconds} seconds`

@@ -23,6 +23,7 @@ export async function auditKeeper(dataDir: string, keys: AuditKeys, env = proces
       GUARDIAN_AUDIT_SIGNING_KEY: keys.signing_key,
       GUARDIAN_AUDIT_FORMER_KEYS: keys.former_keys.join(" "),
       GUARDIAN_AUDIT_STORE: isUrl ? place : resolve(place),
+      GUARDIAN_AUDIT_KEPT_MONTHS: env.GUARDIAN_AUDIT_KEPT_MONTHS ?? "",
       GUARDIAN_AUDIT_STORE_AUTHORIZATION: env.GUARDIAN_AUDIT_STORE_AUTHORIZATION ?? "",
     },
     folders: isUrl ? [] : [resolve(place)],

@@ -3,7 +3,7 @@ import { mkdir, readFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { generateApiKey } from "@supabase/lite";
 import { z } from "zod";
-import { makeSigningKey } from "../../functions-shared/audit/signing.ts";
+import { makeSigningKey, openSigner } from "../../functions-shared/audit/signing.ts";
 import type { Database, Vault } from "./database/database.ts";
 import { StartError } from "./failure.ts";
 import { seenFile, VaultSchema, writeDurably } from "./key-file.ts";
@@ -37,6 +37,16 @@ export type AuditKeys = z.infer<typeof AuditKeysSchema>;
 /** The key that a data folder's audit trail is signed with; null when there is none. Nothing is made. */
 export const readAuditKeys = (dataDir: string): Promise<AuditKeys | null> =>
   read(join(keysFolder(dataDir), AUDIT_FILE), AuditKeysSchema);
+
+/** What a key that is changed leaves: a new one, and the public half of the old one among those before it. */
+export async function nextAuditKeys({ signing_key, former_keys }: AuditKeys): Promise<AuditKeys> {
+  const { key } = await openSigner(signing_key);
+  return { signing_key: await makeSigningKey(), former_keys: [key, ...former_keys.filter((former) => former !== key)] };
+}
+
+/** Puts other keys into the place of those that a data folder's audit trail is signed with: these, or still the old ones. */
+export const writeAuditKeys = (dataDir: string, keys: AuditKeys): Promise<AuditKeys> =>
+  write(join(keysFolder(dataDir), AUDIT_FILE), keys);
 
 const RESTORE = "restore it from your backup; only without the old data, begin anew with --fresh";
 

@@ -17,7 +17,9 @@ as $$
   where exists (select from private.storage_deletions as s where s.done_at is null and s.run_after <= clock_timestamp())
     or exists (select from private.installation as i where i.swept_at <= clock_timestamp() - private.sweep_interval())
   union all
-  select 'audit', 1 where exists (select from audit.statements as s where s.published_at is null) or audit.root_due()
+  select 'audit', 1 where audit.root_due()
+    -- What the keeper will not sign is no reason to call it: it looks at it whenever it has something to do.
+    or exists (select from audit.statements as s where s.published_at is null and s.kind <> 'retirement')
   order by 1
 $$;
 comment on function private.due_jobs() is 'How many jobs of each stage can be claimed now; storage and audit: whether their keeper has work.';

@@ -6,7 +6,7 @@
 
 create table public.retention_policies (
   record_class text not null check (record_class in
-    ('health-record', 'record-put-aside', 'invitation', 'access-request', 'notice')),
+    ('health-record', 'record-put-aside', 'invitation', 'access-request', 'notice', 'audit-trail')),
   jurisdiction_code text not null references public.jurisdictions (code),
   keep_for interval check (keep_for > interval '0'),
   basis text not null check (basis in ('law', 'guidance', 'policy')),
@@ -19,7 +19,7 @@ create table public.retention_policies (
 );
 comment on table public.retention_policies is 'How long which class of records is kept. The operator''s to change, with counsel.';
 comment on column public.retention_policies.record_class is
-  'health-record: since its last document; record-put-aside: since it was; invitation, access-request: since they ended; notice: since it was read.';
+  'health-record: since its last document; record-put-aside: since it was; invitation, access-request: since they ended; notice: since it was read; audit-trail (of 001 alone): since the end of the month, and never less than what the keeper of the trail is told.';
 comment on column public.retention_policies.jurisdiction_code is 'Whose rule.';
 comment on column public.retention_policies.keep_for is 'For how long; null: until the person erases it.';
 comment on column public.retention_policies.basis is 'law: a statute says so; guidance: an authority or an account of the law does; policy: this project does.';
@@ -44,7 +44,9 @@ insert into public.retention_policies
   ('invitation', '001', '90 days', 'policy', 'Long enough to ask what became of it.', null, false, null),
   ('access-request', '001', '90 days', 'policy', 'Long enough to ask what became of it.', null, false,
     'Requests that were approved stay with the record, as what a grant rests on.'),
-  ('notice', '001', '1 year', 'policy', 'What it speaks of stays in the record and in the audit trail.', null, false, null);
+  ('notice', '001', '1 year', 'policy', 'What it speaks of stays in the record and in the audit trail.', null, false, null),
+  ('audit-trail', '001', null, 'policy', 'Who saw a record can be asked for as long as there is a record.', null, false,
+    'The first month in which the trail is kept for less is stated, signed, and dropped by the daily job.');
 
 create function private.keep_until(p_class text, p_jurisdiction text, p_since timestamptz) returns timestamptz
 language sql
@@ -140,11 +142,14 @@ begin
     where private.keep_until('notice', p.jurisdiction, o.read_at) <= statement_timestamp()
     order by o.read_at limit at_once for update of o skip locked);
   get diagnostics gone = row_count;
-  return counts || jsonb_build_object('notices', gone);
+  counts := counts || jsonb_build_object('notices', gone);
+  -- Last, as it keeps writers waiting until this transaction ends.
+  return counts || jsonb_build_object('trail_months', audit.retire((
+    select r.keep_for from public.retention_policies as r where r.record_class = 'audit-trail' and r.jurisdiction_code = '001')));
 end
 $$;
 comment on function private.apply_retention(integer) is
-  'Lets go what no policy keeps any longer, so many of each class at a time, 20 records at most: {records, invitations, organization_invitations, access_requests, notices}.';
+  'Lets go what no policy keeps any longer, so many of each class at a time, 20 records at most: {records, invitations, organization_invitations, access_requests, notices, trail_months}.';
 
 do $$
 begin

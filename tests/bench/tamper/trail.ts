@@ -88,7 +88,7 @@ export class Trail {
       const { kind, number, text } of JSON.parse(row?.due ?? "[]") as { kind: string; number: number; text: string }[]
     ) {
       const statement = JSON.parse(text) as Statement;
-      await publish(this.keeper, statement);
+      if (!await publish(this.keeper, statement)) continue;
       await this.query("select private.note_published($1, $2, $3)", [kind, number, statementHash(statement)]);
     }
   }
