@@ -33,7 +33,10 @@ function unitsOf(statement: ObservationStatement): UnitRead[] {
   });
 }
 
-/** The code with the one reading of the unit it is measured in; where no reading fits, or several do, the unit is not known. */
+/**
+ * The code with the one reading of the unit it is measured in; of several readings on its scale, the one that is the code's own
+ * unit. Where no reading fits, or several do, the unit is not known.
+ */
 function codedUnit(statement: ObservationStatement): UnitRead & { coded: Coded } {
   const all = unitsOf(statement).map((read) => ({ ...read, coded: codeOf(statement, read.unit, read.unknown) }));
   const fitting = all.filter(({ coded, unit }) =>
@@ -41,6 +44,8 @@ function codedUnit(statement: ObservationStatement): UnitRead & { coded: Coded }
   );
   if (all.length === 1) return all[0]!;
   if (fitting.length === 1) return fitting[0]!;
+  const own = fitting.filter(({ coded, unit }) => loincTerm(coded.code!.code)!.units.has(unit!));
+  if (own.length === 1) return own[0]!;
   return { unit: null, unknown: true, coded: codeOf(statement, null, true) };
 }
 

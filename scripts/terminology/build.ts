@@ -59,7 +59,7 @@ export const MODULES: { name: string; table: string; columns: string[] }[] = [
     table: "terminology/ucum_units.tsv",
     columns: ["printed_unit", "ucum", "canonical_ucum", "factor_to_canonical"],
   },
-  { name: "units", table: "units.tsv", columns: ["printed_unit", "ucum", "canonical_ucum"] },
+  { name: "units", table: "units.tsv", columns: ["printed_unit", "ucum", "canonical_ucum", "factor_to_canonical"] },
   { name: "synonyms", table: "synonyms.tsv", columns: ["name", "loinc", "where"] },
   { name: "drug-names", table: "drug-names.tsv", columns: ["name", "rxcui"] },
   { name: "vaccine-names", table: "vaccine-names.tsv", columns: ["name", "cvx", "before"] },

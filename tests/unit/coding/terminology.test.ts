@@ -92,6 +92,16 @@ describe("curated tables name only codes of the dictionaries", () => {
     }
   });
 
+  it("units.tsv: each unit measures on the scale that ucum_units.tsv gives it, each row gives its reason", () => {
+    const known = by(table("terminology/ucum_units.tsv"), "ucum");
+    const isEhrlich = (ucum: string) => ucum.includes("Ehrlich");
+    for (const { ucum, canonical_ucum, factor_to_canonical, reason } of table("units.tsv")) {
+      expect(reason, ucum).not.toBe("");
+      const row = known.get(ucum);
+      if (row && !isEhrlich(ucum!)) expect(row).toMatchObject({ canonical_ucum, factor_to_canonical });
+    }
+  });
+
   it("drug-names.tsv: each RxCUI exists under the ingredient it names", () => {
     for (const { rxcui, ingredient } of table("drug-names.tsv")) {
       expect(nameKey(rxnorm.get(rxcui)?.name ?? ""), rxcui).toBe(nameKey(ingredient!));
