@@ -5,6 +5,9 @@
 
 const GREEK: Record<string, string> = { "α": "alpha ", "β": "beta ", "γ": "gamma ", "δ": "delta ", "µ": "u", "μ": "u" };
 
+/** Letters that stand for two, or that no decomposition takes apart. */
+const LETTERS: Record<string, string> = { "ß": "ss", "œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d" };
+
 /** British to American spelling (the spelling of LOINC and RxNorm), as stems. */
 const SPELLING: [RegExp, string][] = [
   [/haem/g, "hem"],
@@ -66,7 +69,7 @@ const singular = (word: string): string =>
 /** Lower case, no diacritics, no punctuation; `%` and `#` become words, dotted acronyms and "B 12" are joined. */
 export function plain(text: string): string {
   let s = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-  s = s.replace(/[αβγδµμ]/g, (c) => GREEK[c] ?? c);
+  s = s.replace(/[ßœæøłđ]/g, (letter) => LETTERS[letter]!).replace(/[αβγδµμ]/g, (letter) => GREEK[letter] ?? letter);
   s = s.replace(/\b(?:[a-z]\.){2,}[a-z]?\b\.?/g, (acronym) => acronym.replaceAll(".", ""));
   s = s.replace(/%/g, " percent ").replace(/#/g, " absolute ").replace(/'/g, "");
   s = s.replace(/[^a-z0-9]+/g, " ").trim();
@@ -74,9 +77,18 @@ export function plain(text: string): string {
   return s.replace(/\b([a-z]) (\d{1,2})\b/g, "$1$2");
 }
 
+const spelt = (word: string): string => singular(WORDS[word] ?? word);
+
 /** The words of a name in one spelling each. */
 export function words(text: string): string[] {
-  return plain(text).split(" ").filter((word) => word !== "").map((word) => singular(WORDS[word] ?? word));
+  return plain(text).split(" ").filter((word) => word !== "").map(spelt);
+}
+
+/** {@link words} with each word put into other words first: `meaning` knows them in plain spelling. */
+export function translatedWords(text: string, meaning: ReadonlyMap<string, string>): string[] {
+  return plain(text).split(" ").filter((word) => word !== "").flatMap((word) =>
+    (meaning.get(word) ?? meaning.get(singular(word)) ?? word).split(" ")
+  ).map(spelt);
 }
 
 /** A key under which names that differ in order, number, case, spelling and punctuation meet. */

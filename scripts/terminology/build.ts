@@ -60,6 +60,7 @@ export const MODULES: { name: string; table: string; columns: string[] }[] = [
     columns: ["printed_unit", "ucum", "canonical_ucum", "factor_to_canonical"],
   },
   { name: "units", table: "units.tsv", columns: ["printed_unit", "ucum", "canonical_ucum", "factor_to_canonical"] },
+  { name: "lab-words", table: "lab-words.tsv", columns: ["word", "means"] },
   { name: "synonyms", table: "synonyms.tsv", columns: ["name", "loinc", "where"] },
   { name: "drug-names", table: "drug-names.tsv", columns: ["name", "rxcui"] },
   { name: "vaccine-names", table: "vaccine-names.tsv", columns: ["name", "cvx", "before"] },

@@ -1,4 +1,4 @@
-import { keyOf, nameKey, words as nameWords } from "../names.ts";
+import { keyOf } from "../names.ts";
 import { addTo, lazy, list, table } from "../tables.ts";
 import { rows as loincRows } from "../terminology/generated/loinc.ts";
 import { rows as loincMoreRows } from "../terminology/generated/loinc-more.ts";
@@ -6,6 +6,7 @@ import { rows as synonymRows } from "../terminology/generated/synonyms.ts";
 import { scaleOf, toUcum } from "../units.ts";
 import { type Qualifier, qualifiersOf } from "./qualifiers.ts";
 import { type Specimen, specimenOfTerm } from "./specimen.ts";
+import { labKey, labWords } from "./words.ts";
 
 /** One row of loinc_labs.tsv or loinc-more.tsv, with what its long common name says taken apart. */
 export interface LoincTerm {
@@ -38,13 +39,13 @@ interface Dictionary {
 /** Words LOINC lists beside many tests as related, not as names of one: a specialty, a method, a property. */
 const NOT_A_NAME = new Set(
   ["MSK|Musculoskeletal|Orthopedics|GI|Gastroenterology|Hemodynamics|Coag|Coagulation assay|Fac|Fact|CAP|Mono|Conc"]
-    .flatMap((names) => names.split("|").map(nameKey)),
+    .flatMap((names) => names.split("|").map(labKey)),
 );
 
 /** "Calcium [Moles/volume] corrected for albumin in Serum": the property goes, what narrows the analyte behind it stays. */
 function stemOf(name: string): string {
   const [head = "", tail = ""] = name.split(/ \[[^\]]*\]/);
-  const ends = / in | by |--| of (?=Urine|Blood|Serum|Stool)|$/;
+  const ends = / in | by |--| of (?=Urine|Blood|Serum|Stool|Arterial|Venous|Capillary)|$/;
   return (name.includes(" [") ? head + ` ${tail}`.split(ends)[0]! : head.split(ends)[0]!).trim().toLowerCase();
 }
 
@@ -94,14 +95,14 @@ const dictionary = lazy((): Dictionary => {
     byCode.set(term.code, term);
     byStem.set(term.stem, [...byStem.get(term.stem) ?? [], term]);
     for (const name of [term.name, term.stem, ...list(row[2])]) {
-      const key = nameKey(name);
+      const key = labKey(name);
       if (key !== "" && !NOT_A_NAME.has(key) && !misnamed(name, term)) addTo(byName, key, term);
     }
   }
   for (const [name, code, where] of table(synonymRows) as [string, string, string][]) {
     const term = byCode.get(code);
     if (!term) throw new Error(`synonyms.tsv names ${code}, which is in no table of LOINC`);
-    const key = nameKey(name);
+    const key = labKey(name);
     curated.set(key, [...curated.get(key) ?? [], { term, where }]);
   }
   return { byCode, byStem, byName, curated };
@@ -149,9 +150,9 @@ export function conventionOf(tokens: Iterable<string>, specimen: Specimen | null
 export function namedBy(tokens: Iterable<string>): Meaning | null {
   const key = keyOf(tokens);
   const named = [...dictionary().byName.get(key) ?? []];
-  const exact = named.filter((term) => keyOf(nameWords(term.name)) === key);
+  const exact = named.filter((term) => keyOf(labWords(term.name)) === key);
   if (exact.length > 0) return { preferred: exact, possible: exact };
-  const stems = named.filter((term) => keyOf(nameWords(term.stem)) === key);
+  const stems = named.filter((term) => keyOf(labWords(term.stem)) === key);
   const one = stems.length > 0 ? stems : named;
   if (one.length === 0 || new Set(one.map((term) => term.stem)).size > 1) return null;
   return { preferred: [], possible: sameAnalyte(one) };

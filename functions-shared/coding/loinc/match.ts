@@ -1,8 +1,8 @@
-import { words } from "../names.ts";
 import { scaleOf } from "../units.ts";
 import { conventionOf, type LoincTerm, type Meaning, namedBy, sameAnalyte } from "./dictionary.ts";
 import { contradicts, METHOD_WORDS, printedQualifiers, type Qualifier, TECHNIQUES } from "./qualifiers.ts";
 import { type Specimen, specimenFit, specimenOfText } from "./specimen.ts";
+import { labWords as words } from "./words.ts";
 
 /** What a row of a report says about which test it is. */
 export interface Printed {
@@ -27,8 +27,9 @@ export interface Match {
 
 /** Words that say nothing about which test it is. */
 const FILLER = new Set(
-  ("level value result test estimation assay determination measurement observation concentration quantitative the of in by " +
-    "and for random wert dosage taux nivel dosagem de du del do da im en em")
+  ("level lev value result test estimation assay determination measurement observation concentration quantitative the of in by " +
+    "and for random wert dosage taux nivel dosagem de du del do da des di im en em la el le i conc semi transaminase electrolyte " +
+    "nach ifcc standardised standardized bestimmung bepaling serie")
     .split(" "),
 );
 const SPECIMEN_WORDS = new Set(
@@ -47,11 +48,31 @@ const REFLEX = /\b(?:with|w\/?)\s*reflex\b.*$/i;
 /** The temperature enzymes are measured at. */
 const TEMPERATURE = /\b37 ?°? ?C\b/;
 
-/** Specimens that stand as a letter before or behind the name: "S. Creatinine", "U-Albumin", "fP-Glucose", "Color, UA". */
+/**
+ * Nordic and German laboratories put the specimen as a letter before the name ("P-Natrium", "fS-Glukos", "B -Hb"). Not where the
+ * letter belongs to the name (beta hCG, B cells, natriuretic peptide) or means something else there (pancreatic amylase).
+ */
+const LETTERED =
+  /^(f?)(S|P|B|U|dU)\s?-\s?(?!(?:hcg|zell|cell|lymph|type?\b|natriur|amyl|anca|select)|\p{L}$(?<![KN]))(?=\p{L})/iu;
+const LETTERS: Record<string, string> = {
+  s: "serum ",
+  p: "plasma ",
+  b: "whole blood ",
+  u: "urine ",
+  du: "24 hour urine ",
+};
+
+/** Specimens that stand as a letter before or behind the name: "S. Creatinine", "U-Albumin", "Natrium;P", "Color, UA". */
 function spelt(name: string): string {
-  return name.replace(/^sr?[. -]+(?=\p{L}{2})/iu, "serum ").replace(/,\s*S$/, ", serum")
-    .replace(/^U-(?=\p{L}{2})/u, "urine ").replace(/[,\s]\s*UA$/, ", urine")
-    .replace(/^fP-(?=\p{L}{2})/u, "fasting plasma ").replace(/^fS-(?=\p{L}{2})/u, "fasting serum ");
+  return name.replace(/^sr?[. ]+-?\s*(?=\p{L}{2})/iu, "serum ").replace(/,\s*S$/, ", serum")
+    .replace(LETTERED, (_, f: string, letter: string) => (f ? "fasting " : "") + LETTERS[letter.toLowerCase()]!)
+    .replace(/^(.{3,});\s?(S|P|B|U)$/, (_, rest: string, letter: string) => LETTERS[letter.toLowerCase()]! + rest)
+    .replace(/[,\s]\s*UA$/, ", urine").replace(/\bi\. ?S\.?(?=\W|$)/, " serum").replace(
+      /\bi\. ?P\.?(?=\W|$)/,
+      " plasma",
+    )
+    .replace(/\bi\. ?U\.?(?=\W|$)/, " urine").replace(/^[ÁA]c\.\s*(?=[uúf][rRóo])/u, "acid ")
+    .replace(/^Acs?\.?\s+(?=anti)/i, "");
 }
 
 /** The same name with ever more of its qualifying words left out; what is left out is always understood. */
@@ -190,7 +211,8 @@ function plainest(terms: LoincTerm[]): LoincTerm[] {
 /** The terms a conventional or a printed narrowing leaves. */
 function choose(row: Printed, meaning: Meaning): LoincTerm[] {
   const said = specimenOf(row);
-  const printed = printedQualifiers([row.name, row.method ?? ""].join(" "));
+  const told = [row.name, row.method ?? ""].join(" ");
+  const printed = printedQualifiers(`${told} ${words(told).join(" ")}`);
   const preferred = narrow(row, meaning.preferred, said ?? ownSpecimen(meaning.preferred), printed);
   const usual = new Set(meaning.preferred.map((term) => term.specimen));
   const elsewhere = (term: LoincTerm) => said === null && usual.size > 0 && !usual.has(term.specimen);

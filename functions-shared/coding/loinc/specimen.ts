@@ -39,13 +39,13 @@ export function specimenOfTerm(name: string): Specimen {
 
 const PRINTED: [RegExp, Specimen][] = [
   [/\b24 ?(h|hr|hrs|hour|hours)\b.*\burin|\burin\w*\b.*\b24 ?(h|hr|hrs|hour|hours)\b/, "urine-24h"],
-  [/\burin|\bharn\b|\borina\b/, "urine"],
+  [/\burin(?!ezuur|syr)|\bharn(?!stoff|saure)|\borina\b|\becbu\b|\buroana|\buranalys|\bvirtsa\b/, "urine"],
   [/\bcsf\b|cerebro ?spinal|\bliquor\b/, "csf"],
   [/\bstool\b|\bfec(al|es)\b|\bstuhl\b|\bselles\b|\bheces\b|\bfezes\b/, "stool"],
   [/\bsemen\b|\bsweat\b|amniotic|\bsputum\b|\bswab\b|saliva|pleural|ascitic|synovial/, "other"],
   [/(?<!presion |tension |pressao )\barterial\b|\babg\b/, "arterial"],
   [/\bcapillary\b|\bfingerstick\b/, "capillary"],
-  [/\bwhole blood\b|\bedta\b|\bvollblut\b|\bsan(g|gre|gue) total\b/, "blood"],
+  [/\bwhole blood\b|\bedta\b|\bvollblut\b|\bsan(g|gre|gue) total\b|\bvolbloed\b/, "blood"],
   [/\bserum\b|\bplasma\b|\bsr\b|\bserique\b|\bsuero\b|\bsoro\b|\bsiero\b/, "serum"],
 ];
 

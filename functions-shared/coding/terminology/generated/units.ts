@@ -80,4 +80,5 @@ FEU ng/mL	ng/mL{FEU}	mg/dL	0.0001
 ng/mL/hr	ng/mL/h		
 GPL	[GPL'U]		
 MPL	[MPL'U]		
-mm/1h	mm/h		`;
+mm/1h	mm/h		
+amol	amol	mol	1e-18`;
