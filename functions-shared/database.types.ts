@@ -1359,6 +1359,7 @@ export type Database = {
       "claim_job": {
         Args: {
           "p_lease_seconds"?: number;
+          "p_reader"?: string;
           "p_stage": Database["public"]["Enums"]["processing_stage"];
           "p_worker"?: string;
         };
@@ -1450,6 +1451,7 @@ export type Database = {
         Returns: string;
       };
       "hand_over_family": { Args: { "p_family_id": string; "p_user_id": string }; Returns: undefined };
+      "hand_over_job": { Args: { "p_lease_token": string }; Returns: Json };
       "heartbeat_job": { Args: { "p_lease_seconds"?: number; "p_lease_token": string }; Returns: boolean };
       "invite_family_member": {
         Args: { "p_email": string; "p_family_id": string; "p_role"?: Database["public"]["Enums"]["family_role"] };

@@ -16,7 +16,7 @@ export type EventDetail = z.infer<typeof EventDetailSchema>;
 
 /**
  * How far a document has come: what the RPC `document_progress` answers, and `profile_progress` for each document. `step`
- * of `steps` is being worked, or waits; `attempt` is how often it was begun; `last_error` is the code an earlier attempt
+ * of `steps` is being worked, or waits (`waiting_for` a worker: it is a picture to be read); `attempt` is how often it was begun; `last_error` is the code an earlier attempt
  * failed with. From `stage` on all but `steps` is null when nothing is under way.
  */
 export const ProgressSchema = z.object({
@@ -30,6 +30,7 @@ export const ProgressSchema = z.object({
   steps: z.number().int().positive(),
   attempt: z.number().int().nonnegative().nullable(),
   max_attempts: z.number().int().positive().nullable(),
+  waiting_for: z.enum(["worker"]).nullable(),
   waiting_since: z.string().nullable(),
   next_try_at: z.string().nullable(),
   last_error: z.string().nullable(),

@@ -8,6 +8,7 @@ import { extractCsv } from "./csv/extract.ts";
 import { extractFhir, extractFhirLines } from "./fhir/extract.ts";
 import { extractHl7 } from "./hl7v2/extract.ts";
 import { extractPages } from "./pages.ts";
+import { asPrinted } from "./printed.ts";
 
 /**
  * Reads one document and states what it says: its kind, whom it is about, and every statement with its place. Nothing is
@@ -40,6 +41,6 @@ function extract(document: Exclude<ReadDocument, { format: "hl7v2" }>): Extracti
     case "csv":
       return extractCsv(document.rows) ?? extractPages(readPlainText(document.text));
     case "paged":
-      return extractPages(document.reading);
+      return asPrinted(extractPages(document.reading), document.reading);
   }
 }

@@ -11,20 +11,28 @@ import { fetchDocument, FileFault } from "./stored-document.ts";
 const LEASE_S = 30;
 const HEARTBEAT_MS = 10_000;
 
-/** What a stage may do with the document: the consents it was claimed with. */
+/** What a stage may do with the document (the consents it was claimed with), and how often it was begun. */
 export interface StagePermissions {
   /** Whether its bytes may leave for a reader elsewhere. */
   aiProcessing: boolean;
+  /** Which attempt this is, from 1. */
+  attempt: number;
 }
 
 /** A stage: what it makes of its input. `bytes` fetches the stored document. */
 export interface StageWork<S extends Stage> {
   stage: S;
+  /** Of which jobs: those a function works, or those handed over to a worker. @default "function" */
+  reader?: "function" | "worker";
+  /** Tells that the document is to be left to a worker, or to another one. */
+  handsOver?: (error: unknown) => boolean;
   /**
    * Tells a refusal of the document from a fault of ours: the stable kebab-case reason it is rejected with, or null. A
    * rejected document may be submitted again.
    */
   refusalOf?: (error: unknown) => string | null;
+  /** What a fault of ours is called; it is tried again. `internal-error` when it has no name. */
+  failureOf?: (error: unknown) => string | null;
   work: (
     input: z.infer<typeof STAGE_INPUTS[S]>,
     bytes: () => Promise<Uint8Array>,
@@ -32,11 +40,16 @@ export interface StageWork<S extends Stage> {
   ) => Promise<unknown>;
 }
 
-async function claim(client: GuardianClient, stage: Stage, worker: string): Promise<Job | null> {
+async function claim<S extends Stage>(
+  client: GuardianClient,
+  { stage, reader = "function" }: StageWork<S>,
+  worker: string,
+): Promise<Job | null> {
   const { data, error } = await client.rpc("claim_job", {
     p_stage: stage,
     p_lease_seconds: LEASE_S,
     p_worker: worker,
+    p_reader: reader,
   });
   if (error) dataOf({ data, error });
   return data === null ? null : JobSchema.parse(data);
@@ -60,17 +73,10 @@ function keepLease(client: GuardianClient, job: Job): () => void {
 /** Another worker has the job by now, or its person was erased: nothing is left to do, and nothing went wrong. */
 const isLeaseLost = (error: unknown) => error instanceof Problem && error.type === "lease-lost";
 
-async function fail(
-  client: GuardianClient,
-  job: Job,
-  reason: string,
-  retryable: boolean,
-): Promise<StageOutcome | null> {
-  const answer = await client.rpc("fail_job", {
-    p_lease_token: job.lease_token,
-    p_reason: reason,
-    p_retryable: retryable,
-  });
+type Answer = Parameters<typeof dataOf<Json>>[0];
+
+/** What became of the document of a job that ended without a result; null when it is another worker's by now. */
+function ended(answer: Answer): StageOutcome | null {
   try {
     return StageOutcomeSchema.parse(dataOf(answer));
   } catch (error) {
@@ -78,6 +84,18 @@ async function fail(
     throw error;
   }
 }
+
+const fail = async (client: GuardianClient, job: Job, reason: string, retryable: boolean) =>
+  ended(
+    await client.rpc("fail_job", {
+      p_lease_token: job.lease_token,
+      p_reason: reason,
+      p_retryable: retryable,
+    }) as Answer,
+  );
+
+const handOver = async (client: GuardianClient, job: Job) =>
+  ended(await client.rpc("hand_over_job", { p_lease_token: job.lease_token }) as Answer);
 
 async function workJob<S extends Stage>(
   client: GuardianClient,
@@ -87,7 +105,10 @@ async function workJob<S extends Stage>(
   const stopHeartbeat = keepLease(client, job);
   try {
     const input = STAGE_INPUTS[options.stage].parse(job.input) as z.infer<typeof STAGE_INPUTS[S]>;
-    const result = await options.work(input, () => download(client, job), { aiProcessing: job.ai_processing });
+    const result = await options.work(input, () => download(client, job), {
+      aiProcessing: job.ai_processing,
+      attempt: job.attempt,
+    });
     const answer = await client.rpc("complete_stage", {
       p_lease_token: job.lease_token,
       p_result: result as Json,
@@ -95,10 +116,11 @@ async function workJob<S extends Stage>(
     return StageOutcomeSchema.parse(dataOf(answer));
   } catch (error) {
     if (isLeaseLost(error)) return null;
+    if (options.handsOver?.(error)) return await handOver(client, job);
     const refusal = error instanceof FileFault ? error.reason : options.refusalOf?.(error);
     if (refusal) return await fail(client, job, refusal, false);
     log("error", "stage-failed", { job_id: job.job_id, document_id: job.document_id, ...errorFields(error) });
-    return await fail(client, job, "internal-error", true);
+    return await fail(client, job, options.failureOf?.(error) ?? "internal-error", true);
   } finally {
     stopHeartbeat();
   }
@@ -115,7 +137,7 @@ export async function workOne<S extends Stage>(
   options: StageWork<S>,
 ): Promise<StageOutcome | null> {
   const client = serviceClient(environment, requestId);
-  const job = await claim(client, options.stage, environment.worker);
+  const job = await claim(client, options, environment.worker);
   if (!job) return null;
   const outcome = await workJob(client, job, options);
   log("info", "stage", {

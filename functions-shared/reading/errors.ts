@@ -5,6 +5,8 @@ export type ReadingErrorCode =
   | "damaged-document"
   | "encrypted-document"
   | "no-text-layer"
+  | "no-text-found"
+  | "takes-too-long"
   | "too-many-pages"
   | "too-large";
 

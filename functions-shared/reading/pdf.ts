@@ -7,6 +7,7 @@ import { boundInflation } from "./inflation.ts";
 import { LIMITS } from "./limits.ts";
 import { joinFragments, type Run, upright, wordsOfRun } from "./runs.ts";
 import type { Reading, ReadWord } from "./reading.ts";
+import { withPictures } from "./pictures.ts";
 import { readElsewhere, type ReadingOptions } from "./remote.ts";
 import { withoutStrays } from "./strays.ts";
 
@@ -16,7 +17,8 @@ type Document = Awaited<ReturnType<typeof getDocumentProxy>>;
 /**
  * The text layer of a PDF as words: boxes in points from the top left of the page as it is displayed (its /Rotate applied),
  * turned further where most of its text runs another way. Pages without one are read as `options` allow.
- * Throws `damaged-document`, `encrypted-document`, `too-many-pages`, `too-large`, and `no-text-layer` when no page has text.
+ * Throws `damaged-document`, `encrypted-document`, `too-many-pages`, `too-large`, and `no-text-layer` when no page has text
+ * (`no-text-found` when those without were looked at).
  */
 export async function readPdf(bytes: Uint8Array, options: ReadingOptions = {}): Promise<Reading> {
   requireEnd(bytes);
@@ -25,7 +27,13 @@ export async function readPdf(bytes: Uint8Array, options: ReadingOptions = {}): 
     () => readPages(bytes),
     () => new ReadingError("damaged-document", "An object is broken."),
   );
-  const reading = await readElsewhere(bytes, layer, options);
+  const pictures = options.pictureReader && layer.textlessPages.length > 0
+    ? await options.pictureReader.readPages(bytes, layer.textlessPages)
+    : [];
+  const reading = await readElsewhere(bytes, withPictures(layer, pictures), options);
+  if (reading.words.length === 0 && pictures.length > 0) {
+    throw new ReadingError("no-text-found", "No text was found on any page.");
+  }
   if (reading.words.length === 0) throw new ReadingError("no-text-layer", "No page has a text layer.");
   return reading;
 }

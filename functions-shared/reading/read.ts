@@ -1,7 +1,9 @@
 import { readCsv } from "./csv.ts";
+import { ReadingError } from "./errors.ts";
 import { type Hl7Message, parseHl7 } from "./hl7v2.ts";
 import { type Json, parseJson, parseNdjson } from "./json.ts";
 import { readPdf } from "./pdf.ts";
+import { withPictures } from "./pictures.ts";
 import type { Reading } from "./reading.ts";
 import type { ReadingOptions } from "./remote.ts";
 import { sniff } from "./sniff.ts";
@@ -32,6 +34,8 @@ export async function readDocument(bytes: Uint8Array, options: ReadingOptions = 
       return { format: "xml", root: parseXml(sniffed.text) };
     case "hl7v2":
       return { format: "hl7v2", messages: parseHl7(sniffed.text) };
+    case "image":
+      return { format: "paged", reading: await readImage(sniffed.bytes, options) };
     case "pdf":
       return { format: "paged", reading: await readPdf(sniffed.bytes, options) };
     case "plain-text": {
@@ -41,4 +45,14 @@ export async function readDocument(bytes: Uint8Array, options: ReadingOptions = 
         : { format: "paged", reading: readPlainText(sniffed.text) };
     }
   }
+}
+
+async function readImage(bytes: Uint8Array, { pictureReader }: ReadingOptions): Promise<Reading> {
+  if (!pictureReader) throw new ReadingError("unsupported-document", "Not a readable format: an image.");
+  const pictures = await pictureReader.readImage(bytes);
+  const pages = pictures.map(({ page }) => page);
+  const textlessPages = pages.map(({ page }) => page);
+  const reading = withPictures({ reader: "ocr", pages, words: [], textlessPages }, pictures);
+  if (reading.words.length === 0) throw new ReadingError("no-text-found", "No text was found in the picture.");
+  return reading;
 }

@@ -1,4 +1,4 @@
-import type { Page, Word } from "../contracts/source.ts";
+import type { Box, Page, Word } from "../contracts/source.ts";
 
 /**
  * A word with its place. `cell` is the index of the delimited cell it stands in, for lines of plain text whose columns are
@@ -10,8 +10,10 @@ export type ReadWord = Word & { cell?: number; joined?: boolean; upright?: boole
 
 /** What reading a paged document gives. `textlessPages` are pages that show something but have no text layer. */
 export interface Reading {
-  reader: "text-layer" | "plain-text";
+  reader: "text-layer" | "plain-text" | "ocr";
   pages: Page[];
   words: ReadWord[];
   textlessPages: number[];
+  /** By page, where a box of a page that was straightened to be read stands on the page as it is shown. */
+  printedAt?: Map<number, (box: Box) => Box>;
 }

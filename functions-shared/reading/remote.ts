@@ -1,3 +1,4 @@
+import type { PictureReader } from "./pictures.ts";
 import type { Reading, ReadWord } from "./reading.ts";
 
 /** A reader elsewhere (cloud OCR, a vision model): the bytes of a document leave for it. Gives the words of these pages. */
@@ -10,7 +11,9 @@ export interface ReadingOptions {
    * @default false
    */
   aiProcessing?: boolean;
-  /** Asked for the pages that have no text layer, with consent only. There is none by default. */
+  /** Reads images and pages that are pictures, here. Without one an image is refused, and such a page left unread. */
+  pictureReader?: PictureReader;
+  /** Asked for the pages that nobody here could read, with consent only. There is none by default. */
   remoteReader?: RemoteReader;
 }
 

@@ -7,21 +7,21 @@ import { LIMITS } from "./limits.ts";
 /** A document whose format is known by its content. Text formats come decoded. */
 export type Sniffed =
   | { format: "pdf"; bytes: Uint8Array }
+  | { format: "image"; bytes: Uint8Array }
   | { format: "json"; text: string }
   | { format: "ndjson"; text: string }
   | { format: "xml"; text: string }
   | { format: "hl7v2"; text: string }
   | { format: "plain-text"; text: string };
 
+/** First bytes of images that scanners and cameras make: PNG, JPEG, TIFF, WebP, HEIC (ISO/IEC 23008-12, its brands). */
+const IMAGE = /^(\x89PNG|\xff\xd8\xff|II\*\0|MM\0\*|RIFF[^]{4}WEBP|[^]{4}ftyp(heic|heix|heim|heis|mif1|msf1))/;
+
 /** First bytes of formats that are recognised in order to be refused, with what they are. */
 const REFUSED: [signature: RegExp, what: string][] = [
-  [/^\x89PNG/, "PNG image"],
-  [/^\xff\xd8\xff/, "JPEG image"],
   [/^GIF8/, "GIF image"],
-  [/^(II\*\0|MM\0\*)/, "TIFF image"],
   [/^BM[^]{4}\0\0\0\0/, "BMP image"],
-  [/^RIFF[^]{4}WEBP/, "WebP image"],
-  [/^[^]{4}ftyp/, "HEIC image or video"],
+  [/^[^]{4}ftyp/, "video"],
   [/^PK\x03\x04|^PK\x05\x06/, "ZIP archive or office document"],
   [/^\x1f\x8b/, "gzip archive"],
   [/^\xd0\xcf\x11\xe0/, "legacy office document"],
@@ -41,6 +41,7 @@ const REFUSED_TEXT: [signature: RegExp, what: string][] = [
 export function sniff(bytes: Uint8Array): Sniffed {
   if (bytes.length > LIMITS.bytes) throw new ReadingError("too-large", `More than ${LIMITS.bytes} bytes.`);
   const head = latin1(bytes.subarray(0, 1024));
+  if (IMAGE.test(head)) return { format: "image", bytes };
   for (const [signature, what] of REFUSED) if (signature.test(head)) throw unsupported(what);
   // A PDF header may follow up to 1024 bytes of something else (ISO 32000-2, annex on implementation limits).
   if (/(^|[\0\s])%PDF-\d/.test(head) || head.startsWith("\xef\xbb\xbf%PDF-")) return { format: "pdf", bytes };

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import type { Stack } from "../stack/start.ts";
 import { withStack } from "../stack/temporary.ts";
 import { CLASSES, type DocumentClass } from "./classes.ts";
 import { generate, HALVES } from "./generated.ts";
@@ -72,7 +73,8 @@ async function evaluate(values: Values, folders: string[]): Promise<void> {
     inFlight: whole("in-flight", values["in-flight"]!),
     waitMs: whole("wait", values.wait!) * 1000,
   };
-  const { differences, ...figures } = score(await withStack(say, (stack) => runCorpus(stack, folder, options, say)));
+  const run = (stack: Stack) => runCorpus(stack, folder, options, say);
+  const { differences, ...figures } = score(await withStack(say, run, { workers: 1 }));
   if (values.json) return console.log(JSON.stringify(values.verbose ? { ...figures, differences } : figures, null, 2));
   printFigures(figures, (line) => console.log(line));
   if (values.verbose) { for (const difference of differences) console.log(`  ${difference}`); }

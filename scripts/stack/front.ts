@@ -13,6 +13,7 @@ import { bytesOf, type StackConfig } from "./config.ts";
 import type { Database } from "./database/database.ts";
 import type { Functions } from "./functions.ts";
 import type { LogFile } from "./log-file.ts";
+import type { Supervised } from "./process.ts";
 import type { Space } from "./space.ts";
 
 const QUEUE_CACHE_MS = 1_000;
@@ -25,6 +26,7 @@ export interface FrontOptions {
   database: Database;
   migrationsFolder: string;
   functions: Functions;
+  workers: Supervised[];
   secretKey: string;
   mailUrl: string;
   dataDir: string;
@@ -43,6 +45,7 @@ export async function startFront(options: FrontOptions): Promise<() => Promise<v
     queue: () => within(QUEUE_TIMEOUT_MS, queue()).catch(() => null),
     databaseWaiters: () => database.load().waiting,
     functionRestarts: () => functions.restarts(),
+    workerRestarts: () => options.workers.reduce((sum, worker) => sum + worker.restarts(), 0),
     logLinesDropped: () => log.dropped,
   });
   const health = createHealth({ ...options, queue, mailUrl: `${options.mailUrl}/healthz` });

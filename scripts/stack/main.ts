@@ -43,6 +43,7 @@ async function run(options: Options, signal: AbortSignal): Promise<void> {
     dataDir: options.dataDir,
     port: options.port,
     fresh: options.fresh,
+    workers: options.workers,
     ...(options.databaseUrl ? { databaseUrl: options.databaseUrl } : {}),
     signal,
     onLog: say,

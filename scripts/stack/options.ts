@@ -14,6 +14,7 @@ a demo family signs in, uploads its papers, and what became of them is printed.
   --no-demo         no demo family
   --data-dir DIR    where the data lives          (default: supabase/.temp/stack)
   --port N          the API's port; Postgres is N+1, mail N+3, SMTP N+4   (default: 54321)
+  --workers N       processes that read scans and photos, 0 to 16   (default: 1)
   --db URL          use this Postgres 17 instead of the embedded database
   --help            this text
 
@@ -27,6 +28,7 @@ export interface Options {
   demo: boolean;
   dataDir: string;
   port: number;
+  workers: number;
   databaseUrl: string | undefined;
 }
 
@@ -46,6 +48,7 @@ function parse(args: string[]) {
         "no-demo": { type: "boolean", default: false },
         "data-dir": { type: "string", default: join(ROOT, "supabase/.temp/stack") },
         port: { type: "string", default: "54321" },
+        workers: { type: "string", default: "1" },
         db: { type: "string" },
         help: { type: "boolean", default: false },
       },
@@ -63,6 +66,8 @@ export async function readOptions(args: string[]): Promise<Options | null> {
   if (!Number.isInteger(port) || port < 1024 || port > 65_530) {
     throw new UsageError("--port takes a number from 1024 to 65530");
   }
+  const workers = Number(values.workers);
+  if (!/^\d+$/.test(values.workers) || workers > 16) throw new UsageError("--workers takes a number from 0 to 16");
   if (values.db !== undefined && values.fresh) {
     throw new UsageError("--fresh throws the embedded database away; for --db there is npm run db:reset -- --db URL");
   }
@@ -76,6 +81,7 @@ export async function readOptions(args: string[]): Promise<Options | null> {
     demo: !values["no-demo"],
     dataDir: await trueFolder(values["data-dir"]),
     port,
+    workers,
     databaseUrl: values.db,
   };
 }

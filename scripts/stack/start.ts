@@ -17,6 +17,7 @@ import { openStorage } from "./storage/open.ts";
 import { requireFreePorts } from "./ports.ts";
 import { Readiness } from "./readiness.ts";
 import { ROOT } from "./root.ts";
+import { startWorker } from "./worker.ts";
 
 export { ROOT } from "./root.ts";
 
@@ -26,6 +27,8 @@ const ROUTINE = /^Listening on |"level":"info"/;
 export interface StackOptions extends DataOptions {
   /** The API's port; Postgres listens one above it, the mail page three, SMTP four (54321, 54322, 54324, 54325). */
   port: number;
+  /** Processes that read scans and photos. @default 0 */
+  workers?: number;
   /** Where a function's files stand, when not in this repository: what was uploaded of it, for tests. */
   functionRoot?: (name: string) => string;
 }
@@ -111,6 +114,17 @@ async function startAll(options: StackOptions, teardown: Teardown): Promise<Stac
   });
   teardown.add(() => functions.stop());
 
+  const workers = Array.from({ length: options.workers ?? 0 }, () =>
+    startWorker({
+      root: ROOT,
+      apiUrl,
+      secretKey: keys.api.secret_key,
+      workers: leases.workers,
+      onLine: (line) => keep("worker", line),
+      onDeath: (worker) => void leases.workerDied(worker),
+    }));
+  teardown.add(async () => void await Promise.all(workers.map((worker) => worker.stop())));
+
   const api = await createApi({
     database,
     keys: keys.api,
@@ -127,6 +141,7 @@ async function startAll(options: StackOptions, teardown: Teardown): Promise<Stac
       database,
       migrationsFolder: join(ROOT, "supabase/migrations"),
       functions,
+      workers,
       secretKey: keys.api.secret_key,
       mailUrl,
       dataDir: options.dataDir,

@@ -8,7 +8,7 @@ import { type Stack, startStack } from "./start.ts";
 export async function withStack<T>(
   onLog: (line: string) => void,
   work: (stack: Stack) => Promise<T>,
-  options: { databaseUrl?: string } = {},
+  options: { databaseUrl?: string; workers?: number } = {},
 ): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), "guardian-"));
   try {

@@ -9,6 +9,7 @@ create table private.processing_jobs (
   profile_id uuid not null,
   family_id uuid not null,
   stage public.processing_stage not null,
+  reader text not null default 'function' check (reader in ('function', 'worker')),
   state text not null default 'queued' check (state in ('queued', 'leased', 'done', 'dead', 'cancelled')),
   attempt integer not null default 0 check (attempt >= 0),
   max_attempts integer not null default 5 check (max_attempts > 0),
@@ -28,6 +29,7 @@ create table private.processing_jobs (
   foreign key (family_id, profile_id) references public.profiles (family_id, id) on update cascade,
   check ((state = 'leased') = (leased_until is not null)),
   check (state <> 'leased' or lease_token is not null),
+  check (reader = 'function' or stage = 'process'),
   check ((state in ('done', 'dead', 'cancelled')) = (finished_at is not null))
 );
 comment on table private.processing_jobs is 'Work to be done on documents, one row per stage. Holds ids and codes only.';
@@ -35,7 +37,8 @@ comment on column private.processing_jobs.id is 'The job.';
 comment on column private.processing_jobs.document_id is 'The document.';
 comment on column private.processing_jobs.profile_id is 'Its person.';
 comment on column private.processing_jobs.family_id is 'Its family.';
-comment on column private.processing_jobs.stage is 'Which function works it.';
+comment on column private.processing_jobs.stage is 'Which step of its way.';
+comment on column private.processing_jobs.reader is 'Who works it: the function of the stage, or a worker, who also reads pictures (scans and photos).';
 comment on column private.processing_jobs.state is 'queued, leased, done; dead: given up with the reason; cancelled: no longer wanted or no longer allowed.';
 comment on column private.processing_jobs.attempt is 'How often it was begun; what everything going down together cut short does not count.';
 comment on column private.processing_jobs.max_attempts is 'After how many it is given up.';
@@ -51,8 +54,8 @@ comment on column private.processing_jobs.last_error is 'Why the latest attempt 
 comment on column private.processing_jobs.created_at is 'When it was put in.';
 comment on column private.processing_jobs.finished_at is 'When it came to its end.';
 create unique index processing_jobs_open_idx on private.processing_jobs (document_id) where state in ('queued', 'leased');
-create index processing_jobs_due_idx on private.processing_jobs (stage, run_after) where state = 'queued';
-create index processing_jobs_leased_idx on private.processing_jobs (stage, leased_until) where state = 'leased';
+create index processing_jobs_due_idx on private.processing_jobs (stage, reader, run_after) where state = 'queued';
+create index processing_jobs_leased_idx on private.processing_jobs (stage, reader, leased_until) where state = 'leased';
 create index processing_jobs_finished_idx on private.processing_jobs (finished_at) where finished_at is not null;
 create index processing_jobs_document_idx on private.processing_jobs (profile_id, document_id);
 create index processing_jobs_family_idx on private.processing_jobs (family_id, profile_id);

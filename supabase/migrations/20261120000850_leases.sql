@@ -91,6 +91,32 @@ $$;
 comment on function private.fail_job(uuid, text, boolean) is
   'Ends an attempt: tried again later with growing pauses, or given up and the document rejected with the reason.';
 
+-- What a function cannot read (pictures need more memory and time than it has) a worker can. No attempt has failed: the one
+-- that found out does not count. A worker that is asked to end hands a job over too, to the next one; twenty times at most.
+create function private.hand_over_job(p_lease_token uuid) returns jsonb
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  job constant private.processing_jobs := private.leased_job(p_lease_token);
+begin
+  perform private.require_value(job.stage = 'process', 'only reading is handed over');
+  if job.state <> 'leased' then
+    return private.job_outcome(job.document_id);
+  elsif job.interruptions >= 20 then
+    perform private.give_up_job(job, 'interrupted', 'processing-failed');
+  else
+    update private.processing_jobs set reader = 'worker', attempt = attempt - 1,
+      interruptions = interruptions + case when reader = 'worker' then 1 else 0 end where id = job.id;
+    perform private.requeue_job(job, job.last_error, interval '0');
+  end if;
+  return private.job_outcome(job.document_id);
+end
+$$;
+comment on function private.hand_over_job(uuid) is
+  'Leaves a document that is being read to the workers; once for a function, a worker may leave it to another.';
+
 -- Whoever supervises workers knows that one is dead before its lease runs out, and hands its jobs back. Two kinds of
 -- death are told apart:
 --   A worker died by itself. One of its documents may have killed it (no memory left, say), and would kill the next one
@@ -152,6 +178,7 @@ as $$
     'step', array_position(enum_range(null::public.processing_stage), j.stage),
     'steps', cardinality(enum_range(null::public.processing_stage)),
     'attempt', j.attempt, 'max_attempts', j.max_attempts,
+    'waiting_for', case when j.state = 'queued' and j.reader = 'worker' then 'worker' end,
     'waiting_since', case when j.state = 'queued' then j.created_at end,
     'next_try_at', case when j.state = 'queued' and j.run_after > j.created_at then j.run_after end,
     'last_error', j.last_error)
@@ -198,7 +225,9 @@ begin
   update private.processing_jobs set state = 'queued', attempt = 0, interruptions = 0, finished_at = null,
     run_after = clock_timestamp() where id = job.id;
   update public.documents set status = 'queued', status_reason = null, settled_at = null where id = d.id;
-  perform private.wake(job.stage::text);
+  if job.reader = 'function' then
+    perform private.wake(job.stage::text);
+  end if;
   return private.job_outcome(d.id);
 end
 $$;

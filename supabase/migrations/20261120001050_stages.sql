@@ -32,7 +32,9 @@ comment on function private.guard_input(public.documents) is 'GuardInput of cont
 
 -- One worker is one process, and a document that takes it down takes down whatever it was working beside. So one that a
 -- worker has died over is given out only to a worker that has nothing else, and that worker gets nothing else meanwhile.
-create function private.claim_job(p_stage public.processing_stage, p_lease_seconds integer, p_worker text) returns jsonb
+create function private.claim_job(
+  p_stage public.processing_stage, p_lease_seconds integer, p_worker text, p_reader text default 'function'
+) returns jsonb
 language plpgsql
 security definer
 set search_path = ''
@@ -43,6 +45,7 @@ declare
   busy boolean;
 begin
   perform private.require_value(coalesce(p_worker ~ '^[A-Za-z0-9][A-Za-z0-9/_-]{3,99}$', true), 'not the name of a worker');
+  perform private.require_value(p_reader in ('function', 'worker'), 'a reader is function or worker');
   -- Two claims of one process at the same moment: the second sees what the first has got.
   perform pg_advisory_xact_lock(hashtextextended('worker ' || p_worker, 0));
   select count(*) > 0 into busy from private.processing_jobs as j
@@ -57,7 +60,7 @@ begin
     select j.* into job
     from private.processing_jobs as j
     join public.documents as o on o.id = j.document_id
-    where j.stage = p_stage and (
+    where j.stage = p_stage and j.reader = p_reader and (
       (j.state = 'queued' and j.run_after <= clock_timestamp())
       or (j.state = 'leased' and j.leased_until <= clock_timestamp()))
     order by j.run_after
@@ -92,8 +95,8 @@ begin
     end);
 end
 $$;
-comment on function private.claim_job(public.processing_stage, integer, text) is
-  'Leases the next job of a stage to a worker, with what the stage needs; null when there is none for it.';
+comment on function private.claim_job(public.processing_stage, integer, text, text) is
+  'Leases the next job of a stage and a kind of reader to a worker, with what the stage needs; null when there is none for it.';
 
 create function private.complete_stage(p_lease_token uuid, p_result jsonb) returns jsonb
 language plpgsql
@@ -143,15 +146,21 @@ comment on function private.complete_stage(uuid, jsonb) is
 -- The surface of the workers: the service role alone. A set-returning body is looked up when it runs, hence the usage.
 grant usage on schema private to service_role;
 create function public.claim_job(
-  p_stage public.processing_stage, p_lease_seconds integer default 60, p_worker text default null
+  p_stage public.processing_stage, p_lease_seconds integer default 60, p_worker text default null,
+  p_reader text default 'function'
 ) returns jsonb
-language sql set search_path = '' return private.claim_job(p_stage, p_lease_seconds, p_worker);
-comment on function public.claim_job(public.processing_stage, integer, text) is
-  'Service only. Leases the next job of a stage to a worker (a name of its process); null when there is none for it.';
+language sql set search_path = '' return private.claim_job(p_stage, p_lease_seconds, p_worker, p_reader);
+comment on function public.claim_job(public.processing_stage, integer, text, text) is
+  'Service only. Leases the next job of a stage to a worker (a name of its process); p_reader worker: of those handed over. Null when there is none.';
 
 create function public.heartbeat_job(p_lease_token uuid, p_lease_seconds integer default 60) returns boolean
 language sql set search_path = '' return private.heartbeat_job(p_lease_token, p_lease_seconds);
 comment on function public.heartbeat_job(uuid, integer) is 'Service only. Prolongs a lease; false when it is lost.';
+
+create function public.hand_over_job(p_lease_token uuid) returns jsonb
+language sql set search_path = '' return private.hand_over_job(p_lease_token);
+comment on function public.hand_over_job(uuid) is
+  'Service only. Leaves a document that is being read to the workers: {document_id, status, status_reason}.';
 
 create function public.complete_stage(p_lease_token uuid, p_result jsonb) returns jsonb
 language sql set search_path = '' return private.complete_stage(p_lease_token, p_result);
@@ -175,6 +184,6 @@ language sql set search_path = '' return private.prune_jobs();
 comment on function public.prune_jobs() is 'Service only. Deletes jobs that were finished more than 30 days ago; how many.';
 
 select private.offer('service_role',
-  'claim_job(public.processing_stage, integer, text)', 'heartbeat_job(uuid, integer)',
+  'claim_job(public.processing_stage, integer, text, text)', 'heartbeat_job(uuid, integer)', 'hand_over_job(uuid)',
   'complete_stage(uuid, jsonb)', 'fail_job(uuid, text, boolean)', 'dead_jobs(integer)', 'retry_dead_job(uuid)',
   'prune_jobs()');

@@ -71,7 +71,7 @@ comment on function public.cancel_document(uuid) is
 create function public.document_progress(p_document_id uuid) returns jsonb
 language sql set search_path = '' return private.document_progress(p_document_id);
 comment on function public.document_progress(uuid) is
-  'How far a document has come: {status, status_reason, stage, step, steps, attempt, waiting_since, next_try_at, last_error, …}.';
+  'How far a document has come: {status, status_reason, stage, step, steps, attempt, waiting_for, waiting_since, next_try_at, last_error, …}.';
 
 create function public.profile_progress(p_profile_id uuid, p_since timestamptz default null) returns jsonb
 language sql set search_path = '' return private.profile_progress(p_profile_id, p_since);

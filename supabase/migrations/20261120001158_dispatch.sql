@@ -1,5 +1,5 @@
 -- What there is to do, asked by a dispatcher or by pg_cron: the stages, and the keepers of stored files and of
--- the audit trail, called like one.
+-- the audit trail, called like one. What waits for a worker is nobody's to call: workers ask by themselves.
 
 create function private.due_jobs() returns table (stage text, due integer)
 language sql
@@ -9,8 +9,8 @@ set search_path = ''
 as $$
   select j.stage::text, count(*)::integer
   from private.processing_jobs as j
-  where (j.state = 'queued' and j.run_after <= clock_timestamp())
-    or (j.state = 'leased' and j.leased_until <= clock_timestamp())
+  where j.reader = 'function' and ((j.state = 'queued' and j.run_after <= clock_timestamp())
+    or (j.state = 'leased' and j.leased_until <= clock_timestamp()))
   group by j.stage
   union all
   select 'storage', 1
@@ -22,7 +22,7 @@ as $$
     or exists (select from audit.statements as s where s.published_at is null and s.kind <> 'retirement')
   order by 1
 $$;
-comment on function private.due_jobs() is 'How many jobs of each stage can be claimed now; storage and audit: whether their keeper has work.';
+comment on function private.due_jobs() is 'How many jobs of each stage a function can claim now; storage and audit: whether their keeper has work.';
 
 create function private.wake_due() returns void
 language sql
@@ -43,5 +43,5 @@ $$;
 
 create function public.due_jobs() returns table (stage text, due integer)
 language sql set search_path = '' as $$ select d.stage, d.due from private.due_jobs() as d $$;
-comment on function public.due_jobs() is 'Service only. How many jobs of each stage can be claimed now.';
+comment on function public.due_jobs() is 'Service only. How many jobs of each stage a function can claim now.';
 select private.offer('service_role', 'due_jobs()');

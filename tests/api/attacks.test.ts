@@ -275,7 +275,7 @@ test("attack 9: nobody signed in calls the queue, and no schema but public answe
     const serviceOnly = (await exposedFunctions(stack(), "service_role")).map(({ name }) => name).sort();
     expect(serviceOnly).toEqual(expect.arrayContaining([
       ...["claim_job", "claim_storage_deletions", "complete_stage", "complete_storage_deletions", "dead_jobs"],
-      ...["due_jobs", "fail_job", "heartbeat_job", "prune_jobs", "retry_dead_job", "sweep_storage"],
+      ...["due_jobs", "fail_job", "hand_over_job", "heartbeat_job", "prune_jobs", "retry_dead_job", "sweep_storage"],
       ...["note_published", "seal_trail", "unpublished_statements"],
     ]));
     for (const { client } of [home.guardian, reader, stranger.guardian]) {

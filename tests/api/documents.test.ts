@@ -170,14 +170,14 @@ describe("a document that cannot be read", () => {
   const bytes = (...values: number[]) => new Uint8Array(values);
   test.each<[string, Paper, string]>([
     [
-      "a picture",
-      { name: "a.png", type: "image/png", content: bytes(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0) },
+      "a moving picture",
+      { name: "a.gif", type: "image/gif", content: bytes(0x47, 0x49, 0x46, 0x38, 0x39, 0x61, 1, 0, 1, 0) },
       "unsupported-document",
     ],
-    ["a picture that calls itself a PDF", {
+    ["an archive that calls itself a PDF", {
       name: "a.pdf",
       type: "application/pdf",
-      content: bytes(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0),
+      content: bytes(0x50, 0x4b, 3, 4, 20, 0, 0, 0, 8, 0),
     }, "unsupported-document"],
     ["a program that calls itself text", {
       name: "a.txt",

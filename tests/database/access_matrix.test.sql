@@ -358,6 +358,7 @@ bucket:documents[leo N]                    delete    -  -  -  -  Y |  -  -  -  -
 # The queue, for the service alone
 claim_job()                                execute   x  x  x  x  Y |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 heartbeat_job()                            execute   x  x  x  x  Y |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+hand_over_job()                            execute   x  x  x  x  Y |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 complete_stage()                           execute   x  x  x  x  Y |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 fail_job()                                 execute   x  x  x  x  Y |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 reserve_reading()                          execute   x  x  x  x  Y |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
@@ -628,6 +629,7 @@ bucket:documents[leo N]                    tests.id('leo N') || '/original'
 
 claim_job()                                'process'
 heartbeat_job()                            tests.id('lease')
+hand_over_job()                            tests.id('lease')
 complete_stage()                           tests.id('lease'), jsonb_build_object('sha256', repeat('0', 64), 'extraction', tests.extraction('{s1}'))
 fail_job()                                 tests.id('lease'), 'timeout'
 reserve_reading()                          tests.id('lease'), 1, 'openai', 'a-model', 0.01

@@ -94,7 +94,7 @@ private.opened_profiles
 
 private.processing_jobs
   id, document_id, profile_id, family_id, requested_by, lease_token, request_id   plain    ids
-  stage, state, attempt, max_attempts, interruptions, alone, worker, last_error   plain    state
+  stage, reader, state, attempt, max_attempts, interruptions, alone, worker, last_error   plain    state
   leased_until, run_after, created_at, finished_at     plain    times
 
 private.profile_identities

@@ -131,7 +131,7 @@ select is(tests.process('called back', '{s1}') ->> 'status', 'processing', 'and 
 select tests.as('ada');
 select is(public.document_progress(tests.id('called back')) - array['document_id', 'submitted_at', 'waiting_since'],
   '{"status": "processing", "status_reason": null, "settled_at": null, "stage": "normalize", "step": 2, "steps": 3, "attempt": 0,
-    "max_attempts": 5, "next_try_at": null, "last_error": null}', 'a document waits for its second step');
+    "max_attempts": 5, "waiting_for": null, "next_try_at": null, "last_error": null}', 'a document waits for its second step');
 select isnt(public.document_progress(tests.id('called back')) -> 'waiting_since', 'null', 'since when');
 select is(public.document_detail(tests.id('called back'))::jsonb -> 'progress', public.document_progress(tests.id('called back')), 'its detail says the same');
 select tests.as_service();
@@ -234,11 +234,67 @@ select is(public.prune_jobs(), 0, 'once');
 select tests.as_system();
 select set_eq('select id from private.processing_jobs', 'select id from kept', 'dead letters and what is open stay');
 
+-- What a function cannot read waits for a worker, and for nobody else.
+create function pg_temp.claim_for_worker(p_worker text) returns uuid language sql as
+  $$ insert into leases (token) values ((public.claim_job('process', 60, p_worker, 'worker') ->> 'lease_token')::uuid) returning token $$;
+create function pg_temp.last_lease() returns uuid language sql as $$ select token from leases where token is not null order by nth desc limit 1 $$;
+grant execute on function pg_temp.claim_for_worker(text), pg_temp.last_lease(), pg_temp.job(text) to public;
+select tests.as_system();
+update private.processing_jobs set run_after = clock_timestamp() + interval '1 day' where state = 'queued';
+update private.processing_jobs set leased_until = clock_timestamp() + interval '1 day' where state = 'leased';
+select tests.submit('scan', 'ada', tests.id('leo'));
+select tests.as_service();
+select is(public.claim_job('process', 60, 'ocr-a/1', 'worker'), null, 'nothing was handed over yet');
+select throws_ok($$ select public.claim_job('process', 60, 'ocr-a/1', 'person') $$, '22023', null, 'no other reader is known');
+select isnt(pg_temp.claim_as('stack-a/9'), null, 'a function takes a scan');
+select is(public.hand_over_job(pg_temp.last_lease()) ->> 'status', 'queued', 'and hands it over');
+select is(public.hand_over_job(pg_temp.last_lease()) ->> 'status', 'queued', 'twice is once');
+select throws_ok($$ select public.complete_stage(pg_temp.last_lease(), pg_temp.read_result('scan')) $$, 'PT409', 'lease-lost', 'it stores nothing more');
+select tests.as_system();
+select results_eq($$ select state, attempt, interruptions from pg_temp.job('scan') $$, $$ values ('queued', 0, 0) $$, 'no attempt is counted');
+select tests.as_service();
+select is(public.claim_job('process'), null, 'no function gets it again');
+select is_empty('select * from public.due_jobs()', 'and no dispatcher is told of it');
+select tests.as('ada');
+select is(public.document_progress(tests.id('scan')) ->> 'waiting_for', 'worker', 'its people see what it waits for');
+select tests.as_service();
+select isnt(pg_temp.claim_for_worker('ocr-a/1'), null, 'a worker takes it');
+select is(public.claim_job('process', 60, 'ocr-a/2', 'worker'), null, 'one worker');
+select is(public.heartbeat_job(pg_temp.last_lease(), 60), true, 'its heart beats as a function''s does');
+select tests.as('ada');
+select is(public.document_progress(tests.id('scan')) -> 'waiting_for', 'null', 'it waits no more');
+select tests.as_service();
+select is(public.fail_job(pg_temp.last_lease(), 'internal-error') ->> 'status', 'queued', 'an attempt fails');
+select tests.as_system();
+update private.processing_jobs set run_after = clock_timestamp() where document_id = tests.id('scan');
+select tests.as_service();
+select is(public.claim_job('process'), null, 'the next one is a worker''s again');
+select isnt(pg_temp.claim_for_worker('ocr-a/1'), null, 'who gets it');
+select tests.as_system();
+select is(private.release_jobs('ocr-a/1', false), 1, 'a worker that dies leaves it to another');
+select row_eq($$ select * from pg_temp.job('scan') $$, row('queued'::text, 2, 0, true, 'worker-died'::text), 'and is blamed as a function is');
+update private.processing_jobs set run_after = clock_timestamp() where document_id = tests.id('scan');
+select tests.as_service();
+select isnt(pg_temp.claim_for_worker('ocr-a/2'), null, 'the other takes it');
+select public.hand_over_job(pg_temp.last_lease());
+select tests.as_system();
+select row_eq($$ select * from pg_temp.job('scan') $$, row('queued'::text, 2, 1, true, 'worker-died'::text), 'one that ends in order leaves it as it was');
+update private.processing_jobs set interruptions = 20 where document_id = tests.id('scan');
+select tests.as_service();
+select isnt(pg_temp.claim_for_worker('ocr-a/3'), null, 'taken once more');
+select is(public.hand_over_job(pg_temp.last_lease()) - 'document_id', '{"status": "rejected", "status_reason": "processing-failed"}', 'but not for ever');
+select is(public.retry_dead_job((select job_id from public.dead_jobs() where document_id = tests.id('scan'))) ->> 'status', 'queued', 'its dead letter can be tried again');
+select isnt(pg_temp.claim_for_worker('ocr-a/3'), null, 'by a worker');
+select is(public.complete_stage(pg_temp.last_lease(), pg_temp.read_result('scan')) ->> 'status', 'processing', 'a worker stores as a function does');
+select results_eq('select * from public.due_jobs()', $$ values ('normalize', 1) $$, 'and the next stage is a function''s');
+select isnt(pg_temp.claim('normalize'), null, 'who takes it');
+select throws_ok($$ select public.hand_over_job(pg_temp.last_lease()) $$, '22023', null, 'and cannot hand it over');
+
 -- For the service role alone.
 select tests.as_system();
 select is(has_function_privilege(r, f, 'execute'), false, format('%s may not execute %s', r, f))
 from unnest(array['anon', 'authenticated']) as r,
-  unnest(array['public.due_jobs()', 'public.claim_job(public.processing_stage, integer, text)', 'public.heartbeat_job(uuid, integer)',
+  unnest(array['public.due_jobs()', 'public.claim_job(public.processing_stage, integer, text, text)', 'public.hand_over_job(uuid)', 'public.heartbeat_job(uuid, integer)',
     'public.complete_stage(uuid, jsonb)', 'public.fail_job(uuid, text, boolean)', 'public.dead_jobs(integer)', 'public.retry_dead_job(uuid)',
     'public.prune_jobs()']) as f;
 select is((select count(*) from pg_proc as p where p.pronamespace = 'private'::regnamespace and p.proname in ('claim_job', 'complete_stage', 'fail_job')

@@ -81,27 +81,6 @@ export const REFUSED: [string, Paper, string][] = [
     "too-large",
   ],
   [
-    "a PNG whose picture unpacks to 300 MB",
-    {
-      name: "scan.png",
-      type: "image/png",
-      content: new Uint8Array(Buffer.concat([
-        Buffer.from("\x89PNG\r\n\x1a\n", "latin1"),
-        deflateSync(Buffer.alloc(300_000_000), { level: 1 }),
-      ])),
-    },
-    "unsupported-document",
-  ],
-  [
-    "a PDF that calls itself a picture, and holds only one",
-    {
-      name: "scan.jpg",
-      type: "image/jpeg",
-      content: pdf([CATALOGUE, pages("3 0 R", 1), PAGE, stream(Buffer.from("q Q\n")), FONT]),
-    },
-    "no-text-layer",
-  ],
-  [
     "JSON nested 100,000 deep",
     asText("deep.json", "application/json", "[".repeat(100_000) + "]".repeat(100_000)),
     "too-large",

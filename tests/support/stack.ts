@@ -35,7 +35,7 @@ async function testDatabase(): Promise<TestDatabase> {
 }
 
 /** Starts a stack on free ports. Its `stop` leaves nothing behind. */
-export async function startTestStack(options: Pick<StackOptions, "functionRoot"> = {}): Promise<TestStack> {
+export async function startTestStack(options: Pick<StackOptions, "functionRoot" | "workers"> = {}): Promise<TestStack> {
   const dataDir = await mkdtemp(join(tmpdir(), "guardian-stack-"));
   const database = await testDatabase();
   const remove = async () => {
@@ -74,10 +74,10 @@ const LOG_LINES = 20;
  *   const ada = await stack().signIn("ada");
  * });
  */
-export function useStack(): () => TestStack {
+export function useStack(options: Pick<StackOptions, "workers"> = {}): () => TestStack {
   let stack: TestStack | undefined;
   beforeAll(async () => {
-    stack = await startTestStack();
+    stack = await startTestStack(options);
   });
   afterAll(() => stack?.stop());
   afterEach(({ task }) => {

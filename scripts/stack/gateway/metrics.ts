@@ -19,6 +19,8 @@ export interface MetricSources {
   databaseWaiters: () => number;
   /** How often each function's process was started again. */
   functionRestarts: () => Record<string, number>;
+  /** How often a process that reads scans and photos was started again. */
+  workerRestarts: () => number;
   logLinesDropped: () => number;
 }
 
@@ -89,6 +91,9 @@ export class Metrics {
       (gauge) => {
         for (const [name, count] of Object.entries(sources.functionRestarts())) gauge.set({ function: name }, count);
       },
+    );
+    this.#gauge("guardian_worker_restarts", "How often a process that reads scans and photos was started again.", [])(
+      (gauge) => gauge.set(sources.workerRestarts()),
     );
     this.#gauge("guardian_log_lines_dropped", "Log lines that could not be written.", [])(
       (gauge) => gauge.set(sources.logLinesDropped()),

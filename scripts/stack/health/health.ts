@@ -2,6 +2,7 @@ import { statfs } from "node:fs/promises";
 import type { Database } from "../database/database.ts";
 import { pendingMigrations } from "../database/migrations.ts";
 import type { Functions } from "../functions.ts";
+import type { Supervised } from "../process.ts";
 import { cached, type CheckResult, createCheck, type Probe, type Status } from "./check.ts";
 import type { QueueFigures } from "./queue.ts";
 
@@ -19,6 +20,8 @@ export interface HealthOptions {
   database: Database;
   migrationsFolder: string;
   functions: Functions;
+  /** The processes that read scans and photos; none where they run elsewhere. */
+  workers: Supervised[];
   queue: () => Promise<QueueFigures>;
   /** An address of the mail catcher that answers when it is well. */
   mailUrl: string;
@@ -54,6 +57,14 @@ function probeFunctions(functions: Functions): Probe {
   };
 }
 
+function probeWorkers(workers: Supervised[]): Probe {
+  return async () => {
+    const running = (await Promise.allSettled(workers.map((worker) => worker.ready())))
+      .filter(({ status }) => status === "fulfilled").length;
+    return { status: running === workers.length ? "ok" : running > 0 ? "degraded" : "down", running };
+  };
+}
+
 function probes(options: HealthOptions): Record<string, Probe> {
   const { database, dataDir, functions, mailUrl, migrationsFolder, queue } = options;
   return {
@@ -67,6 +78,7 @@ function probes(options: HealthOptions): Record<string, Probe> {
       return { status: pending.length === 0 ? "ok" : "degraded", applied, pending: pending.length };
     },
     functions: probeFunctions(functions),
+    ...(options.workers.length > 0 ? { workers: probeWorkers(options.workers) } : {}),
     queue: async () => {
       const { due, oldestDueSeconds, jobs } = await queue();
       const dead = jobs.filter(({ state }) => state === "dead").reduce((sum, { count }) => sum + count, 0);

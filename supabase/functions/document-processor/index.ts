@@ -10,11 +10,12 @@ import { Problem } from "../../../functions-shared/http/problem.ts";
 import { createHandler } from "../../../functions-shared/http/serve.ts";
 import { workOne } from "../../../functions-shared/http/stage.ts";
 import { ReadingError } from "../../../functions-shared/reading/errors.ts";
+import { leaveToWorker, WorkerNeeded } from "../../../functions-shared/reading/pictures.ts";
 import { sha256Hex } from "../../../functions-shared/reading/hash.ts";
 
 /**
  * A user's `{document_id}` queues an uploaded document (202). The scheduler's `{run: true}` works one queued document:
- * its bytes become an extraction, or it is rejected with the reason.
+ * its bytes become an extraction, or it is rejected with the reason, or left to a worker when it holds pictures.
  */
 Deno.serve(createHandler({
   name: "document-processor",
@@ -29,10 +30,12 @@ Deno.serve(createHandler({
     if (caller.kind !== "service") throw new Problem(403, "service-only", "Only the scheduler may run jobs");
     const outcome = await workOne(environment, requestId, {
       stage: "process",
+      handsOver: (error) => error instanceof WorkerNeeded,
       refusalOf: (error) => error instanceof ReadingError ? error.code : null,
       work: async (_input, bytes, { aiProcessing }) => {
         const document = await bytes();
-        return { sha256: await sha256Hex(document), extraction: await extractDocument(document, { aiProcessing }) };
+        const extraction = await extractDocument(document, { aiProcessing, pictureReader: leaveToWorker });
+        return { sha256: await sha256Hex(document), extraction };
       },
     });
     return Response.json({ outcome });

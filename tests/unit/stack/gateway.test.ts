@@ -33,6 +33,7 @@ async function gatewayBefore(api: GatewayOptions["api"], { timeoutMs = AGES_MS, 
     queue: async () => null,
     databaseWaiters: () => 0,
     functionRestarts: () => ({}),
+    workerRestarts: () => 0,
     logLinesDropped: () => 0,
   });
   const route = createRouter(NAMES, 1000);

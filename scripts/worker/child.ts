@@ -1,0 +1,28 @@
+// The process that reads: whatever a document does to it, the worker that started it lives on. Started by reader.ts.
+import process from "node:process";
+import { extractDocument } from "../../functions-shared/extraction/extract.ts";
+import { errorFields } from "../../functions-shared/http/log.ts";
+import { ReadingError } from "../../functions-shared/reading/errors.ts";
+import { sha256Hex } from "../../functions-shared/reading/hash.ts";
+import type { FromChild, ToChild } from "./messages.ts";
+import { openEngine } from "./reading/open-engine.ts";
+import { createPictureReader } from "./reading/picture-reader.ts";
+
+const tell = (message: FromChild) => void process.send?.(message);
+const engine = openEngine();
+
+async function read({ bytes, aiProcessing }: ToChild): Promise<FromChild> {
+  try {
+    const pictureReader = createPictureReader(await engine, () => tell({ kind: "page" }));
+    const extraction = await extractDocument(bytes, { aiProcessing, pictureReader });
+    return { kind: "read", result: { sha256: await sha256Hex(bytes), extraction } };
+  } catch (error) {
+    if (error instanceof ReadingError) return { kind: "refused", code: error.code };
+    return { kind: "failed", fields: errorFields(error) };
+  }
+}
+
+process.on("message", (message: ToChild) => void read(message).then(tell));
+// Whoever started it is gone, and with them whom it reads for.
+process.on("disconnect", () => process.exit(0));
+tell({ kind: "ready" });

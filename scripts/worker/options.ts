@@ -1,0 +1,63 @@
+import process from "node:process";
+import { parseArgs } from "node:util";
+
+export const HELP = `npm run worker -- --url URL [options]
+
+Reads what an edge function cannot: scans and photos, by OCR. Takes documents that were handed over from the queue, one at a
+time, and hands in what they say; nothing of them is kept. The secret key is read from the environment variable
+SUPABASE_SECRET_KEY. Any number of workers may run beside each other; one that dies takes nothing with it.
+
+  --url URL      the API: https://YOUR-REF.supabase.co, or http://127.0.0.1:54321
+  --once         work what waits now, then end
+  --drain S      seconds a document may still take when the worker is asked to end, 0 to 600 (default: 20); what takes longer
+                 is left to another worker
+  --help         this text
+
+It uses Debian's tesseract (apt install tesseract-ocr) where that is on the PATH, else tesseract.js from npm, which takes
+more than twice the processor time. Ctrl-C ends it.`;
+
+/** A command line, or an environment, that cannot be obeyed. */
+export class UsageError extends Error {
+  override name = "UsageError";
+}
+
+export interface WorkerOptions {
+  url: string;
+  secretKey: string;
+  once: boolean;
+  drainSeconds: number;
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      options: {
+        url: { type: "string" },
+        once: { type: "boolean", default: false },
+        drain: { type: "string", default: "20" },
+        help: { type: "boolean", default: false },
+      },
+    }).values;
+  } catch (error) {
+    throw new UsageError(`${(error as Error).message}\n\n${HELP}`);
+  }
+}
+
+/** Reads the command line and the key. Null when only help was asked for. @throws {UsageError} */
+export function readOptions(args: string[], env = process.env): WorkerOptions | null {
+  const values = parse(args);
+  if (values.help) return null;
+  if (!/^https?:\/\//.test(values.url ?? "") || !URL.canParse(values.url ?? "")) {
+    throw new UsageError("--url takes the API's address, https://YOUR-REF.supabase.co");
+  }
+  const drainSeconds = Number(values.drain);
+  if (values.drain.trim() === "" || !(drainSeconds >= 0 && drainSeconds <= 600)) {
+    throw new UsageError("--drain takes seconds from 0 to 600");
+  }
+  const secretKey = env.SUPABASE_SECRET_KEY ?? "";
+  if (secretKey === "") {
+    throw new UsageError("set the environment variable SUPABASE_SECRET_KEY to the project's secret key");
+  }
+  return { url: (values.url ?? "").replace(/\/+$/, ""), secretKey, once: values.once, drainSeconds };
+}

@@ -1,0 +1,26 @@
+import type { Frame } from "./frame.ts";
+
+/** How a picture is looked at (https://tesseract-ocr.github.io/tessdoc/ImproveQuality.html#page-segmentation-method). */
+export interface Look {
+  /** 4: a column of text of several sizes, which tables are; 6: one block of even lines. */
+  segmentation: 4 | 6;
+  languages: string[];
+}
+
+/** An OCR engine: a grey picture in, Tesseract's TSV out. */
+export interface Engine {
+  readonly name: string;
+  /** Languages it has data for, by Tesseract's names. */
+  readonly languages: readonly string[];
+  /** @throws {ReadingError} `takes-too-long` */
+  read(frame: Frame, look: Look): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** What one look at one page may take. A page of a report takes one to three. */
+export const LOOK_SECONDS = 60;
+
+/** A picture as a PGM file (https://netpbm.sourceforge.net/doc/pgm.html), which every engine reads and nobody has to unpack. */
+export function pgm({ data, width, height }: Frame): Buffer {
+  return Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`, "latin1"), data]);
+}

@@ -1,0 +1,46 @@
+import type { Box } from "../../../functions-shared/contracts/source.ts";
+import type { PicturePage, PictureReader } from "../../../functions-shared/reading/pictures.ts";
+import { framesOf } from "./decode.ts";
+import type { Engine } from "./engine.ts";
+import { type ReadFrame, readFrame } from "./read-frame.ts";
+import { renderPages } from "./render.ts";
+
+const round = (value: number) => Math.round(value * 100) / 100;
+
+/** A read picture as a page whose unit is so many pixels large. */
+function pageOf(read: ReadFrame, number: number, unit: "px" | "pt", pixels: number): PicturePage {
+  const inUnits = (box: Box) => box.map((value) => round(value / pixels)) as unknown as Box;
+  return {
+    page: { page: number, width: round(read.width / pixels), height: round(read.height / pixels), unit },
+    words: read.words.map(({ text, box, confidence }) => ({
+      page: number,
+      box: inUnits(box),
+      text,
+      confidence: round(confidence),
+    })),
+    printedAt: (box) => inUnits(read.printedAt(box.map((value) => value * pixels) as unknown as Box)),
+    blank: read.blank,
+  };
+}
+
+/** Reads pictures with an OCR engine. `onPage` is told of every page that was read. */
+export function createPictureReader(engine: Engine, onPage: () => void): PictureReader {
+  return {
+    async readImage(bytes) {
+      const pages: PicturePage[] = [];
+      for await (const frame of framesOf(bytes)) {
+        pages.push(pageOf(await readFrame(frame, engine), pages.length + 1, "px", 1));
+        onPage();
+      }
+      return pages;
+    },
+    async readPages(bytes, numbers) {
+      const pages: PicturePage[] = [];
+      for await (const { frame, page, scale } of renderPages(bytes, numbers)) {
+        pages.push(pageOf(await readFrame(frame, engine), page, "pt", scale));
+        onPage();
+      }
+      return pages;
+    },
+  };
+}

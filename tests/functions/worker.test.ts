@@ -1,0 +1,121 @@
+import { deflateSync } from "node:zlib";
+import { PDFDocument } from "pdf-lib";
+import sharp from "sharp";
+import { beforeAll, describe, expect, test } from "vitest";
+import type { DocumentDetail } from "../../functions-shared/contracts/document.ts";
+import { handIn, outcome, type Paper } from "../api/_documents.ts";
+import type { Row } from "../api/_papers.ts";
+import { type Household, newHousehold } from "../api/_people.ts";
+import { photographed, printedReport, scanned, scannedPdf } from "../support/pictures.ts";
+import { useStack } from "../support/stack.ts";
+
+const stack = useStack({ workers: 1 });
+let home: Household;
+beforeAll(async () => {
+  home = await newHousehold(stack(), "pictures");
+});
+
+const client = () => home.guardian.client;
+const ROWS: Row[] = [
+  ["Hemoglobin", "11.9", "g/dL", "11.5 - 14.5"],
+  ["Sodium", "140", "mmol/L", "136 - 145"],
+  ["Creatinine", "0.46", "mg/dL", "0.30 - 0.70"],
+];
+
+const values = ({ events }: DocumentDetail) =>
+  events.map(({ status, code, value_number, unit, range_low, range_high, occurred_on }) =>
+    [status, code?.code, value_number, unit, range_low, range_high, occurred_on].join(" ")
+  );
+const FILED = [
+  "filed 718-7 11.9 g/dL 11.5 14.5 2025-01-14",
+  "filed 2951-2 140 mmol/L 136 145 2025-01-14",
+  "filed 2160-0 0.46 mg/dL 0.30 0.70 2025-01-14",
+];
+
+const pdf = (content: Uint8Array<ArrayBuffer>): Paper => ({ name: "scan.pdf", type: "application/pdf", content });
+const jpeg = (content: Uint8Array<ArrayBuffer>): Paper => ({ name: "photo.jpg", type: "image/jpeg", content });
+
+describe("a picture of a laboratory report is handed over to the worker, read and filed", () => {
+  test("a scan in a PDF without text, every event with its page and box", async () => {
+    const report = await printedReport(home.child, ROWS);
+    const id = await handIn(client(), home.childId, pdf(await scannedPdf([await scanned(report)])));
+    const detail = await outcome(client(), id);
+    expect([detail.status, ...values(detail)]).toEqual(["filed", ...FILED]);
+    expect(detail.pages).toEqual([{ page: 1, width: 595, height: 842, unit: "pt" }]);
+    const tops = detail.events.map(({ source }) => "page" in source ? source.box[1] : Number.NaN);
+    // Printed at 676, 694 and 712 points from the foot of the page: the boxes lie around them.
+    for (const [i, top] of tops.entries()) {
+      expect(Math.abs(top - (842 - 790 + 18 * 7 + 20 - 10 + 18 * i))).toBeLessThan(12);
+    }
+  });
+
+  test("a photo that was stored on its side, tilted and half in the shade", async () => {
+    const report = await printedReport(home.child, [["Sodium", "141", "mmol/L", "136 - 145"]]);
+    const detail = await outcome(client(), await handIn(client(), home.childId, jpeg(await photographed(report))));
+    expect([detail.status, ...values(detail)]).toEqual(["filed", FILED[1]?.replace("140", "141")]);
+    expect(detail.pages).toMatchObject([{ page: 1, unit: "px" }]);
+  });
+});
+
+/** A PNG with this header and these bytes as its picture; its checksums do not matter to who refuses it. */
+function png(width: number, height: number, picture: Uint8Array): Uint8Array<ArrayBuffer> {
+  const chunk = (type: string, data: Uint8Array) => {
+    const length = Buffer.alloc(4);
+    length.writeUInt32BE(data.length);
+    const body = Buffer.concat([Buffer.from(type, "latin1"), data]);
+    const sum = Buffer.alloc(4);
+    sum.writeUInt32BE(crc32(body));
+    return Buffer.concat([length, body, sum]);
+  };
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header.set([8, 0, 0, 0, 0], 8);
+  const chunks = [chunk("IHDR", header), chunk("IDAT", picture), chunk("IEND", new Uint8Array())];
+  return new Uint8Array(Buffer.concat([Buffer.from("\x89PNG\r\n\x1a\n", "latin1"), ...chunks]));
+}
+
+/** CRC-32 as PNG has it (https://www.w3.org/TR/png-3/#D-CRCAppendix). */
+function crc32(bytes: Uint8Array): number {
+  let crc = 0xffffffff;
+  for (const byte of bytes) {
+    crc ^= byte;
+    for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? 0xedb88320 ^ (crc >>> 1) : crc >>> 1;
+  }
+  return (crc ^ 0xffffffff) >>> 0;
+}
+
+const emptyPage = async () => {
+  const document = await PDFDocument.create();
+  document.addPage([595, 842]);
+  return new Uint8Array(await document.save());
+};
+const photo = async () => {
+  const background = { r: 250, g: 250, b: 250 };
+  return new Uint8Array(
+    await sharp({ create: { width: 400, height: 500, channels: 3, background } }).jpeg().toBuffer(),
+  );
+};
+
+describe("attack 24: a picture made to take the worker down", () => {
+  test.each<[string, () => Promise<Uint8Array<ArrayBuffer>>, string]>([
+    [
+      "of 60,000 by 60,000 pixels",
+      () => Promise.resolve(png(60_000, 60_000, deflateSync(Buffer.alloc(1000)))),
+      "too-large",
+    ],
+    [
+      "that unpacks to 300 MB",
+      () => Promise.resolve(png(100, 100, deflateSync(Buffer.alloc(300_000_000)))),
+      "no-text-found",
+    ],
+    ["that breaks off", async () => (await photo()).slice(0, 700), "damaged-document"],
+    ["of which there is only the beginning", async () => (await photo()).slice(0, 12), "damaged-document"],
+    ["that shows nothing", photo, "no-text-found"],
+    ["that is a PDF with an empty page", emptyPage, "no-text-found"],
+  ])("%s is refused with the reason", async (_what, content, reason) => {
+    const paper = { name: "scan.jpg", type: "image/jpeg", content: await content() };
+    const id = await handIn(client(), home.childId, paper);
+    expect(await outcome(client(), id)).toMatchObject({ status: "rejected", status_reason: reason, events: [] });
+  });
+});
