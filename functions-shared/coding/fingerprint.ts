@@ -4,6 +4,9 @@ import { nameKey } from "./names.ts";
 
 type Fact = Omit<ProposedEvent, "fingerprint">;
 
+/** Two products of one ingredient are two medications: the code of the product tells them apart where no dose does. */
+const productOf = ({ code, candidates }: Fact): string | null => code !== null ? candidates[0]?.code ?? null : null;
+
 /**
  * SHA-256 (hex, WebCrypto) of what makes two events the same fact: type, system and code (the printed name where there is
  * no code), value, unit, dose of a medicine, date. Spelling of the number does not count: 7.40 is 7.4.
@@ -18,7 +21,7 @@ export async function fingerprintOf(event: Fact): Promise<string> {
     event.value_comparator,
     event.value_ordinal ?? event.value_text,
     event.unit ?? event.printed_unit,
-    event.type === "medication" ? event.dose : null,
+    event.type === "medication" ? event.dose ?? productOf(event) : null,
     event.occurred_on,
   ];
   const text = JSON.stringify(parts.map((part) => part ?? ""));

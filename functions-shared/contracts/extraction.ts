@@ -171,7 +171,10 @@ export const ExtractionSchema = z.object({
   words: z.array(WordSchema),
   statements: z.array(StatementSchema),
   unread: z.array(UnreadSchema),
-  /** Elements of a structured document that name who, where and with what, or hold others together: they state nothing themselves. */
+  /**
+   * Elements of a structured document that were understood and state nothing new: they name who, where and with what, hold
+   * others together, or say again what another says.
+   */
   context: z.array(UnreadSchema).optional(),
 });
 export type Extraction = z.infer<typeof ExtractionSchema>;

@@ -60,18 +60,16 @@ function extractResources(resources: Resources): Extraction {
     }
   }
   const { subject, patients } = whose(resources);
-  return {
-    ...structured("fhir-r4", {
-      kind: kindOf(resources, drafts),
-      issuer: issuerOf(resources),
-      subject,
-      also_named: [...patients, ...alsoNamedIn(resources)],
-      dates: datesOf(resources),
-      drafts,
-      unread,
-    }),
+  return structured("fhir-r4", {
+    kind: kindOf(resources, drafts),
+    issuer: issuerOf(resources),
+    subject,
+    also_named: [...patients, ...alsoNamedIn(resources)],
+    dates: datesOf(resources),
+    drafts,
+    unread,
     context,
-  };
+  });
 }
 
 /** Resources that are files, which are not opened (https://hl7.org/fhir/R4/documentreference.html). */
