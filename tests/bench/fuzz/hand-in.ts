@@ -7,7 +7,15 @@ import { must } from "../../api/_people.ts";
 import type { Paper } from "./papers.ts";
 
 const WATCH_MS = 120_000;
-const TYPES = { text: "text/plain", fhir: "application/fhir+json", pdf: "application/pdf" };
+const TYPES: Record<Paper["format"], string> = {
+  text: "text/plain",
+  fhir: "application/fhir+json",
+  ndjson: "application/fhir+ndjson",
+  xml: "application/xml",
+  hl7v2: "application/hl7-v2",
+  csv: "text/csv",
+  pdf: "application/pdf",
+};
 
 /** A family of its own for the person a paper is about, so that no other document's facts are in their record. */
 async function newProfile(client: Client, { person }: Paper): Promise<string> {

@@ -74,6 +74,56 @@ const JSON_CHANGES: Record<string, TextChange> = {
   "blanks around": (text) => `\n\t ${text} \r\n\n`,
 };
 
+const eachRecord = (text: string, change: (record: unknown) => unknown) =>
+  eachLine(text, (line) => line === "" ? line : JSON.stringify(change(JSON.parse(line))));
+
+const NDJSON_CHANGES: Record<string, TextChange> = {
+  "CRLF line ends": (text) => text.replaceAll("\n", "\r\n"),
+  "byte order mark": (text) => `\ufeff${text}`,
+  "blank lines between": (text) => text.replaceAll("\n", "\n\n"),
+  "members in another order": (text, dice) => eachRecord(text, (record) => reordered(record, dice)),
+  "lines in another order": (text, dice) => `${dice.shuffle(text.trimEnd().split("\n")).join("\n")}\n`,
+};
+
+const XML_CHANGES: Record<string, TextChange> = {
+  "CRLF line ends": (text) => text.replaceAll("\n", "\r\n"),
+  "byte order mark": (text) => `\ufeff${text}`,
+  "white space between tags": (text, dice) => text.replaceAll("><", () => `>${dice.pick(["\n", "  ", "\t\r\n"])}<`),
+  "white space taken out": (text) => text.replace(/>\s+</g, "><"),
+  "comments between tags": (text, dice) =>
+    text.replaceAll("><", () => dice.roll(5) === 0 ? '><!-- <observation> & " --><' : "><"),
+  "apostrophes for quotes": (text) => text.replace(/="([^"'<>]*)"/g, "='$1'"),
+  "letters as references": (text) =>
+    text.replace(/(?<=<td>[^<&]*)[a-z](?=[^<>]*<)/g, (letter) => `&#${letter.charCodeAt(0)};`),
+  "empty elements closed": (text) => text.replace(/<(\w+)((?:\s[^<>]*?)?)\/>/g, "<$1$2></$1>"),
+  "a prefix for the namespace": (text) =>
+    text.replace(/<(\/?)(?=[A-Za-z])/g, "<$1cda:").replace('xmlns="urn:hl7', 'xmlns:cda="urn:hl7'),
+};
+
+const HL7_CHANGES: Record<string, TextChange> = {
+  "CRLF line ends": (text) => text.replaceAll("\r", "\r\n"),
+  "LF line ends": (text) => text.replaceAll("\r", "\n"),
+  "blank lines between": (text) => text.replaceAll("\r", "\r\r"),
+  "in a transport frame": (text) => `\x0b${text.replace(/[\x0b\x1c]/g, "")}\x1c\r`,
+  "out of its transport frame": (text) => text.replace(/[\x0b\x1c]/g, ""),
+  "in a batch": (text) => `FHS|^~\\&\rBHS|^~\\&\r${text.replace(/[\x0b\x1c]/g, "")}BTS|1\rFTS|1\r`,
+  "empty fields at the ends": (text, dice) => text.replace(/(?<=OBX[^\r]*)\r/g, () => `${"|".repeat(dice.roll(4))}\r`),
+  "segments of no interest": (text) => text.replace(/\r(?=OBX)/, "\rZZZ|1|anything\r"),
+};
+
+const CSV_CHANGES: Record<string, TextChange> = {
+  "LF line ends": (text) => text.replaceAll("\r\n", "\n"),
+  "byte order mark": (text) => `\ufeff${text}`,
+  "blank lines last": (text, dice) => text + "\r\n".repeat(1 + dice.roll(5)),
+  "no line end at the end": (text) => text.trimEnd(),
+  "quotes around values": (text) =>
+    text.includes(";")
+      ? text.replace(/(^|;)([^";\r\n]+)(?=;|\r|$)/gm, '$1"$2"')
+      : text.replace(/,([^",\r\n]+)(?=,)/g, ',"$1"'),
+  "blanks before separators": (text) =>
+    text.includes(";") ? text.replaceAll(";", " ;") : text.replace(/(?<=[^",]),/g, " ,"),
+};
+
 type PdfChange = (bytes: Uint8Array, dice: Dice) => Promise<Uint8Array>;
 const SAVED = { addDefaultPage: false, updateFieldAppearances: false };
 
@@ -115,14 +165,22 @@ const PDF_CHANGES: Record<string, PdfChange> = {
   "white space first": async (bytes) => Buffer.concat([Buffer.from("\n\n"), bytes]),
 };
 
+const TEXT_CHANGES: Record<Exclude<Paper["format"], "pdf">, Record<string, TextChange>> = {
+  text: WHITE_SPACE,
+  fhir: JSON_CHANGES,
+  ndjson: NDJSON_CHANGES,
+  xml: XML_CHANGES,
+  hl7v2: HL7_CHANGES,
+  csv: CSV_CHANGES,
+};
+
 /** Every harmless change there is for a paper. */
 export const harmlessChanges = ({ format }: Paper): string[] =>
-  Object.keys(format === "pdf" ? PDF_CHANGES : format === "fhir" ? JSON_CHANGES : WHITE_SPACE);
+  Object.keys(format === "pdf" ? PDF_CHANGES : TEXT_CHANGES[format]);
 
 /** A mutant of a good document that says the same: it has to be filed with the same events. */
 export async function harmless(paper: Paper, how: string, dice: Dice): Promise<Uint8Array> {
   if (paper.format === "pdf") return await (PDF_CHANGES[how] as PdfChange)(paper.bytes, dice);
   const { text, encode } = lettersOf(paper);
-  const changes = paper.format === "fhir" ? JSON_CHANGES : WHITE_SPACE;
-  return encode((changes[how] as TextChange)(text, dice));
+  return encode((TEXT_CHANGES[paper.format][how] as TextChange)(text, dice));
 }

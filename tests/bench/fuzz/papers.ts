@@ -7,17 +7,25 @@ import { ROOT } from "../../../scripts/stack/start.ts";
 /** A good document of the fixtures: one that is filed under its person. */
 export interface Paper {
   name: string;
-  format: "text" | "fhir" | "pdf";
+  format: "text" | "fhir" | "ndjson" | "xml" | "hl7v2" | "csv" | "pdf";
   bytes: Uint8Array;
   person: CorpusProfile;
 }
 
-const FORMATS: Record<string, Paper["format"]> = { txt: "text", json: "fhir", pdf: "pdf" };
+const FORMATS: Record<string, Paper["format"]> = {
+  txt: "text",
+  json: "fhir",
+  ndjson: "ndjson",
+  xml: "xml",
+  hl7: "hl7v2",
+  csv: "csv",
+  pdf: "pdf",
+};
 
 /** The documents of the fixtures that are filed, whole, under the person they are uploaded to. */
 export async function readPapers(): Promise<Paper[]> {
   const papers: Paper[] = [];
-  for (const folder of ["tests/fixtures/demo", "tests/fixtures/layouts"]) {
+  for (const folder of ["tests/fixtures/demo", "tests/fixtures/layouts", "tests/fixtures/structured"]) {
     const { profiles, documents } = await readCorpus(join(ROOT, folder));
     for (const { name, path, label } of documents) {
       const person = profiles.find(({ key }) => key === label.upload_to);
@@ -29,7 +37,7 @@ export async function readPapers(): Promise<Paper[]> {
   return papers;
 }
 
-/** Text and FHIR as letters; a file that is not UTF-8 is Windows-1252. */
+/** Anything but a PDF as letters; a file that is not UTF-8 is Windows-1252. */
 export function lettersOf({ bytes }: Paper): { text: string; encode: (text: string) => Uint8Array } {
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
