@@ -91,6 +91,17 @@ export const REFUSED: [string, Paper, string][] = [
     "too-large",
   ],
   [
+    "XML nested 5,000 deep",
+    asText("deep.xml", "application/xml", `${"<component>".repeat(5_000)}${"</component>".repeat(5_000)}`),
+    "too-large",
+  ],
+  [
+    "XML of 250,000 elements",
+    asText("wide.xml", "application/xml", `<ClinicalDocument>${"<a/>".repeat(250_000)}</ClinicalDocument>`),
+    "too-large",
+  ],
+  ["an HL7 message cut off in its header", asText("cut.hl7", "application/hl7-v2", "MSH|^~"), "damaged-document"],
+  [
     "an XML entity bomb",
     asText(
       "bomb.xml",

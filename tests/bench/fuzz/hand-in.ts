@@ -17,13 +17,17 @@ const TYPES: Record<Paper["format"], string> = {
   pdf: "application/pdf",
 };
 
+/** A minor's profile is a child's. */
+const isMinor = (birthDate: string | null | undefined) =>
+  birthDate != null && Number(birthDate.slice(0, 4)) > new Date().getFullYear() - 18;
+
 /** A family of its own for the person a paper is about, so that no other document's facts are in their record. */
 async function newProfile(client: Client, { person }: Paper): Promise<string> {
   const familyId = must(await client.rpc("create_family", { p_label: person.key }));
   return must(
     await client.rpc("create_profile", {
       p_family_id: familyId,
-      p_kind: person.kind === "self" ? "dependent_adult" : person.kind,
+      p_kind: person.kind === "self" ? isMinor(person.birth_date) ? "child" : "dependent_adult" : person.kind,
       p_label: person.key,
       p_identifiers: person.identifiers,
       ...(person.given ? { p_given: person.given } : {}),

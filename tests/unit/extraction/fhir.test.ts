@@ -130,3 +130,233 @@ describe("FHIR", () => {
     expect(lone.subject.name).toBeNull();
   });
 });
+
+const ada = patient("a", "Lind");
+const reasonsOf = async (json: object | string) => (await extract(json)).unread.map(({ reason }) => reason);
+const observation = (rest: object) => ({
+  resourceType: "Observation",
+  status: "final",
+  code: code("Test"),
+  ...about("a"),
+  ...rest,
+});
+
+describe("a FHIR Observation", () => {
+  it.each<[string, object, object]>([
+    ["a concept", { valueCodeableConcept: code("Negative") }, { value: { kind: "text", text: "Negative" } }],
+    ["a string", { valueString: "No growth" }, { value: { kind: "text", text: "No growth" } }],
+    ["an integer", { valueInteger: 3 }, { value: { kind: "quantity", number: "3", comparator: null } }],
+    ["a range", { valueRange: { low: { value: 2, unit: "/[HPF]" }, high: { value: 4 } } }, {
+      value: { kind: "text", text: "2-4" },
+      unit: "/[HPF]",
+    }],
+    ["a range open below", { valueRange: { high: { value: 4.0 } } }, {
+      value: { kind: "quantity", number: "4", comparator: "<=" },
+    }],
+    ["a ratio", { valueRatio: { numerator: { value: 1 }, denominator: { value: 128 } } }, {
+      value: { kind: "text", text: "1:128" },
+    }],
+    ["a truth", { valueBoolean: true }, { value: { kind: "text", text: "true" } }],
+  ])("may be %s", async (_what, value, expected) => {
+    expect((await extract(bundle(ada, observation(value)))).statements).toMatchObject([expected]);
+  });
+
+  it.each([
+    ["without a value", {}, "no-value"],
+    ["whose result is absent", { dataAbsentReason: code("unknown") }, "no-result"],
+    ["of a kind that cannot be read", { valueSampledData: { origin: { value: 0 } } }, "unreadable-value"],
+    ["with a comparator nobody knows", { valueQuantity: { value: 1, comparator: "~" } }, "unreadable-value"],
+  ])("%s is unread", async (_what, rest, reason) => {
+    expect(await reasonsOf(bundle(ada, observation(rest)))).toEqual([reason]);
+  });
+
+  it("lists the components that have no value, and states the others", async () => {
+    const component = [{ code: code("Systolic"), valueQuantity: { value: 120 } }, {
+      code: code("Diastolic"),
+      dataAbsentReason: code("error"),
+    }];
+    const { statements, unread } = await extract(bundle(ada, observation({ component })));
+    expect(statements.map(({ name }) => name)).toEqual(["Systolic"]);
+    expect(unread).toEqual([
+      { text: "Diastolic", reason: "no-result", source: { path: "Bundle.entry[1].resource.component[1]" } },
+    ]);
+  });
+});
+
+describe("a FHIR Bundle", () => {
+  const sodium = (rest: object = {}) =>
+    observation({ id: "n", code: code("Sodium"), valueQuantity: { value: 140, unit: "mmol/L" }, ...rest });
+
+  it("of a history states the newest version alone", async () => {
+    const version = (value: number, lastUpdated: string) => sodium({ meta: { lastUpdated }, valueQuantity: { value } });
+    const { statements, unread } = await extract(
+      bundle(ada, version(139, "2025-01-01T00:00:00Z"), version(140, "2025-01-02T00:00:00Z")),
+    );
+    expect(statements).toMatchObject([{ value: { number: "140" } }]);
+    expect(unread).toMatchObject([{ reason: "superseded", source: { path: "Bundle.entry[1].resource" } }]);
+  });
+
+  it("of a transaction states nothing of what it deletes, and lists entries without a resource", async () => {
+    const json = {
+      resourceType: "Bundle",
+      type: "transaction",
+      entry: [
+        { resource: ada, request: { method: "POST", url: "Patient" } },
+        { resource: sodium(), request: { method: "DELETE", url: "Observation/n" } },
+        { response: { status: "201" } },
+      ],
+    };
+    const { statements, unread } = await extract(json);
+    expect(statements).toEqual([]);
+    expect(unread.map(({ reason, source }) => [reason, source])).toEqual([
+      ["deleted", { path: "Bundle.entry[1]" }],
+      ["no-resource", { path: "Bundle.entry[2]" }],
+    ]);
+  });
+
+  it("says a fact once, and lists the element that says it again", async () => {
+    const { statements, context } = await extract(bundle(ada, sodium(), sodium({ id: "o" })));
+    expect(statements).toHaveLength(1);
+    expect(context?.map(({ reason, source }) => [reason, source])).toEqual([
+      ["context", { path: "Bundle.entry[0].resource" }],
+      ["stated-twice", { path: "Bundle.entry[2].resource" }],
+    ]);
+  });
+
+  it("lists sections that are words alone, files and plans", async () => {
+    const reasons = await reasonsOf(bundle(
+      ada,
+      {
+        resourceType: "Composition",
+        ...about("a"),
+        section: [{ title: "Course", text: { div: "<div>All <b>well</b></div>" } }],
+      },
+      { resourceType: "DocumentReference", ...about("a"), content: [{ attachment: { data: "AAAA" } }] },
+      {
+        resourceType: "MedicationRequest",
+        status: "active",
+        intent: "plan",
+        ...about("a"),
+        medicationCodeableConcept: code("Cetirizine"),
+      },
+      {
+        resourceType: "DiagnosticReport",
+        status: "final",
+        ...about("a"),
+        result: [],
+        presentedForm: [{ data: "AAAA" }],
+      },
+      { resourceType: "AllergyIntolerance", patient: { reference: "Patient/a" }, code: { text: "No known allergies" } },
+      {
+        resourceType: "Immunization",
+        status: "not-done",
+        patient: { reference: "Patient/a" },
+        vaccineCode: code("MMR"),
+      },
+    ));
+    expect(reasons).toEqual(["narrative-only", "attachment", "planned", "attachment", "none-known", "status-not-done"]);
+  });
+});
+
+it("FHIR tells how a medicine is taken, how long, and who prescribed it", async () => {
+  const { statements } = await extract(bundle(
+    ada,
+    { resourceType: "Practitioner", id: "p", name: [{ family: "House", given: ["Ann"] }] },
+    {
+      resourceType: "Medication",
+      id: "m",
+      code: code("Amoxicillin"),
+      form: { text: "suspension" },
+      ingredient: [{ strength: { numerator: { value: 250, unit: "mg" }, denominator: { value: 5, unit: "mL" } } }],
+    },
+    {
+      resourceType: "MedicationRequest",
+      status: "active",
+      intent: "order",
+      ...about("a"),
+      medicationReference: { reference: "Medication/m" },
+      requester: { reference: "Practitioner/p" },
+      dosageInstruction: [{
+        asNeededBoolean: true,
+        timing: { repeat: { frequency: 3, period: 1, periodUnit: "d", boundsDuration: { value: 7, unit: "days" } } },
+        doseAndRate: [{ doseRange: { low: { value: 5, unit: "mL" }, high: { value: 10, unit: "mL" } } }],
+      }],
+    },
+  ));
+  expect(statements).toMatchObject([{
+    dose: "5 mL - 10 mL",
+    frequency: "3 per 1 d as needed",
+    strength: "250 mg / 5 mL",
+    form: "suspension",
+    duration: "7 days",
+    prescriber: "Ann House",
+  }]);
+});
+
+it("FHIR tells a reaction, a lot, and the last day of what has one", async () => {
+  const { statements } = await extract(bundle(
+    ada,
+    {
+      resourceType: "AllergyIntolerance",
+      patient: { reference: "Patient/a" },
+      code: code("Peanut"),
+      reaction: [{ manifestation: [{ text: "Hives" }, { text: "Wheeze" }], severity: "severe" }],
+    },
+    {
+      resourceType: "Immunization",
+      status: "completed",
+      patient: { reference: "Patient/a" },
+      vaccineCode: code("MMR"),
+      occurrenceDateTime: "2020-01-02",
+      lotNumber: "L-1",
+      site: { text: "left arm" },
+      manufacturer: { display: "Vax" },
+      protocolApplied: [{ doseNumberPositiveInt: 2 }],
+    },
+    {
+      resourceType: "Condition",
+      ...about("a"),
+      code: code("Otitis"),
+      onsetDateTime: "2020-02",
+      abatementDateTime: "2020-03",
+    },
+    {
+      resourceType: "Encounter",
+      status: "finished",
+      ...about("a"),
+      class: { code: "IMP" },
+      period: { start: "2020-01-01", end: "2020-01-04" },
+    },
+  ));
+  expect(statements).toMatchObject([
+    { type: "allergy", reaction: "Hives, Wheeze", severity: "severe" },
+    { type: "immunization", lot: "L-1", site: "left arm", manufacturer: "Vax", dose_number: "2" },
+    { type: "condition", occurred_on: "2020-02", ended_on: "2020-03" },
+    { type: "encounter", name: "IMP", occurred_on: "2020-01-01", ended_on: "2020-01-04" },
+  ]);
+});
+
+describe("FHIR on lines", () => {
+  it("is one document: references are followed, and a place is the line", async () => {
+    const lines = [ada, observation({ valueQuantity: { value: 7.40, unit: "[pH]" } })].map((one) =>
+      JSON.stringify(one)
+    );
+    const { statements, subject } = await extract(lines.join("\n").replace("7.4", "7.40"));
+    expect(subject.name?.value).toBe("Ada Lind");
+    expect(statements).toMatchObject([{ value: { number: "7.40" }, source: { path: "line[1]" } }]);
+  });
+
+  it("lists the lines that are no resource, and is refused when none is", async () => {
+    expect(await reasonsOf(`${JSON.stringify(ada)}\n{"a": 1}\n`)).toEqual(["no-resource"]);
+    await expect(extract('{"a": 1}\n{"b": 2}\n')).rejects.toMatchObject({ code: "unsupported-document" });
+  });
+});
+
+it("a FHIR resource alone is of whom its reference names", async () => {
+  const { subject } = await extract({ ...observation({ valueInteger: 1 }), subject: { display: "Ada Lind" } });
+  expect(subject.name).toEqual({
+    value: "Ada Lind",
+    printed: "Ada Lind",
+    source: { path: "Observation.subject.display" },
+  });
+});
