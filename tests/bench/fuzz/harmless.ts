@@ -1,3 +1,4 @@
+// deno-lint-ignore-file no-control-regex -- the frame of a message is made of control characters
 import { PDFDocument } from "pdf-lib";
 import type { Dice } from "./dice.ts";
 import { lettersOf, type Paper } from "./papers.ts";
@@ -121,7 +122,7 @@ const CSV_CHANGES: Record<string, TextChange> = {
       ? text.replace(/(^|;)([^";\r\n]+)(?=;|\r|$)/gm, '$1"$2"')
       : text.replace(/,([^",\r\n]+)(?=,)/g, ',"$1"'),
   "blanks before separators": (text) =>
-    text.includes(";") ? text.replaceAll(";", " ;") : text.replace(/(?<=[^",]),/g, " ,"),
+    text.includes(";") ? text.replaceAll(";", " ;") : text.replace(/(?<=[^",]),(?=\S)/g, " ,"),
 };
 
 type PdfChange = (bytes: Uint8Array, dice: Dice) => Promise<Uint8Array>;
