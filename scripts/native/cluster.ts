@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { existsSync } from "node:fs";
+import { createWriteStream, existsSync } from "node:fs";
 import { chown, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -44,6 +44,8 @@ export interface NativeCluster {
   url: string;
   /** The superuser `supabase_admin`. */
   adminUrl: string;
+  /** What the server logs, while it is there. */
+  logPath: string;
   /** Ends the server, as an update of its machine does, and starts it again. */
   restart(): Promise<void>;
   stop(): Promise<void>;
@@ -80,6 +82,7 @@ async function freePort(): Promise<number> {
 }
 
 const clusterFolder = (dataDir: string) => join(dataDir, "cluster");
+const logFile = (dataDir: string) => join(dataDir, "server.log");
 const passwordFile = (dataDir: string) => join(dataDir, "superuser-password");
 const serverUrl = (role: string, password: string, port: number) =>
   `postgresql://${role}:${password}@127.0.0.1:${port}/postgres`;
@@ -153,6 +156,7 @@ async function runServer(tools: Programs, dataDir: string, settings: string[]): 
     ...[...command, ...settings.flatMap((setting) => ["-c", setting])],
   ];
   const server = spawn(program, args, { cwd: "/", stdio: ["ignore", "ignore", "pipe"], ...tools.user });
+  server.stderr?.pipe(createWriteStream(logFile(dataDir), { flags: "a", mode: 0o600 }));
   await serving(server);
   return server;
 }
@@ -186,7 +190,7 @@ export async function startNative(options: NativeOptions = {}): Promise<NativeCl
       await endServer(server);
       server = await runServer(tools, dataDir, settings);
     };
-    return { ...addresses, restart, stop };
+    return { ...addresses, logPath: logFile(dataDir), restart, stop };
   } catch (error) {
     await stop();
     throw error;

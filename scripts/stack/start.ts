@@ -40,6 +40,8 @@ export interface Stack {
   publishableKey: string;
   secretKey: string;
   database: Database;
+  /** Where its data lie; the keys beside it. */
+  dataDir: string;
   /** What the stack and its functions log, one JSON object a line. */
   logPath: string;
   /** Migrations that were applied by this start. */
@@ -172,6 +174,7 @@ async function startAll(options: StackOptions, teardown: Teardown): Promise<Stac
     publishableKey: keys.api.publishable_key,
     secretKey: keys.api.secret_key,
     database,
+    dataDir: options.dataDir,
     logPath,
     migrations,
     functionCpuMs: () => functions.cpuMs(),

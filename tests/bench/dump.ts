@@ -22,7 +22,10 @@ const run: Bench["run"] = async (say, values) => {
       await admin.end();
       return row?.folder ?? "";
     };
-    return { ...await searchDump({ dataDir, databaseUrl: native.url, settle }, people, say), database: "postgres" };
+    return {
+      ...await searchDump({ dataDir, databaseUrl: native.url, settle, serverLog: native.logPath }, people, say),
+      database: "postgres",
+    };
   } finally {
     await native?.stop();
     await rm(folder, { recursive: true, force: true });

@@ -1,4 +1,3 @@
-import { dirname } from "node:path";
 import postgres from "postgres";
 import { type Bench, wholeNumber } from "../../scripts/bench/bench.ts";
 import { signIn } from "../../scripts/client/sign-in.ts";
@@ -147,7 +146,7 @@ server's own times, planning and execution. rest_ratio is that of the same reque
     const open = (url: string) => postgres(url, { max: 1, onnotice: () => {} });
     try {
       return await withStack(say, async (stack) => {
-        const dataDir = dirname(dirname(stack.logPath));
+        const { dataDir } = stack;
         const sql = open(cluster ? await urlWithKeys(cluster.url, dataDir) : stack.databaseUrl);
         const maker = cluster ? open(await urlWithKeys(cluster.adminUrl, dataDir)) : sql;
         try {

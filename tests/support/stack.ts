@@ -16,7 +16,6 @@ import { NATIVE_VARIABLE } from "../../scripts/test/native-variable.ts";
 export interface TestStack extends Stack {
   /** What the functions and the dispatcher logged. */
   readonly logs: string[];
-  readonly dataDir: string;
   /** Signs somebody new in by magic link. Every call is another user. */
   signIn(name: string): Promise<Client>;
 }
@@ -53,7 +52,6 @@ export async function startTestStack(options: Pick<StackOptions, "functionRoot" 
       ...stack,
       databaseUrl: "databaseUrl" in database.source ? await urlWithKeys(stack.databaseUrl, dataDir) : stack.databaseUrl,
       logs,
-      dataDir,
       signIn: (name) => signIn(stack, `${name}.${randomUUID().slice(0, 8)}@example.org`),
       stop: () => stack.stop().finally(remove),
     };

@@ -18,6 +18,8 @@ export interface Place {
   databaseUrl?: string | undefined;
   /** Has the server write down what it has in memory. @returns its data folder. */
   settle?: () => Promise<string>;
+  /** What the server logs. */
+  serverLog?: string;
 }
 
 /** What a thief of everything but the keys would find. */
@@ -123,6 +125,10 @@ export async function searchDump(place: Place, people: number, say: (line: strin
     const [search, labels] = [new Search(valuesOf(planted)), new Search(planted.labels)];
     const inData = await inFolder(data, (bytes) => search.in(bytes));
     const inLogs = await inFolder(join(place.dataDir, "logs"), (bytes) => search.inText(bytes.toString("utf8")));
+    const serverLog = place.serverLog ? await readFile(place.serverLog) : Buffer.alloc(0);
+    if (place.serverLog && serverLog.length === 0) throw new Error("the server has logged nothing");
+    const inServerLog = [...search.inText(serverLog.toString("utf8"))];
+    if (inServerLog.length > 0) inLogs.set(place.serverLog ?? "", inServerLog);
     for (const [file, found] of [...inData, ...inLogs]) {
       say(`${found.length} canaries in ${basename(file)}: ${found.slice(0, 3).join(", ")}`);
     }
@@ -132,6 +138,7 @@ export async function searchDump(place: Place, people: number, say: (line: strin
     const keysIn = [
       ...(await inFolder(data, holdsKey)).values(),
       holdsKey(Buffer.from(dump)),
+      holdsKey(serverLog),
       holdsKey(Buffer.from(output.join("\n"))),
     ];
     const labelsFound = new Set([...(await inFolder(data, (bytes) => labels.in(bytes))).values()].flat());
