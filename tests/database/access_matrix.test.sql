@@ -19,6 +19,14 @@ set local search_path = public, tests, extensions;
 select no_plan();
 select tests.create_cast();
 select tests.create_cast_records();
+-- What is on hold, and a hold that has ended.
+select tests.as('ada');
+select tests.remember('goldfish', public.create_profile(tests.id('rossi'), 'pet', 'Goldie', 'Goldie'));
+select tests.as_service();
+select public.place_legal_hold(tests.id('goldfish'), 'Counsel Greta', 'Case 79 of the court');
+select tests.remember('hold that ended', public.place_legal_hold(tests.id('leo'), 'Counsel Greta', 'Case 80 of the court'));
+select public.release_legal_hold(tests.id('hold that ended'), 'Counsel Greta', 'Case 80 is closed');
+select tests.as_system();
 
 select tests.read_matrix($actors$
 # WHO ACTS: code, name, the person of the cast. leo is ten, of the family Rossi; what others hold is on leo.
@@ -91,7 +99,9 @@ profile_identity()[sam]                    execute   x  x  x  x  x |  x  x  x  x
 profile_identity()[tess]                   execute   x  x  x  x  x |  x  x  x  x  x  x  Y  Y  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 profile_identity()[max]                    execute   x  x  x  x  x |  x  x  x  x  x  x  x  x  Y  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 find_profile()[leo]                        execute   x  -  x  x  x |  Y  Y  Y  -  Y  -  -  -  -  - |  Y  Y  Y  Y  -  -  - |  Y  Y  -  -  -  - |  Y  -  -  -
+find_profile()[a mistyped number]          execute   x  v  v  v  x |  v  v  v  v  v  v  v  v  v  v |  v  v  v  v  v  v  v |  v  v  v  v  v  v |  v  v  v  v
 update_profile_identity()[leo]             execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  x  x  x  Y  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+update_profile_identity()[leo, mistyped]   execute   x  x  x  x  x |  v  v  v  x  v  x  x  x  x  x |  x  x  x  v  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 update_profile_identity()[tess, younger]   execute   x  x  x  x  x |  x  x  x  x  x  x  Y  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 invite_family_member()[a member]           execute   x  x  x  x  x |  Y  Y  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 invite_family_member()[an owner]           execute   x  x  x  x  x |  Y  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
@@ -135,14 +145,21 @@ erase_profile()[leo]                       execute   x  x  x  x  x |  Y  Y  x  x
 erase_profile()[sam]                       execute   x  x  x  x  x |  x  x  x  x  x  Y  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 erase_profile()[max]                       execute   x  x  x  x  x |  x  x  x  x  x  x  x  x  Y  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 erase_profile()[tess]                      execute   x  x  x  x  x |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+erase_profile()[a pet on hold]             execute   x  x  x  x  x |  s  s  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+erase_profile()[max, in words]             execute   x  x  x  x  x |  x  x  x  x  x  x  x  x  v  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 operator_erase_profile()[max]              execute   x  x  x  x  Y |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+operator_erase_profile()[a pet on hold]    execute   x  x  x  x  s |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+operator_erase_profile()[max, in words]    execute   x  x  x  x  v |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 delete_account()[own record erased]        execute   x  c  x  x  x |  c  Y  Y  Y  Y  Y  Y  c  Y  c |  Y  Y  Y  Y  Y  Y  Y |  Y  Y  Y  c  Y  Y |  Y  Y  Y  Y
 delete_account()[own record kept]          execute   x  c  x  x  x |  s  Y  Y  s  Y  s  Y  c  s  c |  Y  Y  Y  Y  Y  Y  Y |  Y  Y  Y  c  Y  Y |  Y  Y  Y  Y
+delete_account()[neither]                  execute   x  v  x  x  x |  v  v  v  v  v  v  v  v  v  v |  v  v  v  v  v  v  v |  v  v  v  v  v  v |  v  v  v  v
 erasure_certificate()[by ada]              execute   x  x  x  x  x |  Y  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 issue_erasure_certificate()                execute   x  x  x  x  Y |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 apply_retention()                          execute   x  x  x  x  Y |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 place_legal_hold()[leo]                    execute   x  x  x  x  Y |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+place_legal_hold()[by nobody]              execute   x  x  x  x  v |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 release_legal_hold()[tess]                 execute   x  x  x  x  Y |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+release_legal_hold()[that has ended]       execute   x  x  x  x  s |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 list_legal_holds()[tess]                   execute   x  x  x  x  Y |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 
 # Grants
@@ -402,7 +419,9 @@ profile_identity()[sam]                    tests.id('sam')
 profile_identity()[tess]                   tests.id('tess')
 profile_identity()[max]                    tests.id('max')
 find_profile()[leo]                        'MRN', 'lo 4711'
+find_profile()[a mistyped number]          'https://fhir.nhs.uk/Id/nhs-number', '9434765918'
 update_profile_identity()[leo]             tests.id('leo'), 'Leo', 'Rossi', tests.born(10)
+update_profile_identity()[leo, mistyped]   tests.id('leo'), 'Leo', 'Rossi', tests.born(10), p_identifiers => '[{"system": "https://fhir.nhs.uk/Id/nhs-number", "value": "9434765918"}]'
 update_profile_identity()[tess, younger]   tests.id('tess'), 'Tess', 'Neri', tests.born(11)
 invite_family_member()[a member]           tests.id('rossi'), 'somebody@example.org', 'member'
 invite_family_member()[an owner]           tests.id('rossi'), 'somebody@example.org', 'owner'
@@ -446,14 +465,21 @@ erase_profile()[leo]                       tests.id('leo')
 erase_profile()[sam]                       tests.id('sam')
 erase_profile()[max]                       tests.id('max')
 erase_profile()[tess]                      tests.id('tess')
+erase_profile()[a pet on hold]             tests.id('goldfish')
+erase_profile()[max, in words]             tests.id('max'), 'He has moved to Rome'
 operator_erase_profile()[max]              tests.id('max'), 'request-by-post'
+operator_erase_profile()[a pet on hold]    tests.id('goldfish'), 'request-by-post'
+operator_erase_profile()[max, in words]    tests.id('max'), 'He has written'
 delete_account()[own record erased]        true
 delete_account()[own record kept]          false
+delete_account()[neither]                  null
 erasure_certificate()[by ada]              tests.id('erasure')
 issue_erasure_certificate()                tests.id('erasure')
 apply_retention()                          # no arguments
 place_legal_hold()[leo]                    tests.id('leo'), 'Counsel Greta', 'Case 77 of the court'
+place_legal_hold()[by nobody]              tests.id('leo'), '', 'Case 78 of the court'
 release_legal_hold()[tess]                 tests.id('hold of tess'), 'Counsel Greta', 'Case 76 is closed'
+release_legal_hold()[that has ended]       tests.id('hold that ended'), 'Counsel Greta', 'Again'
 list_legal_holds()[tess]                   tests.id('tess')
 leave_family()[rossi]                      tests.id('rossi')
 remove_family_member()[ben]                tests.id('rossi'), tests.user_id('ben')
