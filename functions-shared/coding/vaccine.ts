@@ -29,6 +29,7 @@ const MAKERS = new Set(
 const vaccines = lazy(() => {
   const all = new Map<string, Vaccine>();
   const names = new NameIndex<Vaccine>(NOISE);
+  const shorts = new NameIndex<Vaccine>();
   const current = new NameIndex<Vaccine>(NOISE);
   const trades = new NameIndex<Vaccine>(NOISE);
   const brands = new NameIndex<Vaccine>(NOISE);
@@ -36,6 +37,7 @@ const vaccines = lazy(() => {
     if (/RESERVED/.test(short!)) continue;
     const vaccine = { cvx: cvx!, display: short!, full: full!, group: group ?? "" };
     all.set(cvx!, vaccine);
+    shorts.add(short!, vaccine);
     for (const name of [short!, full!]) names.add(name, vaccine);
     for (const name of list(trade)) {
       if (status !== "Inactive") current.add(name, vaccine);
@@ -44,7 +46,7 @@ const vaccines = lazy(() => {
       if (!MAKERS.has(brand.toLowerCase())) brands.add(brand, vaccine);
     }
   }
-  return { all, names, current, trades, brands };
+  return { all, shorts, names, current, trades, brands };
 });
 
 interface CommonName {
@@ -72,18 +74,18 @@ function meant(name: string, on: string | null): Vaccine[] {
   const dated = common.filter(({ before }) => before !== "");
   const chosen = dated.length > 0 ? dated : common;
   if (chosen.length > 0) return [...new Set(chosen.map(({ vaccine }) => vaccine))];
-  const { names, current, trades, brands } = vaccines();
+  const { shorts, names, current, trades, brands } = vaccines();
   // "Fluzone" alone is any of the Fluzones there have been.
   const family = /^[\p{L}-]+$/u.test(name.trim()) ? brands.find(name) : [];
-  const [found = []] = [names.find(name), family, current.find(name), trades.find(name)].filter(({ length }) =>
-    length > 0
-  );
+  const [found = []] = [shorts.find(name), names.find(name), family, current.find(name), trades.find(name)].filter((
+    { length },
+  ) => length > 0);
   return found;
 }
 
 /** The parts of a name that say something: "Influenza (Fluzone), Sanofi" has two. */
-function partsOf(name: string): string[] {
-  return name.split(/[()[\]/,;:+&]|\s[-–]\s/).map((part) => part.trim())
+function partsOf(name: string, between = /[()[\],;:]|\s[-–]\s/): string[] {
+  return name.split(between).map((part) => part.trim())
     .filter((part) => words(part).some((word) => !MAKERS.has(word) && !NOISE.includes(word)));
 }
 
@@ -133,6 +135,17 @@ function agreed(parts: Vaccine[][]): Vaccine[] {
   }, first);
 }
 
+/** The vaccines a part stands for; of several of one group ("DTaP/DTP") any of them. */
+function meantBy(part: string, on: string | null): Vaccine[] {
+  const whole = meant(part, on);
+  if (whole.length > 0) return whole;
+  const either = partsOf(part, /\/|\bor\b/).map((one) => meant(one, on));
+  const groups = new Set(either.flat().map(({ group }) => group));
+  return either.length > 1 && either.every((one) => one.length > 0) && groups.size === 1
+    ? [...new Set(either.flat())]
+    : [];
+}
+
 /**
  * A vaccine: the CVX code it carries, else a name of vaccination cards (vaccine-names.tsv), else a name or brand of CVX. Of a brand with
  * several formulations the one the printed dose fits, else the code of its group for a formulation that is not known.
@@ -144,7 +157,7 @@ export function codeImmunization(statement: Statement): Coded {
   const whole = meant(statement.name, statement.occurred_on);
   const sure = settle(whole, dose);
   if (sure) return sure;
-  const parts = partsOf(statement.name).map((part) => meant(part, statement.occurred_on));
+  const parts = partsOf(statement.name).map((part) => meantBy(part, statement.occurred_on));
   const known = parts.length > 0 && parts.every((part) => part.length > 0) ? agreed(parts) : [];
   return settle(known, dose) ?? uncertain((known.length > 0 ? known : whole).map(coding));
 }

@@ -24,6 +24,8 @@ export type Issue = z.infer<typeof IssueSchema>;
 const part = z.string().min(1).optional();
 const PARTS = {
   strength: part,
+  /** What is taken each time where it is counted ("1 tablet"); `dose` is then the strength. */
+  intake: part,
   form: part,
   duration: part,
   /** The last day of what has one: a medicine stopped, a problem resolved, a stay. */

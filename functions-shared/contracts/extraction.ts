@@ -99,8 +99,10 @@ const part = z.string().min(1).nullish();
 export const MedicationStatementSchema = z.object({
   ...statement,
   type: z.literal("medication"),
-  /** What is taken each time ("1 tablet", "10 mL"); where none is printed, the strength. */
+  /** The amount taken each time by mass, volume or units ("10 mL", "12 units"); where none is printed, the strength. */
   dose: z.string().nullable(),
+  /** What is taken each time where it is counted: "1 tablet", "2 puffs". */
+  intake: part,
   route: z.string().nullable(),
   frequency: z.string().nullable(),
   strength: part,

@@ -16,7 +16,7 @@ export function kindOf(text: string, statements: Statement[]): DocumentKind {
   if (has("medication") && !measured) return prescribes(text, statements) ? "prescription" : "clinical_note";
   if (measured) return "lab_report";
   if (/\b(prescription|rezept|ordonnance)\b|℞|^\s*Rx\b/im.test(text)) return "prescription";
-  if (has("observation") && !has("condition") && !has("encounter")) return "lab_report";
+  if (has("observation")) return "clinical_note";
   if (/\b(laborator\w+|pathology|specimen|reference (range|interval)|labor|test report)\b/i.test(text)) {
     return "lab_report";
   }

@@ -64,7 +64,10 @@ export function datesIn(text: string, order: DateOrder): { dates: ParsedDate[]; 
 const PLACE_AND_DAY =
   /^(?:[\p{L}][\p{L} .'’()-]{1,30},?\s+)?(?:le |den |a |il |em |the |am |,\s*)?(?:date|datum|fecha|data)?[\s:,]*$/iu;
 const ISSUED =
-  /^(?:date (?:of )?(?:prescription|prescribed|issue[d]?|written|of issue|de prescription|d'emission)|prescription date|prescribed(?: on)?|issued?(?: on)?|rx date|date written|ausgestellt(?: am)?|ausstellungsdatum|verordnungsdatum|stand|fecha de (?:emision|prescripcion|la receta)|data (?:di )?(?:prescrizione|emissione)|data (?:da|de) (?:prescricao|emissao|receita)|emise? le|fait(?: a [a-z -]+,?)? le|dated?)[\s:]*$/;
+  /^(?:date (?:of )?(?:prescription|prescribed|issue[d]?|written|of issue|de prescription|d'emission)|prescription date|prescribed(?: on)?|issued?(?: on)?|rx date|date written|ausgestellt(?: am)?|ausstellungsdatum|verordnungsdatum|stand|fecha de (?:emision|prescripcion|la receta)|data (?:di )?(?:prescrizione|emissione)|data (?:da|de) (?:prescricao|emissao|receita)|emise? le|fait(?: a [a-z -]+,?)? le|dated?|date of (?:the )?(?:clinic|visit|appointment|consultation|letter|review|examination|assessment|encounter|service)|clinic date|visit date|appointment date|consultation date|seen on|date seen|datum der untersuchung|date de (?:la )?consultation|fecha de (?:la )?(?:consulta|visita)|data (?:della )?visita|data da consulta)[\s:]*$/;
+/** A list of medicines may say no more than when it was printed. */
+const PRINTED =
+  /(?:^|\s)(?:ausgedruckt(?: am)?|gedruckt(?: am)?|druckdatum|printed(?: on)?|print date|date printed|imprime le|impreso(?: el)?|stampato il|impresso em|as of|updated(?: on)?|last updated(?: on)?|reviewed(?: on)?|date of review|aktualisiert am)[\s:]*$/;
 const OTHERS =
   /\b(?:ne\(?e?\)? le|nee le|dob|birth|born|geb|nacid|nato|nata|nasc|naissance|valid|expir|next|review|follow)/;
 
@@ -73,19 +76,19 @@ const OTHERS =
  * or several different ones are printed so.
  */
 export function issuedOn(lines: Line[], order: DateOrder): string | null {
-  const found = new Map<string, Set<string>>([["labelled", new Set()], ["placed", new Set()]]);
+  const found = { labelled: new Set<string>(), placed: new Set<string>(), printed: new Set<string>() };
   for (const line of [...lines.slice(0, 25), ...lines.slice(25).slice(-12)]) {
-    if (OTHERS.test(flat(line.text))) continue;
     for (const text of [line.text, ...line.cells.map((cell) => cell.text)]) {
-      const date = /\d/.test(text) ? parseDate(text, order) : null;
+      const date = /\d/.test(text) && !OTHERS.test(flat(text)) ? parseDate(text, order) : null;
       if (!date || !("value" in date)) continue;
       const at = text.indexOf(date.printed);
       const before = flat(text.slice(0, at).normalize("NFC")), behind = text.slice(at + date.printed.length);
       if (!/^[\s.,;]*(?:\d{1,2}[:.]\d{2}.*)?$/.test(behind)) continue;
-      if (ISSUED.test(before)) found.get("labelled")!.add(date.value);
-      else if (PLACE_AND_DAY.test(text.slice(0, at))) found.get("placed")!.add(date.value);
+      if (ISSUED.test(before)) found.labelled.add(date.value);
+      else if (PRINTED.test(before)) found.printed.add(date.value);
+      else if (PLACE_AND_DAY.test(text.slice(0, at))) found.placed.add(date.value);
     }
   }
-  for (const days of found.values()) if (days.size === 1) return [...days][0]!;
+  for (const days of [found.labelled, found.placed, found.printed]) if (days.size === 1) return [...days][0]!;
   return null;
 }

@@ -93,7 +93,8 @@ export function parseImmunization(text: string, order: DateOrder): { parts: Immu
   const expiry =
     /\b(?:exp(?:iry|ires|iration)?(?: date)?|verfallsdatum|verw(?:endbar)? bis|peremption|caducidad|scadenza|next (?:dose )?due|due|valid until)\b\.?[\s:]*\S{4,10}/gi;
   let rest = printed.replace(expiry, " ");
-  const { dates, rest: without } = datesIn(rest, order);
+  const numbers = numbersBefore(rest);
+  const { dates, rest: without } = datesIn(numbers.length > 1 ? rest.replace(NUMBERED, "") : rest, order);
   const partial = dates.length === 0 ? anyDate(rest, order) : null;
   rest = partial ? rest.replace(new RegExp(partial.printed.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"), "i"), " ") : without;
   const take = (pattern: RegExp, group = 0): string | null => {
@@ -126,18 +127,26 @@ export function parseImmunization(text: string, order: DateOrder): { parts: Immu
   const doses: (ParsedDate | null)[] = dates.length > 0 ? dates : [partial];
   return {
     vaccine: namesVaccine(printed),
-    parts: doses.map((date) => ({
-      name: vaccine.replace(/,$/, ""),
+    parts: doses.map((date, i) => ({
+      name: vaccine.replace(/,$/, "").replace(/\s*\([^)]*$/, ""),
       date,
       lot: doses.length > 1 ? null : lot,
       site,
       route,
       dose: dose?.replace(/^dose\s*:?\s*/i, "") ?? null,
-      dose_number: doses.length > 1 || !numberText ? null : doseNumberOf(numberText),
+      dose_number: doses.length > 1
+        ? numbers.length === doses.length ? numbers[i]! : null
+        : numberText && doseNumberOf(numberText),
       manufacturer,
     })),
   };
 }
+
+const NUMBERED =
+  /(?:dose\s*|#)?\b([1-9])(?:st|nd|rd|th)?[\s:.)]+(?=(\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d))/gi;
+
+/** The numbers printed before the dates of a line: "DTaP  1 08/15/2015  2 10/20/2015". */
+const numbersBefore = (text: string): string[] => [...text.matchAll(NUMBERED)].map((match) => match[1]!);
 
 export function manufacturerIn(text: string): string | null {
   const match = flat(text).match(MANUFACTURER);

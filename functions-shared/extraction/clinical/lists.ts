@@ -23,6 +23,8 @@ export interface ItemReading {
 export interface MedicineList {
   heading: Heading | null;
   inline: boolean;
+  /** Whether the document says somewhere that it is about medicines. */
+  sure: boolean;
 }
 
 /** Whether a line of a list begins a medicine. */
@@ -52,11 +54,15 @@ export function readMedicine(piece: Piece, list: MedicineList, context: Clinical
 function isCertain(
   parts: NonNullable<ReturnType<typeof parseMedication>>,
   piece: Piece,
-  { heading, inline }: MedicineList,
+  { heading, inline, sure }: MedicineList,
 ): boolean {
   const amount = parts.strength ?? parts.dose ?? parts.count;
   const said = parts.frequency ?? parts.route ?? parts.form ?? parts.duration;
   if (isProse(piece.line.text) && !parts.marked && !(amount && said)) return false;
+  if (!sure) {
+    return parts.strength !== null && parts.frequency !== null &&
+      (parts.count ?? parts.form ?? parts.route ?? parts.duration) !== null;
+  }
   if (heading?.firm) return amount !== null || said !== null || isListed(piece, inline);
   return (parts.strength ?? parts.dose) !== null && (said !== null || parts.marked) ||
     parts.frequency !== null && (amount !== null || parts.marked);
@@ -81,6 +87,7 @@ export function splitMedicines(piece: Piece, order: DateOrder): Piece[] {
 /** Vaccines of a list: one a line, or the name above the lines of its doses. */
 export function readImmunizations(pieces: Piece[], { order }: ClinicalContext): Found[] {
   const found: Found[] = [];
+  const dated = pieces.some(({ text }) => parseImmunization(text, order).parts.some(({ date }) => date !== null));
   let name: string | null = null;
   pieces.forEach((piece, i) => {
     const { parts, vaccine } = parseImmunization(piece.text, order);
@@ -97,6 +104,11 @@ export function readImmunizations(pieces: Piece[], { order }: ClinicalContext): 
       ? pieces[i + 1] !== undefined && /\d{2}/.test(pieces[i + 1]!.text)
       : below.some(({ date, name }) => date !== null && !namesVaccine(name));
     if (undated && (heads || !vaccine || isProse(piece.text))) return;
+    // Where others have their day, one without was not given, or is not a vaccine but what is said of them.
+    if (undated && dated) {
+      if (piece.words.length <= 8) found.push(unreadPiece(piece, "no-date"));
+      return;
+    }
     for (const one of parts) found.push(...immunization(one, piece));
   });
   return found;
@@ -128,4 +140,4 @@ export function readProcedures(piece: Piece, { order }: ClinicalContext): Found[
   });
 }
 
-const isParagraph = (text: string) => isProse(text) && text.split(" ").length > 12;
+const isParagraph = (text: string) => isProse(text) && (text.split(" ").length > 12 || /[.!?]$/.test(text));

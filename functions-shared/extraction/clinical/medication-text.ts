@@ -41,7 +41,7 @@ const STATUS: [RegExp, string][] = [
   ],
   [/\b(on hold|held|hold|withheld|paused|pausiert)\b/, "on-hold"],
   [/\b(completed|finished)\b(?! the)/, "completed"],
-  [/\b(active|continued?|ongoing|unchanged|current|new|started|changed|increased|decreased|reduced)\b/, "active"],
+  [/\b(active|continued?|ongoing|unchanged|current|new|start(?:ed)?|changed|increased|decreased|reduced)\b/, "active"],
 ];
 const START =
   /(?<![a-z])(?:start(?:ed|ing)?(?: date| on)?|date started|since|from|begun|commenced|seit|ab|beginn|depuis(?: le)?|a partir d[ue]|des le|debut|desde(?: el)?|inicio|dal|inizio|a partir de|inicio em|prescribed(?: on)?|given on)[\s:]*(?=[(\d]|[a-z]{3,9}\.? \d)/;
@@ -215,7 +215,7 @@ function datesOf(printed: string, flatText: string, order: DateOrder): Dates {
 const NAME_END =
   /\s[–—-]\s|[:;|]|,\s|\s(?:take|apply|inhale|use|give|inject|instil|sig|to be taken|as directed|dose|if|when)\b|\s=|→/;
 const NO_NAME =
-  /^(?:take|taken|apply|inhale|use|give|inject|sig|refills?|qty|quantity|disp|dispense|no|not|if|and|for|with|after|before|avoid|do|please|continue|review|return|call|the|this|these|your|you|he|she|patient|dr|date|page|tel|phone|fax|name|dob|age|sex|mrn|address|signature|weight|height|bp|pulse|temp|total|number|dose|dosage|strength|route|frequency|duration|instructions?|indication|start|stop|note|notes|as|at|in|on|once|twice|every|each|daily|one|two|three|half|morning|evening|max|maximum|until|status|reason|prescriber|prescribed|by|or|to|from|allerg\w*|diagnos\w*|repeat|valid|expires?|le|la|un|une|pendant|si|a|renouveler|ne|nicht|bitte|nehmen|tomar|prendre|durante|por|per|non|nao|bei|signed|nhs|reg|registration|license|licence|batch|lot|exp|was|were|is|are|has|had|blood|goal|target|result|range|reference|normal|serum|urine|plasma)$/;
+  /^(?:take|taken|apply|inhale|use|give|inject|sig|refills?|qty|quantity|disp|dispense|no|not|if|and|for|with|after|before|avoid|do|please|continue|review|return|call|the|this|these|your|you|he|she|patient|dr|date|page|tel|phone|fax|name|dob|age|sex|mrn|address|signature|weight|height|bp|pulse|temp|total|number|dose|dosage|strength|route|frequency|duration|instructions?|indication|start|stop|note|notes|as|at|in|on|once|twice|every|each|daily|one|two|three|half|morning|evening|max|maximum|until|status|reason|prescriber|prescribed|by|or|to|from|docteur|doctor|mme|madame|monsieur|mr|mrs|ms|prof|professor|dott|dottssa|dra|sr|sra|herr|frau|rpps|adeli|siret|finess|cabinet|hopital|hospital|clinic|clinica|praxis|centre|center|rue|street|avenue|surgery|pharmacy|pharmacie|apotheke|farmacia|ordonnance|prescription|receta|ricetta|receita|rezept|dear|thank|i|we|yours|sincerely|allerg\w*|diagnos\w*|repeat|valid|expires?|le|la|un|une|pendant|si|a|renouveler|ne|nicht|bitte|nehmen|tomar|prendre|durante|por|per|non|nao|bei|signed|nhs|reg|registration|license|licence|batch|lot|exp|was|were|is|are|has|had|blood|goal|target|result|range|reference|normal|serum|urine|plasma)$/;
 
 /** The name a text begins with: its words up to the first part that is something else. */
 function nameOf(printed: string, flatText: string, all: Span[]): string | null {

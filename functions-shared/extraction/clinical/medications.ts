@@ -25,6 +25,7 @@ export function medication(
         frequency: parts.frequency,
         ...present({
           strength: parts.strength,
+          intake: parts.count,
           form: parts.form,
           duration: parts.duration,
           ended_on: end.value,

@@ -73,6 +73,10 @@ function isNoise(line: Line): boolean {
   return !first ? PAGE.test(line.text) : first.marked && first.label[0] === line.words[0] && PERSONAL.test(first.field);
 }
 
+/** How a letter's own words begin and end. */
+const LETTER =
+  /^(?:dear|thank you|many thanks|yours|kind regards|best wishes|sincerely|i (?:reviewed|saw|have|had)|he |she |we |this (?:is|gentleman|lady|patient)|re:|sehr geehrte|mit freundlichen|chère?\b|cher confr|cordialement|bien confrat|estimad|atentamente|gentile|cordiali|car[oa] colega|geachte|hochachtung)/i;
+
 const OWN = new Set(["medications", "immunizations", "allergies", "problems", "vitals", "procedures", "family"]);
 
 class ClinicalReader {
@@ -133,7 +137,9 @@ class ClinicalReader {
     if (heading.rest.length === 0) return;
     const piece = restLine(heading.line, heading.rest);
     if (heading.section !== "medications") return this.items([piece]);
-    for (const one of splitMedicines(piece, this.context.order)) this.medicine(one, { heading, inline: true });
+    for (const one of splitMedicines(piece, this.context.order)) {
+      this.medicine(one, { heading, inline: true, sure: true });
+    }
   }
 
   private table(i: number, header: NonNullable<ReturnType<typeof gridHeaderAt>>): number {
@@ -165,7 +171,7 @@ class ClinicalReader {
   /** What ends a list: a heading of another kind, a signature, a wide gap. */
   private ends(line: Line, i: number): boolean {
     if (isSignature(line) || labHeaderAt(this.lines, i)) return true;
-    if (this.leavesValue(line)) return true;
+    if (this.leavesValue(line) || LETTER.test(line.text)) return true;
     if (this.heading!.section !== "vitals" && readVitals(pieceOf([line]), null).length > 1) return true;
     const before = this.lines[i - 1];
     if (before && before.page === line.page && line.box[1] - (before.box[1] + before.box[3]) > 5 * line.box[3]) {
@@ -199,7 +205,7 @@ class ClinicalReader {
     if (lines.length === 0 || section === "other") return;
     if (section === null) return this.scan(lines);
     const own = lines.filter((line) => !isFooter(line.text) && !isNoise(line));
-    if (section === "medications") return this.medicines(own, { heading: this.heading, inline: false });
+    if (section === "medications") return this.medicines(own, { heading: this.heading, inline: false, sure: true });
     for (const line of own) this.used.add(line);
     if (section === "family") return;
     const starts = (line: Line) =>
@@ -241,7 +247,7 @@ class ClinicalReader {
       this.found.push(...found);
     }
     const left = lines.filter((line) => !this.used.has(line) && !isNoise(line));
-    if (this.around.medicines) this.medicines(left, { heading: null, inline: false });
+    this.medicines(left, { heading: null, inline: false, sure: this.around.medicines });
   }
 
   private vaccinesIn(line: Line): Found[] {

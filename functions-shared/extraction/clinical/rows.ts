@@ -92,7 +92,7 @@ function medicationEntry(entry: Entry, cell: Cell, piece: Piece, context: Clinic
     strength: strength ?? (cell("strength") === null && base?.dose ? base.dose : null),
     form: cell("form") ?? base?.form ?? null,
     dose: dose && isAmount(dose) ? amountOf(dose) : own.dose ?? (dose || strength ? null : own.strength),
-    count: dose && !isAmount(dose) ? dose : own.count ?? base?.count ?? null,
+    count: own.count ?? base?.count ?? (dose && !isAmount(dose) ? dose : null),
     route: cell("route") ?? own.route ?? base?.route ?? null,
     frequency: acrossTheDay(entry) ?? frequencyOf(cell("frequency"), own.frequency) ?? base?.frequency ?? null,
     duration: durationOf(cell("duration")) ?? own.duration ?? base?.duration ?? null,
@@ -153,10 +153,9 @@ function immunizationEntry(entry: Entry, cell: Cell, piece: Piece, context: Clin
   const doses = entry.fields.filter(({ role, words }) => role === "dosed" && words.length > 0);
   const date = cell("date");
   if (!printed) return /\d{2}/.test(piece.text) ? [unreadPiece(piece, "no-name")] : [];
-  const inName = nameAndLot(printed.name);
   const common = {
-    name: inName.name,
-    lot: lotOf(cell("lot") ?? "") ?? printed.lot ?? inName.lot,
+    name: printed.name,
+    lot: lotOf(cell("lot") ?? "") ?? printed.lot,
     site: cell("site"),
     route: cell("route"),
     manufacturer: cell("manufacturer") ?? null,
@@ -181,12 +180,16 @@ function immunizationEntry(entry: Entry, cell: Cell, piece: Piece, context: Clin
       lot: common.lot ?? lotIn(read.rest),
       date: one,
       dose: amount,
-      dose_number: number && !isAmount(number) ? doseNumberOf(number) : doseNumberOf(inName.rest),
+      dose_number: number && !isAmount(number) ? doseNumberOf(number) : doseNumberOf(printed.rest),
     }, piece)
   );
 }
 
-const lotIn = (text: string) => /\p{L}*\d/u.test(text) && trimmed(text).length >= 4 ? lotOf(text) : null;
+const lotIn = (text: string) => /^[A-Z\d][A-Z\d/-]{3,}$/.test(trimmed(text)) ? lotOf(text) : null;
+
+/** A cell that tells why no vaccine was needed instead of when it was given. */
+const INSTEAD =
+  /\b(?:disease|history|had|illness|immune|immunity|titer|titre|exempt\w*|durchgemacht|maladie|enfermedad)\b/i;
 
 /** A cell under "1st dose": its date, and perhaps the lot. */
 function dosedCell(
@@ -211,6 +214,7 @@ function dosedCell(
     text,
     words: [...whole.words.filter((word) => !("cell" in word)).slice(0, 0), ...field.words],
   };
+  if (INSTEAD.test(text)) return [unreadPiece(piece, "not-given")];
   if (!date) return /\d/.test(text) ? [unreadPiece(piece, "unreadable-date")] : [];
   const [first] = dates;
   return immunization({
@@ -225,12 +229,19 @@ function dosedCell(
 }
 
 /** "Tdap" and "Boostrix" of two columns are "Tdap (Boostrix)"; what follows a lot label in the name is the lot. */
-function vaccineName(name: string | null, brand: string | null): { name: string; lot: string | null } | null {
+function vaccineName(
+  name: string | null,
+  brand: string | null,
+): { name: string; lot: string | null; rest: string } | null {
   if (!name && !brand) return null;
   const own = nameAndLot(name ?? brand!);
   const trade = name && brand ? nameAndLot(brand) : null;
   const same = trade && flat(own.name).includes(flat(trade.name));
-  return { name: trade && !same ? `${own.name} (${trade.name})` : own.name, lot: own.lot ?? trade?.lot ?? null };
+  return {
+    name: trade && !same ? `${own.name} (${trade.name})` : own.name,
+    lot: own.lot ?? trade?.lot ?? null,
+    rest: own.rest || (trade?.rest ?? ""),
+  };
 }
 
 /** A vaccine's name without the lot, number and date printed in the same cell. */

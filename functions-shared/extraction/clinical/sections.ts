@@ -82,13 +82,13 @@ const QUALIFIERS = phrases(
 const ALSO = phrases("and|et|und|y|e|or|of|de|the|intolerances|adverse reactions|reactions|sensitivities|supplements");
 
 /** What only says that medicines may follow. */
-const LOOSE = /^(treatments?|traitements?|therapie|tratamiento|terapia|rx|op|management|operations?)$/;
+const LOOSE =
+  /^(ordonnance( bizone)?|prescriptions?|prescription (medicale|medicamenteuse)|receta( medica)?|ricetta( medica)?|receita( medica)?|prescricao( medica)?|prescrizion[ei]|verordnung(en)?|rezept|treatments?|traitements?|therapie|tratamiento|terapia|rx|op|management|operations?)$/;
 
 /** The section words announce, when they are a heading and nothing else. */
 export function sectionOf(text: string): Pick<Heading, "section" | "status" | "firm" | "when"> | null {
-  const words = bare(text).replace(/^(\d{1,2}|[ivx]{1,4}|[a-h]) (?=\p{L})/u, "").split(" ").filter((word) =>
-    word !== ""
-  );
+  const words = bare(text.replace(/\s\(?(?:as of|stand|au|am|reviewed|updated)[:\s]+[\d./-]{6,10}\)?\s*:?$/i, ""))
+    .replace(/^(\d{1,2}|[ivx]{1,4}|[a-h]) (?=\p{L})/u, "").split(" ").filter((word) => word !== "");
   if (words.length === 0 || words.length > 8 || words.some((word) => /^\d{3,}$/.test(word))) return null;
   for (const [section, core] of CORES) {
     if (isTiled(words, core)) return { section, ...about(words) };

@@ -11,7 +11,8 @@ interface Vital {
 }
 
 const NUMBER = String.raw`(\d{1,3}(?:[.,]\d{1,2})?)`;
-const GAP = String.raw`\s*(?:\([^)]{1,20}\))?\s*(?:[:=]|is|of|at|-|–)?\s*`;
+const GAP = String
+  .raw`\s*(?:\([^)]{1,20}\)|(?:today|now|reading|sitting|standing|lying|on admission|on discharge|on arrival|was|is|of|at|auf|a l'admission)\b)*\s*[:=–-]?\s*`;
 /** The vital signs of https://hl7.org/fhir/R4/observation-vitalsigns.html by what is printed before and behind the number. */
 const VITALS: Vital[] = [
   {

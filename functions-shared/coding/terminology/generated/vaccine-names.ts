@@ -181,4 +181,11 @@ Sputnik V	505
 CoronaVac	511	
 Sinopharm	510	
 Corbevax	517	
-COVID-19 AstraZeneca	210	`;
+COVID-19 AstraZeneca	210	
+Polio IPV OPV	89	
+IPV OPV	89	
+6-in-1	146	
+3-in-1 teenage booster	195	
+teenage booster	195	
+flu jab	88	
+Flu vaccine	88	`;

@@ -101,6 +101,23 @@ describe("vaccination records", () => {
     expect(unread).toMatchObject([{ reason: "ambiguous-date" }]);
   });
 
+  it("take the number behind a name for the dose, and no history of the disease for a vaccine", async () => {
+    const { statements, unread } = await extract(
+      "School Immunization Form",
+      "Student Name: Anna Lind      Date of Birth: 06/15/2015",
+      "Vaccine                 1st            2nd",
+      "                        Mo/Day/Yr      Mo/Day/Yr",
+      "MMR                     06/22/2016     08/19/2019",
+      "Varicella               06/22/2016     Disease 2018",
+    );
+    expect(statements.map((one) => [one.name, one.occurred_on, "dose_number" in one && one.dose_number])).toEqual([
+      ["MMR", "2016-06-22", "1"],
+      ["MMR", "2019-08-19", "2"],
+      ["Varicella", "2016-06-22", "1"],
+    ]);
+    expect(unread.map(({ reason }) => reason)).toEqual(["not-given"]);
+  });
+
   it("do not state what was not given", async () => {
     const { statements, unread } = await extract(
       "Immunization Record",

@@ -146,6 +146,27 @@ describe("tables of medicines", () => {
   });
 });
 
+describe("a prescription that nowhere says it is one", () => {
+  it("is known by its lines", async () => {
+    const { kind, statements } = await extract(
+      "Dr Jean Moreau",
+      "Lyon, le 14 mars 2025",
+      "Mme Claire BERNARD",
+      "AMOXICILLINE 500 mg gélule",
+      "    1 gélule matin, midi et soir pendant 7 jours",
+    );
+    expect(kind).toBe("prescription");
+    expect(statements).toMatchObject([{
+      name: "AMOXICILLINE",
+      strength: "500 mg",
+      intake: "1 gélule",
+      frequency: "matin, midi et soir",
+      duration: "7 jours",
+      occurred_on: "2025-03-14",
+    }]);
+  });
+});
+
 describe("no medicine", () => {
   it.each([
     ["is what a sentence mentions", "HOSPITAL COURSE", "He was treated with ceftriaxone 1 g daily for 5 days."],
