@@ -45,7 +45,7 @@ comment on column audit.events.purpose is 'Why it was shown: a code of HL7 Purpo
 comment on column audit.events.changed_columns is 'For an update: the names of the columns that changed; for read: what was shown.';
 comment on column audit.events.subject_id is 'Whose data key seals the image: the person, else the family, the organization or the account it is about; zeros for nobody.';
 comment on column audit.events.image is 'PHI:clinical. {before, after, address, user_agent}, sealed; before and after hold what changed.';
-comment on column audit.events.commitment is 'SHA-256 of the image: a salted commitment, as a sealed text begins with random bytes (RFC 4880, 5.13).';
+comment on column audit.events.commitment is 'SHA-256 of the image: a salted commitment, as what is sealed begins with random bytes.';
 
 create index events_profile_id_idx on audit.events (profile_id, occurred_at desc) where profile_id is not null;
 -- Reports of unusual access ask who was shown what; writes are many more, and pay nothing for it.
@@ -114,35 +114,36 @@ comment on function audit.make_partitions() is
 select audit.make_partition('events_default', 'default');
 select audit.make_partitions();
 
--- Who writes, as far as it is the same for every row of a statement.
-create function audit.caller() returns audit.events
+-- Who writes and from where: the same for every row of a statement, and found out once.
+create type audit.request as (
+  actor_id uuid, on_behalf_of uuid, actor_role text, session_id text, request_id text, origin text);
+comment on type audit.request is 'What the present request says of itself; origin: the end of the image of what it does.';
+
+create function audit.request() returns audit.request
 language plpgsql
 stable
 set search_path = ''
 as $$
 declare
-  caller audit.events;
+  request audit.request;
+  headers constant jsonb := nullif(current_setting('request.headers', true), '')::jsonb;
 begin
-  caller.actor_id := auth.uid();
-  caller.on_behalf_of := nullif(current_setting('guardian.on_behalf_of', true), '')::uuid;
-  caller.actor_role := coalesce(nullif(current_setting('role', true), 'none'), session_user);
-  caller.session_id := auth.jwt() ->> 'session_id';
-  caller.request_id := private.request_header('x-request-id');
-  return caller;
+  request.actor_id := auth.uid();
+  request.on_behalf_of := nullif(current_setting('guardian.on_behalf_of', true), '')::uuid;
+  request.actor_role := coalesce(nullif(current_setting('role', true), 'none'), session_user);
+  request.session_id := auth.jwt() ->> 'session_id';
+  request.origin := '}';
+  if headers is not null then
+    request.request_id := private.request_header('x-request-id');
+    request.origin := coalesce(', ' || nullif(substr(jsonb_strip_nulls(jsonb_build_object(
+      'address', btrim(split_part(private.request_header('x-forwarded-for'), ',', 1)),
+      'user_agent', private.request_header('user-agent')))::text, 2), '}'), '}');
+  end if;
+  return request;
 end
 $$;
-comment on function audit.caller() is 'The event of the present request, before it says what was done.';
-
-create function audit.origin() returns jsonb
-language sql
-stable
-set search_path = ''
-as $$
-  select jsonb_strip_nulls(jsonb_build_object(
-    'address', btrim(split_part(private.request_header('x-forwarded-for'), ',', 1)),
-    'user_agent', private.request_header('user-agent')))
-$$;
-comment on function audit.origin() is 'Where the present request came from: {address, user_agent}; sealed with what it did, as it says who somebody is.';
+comment on function audit.request() is
+  'Who asks, and from where: that is sealed with what is done (", address and user_agent}"), as it says who somebody is.';
 
 -- Long values stand as their hash: the trail shows that they changed, and does not keep every version of a document.
 create function audit.shortened(p_row jsonb) returns jsonb
@@ -156,117 +157,79 @@ as $$
 $$;
 comment on function audit.shortened(jsonb) is 'A row image in which a value of more than 4,096 characters stands as {sha256, length}.';
 
-create function audit.keys_of(p_subjects uuid[]) returns table (subject_id uuid, key text)
+-- How an image is sealed: AES-256 in CBC mode under a key of its own, derived from the data key of whom it is about. OpenPGP,
+-- which seals what the tables hold, takes three times as long for each row, most of it for finding out whether somebody changed
+-- the bytes: here the commitment tells, which is chained and signed. A random block comes first under a fixed
+-- IV, so that its ciphertext is the random IV of all that follows (NIST SP 800-38A, appendix C).
+create function audit.image_key(p_data_key text) returns bytea
+language sql
+immutable
+strict
+set search_path = ''
+as $$
+  select extensions.hmac('audit.events.image', p_data_key, 'sha256')
+$$;
+comment on function audit.image_key(text) is 'The key of images, derived from a data key: HMAC-SHA-256 of what it is for.';
+
+create function audit.image_keys(p_subjects uuid[]) returns jsonb
 language plpgsql
-rows 2 -- Mostly one: so that the rows of a statement are not sorted to be joined with it.
+volatile
 set search_path = ''
 as $$
 begin
-  if cardinality(p_subjects) > 0 then -- While there is nobody yet, there are no keys either (sealing).
-    return query select s.id, private.data_key(s.id) from unnest(p_subjects) as s (id) where not private.is_erased(s.id);
+  return (
+    select jsonb_object_agg(s.id, audit.image_key(private.data_key(s.id))) from unnest(p_subjects) as s (id)
+    where s.id is not null and not private.is_erased(s.id));
+end
+$$;
+comment on function audit.image_keys(uuid[]) is 'The keys of those who were not erased: {subject: key}; nowhere but in the memory of one statement.';
+
+create function audit.sealing(p_text text, p_key text) returns text
+language sql
+immutable
+set search_path = ''
+as $$
+  select format($sql$extensions.encrypt(extensions.gen_random_bytes(16) || convert_to(e'audit.events.image\n' || %s, 'utf8'), %s, 'aes-cbc')$sql$,
+    p_text, p_key)
+$$;
+comment on function audit.sealing(text, text) is 'The expression that seals an image: written into each trigger, as calling it for each row would cost as much as what it does.';
+
+create function audit.decrypt_image(p_data_key text, p_image bytea) returns jsonb
+language plpgsql
+immutable
+strict
+set search_path = ''
+as $$
+declare
+  content constant bytea := substr(extensions.decrypt(p_image, audit.image_key(p_data_key), 'aes-cbc'), 17);
+begin
+  if substr(content, 1, 19) is distinct from convert_to(e'audit.events.image\n', 'utf8') then
+    raise exception 'sealed under another key' using errcode = '39000';
   end if;
+  return convert_from(substr(content, 20), 'utf8')::jsonb;
 end
 $$;
-comment on function audit.keys_of(uuid[]) is 'The data keys of those who were not erased, unwrapped; nowhere but in the memory of one statement.';
+comment on function audit.decrypt_image(text, bytea) is 'Opens an image under the data key it was sealed under; raises 39000 for another.';
 
--- The triggers behind audit.attach(), which says what their arguments are: one event for each row. A data key is unwrapped once
--- for each person a statement is about; what is about nobody in particular, or about somebody who was erased, has no image.
--- Sealing is private.encrypt() written out: to call it for each row would cost half as much again.
-create function audit.record_rows() returns trigger
+create function audit.open_image(p_event audit.events) returns jsonb
 language plpgsql
-security definer
+volatile
 set search_path = ''
 as $$
-declare
-  key constant text[] := tg_argv[0]::text[];
-  subject constant text[] := tg_argv[2]::text[];
-  profile constant text := tg_argv[3];
-  caller constant audit.events := audit.caller();
-  origin constant text := coalesce(', ' || nullif(substr(audit.origin()::text, 2), '}'), '}');
 begin
-  with rows as materialized (
-    select w.content, coalesce(w.content ->> subject[1], w.content ->> subject[2], w.content ->> subject[3], w.content ->> subject[4])::uuid as subject_id
-    from (select to_jsonb(w) as content from written as w) as w
-  ), keys as materialized (
-    select k.* from audit.keys_of(array(select distinct r.subject_id from rows as r where r.subject_id is not null)) as k
-  ), sealed as (
-    select r.*, k.subject_id as sealed_for, extensions.pgp_sym_encrypt(
-        case tg_op when 'INSERT' then e'audit.events.image\n{"after": ' else e'audit.events.image\n{"before": ' end
-        || (case when pg_column_size(r.content) <= 4096 then r.content else audit.shortened(r.content) end)::text || origin, k.key,
-      'cipher-algo=aes256, s2k-mode=0, s2k-digest-algo=sha256, compress-algo=0') as image
-    from rows as r left join keys as k using (subject_id)
-  )
-  insert into audit.events (actor_id, on_behalf_of, actor_role, session_id, request_id, verb, schema_name, table_name, row_id,
-    profile_id, changed_columns, subject_id, image, commitment)
-  select caller.actor_id, caller.on_behalf_of, caller.actor_role, caller.session_id, caller.request_id, lower(tg_op), tg_table_schema,
-    tg_table_name, concat_ws(',', s.content ->> key[1], s.content ->> key[2], s.content ->> key[3]), (s.content ->> profile)::uuid,
-    null::text[], coalesce(s.sealed_for, '00000000-0000-0000-0000-000000000000'), s.image, sha256(coalesce(s.image, ''))
-  from sealed as s;
-  return null;
+  if sha256(p_event.image) <> p_event.commitment then
+    raise exception 'the image was changed' using errcode = '22023';
+  end if;
+  return audit.decrypt_image(private.data_key(p_event.subject_id), p_event.image);
 end
 $$;
-comment on function audit.record_rows() is 'Trigger for insert and delete: one audit event for each row; fails the statement when it cannot.';
+comment on function audit.open_image(audit.events) is
+  'What an image says: {before, after, address, user_agent}; null when there is none. Raises 39000 for another key, 22023 when it is not what was committed to.';
 
--- Old and new rows of an update come in the same order.
-create function audit.record_changes() returns trigger
-language plpgsql
-security definer
-set search_path = ''
-as $$
-declare
-  key constant text[] := tg_argv[0]::text[];
-  ignored constant text[] := tg_argv[1]::text[];
-  subject constant text[] := tg_argv[2]::text[];
-  profile constant text := tg_argv[3];
-  caller constant audit.events := audit.caller();
-  origin constant text := coalesce(', ' || nullif(substr(audit.origin()::text, 2), '}'), '}');
-begin
-  with rows as materialized (
-    select w.content, c.names, c.was, c.became, coalesce(w.content ->> subject[1], w.content ->> subject[2], w.content ->> subject[3], w.content ->> subject[4])::uuid as subject_id
-    from (select row_number() over () as nth, to_jsonb(w) as content from written as w) as w
-    join (select row_number() over () as nth, to_jsonb(b) as content from before as b) as b using (nth)
-    cross join lateral (
-      select array_agg(f.key order by f.key) as names, jsonb_object_agg(f.key, b.content -> f.key) as was,
-        jsonb_object_agg(f.key, f.value) as became
-      from jsonb_each(w.content) as f
-      where f.value is distinct from b.content -> f.key and f.key <> all (ignored)
-    ) as c
-    where c.names is not null
-  ), keys as materialized (
-    select k.* from audit.keys_of(array(select distinct r.subject_id from rows as r where r.subject_id is not null)) as k
-  ), sealed as (
-    select r.*, k.subject_id as sealed_for, extensions.pgp_sym_encrypt(e'audit.events.image\n{"before": '
-      || (case when pg_column_size(r.was) <= 4096 then r.was else audit.shortened(r.was) end)::text || ', "after": '
-      || (case when pg_column_size(r.became) <= 4096 then r.became else audit.shortened(r.became) end)::text || origin, k.key,
-      'cipher-algo=aes256, s2k-mode=0, s2k-digest-algo=sha256, compress-algo=0') as image
-    from rows as r left join keys as k using (subject_id)
-  )
-  insert into audit.events (actor_id, on_behalf_of, actor_role, session_id, request_id, verb, schema_name, table_name, row_id,
-    profile_id, changed_columns, subject_id, image, commitment)
-  select caller.actor_id, caller.on_behalf_of, caller.actor_role, caller.session_id, caller.request_id, lower(tg_op), tg_table_schema,
-    tg_table_name, concat_ws(',', s.content ->> key[1], s.content ->> key[2], s.content ->> key[3]), (s.content ->> profile)::uuid,
-    s.names, coalesce(s.sealed_for, '00000000-0000-0000-0000-000000000000'), s.image, sha256(coalesce(s.image, ''))
-  from sealed as s;
-  return null;
-end
-$$;
-comment on function audit.record_changes() is 'Trigger for update: one audit event for each row that changed; fails the statement when it cannot.';
-
-create function audit.record_truncate() returns trigger
-language plpgsql
-security definer
-set search_path = ''
-as $$
-declare
-  caller constant audit.events := audit.caller();
-begin
-  insert into audit.events (actor_id, on_behalf_of, actor_role, session_id, request_id, verb, schema_name, table_name, subject_id)
-  values (caller.actor_id, caller.on_behalf_of, caller.actor_role, caller.session_id, caller.request_id, 'truncate',
-    tg_table_schema, tg_table_name, '00000000-0000-0000-0000-000000000000');
-  return null;
-end
-$$;
-comment on function audit.record_truncate() is 'Trigger: one audit event for a table that was emptied.';
+-- The triggers. audit.attach() writes two functions for each table, which read its columns by name: a row as JSON text costs half of
+-- what a jsonb does that is searched for its keys. The whole row is recorded (row_to_json), with columns that are added later
+-- too; a column that is renamed or dropped and was named here fails the next write. One key is unwrapped for each person a
+-- statement is about; what is about nobody in particular, or about somebody who was erased, has no image.
 
 -- Whose key seals what a row said: the person's, else the family's, the organization's, the account's.
 create function audit.subject_columns(p_table regclass) returns text[]
@@ -283,36 +246,153 @@ as $$
 $$;
 comment on function audit.subject_columns(regclass) is 'The columns of a table that name whose its rows are, the nearest first.';
 
+-- Of a row w of a table: its key, its person and its subject.
+create function audit.identification(p_table regclass) returns text
+language plpgsql
+stable
+set search_path = ''
+as $$
+declare
+  subject constant text[] := audit.subject_columns(p_table);
+  key constant text := (
+    select string_agg(format('w.%I', a.attname), ', ' order by array_position(i.indkey::int2[], a.attnum))
+    from pg_catalog.pg_index as i
+    join pg_catalog.pg_attribute as a on a.attrelid = i.indrelid and a.attnum = any (i.indkey::int2[])
+    where i.indrelid = p_table and i.indisprimary);
+begin
+  if key is null then
+    raise exception '% has no primary key to audit by', p_table;
+  end if;
+  return format('concat_ws('','', %s) as row_id, %s as profile_id, %s as subject_id', key,
+    case when subject[1] = 'profile_id' then 'w.profile_id' when p_table::text = 'public.profiles' then 'w.id' else 'null::uuid' end,
+    coalesce('coalesce(w.' || nullif(array_to_string(subject, ', w.'), '') || ')', 'null::uuid'));
+end
+$$;
+comment on function audit.identification(regclass) is 'The select list that says which row it is, of which person, and under whose key it is sealed.';
+
+create function audit.recording(p_table regclass, p_rows text) returns text
+language sql
+stable
+set search_path = ''
+as $$
+  select format($sql$
+declare
+  request constant audit.request := audit.request();
+  verb constant text := lower(tg_op);
+begin
+  with rows as (%s)
+  insert into audit.events (actor_id, on_behalf_of, actor_role, session_id, request_id, verb, schema_name, table_name, row_id,
+    profile_id, changed_columns, subject_id, image, commitment)
+  select request.actor_id, request.on_behalf_of, request.actor_role, request.session_id, request.request_id, verb, tg_table_schema,
+    tg_table_name, s.row_id, s.profile_id, s.changed, case when s.image is null then '00000000-0000-0000-0000-000000000000' else s.subject_id end,
+    s.image, sha256(coalesce(s.image, ''))
+  from (select r.*, %s as image from rows as r offset 0) as s;
+  return null;
+end
+$sql$, p_rows, case when cardinality(audit.subject_columns(p_table)) = 0 then 'null::bytea'
+    else audit.sealing('r.said || request.origin',
+      '((select audit.image_keys(array(select distinct o.subject_id from ' || case when p_rows like '%from before as%' then 'rows as o'
+        else format('(select %s from written as w) as o', audit.identification(p_table)) end || '))) ->> r.subject_id::text)::bytea') end)
+$$;
+comment on function audit.recording(regclass, text) is
+  'The body of a trigger that writes an event for each of these rows: row_id, profile_id, subject_id, changed, said.';
+
+create function audit.recording_of_rows(p_table regclass) returns text
+language sql
+stable
+set search_path = ''
+as $$
+  select audit.recording(p_table, format($sql$
+    select w.row_id, w.profile_id, w.subject_id, null::text[] as changed,
+      case verb when 'insert' then '{"after": ' else '{"before": ' end
+        || case when length(w.content) <= 4096 then w.content else audit.shortened(w.content::jsonb)::text end as said
+    from (select %s, row_to_json(w)::text as content from written as w offset 0) as w
+  $sql$, audit.identification(p_table)))
+$$;
+comment on function audit.recording_of_rows(regclass) is 'The trigger for insert and delete: an event for each row.';
+
+-- Old and new rows of an update come in the same order.
+create function audit.recording_of_changes(p_table regclass) returns text
+language sql
+stable
+set search_path = ''
+as $$
+  select audit.recording(p_table, format($sql$
+    select w.row_id, w.profile_id, w.subject_id, c.names as changed,
+      '{"before": ' || (case when pg_column_size(c.was) <= 4096 then c.was else audit.shortened(c.was) end)::text
+        || ', "after": ' || (case when pg_column_size(c.became) <= 4096 then c.became else audit.shortened(c.became) end)::text as said
+    from (select row_number() over () as nth, to_jsonb(w) as content, %s from written as w) as w
+    join (select row_number() over () as nth, to_jsonb(b) as content from before as b) as b using (nth)
+    cross join lateral (
+      select array_agg(f.key order by f.key) as names, jsonb_object_agg(f.key, b.content -> f.key) as was,
+        jsonb_object_agg(f.key, f.value) as became
+      from jsonb_each(w.content) as f
+      where f.value is distinct from b.content -> f.key and f.key <> all (tg_argv[0]::text[])
+    ) as c
+    where c.names is not null
+  $sql$, audit.identification(p_table)))
+$$;
+comment on function audit.recording_of_changes(regclass) is 'The trigger for update: an event for each row that changed, with what changed.';
+
+create function audit.record_truncate() returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  request constant audit.request := audit.request();
+begin
+  insert into audit.events (actor_id, on_behalf_of, actor_role, session_id, request_id, verb, schema_name, table_name, subject_id)
+  values (request.actor_id, request.on_behalf_of, request.actor_role, request.session_id, request.request_id, 'truncate',
+    tg_table_schema, tg_table_name, '00000000-0000-0000-0000-000000000000');
+  return null;
+end
+$$;
+comment on function audit.record_truncate() is 'Trigger: one audit event for a table that was emptied.';
+
 create function audit.attach(p_table regclass, p_ignored text[] default '{}') returns void
 language plpgsql
 set search_path = ''
 as $$
 declare
-  subject constant text[] := audit.subject_columns(p_table);
-  key text[];
-  arguments text;
+  kind text;
+  name text;
 begin
-  select array_agg(a.attname::text order by array_position(i.indkey::int2[], a.attnum)) into key
-  from pg_catalog.pg_index as i
-  join pg_catalog.pg_attribute as a on a.attrelid = i.indrelid and a.attnum = any (i.indkey::int2[])
-  where i.indrelid = p_table and i.indisprimary;
-  if key is null or cardinality(key) > 3 then
-    raise exception '% has no primary key to audit by', p_table;
-  end if;
-  arguments := format('(%L, %L, %L, %L)', key, p_ignored, subject,
-    case when subject[1] = 'profile_id' then 'profile_id' when p_table::text = 'public.profiles' then 'id' else '' end);
+  foreach kind in array array['rows', 'changes'] loop
+    name := replace(p_table::text, '.', '_') || '_' || kind;
+    execute format('create function audit.%I() returns trigger language plpgsql security definer set search_path = '''' as %L', name,
+      case kind when 'rows' then audit.recording_of_rows(p_table) else audit.recording_of_changes(p_table) end);
+    execute format('comment on function audit.%I() is %L', name,
+      format('Trigger: one audit event for each row of %s that is %s; fails the statement when it cannot.', p_table,
+        case kind when 'rows' then 'inserted or deleted' else 'changed' end));
+  end loop;
+  name := replace(p_table::text, '.', '_');
   execute format('create trigger audit_insert after insert on %s referencing new table as written
-    for each statement execute function audit.record_rows%s', p_table, arguments);
+    for each statement execute function audit.%I()', p_table, name || '_rows');
   execute format('create trigger audit_update after update on %s referencing old table as before new table as written
-    for each statement execute function audit.record_changes%s', p_table, arguments);
+    for each statement execute function audit.%I(%L)', p_table, name || '_changes', p_ignored);
   execute format('create trigger audit_delete after delete on %s referencing old table as written
-    for each statement execute function audit.record_rows%s', p_table, arguments);
+    for each statement execute function audit.%I()', p_table, name || '_rows');
   execute format('create trigger audit_truncate after truncate on %s
     for each statement execute function audit.record_truncate()', p_table);
 end
 $$;
 comment on function audit.attach(regclass, text[]) is
   'Puts a table on the trail, every verb. p_ignored: columns whose change alone is no event.';
+
+create function audit.drop_table(p_table regclass) returns void
+language plpgsql
+set search_path = ''
+as $$
+declare
+  name constant text := replace(p_table::text, '.', '_');
+begin
+  execute format('drop table %s', p_table);
+  execute format('drop function audit.%I()', name || '_rows');
+  execute format('drop function audit.%I()', name || '_changes');
+end
+$$;
+comment on function audit.drop_table(regclass) is 'Drops a table that is on the trail, with what audit.attach() made for it; for rollbacks.';
 
 -- What was shown, and what was asked for in vain. Only RPCs that have checked access call these.
 create function audit.write_reading(
@@ -323,20 +403,19 @@ security definer
 set search_path = ''
 as $$
 declare
-  event constant audit.events := audit.caller();
-  origin constant jsonb := audit.origin();
-  subject uuid;
+  event constant audit.request := audit.request();
+  key text;
   sealed bytea;
 begin
-  if origin <> '{}' and p_subject_id is not null then
-    select k.subject_id, private.encrypt(k.key, 'audit.events.image', origin::text) into subject, sealed
-    from audit.keys_of(array[p_subject_id]) as k;
+  if event.origin <> '}' and p_subject_id is not null then
+    key := audit.image_keys(array[p_subject_id]) ->> p_subject_id::text;
+    execute 'select ' || audit.sealing('$1', '$2::bytea') into sealed using '{' || substr(event.origin, 3), key;
   end if;
   insert into audit.events (actor_id, on_behalf_of, actor_role, session_id, request_id, verb, schema_name, table_name, row_id,
     profile_id, purpose, changed_columns, subject_id, image, commitment)
   values (event.actor_id, event.on_behalf_of, event.actor_role, event.session_id, event.request_id, p_verb, 'public', p_name,
-    p_row_id::text, p_profile_id, p_purpose, p_fields, coalesce(subject, '00000000-0000-0000-0000-000000000000'), sealed,
-    sha256(coalesce(sealed, '')));
+    p_row_id::text, p_profile_id, p_purpose, p_fields,
+    case when sealed is null then '00000000-0000-0000-0000-000000000000' else p_subject_id end, sealed, sha256(coalesce(sealed, '')));
 end
 $$;
 comment on function audit.write_reading(text, text, uuid, text[], text, uuid, uuid) is

@@ -107,7 +107,7 @@ declare
   oldest record;
   stated jsonb;
   waited constant text := current_setting('lock_timeout');
-  caller constant audit.events := audit.caller();
+  caller constant audit.request := audit.request();
   events bigint;
 begin
   select * into oldest from audit.oldest_part();

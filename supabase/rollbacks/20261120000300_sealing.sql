@@ -8,5 +8,5 @@ drop function private.current_epoch();
 drop function private.decrypt(text, text, bytea);
 drop function private.encrypt(text, text, text);
 drop function private.secret(text);
-drop table private.data_keys;
-drop table private.key_epochs;
+select audit.drop_table('private.data_keys');
+select audit.drop_table('private.key_epochs');

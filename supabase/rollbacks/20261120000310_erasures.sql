@@ -1,3 +1,3 @@
 -- Takes back the ledger of erasures.
 drop function private.is_erased(uuid);
-drop table private.erasures;
+select audit.drop_table('private.erasures');

@@ -12,7 +12,7 @@ begin
   end loop;
 end
 $$;
-drop table public.profile_grants;
+select audit.drop_table('public.profile_grants');
 drop function private.holds(uuid, public.access_level, integer);
 drop function private.access_of(uuid[], uuid, timestamptz, integer);
 drop function private.grant_is_shown(text, uuid, integer);

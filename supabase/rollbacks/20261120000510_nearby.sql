@@ -6,4 +6,4 @@ drop function public.open_profile(uuid);
 drop function private.open_profile(uuid);
 drop function private.near_by_label();
 drop function private.near();
-drop table private.opened_profiles;
+select audit.drop_table('private.opened_profiles');

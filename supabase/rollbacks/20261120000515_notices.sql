@@ -2,4 +2,4 @@
 drop function public.mark_notice_read(uuid);
 drop function private.mark_notice_read(uuid);
 drop function private.notify(uuid, text, uuid, integer);
-drop table public.notices;
+select audit.drop_table('public.notices');

@@ -2,4 +2,4 @@
 drop function public.end_emergency_contact(uuid);
 drop function private.end_emergency_contact(uuid);
 drop function private.is_emergency_contact(uuid, uuid);
-drop table public.emergency_contacts;
+select audit.drop_table('public.emergency_contacts');

@@ -15,5 +15,5 @@ drop function private.invite_to_profile(uuid, text, public.invitation_purpose);
 drop function private.invite_family_member(uuid, text, public.family_role);
 drop function private.invite(public.invitations, text);
 drop function private.may_invite(public.invitations);
-drop table public.invitations;
+select audit.drop_table('public.invitations');
 drop type public.invitation_purpose;

@@ -16,7 +16,7 @@ drop function private.require_consent_form(uuid, public.consent_purpose, public.
 drop function private.consent_stands(uuid, public.consent_purpose, uuid, integer);
 drop function private.permitted_mask(public.consents);
 drop function private.present_consent(uuid, public.consent_purpose, uuid);
-drop table public.consents;
+select audit.drop_table('public.consents');
 drop function private.keep_consent_history();
 drop function private.is_evidence(jsonb);
 drop type public.consent_decision;

@@ -18,4 +18,4 @@ drop function private.keep_an_administrator();
 drop function private.address_hash(uuid, text);
 drop function private.is_callers_address(uuid, bytea);
 drop function private.lock_organization(uuid);
-drop table private.verifications;
+select audit.drop_table('private.verifications');

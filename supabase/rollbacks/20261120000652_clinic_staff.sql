@@ -13,4 +13,4 @@ drop function private.set_organization_roles(uuid, uuid, text[]);
 drop function private.end_organization_membership(uuid, uuid);
 drop function private.organization_staff(uuid);
 drop function private.organization_patients(uuid);
-drop table public.organization_invitations;
+select audit.drop_table('public.organization_invitations');

@@ -12,4 +12,4 @@ drop function private.withdraw_access_request(uuid);
 drop function private.may_answer(public.access_requests);
 drop function private.may_ask_for(uuid);
 drop function private.speaks_for(uuid);
-drop table public.access_requests;
+select audit.drop_table('public.access_requests');

@@ -20,5 +20,5 @@ drop function private.emergency_mask(uuid, public.break_glass_rules);
 drop function private.emergency_organization(uuid, uuid);
 drop function private.licensed_until(uuid);
 drop function private.practises_at(uuid, uuid);
-drop table public.emergency_openings;
+select audit.drop_table('public.emergency_openings');
 drop table public.break_glass_rules;

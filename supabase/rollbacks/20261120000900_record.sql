@@ -1,7 +1,7 @@
 -- Takes back the record: every event and flag is lost.
-drop table public.quality_flags;
+select audit.drop_table('public.quality_flags');
 drop function private.event_is_open(public.clinical_events, integer, integer);
-drop table public.clinical_events;
+select audit.drop_table('public.clinical_events');
 drop type public.flag_severity;
 drop type public.flag_state;
 drop type public.event_status;

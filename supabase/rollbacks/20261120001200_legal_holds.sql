@@ -7,4 +7,4 @@ drop function private.release_legal_hold(uuid, text, text);
 drop function private.list_legal_holds(uuid);
 drop function private.require_words(text, text);
 drop function private.is_held(uuid);
-drop table private.legal_holds;
+select audit.drop_table('private.legal_holds');

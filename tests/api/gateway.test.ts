@@ -171,7 +171,7 @@ describe("a request's id", () => {
   const eventsOf = (requestId: string) =>
     stack().database.query<{ table_name: string; address: string; user_agent: string }>(
       `select table_name, image ->> 'address' as address, image ->> 'user_agent' as user_agent
-       from (select e.table_name, private.open(e.subject_id, 'audit.events.image', e.image)::jsonb as image
+       from (select e.table_name, audit.open_image(e) as image
          from audit.events as e where e.request_id = $1) as opened`,
       [requestId],
     );

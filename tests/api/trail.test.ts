@@ -36,7 +36,7 @@ interface Event {
 const eventsOf = (requestId: string) =>
   stack().database.query<Event>(
     `select e.verb, e.table_name, e.actor_id, e.profile_id, e.row_id, e.purpose, e.changed_columns,
-       private.open(e.subject_id, 'audit.events.image', e.image)::jsonb as image
+       audit.open_image(e) as image
      from audit.events as e where e.request_id = $1 and e.verb in ('read', 'refuse') order by e.id`,
     [requestId],
   );

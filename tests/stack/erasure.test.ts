@@ -143,7 +143,7 @@ async function opened(copy: Image[], profileId: string): Promise<number> {
   for (const { key, sealed } of copy) {
     const tries = keys.map(({ secret }) =>
       stack.database.query(
-        `select private.decrypt(private.decrypt($1, 'private.data_keys.' || $2, decode($3, 'hex')), 'audit.events.image', decode($4, 'hex'))`,
+        `select audit.decrypt_image(private.decrypt($1, 'private.data_keys.' || $2, decode($3, 'hex')), decode($4, 'hex'))`,
         [secret, profileId, key, sealed],
       ).then(() => 1, () => 0)
     );
