@@ -55,12 +55,18 @@ async function published({ store, keys }: Keeper, kind: string, number: number):
   return text === null ? null : await readDocument(text, keys);
 }
 
-/** @throws {Problem} unless what a root says to follow is what was published: a forged past is not signed any further. */
-async function requirePast(keeper: Keeper, { follows, previous }: Statement): Promise<void> {
+/**
+ * @throws {Problem} unless what a root says to follow is what was published, and is not younger: a forged past is not signed
+ *   any further, and nothing of today gets the date of what may be retired.
+ */
+async function requirePast(keeper: Keeper, { follows, previous, cut_at }: Statement): Promise<void> {
   if (typeof follows !== "string") return;
   const [kind = "", number = ""] = follows.split("-");
   const before = await published(keeper, kind, Number(number));
   if (!before || statementHash(before) !== previous) throw conflict();
+  // Both as statements write a time: they compare as texts.
+  const since = before.cut_at ?? before.begun_at;
+  if (typeof since !== "string" || typeof cut_at !== "string" || cut_at < since) throw conflict();
 }
 
 /**

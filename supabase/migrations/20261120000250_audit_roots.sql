@@ -238,7 +238,7 @@ set search_path = ''
 as $$
 declare
   at_once constant integer := least(greatest(p_limit, 1), 50000);
-  cut_at constant timestamptz := clock_timestamp();
+  cut_at timestamptz;
   next_xid constant xid8 := pg_snapshot_xmax(pg_current_snapshot());
   last audit.statements;
   epoch audit.statements;
@@ -254,6 +254,8 @@ begin
   end if;
   last := audit.latest('root');
   epoch := audit.latest('epoch');
+  -- Never before what was published: a clock that was put back makes no root older.
+  cut_at := greatest(clock_timestamp(), (last.text::jsonb ->> 'cut_at')::timestamptz, (epoch.text::jsonb ->> 'begun_at')::timestamptz);
   select * into range from audit.next_range();
   if range.gone_back then
     raise exception 'transaction ids have gone back: a restore is stated with npm run audit:epoch' using errcode = '55000';

@@ -1,4 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
+import { statementHash } from "../../functions-shared/audit/document.ts";
+import type { Statement } from "../../functions-shared/contracts/audit.ts";
 import { publish } from "../../functions-shared/http/audit-keeper.ts";
 import { type Ground, openGround } from "../bench/tamper/ground.ts";
 import { Trail } from "../bench/tamper/trail.ts";
@@ -119,6 +121,18 @@ test("a month that is dropped without a signature is found, whatever the databas
     events: "1-99999999",
   };
   expect(await publish(trail.keeper, { ...own, until_root: last?.number ?? 1 })).toBe(false);
+});
+
+test("no root is signed that says to be older than the one before it", async () => {
+  const text = await only<string>(
+    "select text as value from audit.statements where kind = 'root' order by number desc limit 1",
+  );
+  const last = JSON.parse(text ?? "") as Statement & { number: number };
+  const previous = statementHash(last);
+  const next = { ...last, number: last.number + 1, follows: `root-${last.number}`, previous };
+  await expect(publish(trail.keeper, { ...next, cut_at: "2020-02-01T00:00:00.000000Z" })).rejects.toMatchObject({
+    type: "audit-conflict",
+  });
 });
 
 test("an event that is removed beside a retirement, or from a month that is about to go, is found", async () => {
