@@ -25,6 +25,8 @@ export const PageSchema = z.object({
   width: z.number().positive(),
   height: z.number().positive(),
   unit: z.enum(["pt", "px", "cell"]),
+  /** Who read it, when that was a reader elsewhere: provider and model. */
+  read_by: z.string().optional(),
 });
 export type Page = z.infer<typeof PageSchema>;
 

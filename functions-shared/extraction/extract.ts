@@ -1,7 +1,7 @@
 import type { Extraction } from "../contracts/extraction.ts";
 import { ReadingError } from "../reading/errors.ts";
 import { type ReadDocument, readDocument } from "../reading/read.ts";
-import type { ReadingOptions } from "../reading/remote.ts";
+import type { ReadingOptions } from "../reading/options.ts";
 import { readPlainText } from "../reading/text.ts";
 import { extractCcda } from "./ccda/extract.ts";
 import { extractCsv } from "./csv/extract.ts";

@@ -11,10 +11,11 @@ import { fetchDocument, FileFault } from "./stored-document.ts";
 const LEASE_S = 30;
 const HEARTBEAT_MS = 10_000;
 
-/** What a stage may do with the document (the consents it was claimed with), and how often it was begun. */
+/** What a stage may do with the document (the consents it was claimed with), how often it was begun, and by which lease. */
 export interface StagePermissions {
-  /** Whether its bytes may leave for a reader elsewhere. */
+  /** Whether a page may leave for a reader elsewhere; asked again for each page, by the lease. */
   aiProcessing: boolean;
+  lease: { client: GuardianClient; token: string };
   /** Which attempt this is, from 1. */
   attempt: number;
 }
@@ -107,6 +108,7 @@ async function workJob<S extends Stage>(
     const input = STAGE_INPUTS[options.stage].parse(job.input) as z.infer<typeof STAGE_INPUTS[S]>;
     const result = await options.work(input, () => download(client, job), {
       aiProcessing: job.ai_processing,
+      lease: { client, token: job.lease_token },
       attempt: job.attempt,
     });
     const answer = await client.rpc("complete_stage", {

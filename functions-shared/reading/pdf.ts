@@ -8,7 +8,7 @@ import { LIMITS } from "./limits.ts";
 import { joinFragments, type Run, upright, wordsOfRun } from "./runs.ts";
 import type { Reading, ReadWord } from "./reading.ts";
 import { withPictures } from "./pictures.ts";
-import { readElsewhere, type ReadingOptions } from "./remote.ts";
+import type { ReadingOptions } from "./options.ts";
 import { withoutStrays } from "./strays.ts";
 
 type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
@@ -30,7 +30,7 @@ export async function readPdf(bytes: Uint8Array, options: ReadingOptions = {}): 
   const pictures = options.pictureReader && layer.textlessPages.length > 0
     ? await options.pictureReader.readPages(bytes, layer.textlessPages)
     : [];
-  const reading = await readElsewhere(bytes, withPictures(layer, pictures), options);
+  const reading = withPictures(layer, pictures);
   if (reading.words.length === 0 && pictures.length > 0) {
     throw new ReadingError("no-text-found", "No text was found on any page.");
   }

@@ -5,7 +5,7 @@ import { type Json, parseJson, parseNdjson } from "./json.ts";
 import { readPdf } from "./pdf.ts";
 import { withPictures } from "./pictures.ts";
 import type { Reading } from "./reading.ts";
-import type { ReadingOptions } from "./remote.ts";
+import type { ReadingOptions } from "./options.ts";
 import { sniff } from "./sniff.ts";
 import { readPlainText } from "./text.ts";
 import { parseXml, type XmlElement } from "./xml.ts";

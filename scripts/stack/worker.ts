@@ -31,7 +31,9 @@ export function startWorker({ root, apiUrl, secretKey, workers, onLine, onDeath 
     ],
     env: () => {
       worker = `${workers}/${randomUUID()}`;
-      return { PATH: process.env.PATH ?? "", SUPABASE_SECRET_KEY: secretKey, GUARDIAN_WORKER: worker };
+      const { PATH = "", GUARDIAN_CLOUD_READERS } = process.env;
+      const readers = GUARDIAN_CLOUD_READERS ? { GUARDIAN_CLOUD_READERS } : {};
+      return { PATH, ...readers, SUPABASE_SECRET_KEY: secretKey, GUARDIAN_WORKER: worker };
     },
     cwd: root,
     niceness: NICENESS,

@@ -4,7 +4,11 @@ import type { Environment } from "../../functions-shared/http/environment.ts";
 import { errorFields, log } from "../../functions-shared/http/log.ts";
 import { workOne } from "../../functions-shared/http/stage.ts";
 import { ReadingError } from "../../functions-shared/reading/errors.ts";
+import { readPageElsewhere } from "../../functions-shared/reading/cloud/read-page.ts";
+import type { CloudReader } from "../../functions-shared/reading/cloud/reader.ts";
 import { Backoff } from "../dispatcher/backoff.ts";
+import { purseOf } from "./purse.ts";
+import type { AskElsewhere } from "./reading/elsewhere.ts";
 import { Interrupted, type Reader, ReadingFailed } from "./reader.ts";
 
 const POLL_MS = 1_000;
@@ -13,6 +17,8 @@ const [LEAST_PAUSE_MS, MOST_PAUSE_MS] = [250, 10_000];
 export interface WorkLoopOptions {
   environment: Environment;
   reader: Reader;
+  /** Asked, with consent and inside the budget, for pages that OCR could hardly read; the cheapest first. */
+  cloudReaders: CloudReader[];
   /** Work what waits, then end. */
   once: boolean;
   /** What a document may still take when the worker is asked to end. */
@@ -74,16 +80,17 @@ export class WorkLoop {
   }
 
   #workOne(): Promise<StageOutcome | null> {
-    const { environment, reader } = this.#options;
+    const { environment, reader, cloudReaders } = this.#options;
     return workOne(environment, crypto.randomUUID(), {
       stage: "process",
       reader: "worker",
       handsOver: (error) => error instanceof Interrupted,
       refusalOf: (error) => error instanceof ReadingError ? error.code : null,
       failureOf: (error) => error instanceof ReadingFailed ? error.code : null,
-      work: async (_input, bytes, { aiProcessing, attempt }) => {
+      work: async (_input, bytes, { aiProcessing, attempt, lease }) => {
+        const ask: AskElsewhere = (image) => readPageElsewhere(image, cloudReaders, purseOf(lease.client, lease.token));
         try {
-          return await reader.read({ bytes: await bytes(), aiProcessing });
+          return await reader.read(await bytes(), aiProcessing && cloudReaders.length > 0 ? ask : undefined);
         } catch (error) {
           // A busy machine may be slow once.
           const slow = error instanceof ReadingFailed && error.code === "takes-too-long" && attempt > 1;

@@ -18,12 +18,12 @@ async function checkKey({ url, secretKey }: WorkerOptions): Promise<void> {
 }
 
 async function work(options: WorkerOptions): Promise<void> {
-  const { url, secretKey, once, drainSeconds } = options;
+  const { url, secretKey, once, drainSeconds, cloudReaders } = options;
   await checkKey(options);
   const reader = new Reader();
   const worker = process.env.GUARDIAN_WORKER || `worker-${randomUUID()}`;
   const environment = { url, publishableKey: secretKey, secretKeys: [secretKey] as [string], worker };
-  const loop = new WorkLoop({ environment, reader, once, drainMs: drainSeconds * 1000 });
+  const loop = new WorkLoop({ environment, reader, cloudReaders, once, drainMs: drainSeconds * 1000 });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => loop.stop());
   log("info", "worker-started", { worker });
   try {

@@ -1,4 +1,6 @@
 import process from "node:process";
+import { configuredReaders } from "../../functions-shared/reading/cloud/configured.ts";
+import type { CloudReader } from "../../functions-shared/reading/cloud/reader.ts";
 import { parseArgs } from "node:util";
 
 export const HELP = `npm run worker -- --url URL [options]
@@ -14,7 +16,14 @@ SUPABASE_SECRET_KEY. Any number of workers may run beside each other; one that d
   --help         this text
 
 It uses Debian's tesseract (apt install tesseract-ocr) where that is on the PATH, else tesseract.js from npm, which takes
-more than twice the processor time. Ctrl-C ends it.`;
+more than twice the processor time. Ctrl-C ends it.
+
+Pages that OCR can hardly read may be read elsewhere: with the person's consent (ai_processing), inside the family's budget
+(set_reading_budget), by the readers named in the environment variable GUARDIAN_CLOUD_READERS, the cheapest first. A JSON array of
+  {"api": "google-vision", "key": "…", "usd_per_page": 0.0015}
+  {"api": "openai", "key": "…", "model": "…", "usd_per_million_input": 0.4, "usd_per_million_output": 1.6}
+  {"api": "anthropic", "key": "…", "model": "…", "usd_per_million_input": 1, "usd_per_million_output": 5}
+each with the prices of the day, and "url" for another server that speaks the same API.`;
 
 /** A command line, or an environment, that cannot be obeyed. */
 export class UsageError extends Error {
@@ -26,6 +35,7 @@ export interface WorkerOptions {
   secretKey: string;
   once: boolean;
   drainSeconds: number;
+  cloudReaders: CloudReader[];
 }
 
 function parse(args: string[]) {
@@ -44,6 +54,14 @@ function parse(args: string[]) {
   }
 }
 
+function readCloudReaders(json: string | undefined): CloudReader[] {
+  try {
+    return configuredReaders(json);
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
 /** Reads the command line and the key. Null when only help was asked for. @throws {UsageError} */
 export function readOptions(args: string[], env = process.env): WorkerOptions | null {
   const values = parse(args);
@@ -59,5 +77,11 @@ export function readOptions(args: string[], env = process.env): WorkerOptions | 
   if (secretKey === "") {
     throw new UsageError("set the environment variable SUPABASE_SECRET_KEY to the project's secret key");
   }
-  return { url: (values.url ?? "").replace(/\/+$/, ""), secretKey, once: values.once, drainSeconds };
+  return {
+    cloudReaders: readCloudReaders(env.GUARDIAN_CLOUD_READERS),
+    url: (values.url ?? "").replace(/\/+$/, ""),
+    secretKey,
+    once: values.once,
+    drainSeconds,
+  };
 }

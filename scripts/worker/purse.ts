@@ -1,5 +1,5 @@
 import type { CloudReader } from "../../functions-shared/reading/cloud/reader.ts";
-import type { Purse } from "../../functions-shared/reading/cloud/read-pages.ts";
+import type { Purse } from "../../functions-shared/reading/cloud/read-page.ts";
 import { dataOf, type GuardianClient } from "../../functions-shared/http/client.ts";
 
 /** The budget of the family whose document a lease is for; the database says what may be spent of it. */

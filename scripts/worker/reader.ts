@@ -6,6 +6,8 @@ import type { LogFields } from "../../functions-shared/http/log.ts";
 import { ReadingError } from "../../functions-shared/reading/errors.ts";
 import { withParent } from "../stack/process.ts";
 import { ROOT } from "../stack/root.ts";
+import type { PageImage } from "../../functions-shared/reading/cloud/reader.ts";
+import type { AskElsewhere } from "./reading/elsewhere.ts";
 import type { FromChild, ReadResult, ToChild } from "./messages.ts";
 
 /** Reading was broken off because the worker ends: the document is as it was. */
@@ -29,6 +31,14 @@ export interface ReaderLimits {
 }
 
 const WATCH_MS = 250;
+
+interface Watch {
+  /** A page is done: time begins anew. */
+  heard(): void;
+  /** Time stands still until then. */
+  pause(): void;
+  stop(): void;
+}
 
 /** Memory of a process in megabytes; 0 where that cannot be told (not Linux), or when it has ended. */
 async function residentMegabytes(pid: number): Promise<number> {
@@ -71,7 +81,7 @@ export class Reader {
    * What a document says.
    * @throws {ReadingError} when it is refused; {@link Interrupted} and {@link ReadingFailed} when it could not be read.
    */
-  read(document: ToChild): Promise<ReadResult> {
+  read(bytes: Uint8Array, ask?: AskElsewhere): Promise<ReadResult> {
     const child = this.#child ??= this.#start();
     return new Promise<ReadResult>((resolve, reject) => {
       const watch = this.#watch(child, reject);
@@ -83,11 +93,21 @@ export class Reader {
       };
       const listen = (message: FromChild) => {
         if (message.kind === "page" || message.kind === "ready") return watch.heard();
+        if (message.kind === "ask") return answer(message.image);
         settle(() => {
           if (message.kind === "read") return resolve(message.result);
           if (message.kind === "refused") return reject(new ReadingError(message.code, "The document is refused."));
           reject(new ReadingFailed("internal-error", message.fields));
         });
+      };
+      /** What a reader elsewhere takes is bounded by its own time-outs. */
+      const answer = (image: PageImage) => {
+        watch.pause();
+        const asked = ask ? ask(image) : Promise.resolve({ unread: "not-permitted" as const });
+        asked.then((read) => {
+          watch.heard();
+          child.send({ kind: "answer", read } satisfies ToChild, () => {}); // If it has ended, its exit tells.
+        }, (error) => this.#end(reject, error));
       };
       const died = (code: number | null, signal: string | null) => {
         this.#child = undefined;
@@ -95,7 +115,10 @@ export class Reader {
       };
       child.on("message", listen).once("exit", died);
       this.#interrupt = () => this.#end(reject, new Interrupted("the worker ends"));
-      child.send(document, (error) => error && this.#end(reject, new ReadingFailed("reader-died")));
+      child.send(
+        { kind: "document", bytes, mayAsk: ask !== undefined } satisfies ToChild,
+        (error) => error && this.#end(reject, new ReadingFailed("reader-died")),
+      );
     });
   }
 
@@ -107,7 +130,7 @@ export class Reader {
   }
 
   /** Ends reading that takes too long or too much memory. */
-  #watch(child: ChildProcess, reject: (error: Error) => void): { heard: () => void; stop: () => void } {
+  #watch(child: ChildProcess, reject: (error: Error) => void): Watch {
     let heard = Date.now();
     const timer = setInterval(async () => {
       if (Date.now() - heard > this.#limits.pageSeconds * 1000) {
@@ -117,7 +140,11 @@ export class Reader {
         this.#end(reject, new ReadingError("too-large", "It takes too much memory to read."));
       }
     }, WATCH_MS);
-    return { heard: () => heard = Date.now(), stop: () => clearInterval(timer) };
+    return {
+      heard: () => void (heard = Date.now()),
+      pause: () => void (heard = Number.POSITIVE_INFINITY),
+      stop: () => clearInterval(timer),
+    };
   }
 
   /** Breaks off what is being read. */

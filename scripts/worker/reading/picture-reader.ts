@@ -2,16 +2,24 @@ import type { Box } from "../../../functions-shared/contracts/source.ts";
 import type { PicturePage, PictureReader } from "../../../functions-shared/reading/pictures.ts";
 import { framesOf } from "./decode.ts";
 import type { Engine } from "./engine.ts";
+import type { Frame } from "./frame.ts";
+import { type AskElsewhere, sureOr } from "./elsewhere.ts";
 import { type ReadFrame, readFrame } from "./read-frame.ts";
 import { renderPages } from "./render.ts";
 
 const round = (value: number) => Math.round(value * 100) / 100;
 
 /** A read picture as a page whose unit is so many pixels large. */
-function pageOf(read: ReadFrame, number: number, unit: "px" | "pt", pixels: number): PicturePage {
+function pageOf(read: ReadFrame & { readBy?: string }, number: number, unit: "px" | "pt", pixels: number): PicturePage {
   const inUnits = (box: Box) => box.map((value) => round(value / pixels)) as unknown as Box;
   return {
-    page: { page: number, width: round(read.width / pixels), height: round(read.height / pixels), unit },
+    page: {
+      page: number,
+      width: round(read.width / pixels),
+      height: round(read.height / pixels),
+      unit,
+      ...(read.readBy ? { read_by: read.readBy } : {}),
+    },
     words: read.words.map(({ text, box, confidence }) => ({
       page: number,
       box: inUnits(box),
@@ -23,13 +31,14 @@ function pageOf(read: ReadFrame, number: number, unit: "px" | "pt", pixels: numb
   };
 }
 
-/** Reads pictures with an OCR engine. `onPage` is told of every page that was read. */
-export function createPictureReader(engine: Engine, onPage: () => void): PictureReader {
+/** Reads pictures with an OCR engine. `onPage` is told of every page that was read, `ask` what the engine could hardly read. */
+export function createPictureReader(engine: Engine, onPage: () => void, ask?: AskElsewhere): PictureReader {
+  const read = async (frame: Frame, page: number) => await sureOr(await readFrame(frame, engine), page, ask);
   return {
     async readImage(bytes) {
       const pages: PicturePage[] = [];
       for await (const frame of framesOf(bytes)) {
-        pages.push(pageOf(await readFrame(frame, engine), pages.length + 1, "px", 1));
+        pages.push(pageOf(await read(frame, pages.length + 1), pages.length + 1, "px", 1));
         onPage();
       }
       return pages;
@@ -37,7 +46,7 @@ export function createPictureReader(engine: Engine, onPage: () => void): Picture
     async readPages(bytes, numbers) {
       const pages: PicturePage[] = [];
       for await (const { frame, page, scale } of renderPages(bytes, numbers)) {
-        pages.push(pageOf(await readFrame(frame, engine), page, "pt", scale));
+        pages.push(pageOf(await read(frame, page), page, "pt", scale));
         onPage();
       }
       return pages;

@@ -16,6 +16,10 @@ export interface ReadFrame {
   /** Where a box of the level picture stands on the upright one. */
   printedAt: (box: Box) => Box;
   blank: boolean;
+  /** Share of its letters that stand in words the engine is sure of. */
+  certainty: number;
+  /** The picture, turned upright and without shade. */
+  upright: Frame;
 }
 
 /** The longer side of the picture an engine is shown: A4 at 300 dots an inch. */
@@ -28,15 +32,24 @@ const DUST = 0.0004;
 export async function readFrame(picture: Frame, engine: Engine): Promise<ReadFrame> {
   const flat = withoutShade(picture);
   const skew = skewOf(flat);
-  if (skew.ink < DUST) return { ...size(picture), words: [], printedAt: (box) => box, blank: true };
+  if (skew.ink < DUST) {
+    return {
+      ...size(picture),
+      words: [],
+      printedAt: (box) => box,
+      blank: true,
+      certainty: 1,
+      upright: flat,
+    };
+  }
   const quarters = skew.sideways ? [1, 3] : [0, 2];
-  let best: ReadFrame & { certainty: number } | undefined;
+  let best: ReadFrame | undefined;
   for (const turns of quarters) {
     const upright = turned(flat, turns);
     const straight = straightened(upright, skew.degrees, scaleOf(upright));
     const words = wordsOfTsv(await engine.read(straight.frame, { segmentation: 4, languages: ["eng"] }));
     const certainty = certaintyOf(words);
-    if (!best || certainty > best.certainty) best = { ...placed(upright, words, straight), certainty };
+    if (!best || certainty > best.certainty) best = { ...placed(upright, words, straight), certainty, upright };
     if (certainty >= CERTAIN) break;
   }
   return best!;
@@ -65,7 +78,11 @@ function boxThrough([x, y, width, height]: Box, place: (point: Point) => Point):
   return [left, top, Math.max(Math.max(...xs) - left, 0), Math.max(Math.max(...ys) - top, 0)];
 }
 
-function placed(upright: Frame, words: OcrWord[], { level, tilted }: Straightened): ReadFrame {
+function placed(
+  upright: Frame,
+  words: OcrWord[],
+  { level, tilted }: Straightened,
+): Omit<ReadFrame, "certainty" | "upright"> {
   return {
     ...size(upright),
     words: layOut(words).map((word) => ({ ...word, box: boxThrough(word.box, level) })),

@@ -32,9 +32,9 @@ Deno.serve(createHandler({
       stage: "process",
       handsOver: (error) => error instanceof WorkerNeeded,
       refusalOf: (error) => error instanceof ReadingError ? error.code : null,
-      work: async (_input, bytes, { aiProcessing }) => {
+      work: async (_input, bytes) => {
         const document = await bytes();
-        const extraction = await extractDocument(document, { aiProcessing, pictureReader: leaveToWorker });
+        const extraction = await extractDocument(document, { pictureReader: leaveToWorker });
         return { sha256: await sha256Hex(document), extraction };
       },
     });

@@ -5,7 +5,7 @@ import { googleVisionReader } from "../../../../functions-shared/reading/cloud/g
 import { openaiReader } from "../../../../functions-shared/reading/cloud/openai.ts";
 import { postJson } from "../../../../functions-shared/reading/cloud/post.ts";
 import type { CloudReader, PageImage } from "../../../../functions-shared/reading/cloud/reader.ts";
-import { useProvider } from "./provider.ts";
+import { useProvider } from "../../../support/provider.ts";
 
 const provider = useProvider();
 const image: PageImage = {
