@@ -1,7 +1,6 @@
 import type { Extraction, Statement } from "../contracts/extraction.ts";
 import type { Page } from "../contracts/source.ts";
 import type { Reading } from "../reading/reading.ts";
-import { dateOrder } from "./fields/dates.ts";
 import { decimalMark } from "./fields/numbers.ts";
 import { isUnit } from "./fields/units.ts";
 import { issuerOf, kindOf } from "./kind.ts";
@@ -14,6 +13,7 @@ import { type Found, VITAL_SIGNS } from "./clinical/statement.ts";
 import type { Context } from "./observations.ts";
 import { readOutside } from "./outside.ts";
 import { type Header, readHeader } from "./subject.ts";
+import { orderOf } from "./order.ts";
 import { readTable, withHeadless } from "./tables.ts";
 import { READER_VERSION } from "./version.ts";
 
@@ -24,7 +24,7 @@ export function extractPages(reading: Reading): Extraction {
   const all = linesOf(reading.pages, reading.words);
   const printed = all.filter((line) => !isOverlong(line));
   const text = printed.map((line) => line.text).join("\n");
-  const dayOrder = dateOrder(text);
+  const dayOrder = orderOf(text, printed);
   const clinical = readClinical(printed, { pages: reading.pages, order: dayOrder, medicines: listsMedicines(text) });
   const lines = splitAtGutters(printed.filter((line) => !clinical.used.has(line)), reading.pages);
   const tables = tablesOf(lines, reading.pages);

@@ -37,14 +37,25 @@ const COMPACT_NAME = new RegExp(String.raw`(?<!\d)(\d{1,2})(${MONTH})(\d{4})(?!\
  * part cannot be a month. Contradicting evidence counts as none. Dates with dots are left out: they are always day first.
  */
 export function dateOrder(text: string): DateOrder {
+  const { dayFirst, monthFirst } = evidenceIn(text);
+  if (dayFirst === monthFirst) return null;
+  return dayFirst ? "day-month" : "month-day";
+}
+
+/** Whether the document has dates that can only be read one way and others that can only be read the other way. */
+export function isContradicting(text: string): boolean {
+  const { dayFirst, monthFirst } = evidenceIn(text);
+  return dayFirst && monthFirst;
+}
+
+function evidenceIn(text: string): { dayFirst: boolean; monthFirst: boolean } {
   let dayFirst = /\bdd?[/-]mm?[/-]yy/i.test(text), monthFirst = /\bmm?[/-]dd?[/-]yy/i.test(text);
   for (const [, first, mark, second] of text.matchAll(new RegExp(NUMERIC, "g"))) {
     if (mark === ".") continue;
     if (Number(first) > 12 && Number(second) <= 12) dayFirst = true;
     if (Number(second) > 12 && Number(first) <= 12) monthFirst = true;
   }
-  if (dayFirst === monthFirst) return null;
-  return dayFirst ? "day-month" : "month-day";
+  return { dayFirst, monthFirst };
 }
 
 /**

@@ -1,0 +1,36 @@
+import { type DateOrder, dateOrder, isContradicting } from "./fields/dates.ts";
+import { orderOfCountry } from "./fields/locale.ts";
+import type { Line } from "./layout/lines.ts";
+import { readHeader } from "./subject.ts";
+
+/** Days from collection to report that are usual, and from which on they are not. */
+const USUAL = 14, UNUSUAL = 25;
+
+/**
+ * The order of day and month in a document's numeric dates: by a date that can be read one way only, else by the country or the
+ * language the document is from, else by its steps. Null, and the dates stay untold, when nothing of this says it.
+ */
+export function orderOf(text: string, lines: Line[]): DateOrder {
+  const told = dateOrder(text);
+  if (told || isContradicting(text)) return told;
+  return orderOfCountry(text) ?? orderOfSteps(lines);
+}
+
+/** A sample is collected before it is reported, and not long: where only one order says so, it is that one. */
+function orderOfSteps(lines: Line[]): DateOrder {
+  const [dayFirst, monthFirst] = (["day-month", "month-day"] as const).map((order) => daysBetween(lines, order));
+  const isUsual = (days: number | null | undefined) => days != null && days >= 0 && days <= USUAL;
+  const isOdd = (days: number | null | undefined) => days != null && (days < 0 || days >= UNUSUAL);
+  if (isUsual(dayFirst) && isOdd(monthFirst)) return "day-month";
+  return isUsual(monthFirst) && isOdd(dayFirst) ? "month-day" : null;
+}
+
+/** Days from the collection to the report as read in an order; null when one of them is not printed once. */
+function daysBetween(lines: Line[], order: DateOrder): number | null {
+  const { dates } = readHeader(lines, order);
+  const [collected, reported] = ["collected", "reported"].map((
+    role,
+  ) => [...new Set(dates.filter((date) => date.role === role).map(({ value }) => value))]);
+  if (collected!.length !== 1 || reported!.length !== 1 || collected![0] === reported![0]) return null;
+  return (Date.parse(reported![0]!) - Date.parse(collected![0]!)) / 86_400_000;
+}
