@@ -4,7 +4,7 @@ import type { Line } from "./layout/lines.ts";
 import { readHeader } from "./subject.ts";
 
 /** Days from collection to report that are usual, and from which on they are not. */
-const USUAL = 14, UNUSUAL = 25;
+const USUAL = 5, UNUSUAL = 25;
 
 /**
  * The order of day and month in a document's numeric dates: by a date that can be read one way only, else by the country or the
