@@ -4,7 +4,7 @@ import { isQualitative, type ParsedValue, parseValue } from "./fields/values.ts"
 import { NOT_A_NAME, RANGE_WORDS } from "./freeform.ts";
 import { isComment, isProse } from "./layout/headings.ts";
 import { type Line, unionBox } from "./layout/lines.ts";
-import { roleOf } from "./layout/wordings.ts";
+import { type Role, roleOf } from "./layout/wordings.ts";
 import { cleanName, type Context, isClass, looseObservation, type Observation } from "./observations.ts";
 
 const inWords = (text: string): ParsedValue => ({ value: { kind: "text", text }, unit: null, flag: null });
@@ -75,8 +75,11 @@ interface Parts {
 
 /** Takes the parts that a line holds, one or one in each cell; false when there is anything else in it. */
 const takeLine = (parts: Parts, line: Line, context: Context): boolean =>
-  take(parts, line.text, context) ||
+  line.cells.every(({ text }) => HEADS.has(roleOf(text))) || take(parts, line.text, context) ||
   partsOf(line).every((text, _, all) => all.length > 1 && take(parts, text, context));
+
+/** What may head the parts that stand in the line below. */
+const HEADS = new Set<Role | null>(["value", "range", "unit"]);
 
 /** The texts of the cells, a label together with what it announces. */
 function partsOf({ cells }: Line): string[] {

@@ -5,6 +5,7 @@ import { isQualitative, parseValue } from "./fields/values.ts";
 import type { Line } from "./layout/lines.ts";
 import { isProse } from "./layout/headings.ts";
 import { cellStarts, unionBox } from "./layout/lines.ts";
+import { rangeWords } from "./layout/rows.ts";
 import { cleanName, type Context, isClass, looseObservation, type Observation, unitInName } from "./observations.ts";
 
 const VITAL =
@@ -25,6 +26,8 @@ export function readFreeform(line: Line, section: string | null, context: Contex
   const starts = cellStarts(line);
   const texts = words.map(({ text }) => text.replace(/^\.{2,}|[.…]{3,}$|(?<=\p{L})[.,;]$/gu, ""));
   if (words.length > 60 || NOT_A_NAME.test(texts[0] ?? "") || isClass(line.text) || isProse(line.text)) return null;
+  const behind = rangeWords(line).length;
+  if (behind > 0 && behind < line.words.length) return null;
   const cells = words.map((word) => starts.has(word));
   for (let at = 1; at < texts.length && at <= 12; at++) {
     const before = texts[at - 1];

@@ -7,6 +7,7 @@ import { looksLikeRange, type ParsedRange, parseRange, rangeBetween } from "./fi
 import { isUnit } from "./fields/units.ts";
 import { isNoResult, isQualitative, type ParsedValue, parseValue } from "./fields/values.ts";
 import { isProse } from "./layout/headings.ts";
+import { kindOfCell } from "./layout/kinds.ts";
 import { cellText, textOf, unionBox } from "./layout/lines.ts";
 import type { RawRow } from "./layout/rows.ts";
 import { wordsIn } from "./layout/table.ts";
@@ -52,20 +53,26 @@ export function readRow(raw: RawRow, context: Context): RowReading {
   const results: [words: ReadWord[], date: string | null][] = dated.length > 0
     ? dated.map(([column, words]) => [words, dateOf(column.text, context.order)])
     : [[wordsIn(raw.row, "value"), null]];
+  const day = textOf(wordsIn(raw.row, "day"));
   for (const [words, date] of results) {
-    const undated = dated.length > 0 && date === null;
+    if (dated.length > 0 && /^[-–—]*$/.test(textOf(words))) continue;
+    const own = dated.length === 0 && parseDate(day, "day-month") !== null;
+    const on = own ? dateOf(day, context.order) : date, undated = (own || dated.length > 0) && on === null;
     const read = undated
       ? "ambiguous-date"
       : name === null
       ? "no-name"
-      : isClass(name)
+      : isClass(name) || NO_NAME.has(kindOfCell(name))
       ? "remark"
-      : readResult(raw, words, name, date, context);
+      : readResult(raw, words, name, on, context);
     if (typeof read !== "string") reading.observations.push(read);
     else if (read !== "remark") reading.unread.push(unreadRow(raw, read));
   }
   return reading;
 }
+
+/** What no test is called. */
+const NO_NAME = new Set(["number", "measure", "range", "date", "nothing"]);
 
 function dateOf(heading: string, order: DateOrder): string | null {
   const date = parseDate(heading, order);
@@ -169,6 +176,8 @@ function resultOf(text: string, unit: string, raw: RawRow, mark: DecimalMark): P
   const parsed = parseValue(text, mark);
   const remark = isProse(raw.line.text) || unit.split(" ").length > 4;
   if (parsed) return remark && !isUnit(unit) && !looksLikeRange(textOf(raw.range), mark) ? "remark" : parsed;
+  const measured = isUnit(unit) || looksLikeRange(textOf(raw.range), mark);
+  if (measured && /^[-–—]+$/.test(text)) return "no-result";
   if (isQualitative(text)) return textResult(text);
   if (isNoResult(text)) return "no-result";
   if (remark) return "remark";
@@ -205,7 +214,7 @@ export function cleanName(text: string): string | null {
 
 /** Takes the unit out of a name that ends with it: "Glucose (mg/dL)", "Neutrophils, %". */
 export function unitInName(name: string): { name: string; unit: string | null } {
-  const [, bare, unit] = name.match(/^(.*[\p{L}\d)])\s*(?:[([]\s*([^()[\]]+?)\s*[)\]])$/u) ??
+  const [, bare, unit] = name.match(/^(.*[\p{L}\d).])\s*(?:[([]\s*([^()[\]]+?)\s*[)\]])$/u) ??
     name.match(/^(.*\p{L}\w*),\s*(\S+)$/u) ?? [];
   const isOwn = bare !== undefined && unit !== undefined && isUnit(unit) &&
     (/[/%‰]/.test(unit) || /^(fL|pg|s|secs?|seconds|sek\.?|mm ?hg|k?pa|fl\.?|mm)$/i.test(unit));

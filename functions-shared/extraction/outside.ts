@@ -5,6 +5,7 @@ import { isCommonUnit, isUnit } from "./fields/units.ts";
 import { RANGE_WORDS, readFreeform } from "./freeform.ts";
 import { readCard } from "./cards.ts";
 
+import { kindOfCell } from "./layout/kinds.ts";
 import { isComment, isFooter, isHeading, isProse, methodOf } from "./layout/headings.ts";
 import { type Line, textOf, unionBox } from "./layout/lines.ts";
 import { headingText, rangeWords } from "./layout/rows.ts";
@@ -91,7 +92,7 @@ class OutsideReader {
   }
 
   private isHeading(line: Line, next: Line | undefined): boolean {
-    if (line.cells.length !== 1) return false;
+    if (line.cells.length !== 1 || roleOf(line.text) === "previous") return false;
     return isHeading(line.text) || (next !== undefined && isShort(line) && this.resultIn(next) !== null);
   }
 }
@@ -102,8 +103,10 @@ const isShort = ({ words, text }: Line) => words.length <= 5 && !/[\d:.,;]/.test
 /** A number followed by a unit of measure. */
 function looksLikeData(line: Line): boolean {
   if (isFooter(line.text) || isClass(line.text)) return false;
-  return line.words.some(({ text }, i) =>
-    i > 0 && isUnit(text) && !isCommonUnit(text) && text.length > 1 &&
-    /^[<>≤≥]?\d[\d.,]*\*?$/.test(line.words[i - 1]!.text)
-  );
+  const numbers = line.cells.filter(({ text }) => kindOfCell(text) === "number" && /[.,]/.test(text));
+  return numbers.length > 1 ||
+    line.words.some(({ text }, i) =>
+      i > 0 && isUnit(text) && !isCommonUnit(text) && text.length > 1 &&
+      /^[<>≤≥]?\d[\d.,]*\*?$/.test(line.words[i - 1]!.text)
+    );
 }

@@ -44,7 +44,7 @@ export function readHeader(lines: Line[], order: DateOrder): Header {
   const anchors: number[] = [];
   lines.forEach((line, i) => {
     if (line === skip) return;
-    blocks = openBlocks(line, lines[i + 1], blocks);
+    blocks = openBlocks(line, lines.slice(i + 1, i + 4), blocks);
     let pairs = stackedPairs(line, lines[i + 1]);
     if (pairs.length > 0) skip = lines[i + 1] ?? null;
     else pairs = pairsOf(line);
@@ -57,6 +57,7 @@ export function readHeader(lines: Line[], order: DateOrder): Header {
       }
     }
   });
+  for (const at of new Set(anchors)) addStroked(collector, lines[at]!);
   for (const line of lines) {
     collector.addSentence(line);
     collector.addIdentity(line);
@@ -64,11 +65,20 @@ export function readHeader(lines: Line[], order: DateOrder): Header {
   return collector.finish(lines, unlabelledNames(lines, anchors));
 }
 
-function openBlocks(line: Line, below: Line | undefined, blocks: Block[]): Block[] {
+/** A sex may stand without a label between the strokes of a line of fields: "DOB 05/14/1970 | Female | MRN 12345". */
+function addStroked(collector: Collector, line: Line): void {
+  const parts = line.text.split(/\s*[|•·]\s*/);
+  if (parts.length > 1) { for (const part of parts) collector.addSex(part, { page: line.page, box: line.box }); }
+}
+
+function openBlocks(line: Line, below: Line[], blocks: Block[]): Block[] {
   const headings = line.cells.filter((cell) =>
     HEADING.test(cell.text) && !(/:$/.test(cell.text) && line.cells.length > 1)
   );
-  if (headings.length !== line.cells.length || !below || pairsOf(below).every((pair) => !pair.marked)) return blocks;
+  const near = headings.length > 1 ? below : below.slice(0, 1);
+  if (headings.length !== line.cells.length || !near.some((next) => pairsOf(next).some((pair) => pair.marked))) {
+    return blocks;
+  }
   return headings.map((cell) => ({ field: blockField(cell.text), line, x: cell.box[0] }));
 }
 
@@ -126,6 +136,7 @@ class Collector {
       case "given_name":
         return this.addPart(pair.field, text, source);
       case "birth_date":
+        this.addSex(text.match(/[,;|(]\s*(\p{L}+)\)?\s*$/u)?.[1] ?? "", source);
         return this.births.push({ text, source }) > 0;
       case "sex":
       case "age":
@@ -192,6 +203,12 @@ class Collector {
     const source = { page: line.page, box: line.box };
     if ("value" in date) this.header.dates.push({ role: "collected", ...date, source });
     else this.header.undated = true;
+  }
+
+  /** Takes a word that is a sex and nothing else. */
+  addSex(word: string, source: PageSource): void {
+    const sex = parseSex(word.trim());
+    if (sex && /^\p{L}+$/u.test(word.trim())) this.sexes.push({ value: sex, printed: word.trim(), source });
   }
 
   private addSexAndAge(text: string, source: PageSource, label: string): boolean {

@@ -48,10 +48,8 @@ export function unlabelledNames(lines: Line[], anchors: number[]): UnlabelledNam
     const above = anchors.includes(i + 1) && lines[i + 1]!.page === line.page;
     if (!near || NO_PERSON.test(line.text)) return [];
     const before = anchors.includes(i) ? beforeLabel(line) : above ? line.words : [];
-    const own = PLAIN.test(textOf(before))
-      ? [{ value: textOf(before), printed: textOf(before), source: sourceOf(before) }]
-      : [];
-    if (own.length > 0) return own;
+    const alone = PLAIN.test(textOf(before)) ? parseName(textOf(before)).name : null;
+    if (alone) return [{ value: alone, printed: textOf(before), source: sourceOf(before) }];
     return line.cells.flatMap(({ text, words }) => {
       const printed = text.match(ADDRESSED)?.[0] ?? (above && FAMILY_FIRST.test(text) ? text : null);
       const value = printed && parseName(printed).name;

@@ -40,7 +40,7 @@ const WORDINGS: [field: LabelField, wordings: string][] = [
   ],
   [
     "identifier",
-    "mrn|mrno|mr no|mr number|medical record no|medical record number|medical record|patient id|patient identifier|patient number|patient no|pid|pid no|uhid|uhid no|umr no|crn|cr no|nhs no|nhs number|nhs|chi number|hospital no|hospital number|hospital id|reg no|registration no|registration number|unit no|unit number|health card no|health card|health number|medicare no|medicare number|abha|abha no|abha number|abha id|aadhaar|ssn|social security number|personnummer|personal number|national id|national id no|civil id|nric|ic no|emirates id|versichertennummer|versicherten nr|patienten nr|patientennummer|patienten id|patientnummer|bsn|ahv nr|chart no|chart number|chart|file no|ip no|op no|ipd no|opd no|member id|microchip|microchip no|chip no|n° de sécurité sociale|nir|numéro patient|n° patient|nº historia|dni|nhc|codice fiscale|pt id|emr no|ehr id",
+    "mrn|mrno|mr no|mr number|medical record no|medical record number|medical record|patient id|patient identifier|patient number|patient no|pid|pid no|uhid|uhid no|umr no|crn|cr no|nhs no|nhs number|nhs|chi number|hospital no|hospital number|hospital id|reg no|registration no|registration number|unit no|unit number|health card no|health card|health number|medicare no|medicare number|abha|abha no|abha number|abha id|aadhaar|ssn|social security number|personnummer|personal number|national id|national id no|civil id|nric|ic no|emirates id|versichertennummer|versicherten nr|patienten nr|patientennummer|patienten id|patientnummer|bsn|ahv nr|chart no|chart number|chart|file no|ip no|op no|ipd no|opd no|member id|microchip|microchip no|chip no|n° de sécurité sociale|nir|numéro patient|n° patient|nº historia|dni|nhc|codice fiscale|pt id|emr no|ehr id|prontuário|prontuario|nº de utente|número de utente|utente nº|sns|nº sns|cpf|rg|cns|nss|curp|expediente|folio|nº expediente|historia|nº de historia|cip|tarjeta sanitaria|tessera sanitaria|cf|cod fiscale|versichertennr|vers nr|pat nr|patientnr|pat id|patientid|sjukvårdsnummer|rut|cedula|cédula|ahv|kvnr|nhs nr|patient ref|hospital number mrn|ssn nr|burgerservicenummer",
   ],
   [
     "date:collected",
@@ -79,7 +79,7 @@ const WORDINGS: [field: LabelField, wordings: string][] = [
   ["role:next of kin", "next of kin|nok|emergency contact|emergency contact name|contact person|contact name"],
   [
     "role:ordering practitioner",
-    "ref by|ref by dr|ref dr|ref doctor|ref doc|referred by|referred by dr|referring doctor|referring physician|referring provider|referring dr|referral doctor|referral dr|refer by|ref phy|ref physician|referrer|ordering physician|ordering provider|ordering doctor|ordering practitioner|ordering clinician|ordered by|requested by|requesting physician|requesting doctor|requesting provider|requesting clinician|requester|physician|physician name|doctor|doctors name|doctor name|dr|consultant|consultant name|consulting doctor|gp|gp name|attending|attending physician|attending doctor|provider|provider name|clinician|treating physician|treating doctor|primary care provider|primary care physician|pcp|prescriber|prescribed by|prescribing doctor|veterinarian|vet|arzt|einsender|überweisender arzt|zuweiser|auftraggeber|hausarzt|médecin|médecin prescripteur|prescripteur|prescrit par|médico|médico solicitante|solicitante|medico|medico richiedente|aanvrager|huisarts|beställare|remittent|remitterad av|vaccinator|administered by",
+    "ref by|ref by dr|ref dr|ref doctor|ref doc|referred by|referred by dr|referring doctor|referring physician|referring provider|referring dr|referral doctor|referral dr|refer by|ref phy|ref physician|referrer|ordering physician|ordering provider|ordering doctor|ordering practitioner|ordering clinician|ordered by|requested by|requesting physician|requesting doctor|requesting provider|requesting clinician|requester|physician|physician name|doctor|doctors name|doctor name|dr|consultant|consultant name|consulting doctor|gp|gp name|attending|attending physician|attending doctor|provider|provider name|clinician|treating physician|treating doctor|primary care provider|primary care physician|pcp|prescriber|prescribed by|prescribing doctor|veterinarian|vet|arzt|einsender|überweisender arzt|zuweiser|auftraggeber|hausarzt|médecin|médecin prescripteur|prescripteur|prescrit par|médico|médico solicitante|solicitante|medico|medico richiedente|dr a|médico a|médica|doctor a|solicitado por|aanvrager|huisarts|beställare|remittent|remitterad av|vaccinator|administered by",
   ],
   [
     "role:reporting practitioner",
@@ -141,8 +141,12 @@ export function labelField(text: string): LabelField | null {
   const field = FIELDS.get(normalLabel(text));
   if (field) return field;
   const [first, ...others] = text.split("/").map((part) => FIELDS.get(normalLabel(part)));
+  if (first === "name" && others.length > 0 && others.every((other) => PERSONAL.has(other))) return first;
   return first && others.length > 0 && others.every((other) => other === first) ? first : null;
 }
+
+/** What may be printed behind a name under one label: "Name / Age / Sex". */
+const PERSONAL = new Set<LabelField | undefined>(["age", "sex", "birth_date"]);
 
 /** What a text known to be a label announces, where no wording is known then by one of its words ("Datum der Blutentnahme"). */
 export function labelFieldOf(text: string): LabelField | null {

@@ -32,7 +32,8 @@ export interface ParsedName {
 /** Reads a printed name: honorifics go, "S/O Kofi" and "Baby of Anna" become other people. */
 export function parseName(printed: string): ParsedName {
   const others: NamedPerson[] = [];
-  let text = printed.replace(/[([{].*$/, "").replace(/\s*[,;/|-]?\s*\b\d.*$/, "").trim();
+  let text = printed.replace(/[([{].*$/, "").replace(/\s*[,;/|-]?\s*\b\d.*$/, "")
+    .replace(/\s*[/|]\s*(m|f|w|male|female)\b.*$/i, "").trim();
   const relation = text.match(RELATION);
   if (relation) {
     const other = personName(text.slice(relation.index! + relation[0].length));

@@ -73,8 +73,9 @@ function restOf(tokens: string[]): { flag: string | null; unit: string | null } 
   if (tokens.length === 0) return { flag: null, unit: null };
   const text = tokens.join(" ");
   if (tokens.length === 1 && isFlag(text)) return { flag: text, unit: null };
-  if (isUnit(text)) return { flag: null, unit: text };
   const first = tokens[0]!, last = tokens[tokens.length - 1]!;
+  const bracketed = /^[([].*[)\]]$/.test(last) && isFlag(last) && isUnit(tokens.slice(0, -1).join(" "));
+  if (isUnit(text) && !bracketed) return { flag: null, unit: text };
   if (isFlag(first) && isUnit(tokens.slice(1).join(" "))) return { flag: first, unit: tokens.slice(1).join(" ") };
   if (isFlag(last) && isUnit(tokens.slice(0, -1).join(" "))) return { flag: last, unit: tokens.slice(0, -1).join(" ") };
   return null;

@@ -32,6 +32,7 @@ export function headerAt(lines: Line[], at: number): TableHeader | null {
   for (const count of [1, 2, 3]) {
     const rows = lines.slice(at, at + count);
     if (rows.length < count || rows.some((row, i) => i > 0 && !follows(rows[i - 1]!, row))) break;
+    if (count > 1 && rows.some(isLabelled)) break;
     const columns = columnsOf(rows);
     const later = count > 1 && columnsOf(rows.slice(1));
     if (columns && later && score(later) >= score(columns)) break;
@@ -66,6 +67,9 @@ const score = (columns: Column[]) =>
 const follows = (above: Line, below: Line) =>
   above.page === below.page && below.box[1] - (above.box[1] + above.box[3]) < 0.8 * above.box[3] &&
   below.cells.every(({ text }) => !/\d/.test(text) || isTime(text) || parseDate(text, "day-month") !== null);
+
+/** Whether a line holds labels with what they announce. */
+const isLabelled = ({ cells }: Line) => cells.some(({ text }) => /^:|:\s/.test(text));
 
 const isTime = (text: string) => /^\d{1,2}[:.]\d{2}( ?[ap]m| uhr| h)?$/i.test(text);
 

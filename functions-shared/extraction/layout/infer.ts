@@ -80,7 +80,8 @@ export function inferRoles(columns: Column[], rows: Line[]): boolean {
   take("flag", (mix) => mix.mostly("flag"));
   if (!has("name")) {
     const named = (all: Column[]) => all.filter((column) => mixes.get(column)!.mostly("text", "unit"));
-    const own = named(free()), texts = own.length > 0 ? own : named(columns.filter(({ role }) => role === "ignored"));
+    const own = named(free()),
+      texts = own.length > 0 ? own : named(columns.filter(({ role }) => role === "ignored" || role === "day"));
     const most = Math.max(...texts.map((column) => mixes.get(column)!.count("text")));
     const name = texts.find((column) => mixes.get(column)!.count("text") >= 0.8 * most);
     if (name) name.role = "name";

@@ -1,4 +1,5 @@
 import type { ReadWord } from "../../reading/reading.ts";
+import { parseDate } from "../fields/dates.ts";
 import { isPlainLabel, type LabelField, labelField, labelFieldOf, LONGEST_LABEL } from "../fields/labels.ts";
 import { cellStarts, type Line, right, textOf } from "./lines.ts";
 
@@ -41,15 +42,19 @@ export function stackedPairs(line: Line, below: Line | undefined): Pair[] {
   const fields = line.cells.map((cell) => labelFieldOf(cell.text) ?? (isWords(cell.text) ? "other" : null));
   if (fields.some((field) => field === null) || pairsOf(below).some((pair) => pair.marked)) return [];
   const told = line.cells.filter((cell) => labelFieldOf(cell.text) !== null).length;
-  if (told < fields.length && (told < 2 || told < 0.6 * fields.length || /[:：]/.test(line.text))) return [];
-  if (told < fields.length && below.cells.some(({ text }) => labelField(text) !== null)) return [];
+  const some = told < fields.length, few = told < 2 || told < 0.6 * fields.length;
+  if (some && (/[:：]/.test(line.text) || below.cells.some(({ text }) => labelField(text) !== null))) return [];
   if (line.cells.length === 1 && (/[:：]$/.test(line.text) || fields[0] === "other")) return [];
   return line.cells.map((cell, i) => {
     const from = cell.box[0] - 2, to = (line.cells[i + 1]?.box[0] ?? Infinity) - 2;
     const value = below.words.filter((word) => word.box[0] >= from && word.box[0] < to);
     return { field: fields[i]!, label: cell.words, value, marked: true };
-  }).filter(({ value }) => value.length > 0);
+  }).filter(({ field, value }) => value.length > 0 && (!(some && few) || isDay(field, value)));
 }
+
+/** Whether a date stands where one is announced. */
+const isDay = (field: LabelField, value: ReadWord[]) =>
+  (field.startsWith("date:") || field === "birth_date") && parseDate(textOf(value), "day-month") !== null;
 
 /** A few words without numbers, as an unknown label is. */
 const isWords = (text: string) => !/\d/.test(text) && text.split(" ").length <= 4;
@@ -80,6 +85,7 @@ function labelAt(line: Line, from: number, starts: Set<ReadWord>): LabelMatch | 
     const wholeCell = starts.has(words[0]!) && endsCell(line, to, starts);
     const rest = textOf(line.words.slice(to, to + 4));
     const plain = isPlainLabel(textOf(words)) ||
+      (starts.has(words[0]!) && field === "sex" && /^(m|f|w|male|female)\b/i.test(rest)) ||
       (starts.has(words[0]!) && /^(date:|birth_date)/.test(field) && /^\d{1,4}[./-]|^\d{1,2} \p{L}{3}/u.test(rest));
     const others = from > 0 && !starts.has(words[0]!) && isRole(line.words[from - 1]!.text);
     if (colon && others) return { field: "other", from, to, marked: true };

@@ -1,6 +1,6 @@
 /**
  * What a column of a table of results holds. `low` and `high` are the ends of the range in columns of their own, `previous`
- * earlier results, `dated` results of the day in the heading, `ignored` anything else.
+ * earlier results, `dated` results of the day in the heading, `day` the day of each row, `ignored` anything else.
  */
 export type Role =
   | "name"
@@ -15,6 +15,7 @@ export type Role =
   | "loinc"
   | "previous"
   | "dated"
+  | "day"
   | "ignored";
 
 /** Headings that mean something else than their words do one by one, or are too short to be told by them. */
@@ -31,26 +32,30 @@ const WORDINGS: [role: Role, wordings: string][] = [
   ],
   [
     "low",
-    "low|lower|min|minimum|mini|von|ug|ref low|low ref|low limit|range low|mínimo|minimo|lím inf|lim inf|límite inferior|limite inferior|borne inf|borne inférieure|limite inférieure|inf|untergrenze|untere grenze|unterer grenzwert|ondergrens|lower limit|lower ref|lower bound|desde|nedre gräns",
+    "low|lower|min|minimum|mini|von|ug|ref low|low ref|low limit|range low|mínimo|minimo|lím inf|lim inf|límite inferior|limite inferior|borne inf|borne inférieure|limite inférieure|inf|untergrenze|untere grenze|unterer grenzwert|ondergrens|lower limit|lower ref|lower bound|desde|nedre gräns|nedre|undre|límite inf|valor mínimo|valor minimo|ref min",
   ],
   [
     "high",
-    "high|upper|max|maximum|maxi|bis|og|ref high|high ref|high limit|range high|máximo|maximo|massimo|lím sup|lim sup|límite superior|limite superior|borne sup|borne supérieure|limite supérieure|sup|obergrenze|obere grenze|oberer grenzwert|bovengrens|upper limit|upper ref|upper bound|hasta|até|övre gräns",
+    "high|upper|max|maximum|maxi|bis|og|ref high|high ref|high limit|range high|máximo|maximo|massimo|lím sup|lim sup|límite superior|limite superior|borne sup|borne supérieure|limite supérieure|sup|obergrenze|obere grenze|oberer grenzwert|bovengrens|upper limit|upper ref|upper bound|hasta|até|övre gräns|övre|límite sup|valor máximo|valor maximo|ref max",
   ],
   [
     "flag",
-    "flag|flags|abn|abnormal|h l|l h|hi lo|hl|indicator|alert|interpretation|flg|out|markierung|bewertung|bew|auffällig|alarma|ind|afw|afwijkend|\\*|anomalie|hinweis|+ -|result status|status flag",
+    "flag|flags|abn|abnormal|h l|l h|hi lo|hl|indicator|alert|interpretation|flg|out|markierung|bewertung|bew|auffällig|alarma|ind|afw|afwijkend|avv|avvikelse|avvik|\\*|anomalie|hinweis|+ -|result status|status flag",
   ],
   ["method", "technique|technology|instrument|verfahren|técnica|tecnica|equipment|analyser"],
   ["specimen", "material|probe|matrix|muestra|amostra|campione|échantillon"],
   ["loinc", "loinc|loinc code|loinc codes"],
+  [
+    "day",
+    "date|date time|collected|date collected|collection date|collected on|sample date|specimen date|test date|datum|fecha|data|entnahme|afname|provdatum|date of test|drawn",
+  ],
   [
     "previous",
     "last|history|historic|historical|prev|change|delta|trend|baseline|anterior|anteriores|précédent|précédents|précédente|vorige|föregående|tidigare|precedente|precedenti|date previous result|previo|previos|previa",
   ],
   [
     "ignored",
-    "lab|labor|labo|site|date|date time|time|collected|reported|code|code s|test code|order code|código|codigo|codice|kürzel|s no|n o|s n|sl no|sr no|sr|sl|no|nr|n°|#|a|state|performed|verified|datum|fecha|data|si|graph|trend graph|grafik|specimen id|comment|status|accreditation|analyzer|performing lab|performing site",
+    "lab|labor|labo|site|time|reported|code|code s|test code|order code|código|codigo|codice|kürzel|s no|n o|s n|sl no|sr no|sr|sl|no|nr|n°|#|a|state|performed|verified|si|graph|trend graph|grafik|specimen id|comment|status|accreditation|analyzer|performing lab|performing site",
   ],
 ];
 
@@ -58,7 +63,7 @@ const WORDINGS: [role: Role, wordings: string][] = [
 const STEMS: [role: Role, stems: RegExp][] = [
   [
     "ignored",
-    /^(comments?|remarks?|notes?|kommentar|bemerkung(en)?|observaciones|observações|comentarios?|opmerkingen|graph|date|datum|id)$/,
+    /^(comments?|remarks?|notes?|kommentar|bemerkung(en)?|observaciones|observações|comentarios?|opmerkingen|graph|id)$/,
   ],
   [
     "previous",
