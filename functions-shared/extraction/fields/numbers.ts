@@ -6,7 +6,7 @@ const COMMA = /^[<>≤≥=(\[]*[-+]?(\d+,(\d{1,2}|\d{4,})|0,\d+)(?![\d.,/])/;
 
 /**
  * Which decimal mark the document uses, from numbers that can only be read one way: "14,2" and "0,125" need the comma,
- * "14.2" the point. "1,234" and "1.234" alone say nothing; without other evidence they are read the English way.
+ * "14.2" the point; a rare stray among many does not change that. "1,234" and "1.234" alone say nothing; without other evidence they are read the English way.
  */
 export function decimalMark(words: string[]): DecimalMark {
   let points = 0, commas = 0;
@@ -17,7 +17,8 @@ export function decimalMark(words: string[]): DecimalMark {
     }
   }
   if (commas === 0) return "point";
-  return points === 0 ? "comma" : "mixed";
+  if (points === 0 || commas >= 5 * points) return "comma";
+  return points >= 5 * commas ? "point" : "mixed";
 }
 
 /**

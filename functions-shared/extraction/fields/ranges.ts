@@ -4,7 +4,8 @@ import { isUnit } from "./units.ts";
 
 const NUMBER = String.raw`[-+]?\d[\d.,' ]*\d|[-+]?\d|\.\d+`;
 const BETWEEN = new RegExp(
-  String.raw`^(${NUMBER})\s*(?:-|–|—|~|to|bis|à|a|till|\.\.)\s*(${NUMBER})(?:\s+(.+)|([%a-zµμ/].*))?$`,
+  String
+    .raw`^(${NUMBER})\s*(?:-|–|—|−|‐|‑|~|;|to|bis|à|a|e|et|y|and|und|tot|t\/m|till|til|\.\.\.?|…)\s*(${NUMBER})(?:\s+(.+)|([%a-zµμ/].*))?$`,
   "i",
 );
 const BELOW = new RegExp(
@@ -18,9 +19,11 @@ const ABOVE = new RegExp(
   "i",
 );
 const LABEL =
-  /^(?:adults?|normal|desirable|optimal|ref(?:erence)?\.?|reference (?:range|interval)|normal range|expected|range|normbereich|all ages?|goal|target|ideal|deseable|desejável|desiderabile|souhaitable|wünschenswert|óptimo|ótimo|erwünscht|ref|vr|v\.? ?r\.?|valores? de refer[eê]ncia|valeurs? de référence)\s*[:=]?\s*(?=[\d<>≤≥.(\[]|up ?to)/i;
+  /^(?:adults?|normal|desirable|optimal|ref(?:erence)?\.?|reference (?:range|interval)|normal range|expected|range|normbereich|all ages?|von|de|da|du|van|från|entre|between|zwischen|tra|n|norm(?:al(?:es?|werte?)?)?|norm(?:es?|a)|vn|goal|target|ideal|deseable|desejável|desiderabile|souhaitable|wünschenswert|óptimo|ótimo|erwünscht|ref|vr|v\.? ?r\.?|valores? de refer[eê]ncia|valeurs? de référence)\s*[:=]?\s*(?=[\d<>≤≥.(\[]|up ?to|bis|hasta|até|inf|sup|menor|mayor|maior)/i;
+/** Whom a range is for: men or women, in the languages reports are printed in. */
 const SEXES =
-  /(?:^|[\s;,|/(])(m|f|male|female|males|females|men|women|man|woman|adult males?|adult females?|herren|damen|männer|frauen|männlich|weiblich)\s*[:=-]?\s*(?=[\d<>≤≥]|up ?to)/gi;
+  /(?:^|[\s;,|/(])(m|f|w|h|male|female|males|females|men|women|man|woman|adult males?|adult females?|herren|damen|männer|frauen|männlich|weiblich|hommes?|femmes?|hombres?|varones|mujer(?:es)?|homens?|mulher(?:es)?|masculino|feminino|femenino|uomini|uomo|donne|donna|maschi|femmine|mannen|vrouwen|män|kvinnor)\s*[:=-]?\s*(?=[\d<>≤≥]|up ?to|bis|hasta|até)/gi;
+const FEMALE = /^(adult )?(f|w|d(?=amen|onn)|mujer|mulher|vrouw|kvinn)/i;
 
 export interface ParsedRange extends ReferenceRange {
   unit: string | null;
@@ -56,7 +59,7 @@ function bySex(text: string, mark: DecimalMark, sex: Sex | null): Limits | null 
   const labels = [...text.matchAll(SEXES)];
   if (labels.length === 0) return null;
   const parts = labels.map((label, i) => ({
-    sex: /^(adult )?(f|w|d(?=amen))/i.test(label[1]!) ? "female" : "male",
+    sex: FEMALE.test(label[1]!) ? "female" : "male",
     text: text.slice(label.index + label[0].length, labels[i + 1]?.index ?? text.length).replace(/[\s;,|/)]+$/, ""),
   }));
   const own = parts.filter((part) => part.sex === sex);
@@ -77,6 +80,7 @@ function limitsOf(printed: string, mark: DecimalMark): Limits | null {
   let before: string | null = null;
   const [, head, tail] = text.match(/^(\S+)\s+(.+)$/) ?? [];
   if (head && isUnit(head) && /\d/.test(tail!)) [before, text] = [head, tail!.replace(/^[[(]|[\])]$/g, "")];
+  text = text.replace(/\s+\*+$/, "").replace(/\s*\((fasting|adults?|nüchtern|à jeun|en ayunas|jejum)\)$/i, "");
   const between = text.match(BETWEEN);
   if (between) return within(between[1]!, between[2]!, between[3] ?? between[4] ?? before, mark);
   const below = text.match(BELOW);

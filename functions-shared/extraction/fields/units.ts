@@ -4,7 +4,7 @@ const ATOMS = new Set(
   mmhg kpa pa mbar hpf lpf cell cells cfu copies copy k thou thousand thousands million millions mill mil mio mio. mrd tsd tsd. lakh lakhs lac lacs giga tera
   ratio index inr s/co bpm beats °c °f mosm mosmol mv ppm units unit eu feu ddu bau au aru ru gpl mpl apl ery leu wbc rbc titer titre log fraction creat
   creatinine crea hb hgb protein x dag mm/h /100wbc wbcs leukocytes ph arb ohm pack mets kcal breaths pt points score 24h 24hr 24hrs 24.h cm² ui gpt
-  e/l mui µui uui muui milhões milhoes millones miles milhares stk einheiten sek std stde ie mie kie µie`
+  e/l mui µui uui muui milhões milhoes millones miles milhares stk einheiten sek std stde ie mie kie µie milj seg segs segundos segundo secondes segons sekunden sekunder sekund cél cel célula células zellen zelle feld campo campos champ gf hpf. coi co s/co cutoff kcp kopior copias ufc kbe me tpt bce krea kreatinin kreatinine créatinine creatinina mgr mcgr vol vol% gpl-u mpl-u kunits nkat feu. lpk e6 e9 e12 tusen tys mln umol. pour por en`
     .split(/\s+/).map((atom) => atom.replace("μ", "µ")),
 );
 
@@ -12,11 +12,12 @@ const MULTIPLIER = /^(x|×|\*)?(10)?([*^]?\d{1,2}|e\+?\d{1,2}|[⁰¹²³⁴-⁹]
 
 /** Whether the text reads as a unit of measure: factors known as units, joined by "/", "." or powers of ten. */
 export function isUnit(printed: string): boolean {
-  const text = printed.normalize("NFC").replaceAll("μ", "µ").replace(/[()]/g, "").trim();
+  const text = printed.normalize("NFC").replaceAll("μ", "µ").replace(/[()]/g, "").replace(/^[·•×]\s*/, "")
+    .replace(/1,73/, "1.73").replace(/U\.I\./g, "UI").replace(/\s+37\s?°C$/, "").trim();
   if (/^t\/l$/i.test(text)) return true;
   if (
     !text || text.length > 30 || /^[\d.,]+$/.test(text) ||
-    /^[HL]( [HL])?$|^(HH?|LL?) |^(?!10\s)[\d.,]+\s|\/$/.test(text)
+    /^[HL]( [HL])?$|^(HH?|LL?) | (HH?|LL?)$|^(?!10\s)[\d.,]+\s|\/$/.test(text)
   ) {
     return false;
   }
@@ -29,7 +30,7 @@ function isFactor(factor: string): boolean {
   const lower = factor.toLowerCase();
   if (ATOMS.has(lower) || ATOMS.has(lower.replace(/\.$/, ""))) return true;
   if (/^\d+(\.\d+)?$/.test(factor)) {
-    return ["10", "100", "1000", "1.73", "24", "1", "2", "3", "6", "9", "12"].includes(factor);
+    return ["10", "100", "1000", "1.73", "24", "1", "1ª", "2", "3", "6", "9", "12"].includes(factor);
   }
   if (/^(x|×)$/i.test(factor)) return true;
   return MULTIPLIER.test(factor) && /\d/.test(factor);

@@ -27,7 +27,7 @@ const NO_RESULT =
   /^(pending|to follow|not (done|performed|tested|available|reported|calculated)|see (note|comment|below|report).*|cancel+ed|tnp|qns|insufficient.*|h(a)?emolys?z?ed.*|n\/?a|in progress|awaited|sample not received|ausstehend|folgt|-+|\.+|_+)$/i;
 
 const QUALITATIVE =
-  /^((strongly |weakly |weak |faintly )?(positive|negative|pos|neg)\.?( \(?([-+]{1,4}|\d\+)\)?)?|(non|not)[- ]?reactive|reactive|(not |un)?detected|not seen|none( seen)?|nil|absent|present( ?\(?\+{1,4}\)?)?|traces?|\(?[-+]{1,4}\)?|[1-4]\+|\+[1-4]|few|occasional|rare|moderate|many|plenty|normal|abnormal|clear|slightly (turbid|cloudy|hazy)|turbid|cloudy|hazy|(pale |light |dark |straw )?yellow|straw|amber|colou?rless|no growth|growth|immune|non-immune|equivocal|indeterminate|borderline|acidic|alkaline|neutral|negativ|positiv|nachweisbar|nicht nachweisbar|n[ée]gatif|positif|negativo|positivo|(a|b|ab|o) ?\(?(positive|negative|pos|neg|\+)\)?|[abo]b? rh ?[d]? ?(positive|negative|pos|neg)?)$/i;
+  /^((strongly |weakly |weak |faintly )?(positive|negative|pos|neg)\.?( \(?([-+]{1,4}|\d\+)\)?)?|(non|not)[- ]?reactive|reactive|(not |un)?detected|not seen|none( seen)?|nil|absent|present( ?\(?\+{1,4}\)?)?|traces?|\(?[-+]{1,4}\)?|[1-4]\+|\+[1-4]|few|occasional|rare|moderate|many|plenty|normal|abnormal|clear|slightly (turbid|cloudy|hazy)|turbid|cloudy|hazy|(pale |light |dark |straw )?yellow|straw|amber|colou?rless|no growth|growth|immune|non-immune|equivocal|indeterminate|borderline|acidic|alkaline|neutral|negativ|positiv|n(icht|icht) nachgewiesen|nachgewiesen|(ej |inte )?påvisa[dt]|absence|présence|absent[es]?|ausentes?|presentes?|(no )?detectado|(no )?reactivo|(não )?reagente|(não )?reativo|(non )?réactif|(non )?reattivo|negatie[fv]|positie[fv]|(niet )?aantoonbaar|assenti?|tracce|indícios|vestigios|spuren|spår|amarillo|amarelo( claro| citrino)?|ámbar|gelb|klar|trüb|l[ií]mpid[oa]|giallo|paglierino|jaune|gul|transparente|turvo|turbio|escas[oa]s|rar[oa]s|vereinzelt|reichlich|numeros[oa]s|norm\.?|normaal|normale|o\.?b\.?|unauffällig|indéterminé|indeterminado|schwach positiv|débilmente positivo|fracamente positivo|ikke påvist|(a|b|ab|o) rh ?[-+]|nachweisbar|nicht nachweisbar|n[ée]gatif|positif|negativo|positivo|(a|b|ab|o) ?\(?(positive|negative|pos|neg|\+)\)?|[abo]b? rh ?[d]? ?(positive|negative|pos|neg)?)$/i;
 
 export const isNoResult = (text: string) => text.trim() === "" || NO_RESULT.test(text.trim());
 export const isQualitative = (text: string) => QUALITATIVE.test(text.trim());
@@ -57,7 +57,7 @@ export function parseValue(text: string, mark: DecimalMark): ParsedValue | null 
   if (tokens.length === 0) return null;
   const stuck = tokens[0]!.match(STUCK_FLAG);
   if (stuck) tokens.splice(0, 1, stuck[1]!, stuck[2]!);
-  const glued = tokens[0]!.match(/^([<>≤≥=]*[-+]?[\d.,]*\d)((?:%|‰|[a-zµμ]).*)$/i);
+  const glued = tokens[0]!.match(/^([<>≤≥=]*[-+]?[\d.,]*\d)((?:%|‰|\/|[a-zµμ]).*)$/i);
   if (glued && isUnit(glued[2]!)) tokens.splice(0, 1, glued[1]!, glued[2]!);
   const value = numeric(tokens[0]!, mark);
   if (!value) return null;
@@ -74,7 +74,7 @@ function restOf(tokens: string[]): { flag: string | null; unit: string | null } 
   const text = tokens.join(" ");
   if (tokens.length === 1 && isFlag(text)) return { flag: text, unit: null };
   const first = tokens[0]!, last = tokens[tokens.length - 1]!;
-  const bracketed = /^[([].*[)\]]$/.test(last) && isFlag(last) && isUnit(tokens.slice(0, -1).join(" "));
+  const bracketed = /^([([].*[)\]]|HH?|LL?)$/.test(last) && isFlag(last) && isUnit(tokens.slice(0, -1).join(" "));
   if (isUnit(text) && !bracketed) return { flag: null, unit: text };
   if (isFlag(first) && isUnit(tokens.slice(1).join(" "))) return { flag: first, unit: tokens.slice(1).join(" ") };
   if (isFlag(last) && isUnit(tokens.slice(0, -1).join(" "))) return { flag: last, unit: tokens.slice(0, -1).join(" ") };
