@@ -1,9 +1,10 @@
 import { isFlag } from "./fields/flags.ts";
 import { looksLikeRange, type ParsedRange, parseRange } from "./fields/ranges.ts";
+import { isUnit } from "./fields/units.ts";
 import { isQualitative, type ParsedValue, parseValue } from "./fields/values.ts";
 import { NOT_A_NAME, RANGE_WORDS } from "./freeform.ts";
 import { isComment, isProse } from "./layout/headings.ts";
-import { type Line, unionBox } from "./layout/lines.ts";
+import { type Line, textOf, unionBox } from "./layout/lines.ts";
 import { type Role, roleOf } from "./layout/wordings.ts";
 import { cleanName, type Context, isClass, looseObservation, type Observation } from "./observations.ts";
 
@@ -17,6 +18,7 @@ function withoutRangeLabel(text: string): string {
 
 const VALUE_WORDS =
   /^(your )?(current )?(value|resultado|result|ergebnis|wert|résultat|valor|risultato)(?!\p{L})[\s.]*[:=]?\s*/iu;
+const UNIT_WORDS = /^(units?|einheit|unité|unidades?|unità|eenheid|enhet)\s*[:.]\s*/i;
 const METHOD = /^(m[eé]todo?|m[eé]thode?|material|specimen|sample|amostra|muestra)[\s.]*:/i;
 
 /**
@@ -29,17 +31,19 @@ export function readCard(
   section: string | null,
   context: Context,
 ): { stated: Observation; lines: number } | null {
-  const title = lines[at]!, name = cleanName(title.text);
-  if (name === null || !isTitle(title)) return null;
+  const title = lines[at]!, labelled = title.text.match(/^([^:\d]{2,25}):\s*(\p{L}.*)$/u);
+  const named = labelled && roleOf(labelled[1]!) === "name" ? labelled[2]! : title.text;
+  const name = cleanName(named);
+  if (name === null || (named === title.text && !isTitle(title))) return null;
   const parts: Parts = {};
   let end = at + 1;
   while (
-    end < lines.length && end < at + 5 && belongs(lines[end - 1]!, lines[end]!) && takeLine(parts, lines[end]!, context)
+    end < lines.length && end < at + 6 && belongs(lines[end - 1]!, lines[end]!) && takeLine(parts, lines[end]!, context)
   ) {
     end++;
   }
   const { value, range, flag = value?.flag ?? null } = parts;
-  const unit = value?.unit ?? range?.unit ?? null;
+  const unit = value?.unit ?? parts.unit ?? range?.unit ?? null;
   if (!value || !(parts.labelled || (range && unit !== null))) return null;
   if (value.value.kind === "quantity" && unit === null && !range) return null;
   if (value.unit && range?.unit && value.unit !== range.unit) return null;
@@ -56,19 +60,44 @@ export function readCard(
   return { stated, lines: end - at };
 }
 
+/** Reads cards that stand beside each other: names in one line, and below each of them its parts. Null unless all of them are read. */
+export function readCardRow(
+  lines: Line[],
+  at: number,
+  section: string | null,
+  context: Context,
+): { stated: Observation[]; lines: number } | null {
+  const { cells } = lines[at]!;
+  if (cells.length < 2 || cells.length > 4) return null;
+  const cards = cells.map((cell, i) => {
+    const from = cell.box[0] - 3, to = (cells[i + 1]?.box[0] ?? Infinity) - 3;
+    const own = lines.slice(at, at + 6).flatMap((line) => {
+      const part = line.cells.filter(({ box }) => box[0] >= from && box[0] < to);
+      const words = part.flatMap((one) => one.words);
+      return part.length > 0
+        ? [{ page: line.page, words, cells: part, text: textOf(words), box: unionBox(words) }]
+        : [];
+    });
+    return readCard(own, 0, section, context);
+  });
+  if (cards.some((card) => card === null || card.lines < 2)) return null;
+  return { stated: cards.map((card) => card!.stated), lines: Math.min(...cards.map((card) => card!.lines)) };
+}
+
 const isTitle = ({ cells, words, text }: Line) =>
   cells.length === 1 && words.length <= 7 && /^(\p{L}|\d{1,2}[-, ]{0,2}\p{L})/u.test(text) && !text.includes(":") &&
   !isProse(text) &&
   !isComment(text) && !isClass(text) && !NOT_A_NAME.test(text) && !isFlag(text);
 
 const belongs = (above: Line, below: Line) =>
-  above.page === below.page && below.cells.length <= 3 &&
+  above.page === below.page && below.cells.length <= 4 &&
   below.box[1] - (above.box[1] + above.box[3]) < 2.6 * below.box[3];
 
 interface Parts {
   value?: ParsedValue;
   range?: ParsedRange;
   flag?: string;
+  unit?: string;
   /** Whether a label says that the value is the result. */
   labelled?: boolean;
 }
@@ -97,6 +126,8 @@ function take(parts: Parts, text: string, { mark, sex }: Context): boolean {
   const range = (bare !== text || /^\D*\d\S*\s*[-–]/.test(text)) && looksLikeRange(bare, mark);
   if (METHOD.test(text)) return true;
   if (range) return !parts.range && (parts.range = parseRange(bare, mark, sex)!) !== undefined;
+  const unit = text.replace(UNIT_WORDS, "");
+  if (isUnit(unit) && !isFlag(unit)) return !parts.unit && (parts.unit = unit) !== undefined;
   if (isFlag(text)) return !parts.flag && (parts.flag = text) !== undefined;
   const own = text.replace(VALUE_WORDS, ""), labelled = own !== text;
   const value = parseValue(own, mark) ?? (labelled && isQualitative(own) ? inWords(own) : null);

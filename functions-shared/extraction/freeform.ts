@@ -5,8 +5,17 @@ import { isQualitative, parseValue } from "./fields/values.ts";
 import type { Line } from "./layout/lines.ts";
 import { isProse } from "./layout/headings.ts";
 import { cellStarts, unionBox } from "./layout/lines.ts";
+import { kindOfCell } from "./layout/kinds.ts";
 import { rangeWords } from "./layout/rows.ts";
-import { cleanName, type Context, isClass, looseObservation, type Observation, unitInName } from "./observations.ts";
+import {
+  cleanName,
+  type Context,
+  isClass,
+  looseObservation,
+  NO_NAME,
+  type Observation,
+  unitInName,
+} from "./observations.ts";
 
 const VITAL =
   /^(weight|height|body (weight|height)|bmi|head circumference|length|waist( circumference)?|gewicht|größe)\b/i;
@@ -37,7 +46,7 @@ export function readFreeform(line: Line, section: string | null, context: Contex
     const rest = restOf(tokensOf(texts, cells, at), colon, context);
     const name = cleanName(texts.slice(0, at).join(" "));
     if (
-      !rest || !name || LISTED.test(name) ||
+      !rest || !name || LISTED.test(name) || NO_NAME.has(kindOfCell(name)) ||
       (rest.unit && isCommonUnit(rest.unit) && !rest.reference_range && !VITAL.test(name))
     ) {
       continue;

@@ -72,7 +72,7 @@ export function readRow(raw: RawRow, context: Context): RowReading {
 }
 
 /** What no test is called. */
-const NO_NAME = new Set(["number", "measure", "range", "date", "nothing"]);
+export const NO_NAME = new Set(["number", "measure", "range", "date", "nothing"]);
 
 function dateOf(heading: string, order: DateOrder): string | null {
   const date = parseDate(heading, order);
@@ -96,9 +96,10 @@ function readResult(
   if (isSecondResult(textOf(unitWords))) return "unreadable-value";
   const result = resultOf(cellText(raw.line, words), textOf(unitWords), raw, context.mark);
   if (typeof result === "string") return result;
-  const range = rangeOf(raw, context);
+  const ranged = rangeOf(raw, context), inName = ranged ? null : rangeInName(name, context);
+  const range = ranged ?? inName?.range ?? null;
   const loinc = textOf(wordsIn(raw.row, "loinc")).match(/^\d{1,5}-\d$/)?.[0];
-  const named = unitInName(name);
+  const bare = inName?.name ?? name, named = unitInName(bare);
   const beside = textOf(unitWords);
   if (result.unit !== null && isUnit(beside) && beside.toLowerCase() !== result.unit.toLowerCase()) {
     return "unreadable-value";
@@ -108,7 +109,7 @@ function readResult(
   const used = [...raw.name, ...words, ...flagWords, ...unitWords, ...raw.range, ...limits];
   return {
     type: "observation",
-    name: unit === null ? named.name : name,
+    name: unit === null ? named.name : bare,
     codings: loinc ? [{ system: "http://loinc.org", code: loinc, display: null }] : [],
     occurred_on: date,
     status: null,
@@ -210,6 +211,13 @@ export function cleanName(text: string): string | null {
     .trim();
   const name = abbreviation ? `${bare}.` : bare;
   return /\p{L}/u.test(name) ? name.replace(/\s+([,)])/g, "$1") : null;
+}
+
+/** Takes the range out of a name that ends with it: "Hemoglobin (12.0-16.0 g/dL)". */
+function rangeInName(name: string, { mark, sex }: Context): { name: string; range: ParsedRange } | null {
+  const [, bare, inside] = name.match(/^(.*\p{L}\S*)\s*[([]([^()[\]]+)[)\]]$/u) ?? [];
+  const range = bare && inside && looksLikeRange(inside, mark) ? parseRange(inside, mark, sex) : null;
+  return range ? { name: bare!, range } : null;
 }
 
 /** Takes the unit out of a name that ends with it: "Glucose (mg/dL)", "Neutrophils, %". */

@@ -3,7 +3,7 @@ import { readCounts } from "./counts.ts";
 import { looksLikeRange, parseRange } from "./fields/ranges.ts";
 import { isCommonUnit, isUnit } from "./fields/units.ts";
 import { RANGE_WORDS, readFreeform } from "./freeform.ts";
-import { readCard } from "./cards.ts";
+import { readCard, readCardRow } from "./cards.ts";
 
 import { kindOfCell } from "./layout/kinds.ts";
 import { isComment, isFooter, isHeading, isProse, methodOf } from "./layout/headings.ts";
@@ -40,6 +40,8 @@ class OutsideReader {
     if (heading) this.previous = { page: line.page, from: heading.box[0] };
     const counts = readCounts(this.withoutPrevious(line), this.section, this.context);
     if (counts.length > 0) return this.found.push(...counts.map((stated) => ({ line, stated }))), 1;
+    const row = this.comment ? null : readCardRow(this.lines, i, this.section, this.context);
+    if (row) return this.found.push(...row.stated.map((stated) => ({ line, stated }))), row.lines;
     const card = this.comment ? null : readCard(this.lines, i, this.section, this.context);
     const stated = card?.stated ?? this.resultIn(line);
     if (stated) {

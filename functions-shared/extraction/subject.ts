@@ -67,7 +67,8 @@ export function readHeader(lines: Line[], order: DateOrder): Header {
 
 /** A sex may stand without a label between the strokes of a line of fields: "DOB 05/14/1970 | Female | MRN 12345". */
 function addStroked(collector: Collector, line: Line): void {
-  const parts = line.text.split(/\s*[|•·]\s*/);
+  if (!line.words.some(({ text, apart }) => apart || /[|•·]/.test(text))) return;
+  const parts = line.cells.flatMap(({ text }) => text.split(/\s*[|•·]\s*/));
   if (parts.length > 1) { for (const part of parts) collector.addSex(part, { page: line.page, box: line.box }); }
 }
 
@@ -235,6 +236,11 @@ class Collector {
   finish(lines: Line[], unlabelled: UnlabelledName[]): Header {
     const { subject, also_named, unread } = this.header;
     const { given_name, family_name } = this.parts;
+    const half = this.names.length === 1 ? this.names[0]! : null;
+    if (half && (given_name ?? family_name) && !(given_name && family_name) && !half.value.includes(",")) {
+      const [first, last] = given_name ? [given_name, half] : [half, family_name!];
+      this.names = [{ ...half, value: `${first.value} ${last.value}`, printed: `${first.printed} ${last.printed}` }];
+    }
     const alone = given_name ? null : family_name;
     if (this.names.length === 0 && alone && /\S\s\S/.test(alone.value)) this.names.push(alone);
     if (this.names.length === 0 && given_name && family_name) {

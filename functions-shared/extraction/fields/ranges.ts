@@ -5,7 +5,7 @@ import { isUnit } from "./units.ts";
 const NUMBER = String.raw`[-+]?\d[\d.,' ]*\d|[-+]?\d|\.\d+`;
 const BETWEEN = new RegExp(
   String
-    .raw`^(${NUMBER})\s*(?:-|–|—|−|‐|‑|~|;|to|bis|à|a|e|et|y|and|und|tot|t\/m|till|til|\.\.\.?|…)\s*(${NUMBER})(?:\s+(.+)|([%a-zµμ/].*))?$`,
+    .raw`^(${NUMBER})\s*(?:-|–|—|−|‐|‑|~|;|to|bis|à|a|(?<=\s)(?:e|et|y|and|und)(?=\s)|tot|t\/m|till|til|\.\.\.?|…)\s*(${NUMBER})(?:\s+(.+)|([%a-zµμ/].*))?$`,
   "i",
 );
 const BELOW = new RegExp(

@@ -57,10 +57,33 @@ export const isOverlong = ({ words, text }: Line) => words.length > 250 || text.
 export function linesOf(pages: Page[], words: ReadWord[]): Line[] {
   return pages.flatMap((page) => {
     const own = words.filter((word) => word.page === page.page && word.upright !== false && !word.raised)
-      .map((word) => ({ ...word, text: withoutMarker(word.text) })).filter(({ text }) => text !== "")
+      .map((word) => ({ ...word, text: withoutMarker(word.text).replace(MIDDLE_POINT, ".") })).filter(({ text }) =>
+        text !== ""
+      )
       .flatMap(splitAtColon);
-    return rowsOf(own).filter((row) => !row.every(isRule)).map((row) => lineOf(page, row));
+    const rows = rowsOf(own).filter((row) => !row.every(isRule));
+    return (page.unit === "cell" ? rows : rows.map(withoutBars).filter((row) => row.length > 0)).map((row) =>
+      lineOf(page, row)
+    );
   });
+}
+
+/** A decimal point in the middle of the line, as older British print has it; "5·10^9" is a product. */
+const MIDDLE_POINT = /(?<=\d)[·∙](?=\d)(?!10[\^*⁰¹²³⁴-⁹])/g;
+
+const BARS = /^[|¦│┃║]+|[|¦│┃║]+$/g;
+
+/** The words of a line without the bars between its cells; a word behind one begins a cell. */
+function withoutBars(row: ReadWord[]): ReadWord[] {
+  if (!row.some(({ text }) => /^[|¦│┃║]|[|¦│┃║]$/.test(text))) return row;
+  const words: ReadWord[] = [];
+  let apart = false;
+  for (const word of [...row].sort((a, b) => a.box[0] - b.box[0])) {
+    const text = word.text.replace(BARS, "");
+    if (text !== "") words.push({ ...word, text, ...(apart || /^[|¦│┃║]/.test(word.text) ? { apart: true } : {}) });
+    apart = text === "" || /[|¦│┃║]$/.test(word.text);
+  }
+  return words;
 }
 
 /** A line drawn with letters, which says nothing. */
@@ -85,7 +108,7 @@ export function lineOf(page: Page, words: ReadWord[]): Line {
 }
 
 function startsCell(page: Page, before: ReadWord, word: ReadWord): boolean {
-  if (before.cell !== word.cell) return true;
+  if (before.cell !== word.cell || word.apart) return true;
   const gap = word.box[0] - right(before);
   if (!word.joined && gap >= cellGap(page, word)) return true;
   return page.unit === "pt" && word.confidence === 1 && gap >= WIDE * word.box[3] &&

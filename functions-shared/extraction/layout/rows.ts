@@ -48,6 +48,8 @@ class RowReader {
   take(line: Line, next: Line | undefined): void {
     const row = withoutConversion(rowOf(line, this.table));
     const last = this.rows.at(-1);
+    const isRange = wordsIn(row, "name").length === 0 && line.cells.length === 1 && last && !this.comment;
+    if (isRange && addsRange(line, last)) return void last.range.push(...rangeWords(line));
     if (isValueRow(row) || isBlankRow(row)) return this.takeRow(row);
     const method = methodOf(line.text);
     if (method && last && !wordsIn(row, "range").some(({ text }) => /\d/.test(text))) last.method ??= method;
