@@ -29,6 +29,27 @@ const PLAIN = new RegExp(
 const NO_PERSON =
   /\b(m\.?d|ph\.?d|mbbs|frc\w+|d\.?o|r\.?n|laborator\w*|labor\w*|labs?|health\w*|medical|medicine|diagnos\w+|patholog\w+|care|group|hospital|clinic|klinik\w*|centre|center|institut\w*|university|street|road|avenue|suite|report|results?|panel|department|dept)\b/i;
 
+const HONORIFIC_ALONE = /^(herrn?|frau|mr|mrs|ms|mme|monsieur|madame|sra?|dhr|mevr)\.?$/i;
+const REPORT_FOR = new RegExp(
+  String
+    .raw`\b(?:reports?|results?|befund|résultats?|resultados?|informe|referto|laudo)\s+(?:for|of|für|von|de|pour|del|di|para)\s+(${CAPITALISED}(?: ${CAPITALISED}){1,3})$`,
+  "u",
+);
+
+/** The name a text is when nothing else stands in it but a bracket or a comma behind. */
+function aloneIn(text: string): string | null {
+  const bare = text.replace(/^(?:re|to|for)\s*:\s*/i, "").replace(/\s*[([].*$/, "").replace(/[\s,;:–-]+$/, "");
+  if (/^(dear|hello|hi|sehr|liebe|hallo|ch[eè]re?|estimad|gentile|prezad|geachte|beste|hej)/i.test(bare)) return null;
+  return PLAIN.test(bare) || FAMILY_FIRST.test(bare) || CAPITALS.test(bare) ? parseName(bare).name : null;
+}
+
+/** "WHITFIELD, BRENDA" */
+const CAPITALS = /^\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’-]+)?, \p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’.-]*)?$/u;
+
+/** The words of the cell that begins where the first cell of the line below does. */
+const alignedWith = (line: Line, below: Line) =>
+  line.cells.find(({ box }) => Math.abs(box[0] - below.cells[0]!.box[0]) < below.box[3] / 2)?.words ?? [];
+
 /** The words of a line of fields before its first label, or before the stroke between them. */
 function beforeLabel(line: Line): ReadWord[] {
   const stroke = line.words.findIndex(({ text }) => /^[|•·]$/.test(text));
@@ -47,11 +68,13 @@ export function unlabelledNames(lines: Line[], anchors: number[]): UnlabelledNam
     const near = anchors.some((at) => i >= at - 4 && i <= at + 2 && lines[at]!.page === line.page);
     const above = anchors.includes(i + 1) && lines[i + 1]!.page === line.page;
     if (!near || NO_PERSON.test(line.text)) return [];
-    const before = anchors.includes(i) ? beforeLabel(line) : above ? line.words : [];
-    const alone = PLAIN.test(textOf(before)) ? parseName(textOf(before)).name : null;
+    const titled = HONORIFIC_ALONE.test(lines[i - 1]?.text ?? "") ? line.words : [];
+    const before = anchors.includes(i) ? beforeLabel(line) : above ? alignedWith(line, lines[i + 1]!) : titled;
+    const alone = aloneIn(textOf(before));
     if (alone) return [{ value: alone, printed: textOf(before), source: sourceOf(before) }];
     return line.cells.flatMap(({ text, words }) => {
-      const printed = text.match(ADDRESSED)?.[0] ?? (above && FAMILY_FIRST.test(text) ? text : null);
+      const printed = text.replace(/^(?:to|for|an|an:|à|para|a|re)\s*:\s*/i, "").match(ADDRESSED)?.[0] ??
+        text.match(REPORT_FOR)?.[1] ?? (above && FAMILY_FIRST.test(text) ? text : null);
       const value = printed && parseName(printed).name;
       return value && /\p{L}[.\s,]+\S*\p{L}{2}/u.test(value) ? [{ value, printed, source: sourceOf(words) }] : [];
     });

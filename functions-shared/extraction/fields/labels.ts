@@ -103,7 +103,7 @@ export const LONGEST_LABEL = 7;
 
 /** Labels that mean one thing only, so that no colon is needed in running text: "DOB 12 March 1980". */
 const PLAIN =
-  /^(dob|d o b|date of birth|birth date|born|geb|geboren|geb am|mrn|uhid|nhs no|nhs number|patient id|patient name|personnummer|date collected|collected on|hospital no)$/;
+  /^(dob|d o b|date of birth|birth date|born|geb|geboren|geb am|mrn|uhid|nhs no|nhs number|patient id|patient name|personnummer|date collected|collected on|hospital no|née le|né le|née|né|nata il|nato il|geboren am|född|nacida el|nacido el|nascido em|nascida em)$/;
 
 /** A label in the form it is looked up by: "Ref. By:" → "ref by", "Age/Sex" → "age sex". */
 export const normalLabel = (text: string) =>
@@ -138,7 +138,7 @@ const STEMS: [field: LabelField, stems: RegExp][] = [
 
 /** What the label announces; "UHID / MRN" announces what both of its halves do. */
 export function labelField(text: string): LabelField | null {
-  const field = FIELDS.get(normalLabel(text));
+  const field = FIELDS.get(normalLabel(text)) ?? FIELDS.get(normalLabel(text.replace(/\([^)]*\)/g, " ")));
   if (field) return field;
   const [first, ...others] = text.split("/").map((part) => FIELDS.get(normalLabel(part)));
   if (first === "name" && others.length > 0 && others.every((other) => PERSONAL.has(other))) return first;

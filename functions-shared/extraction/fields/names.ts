@@ -29,10 +29,13 @@ export interface ParsedName {
   others: NamedPerson[];
 }
 
+/** A Swedish personal number before the name ("19870413-1234 Anna Lindqvist"). */
+const PERSONAL_NUMBER = /^(?:19|20)?\d{6}[-+]\d{4}\s+/;
+
 /** Reads a printed name: honorifics go, "S/O Kofi" and "Baby of Anna" become other people. */
 export function parseName(printed: string): ParsedName {
   const others: NamedPerson[] = [];
-  let text = printed.replace(/[([{].*$/, "").replace(/\s*[,;/|-]?\s*\b\d.*$/, "")
+  let text = printed.replace(PERSONAL_NUMBER, "").replace(/[([{].*$/, "").replace(/\s*[,;/|-]?\s*\b\d.*$/, "")
     .replace(/\s*[/|]\s*(m|f|w|male|female)\b.*$/i, "").trim();
   const relation = text.match(RELATION);
   if (relation) {
