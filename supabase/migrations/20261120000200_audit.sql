@@ -162,12 +162,14 @@ comment on function audit.shortened(jsonb) is 'A row image in which a value of m
 -- the bytes: here the commitment tells, which is chained and signed. A random block comes first under a fixed
 -- IV, so that its ciphertext is the random IV of all that follows (NIST SP 800-38A, appendix C).
 create function audit.image_key(p_data_key text) returns bytea
-language sql
+language plpgsql
 immutable
 strict
 set search_path = ''
 as $$
-  select extensions.hmac('audit.events.image', p_data_key, 'sha256')
+begin
+  return extensions.hmac('audit.events.image', p_data_key, 'sha256');
+end
 $$;
 comment on function audit.image_key(text) is 'The key of images, derived from a data key: HMAC-SHA-256 of what it is for.';
 
@@ -176,10 +178,18 @@ language plpgsql
 volatile
 set search_path = ''
 as $$
+declare
+  subject uuid;
+  subjects text[];
+  keys text[];
 begin
-  return (
-    select jsonb_object_agg(s.id, audit.image_key(private.data_key(s.id))) from unnest(p_subjects) as s (id)
-    where s.id is not null and not private.is_erased(s.id));
+  foreach subject in array p_subjects loop
+    if subject is not null and not private.is_erased(subject) then
+      subjects := subjects || subject::text;
+      keys := keys || audit.image_key(private.data_key(subject))::text;
+    end if;
+  end loop;
+  return jsonb_object(subjects, keys);
 end
 $$;
 comment on function audit.image_keys(uuid[]) is 'The keys of those who were not erased: {subject: key}; nowhere but in the memory of one statement.';
@@ -270,7 +280,7 @@ end
 $$;
 comment on function audit.identification(regclass) is 'The select list that says which row it is, of which person, and under whose key it is sealed.';
 
-create function audit.recording(p_table regclass, p_rows text) returns text
+create function audit.recording(p_table regclass, p_rows text, p_keys text, p_declared text default '') returns text
 language sql
 stable
 set search_path = ''
@@ -279,6 +289,7 @@ as $$
 declare
   request constant audit.request := audit.request();
   verb constant text := lower(tg_op);
+%s
 begin
   with rows as (%s)
   insert into audit.events (actor_id, on_behalf_of, actor_role, session_id, request_id, verb, schema_name, table_name, row_id,
@@ -289,13 +300,11 @@ begin
   from (select r.*, %s as image from rows as r offset 0) as s;
   return null;
 end
-$sql$, p_rows, case when cardinality(audit.subject_columns(p_table)) = 0 then 'null::bytea'
-    else audit.sealing('r.said || request.origin',
-      '((select audit.image_keys(array(select distinct o.subject_id from ' || case when p_rows like '%from before as%' then 'rows as o'
-        else format('(select %s from written as w) as o', audit.identification(p_table)) end || '))) ->> r.subject_id::text)::bytea') end)
+$sql$, p_declared, p_rows, case when cardinality(audit.subject_columns(p_table)) = 0 then 'null::bytea'
+    else audit.sealing('r.said || request.origin', '(' || p_keys || ' ->> r.subject_id::text)::bytea') end)
 $$;
-comment on function audit.recording(regclass, text) is
-  'The body of a trigger that writes an event for each of these rows: row_id, profile_id, subject_id, changed, said.';
+comment on function audit.recording(regclass, text, text, text) is
+  'The body of a trigger that writes an event for each of these rows: row_id, profile_id, subject_id, changed, said; p_keys: the keys of their subjects.';
 
 create function audit.recording_of_rows(p_table regclass) returns text
 language sql
@@ -304,14 +313,16 @@ set search_path = ''
 as $$
   select audit.recording(p_table, format($sql$
     select w.row_id, w.profile_id, w.subject_id, null::text[] as changed,
-      case verb when 'insert' then '{"after": ' else '{"before": ' end
-        || case when length(w.content) <= 4096 then w.content else audit.shortened(w.content::jsonb)::text end as said
+      lead || case when length(w.content) <= 4096 then w.content else audit.shortened(w.content::jsonb)::text end as said
     from (select %s, row_to_json(w)::text as content from written as w offset 0) as w
-  $sql$, audit.identification(p_table)))
+  $sql$, audit.identification(p_table)), 'keys', '  lead constant text := case verb when ''insert'' then ''{"after": '' else ''{"before": '' end;'
+    || case when cardinality(audit.subject_columns(p_table)) = 0 then '' else format('
+  keys constant jsonb := audit.image_keys(array(select distinct o.subject_id from (select %s from written as w) as o));',
+      audit.identification(p_table)) end)
 $$;
 comment on function audit.recording_of_rows(regclass) is 'The trigger for insert and delete: an event for each row.';
 
--- Old and new rows of an update come in the same order.
+-- Old and new rows of an update come in the same order. Keys are unwrapped only when something has changed.
 create function audit.recording_of_changes(p_table regclass) returns text
 language sql
 stable
@@ -330,7 +341,7 @@ as $$
       where f.value is distinct from b.content -> f.key and f.key <> all (tg_argv[0]::text[])
     ) as c
     where c.names is not null
-  $sql$, audit.identification(p_table)))
+  $sql$, audit.identification(p_table)), '(select audit.image_keys(array(select distinct o.subject_id from rows as o)))')
 $$;
 comment on function audit.recording_of_changes(regclass) is 'The trigger for update: an event for each row that changed, with what changed.';
 

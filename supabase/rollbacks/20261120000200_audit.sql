@@ -7,7 +7,7 @@ drop function audit.attach(regclass, text[]);
 drop function audit.record_truncate();
 drop function audit.recording_of_changes(regclass);
 drop function audit.recording_of_rows(regclass);
-drop function audit.recording(regclass, text);
+drop function audit.recording(regclass, text, text, text);
 drop function audit.identification(regclass);
 drop function audit.subject_columns(regclass);
 drop function audit.open_image(audit.events);
