@@ -5,6 +5,9 @@ import { withStack } from "../stack/temporary.ts";
 import { CLASSES, type DocumentClass } from "./classes.ts";
 import { generate, HALVES } from "./generated.ts";
 import { printFigures } from "./print.ts";
+import type { DocumentDetail } from "../../functions-shared/contracts/document.ts";
+import type { CorpusDocument } from "../client/corpus.ts";
+import { drawOverlay } from "./overlay.ts";
 import { runCorpus } from "./run.ts";
 import { score } from "./score.ts";
 
@@ -22,6 +25,7 @@ its own, and says how good they were.
   --limit N        only so many documents, spread over all
   --in-flight N    how many documents are under way at a time (default 3)
   --wait SECONDS   how long to wait for a document, for one that waits for the OCR worker too (default 600)
+  --overlay DIR    draw what was read over each page, a PNG a page: green filed, red flagged, orange held
   --json           print the report as one JSON object on standard output
   --verbose        list every difference
   --help           this text`;
@@ -36,6 +40,7 @@ const OPTIONS = {
   limit: { type: "string" },
   "in-flight": { type: "string", default: "3" },
   wait: { type: "string", default: "600" },
+  overlay: { type: "string" },
   json: { type: "boolean", default: false },
   verbose: { type: "boolean", default: false },
   help: { type: "boolean", default: false },
@@ -66,12 +71,17 @@ async function folderOf(values: Values, folders: string[], wanted: DocumentClass
 
 async function evaluate(values: Values, folders: string[]): Promise<void> {
   const wanted = oneOf("class", values.class, CLASSES);
+  const { overlay } = values;
   const folder = await folderOf(values, folders, wanted);
   const options = {
     class: wanted,
     limit: values.limit === undefined ? undefined : whole("limit", values.limit),
     inFlight: whole("in-flight", values["in-flight"]!),
     waitMs: whole("wait", values.wait!) * 1000,
+    onDetail: overlay === undefined
+      ? undefined
+      : (document: CorpusDocument, detail: DocumentDetail) =>
+        drawOverlay(resolve(overlay), document.path, document.name, detail),
   };
   const run = (stack: Stack) => runCorpus(stack, folder, options, say);
   const { differences, ...figures } = score(await withStack(say, run, { workers: 1 }));

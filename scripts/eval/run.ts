@@ -52,6 +52,8 @@ export interface RunOptions {
   limit?: number | undefined;
   inFlight: number;
   waitMs: number;
+  /** Told of each document what was read of it. */
+  onDetail?: ((document: CorpusDocument, detail: DocumentDetail) => Promise<void>) | undefined;
 }
 
 /** Waits for a document to be settled; one that takes longer than it may stays as it is. */
@@ -70,7 +72,7 @@ async function settle(client: Client, id: string, name: string, waitMs: number, 
 async function runDocument(
   family: Family,
   document: CorpusDocument,
-  waitMs: number,
+  { waitMs, onDetail }: RunOptions,
   say: (line: string) => void,
 ): Promise<ScoredDocument> {
   const member = family.members.get(document.label.upload_to);
@@ -82,6 +84,7 @@ async function runDocument(
   await settle(member.client, id, document.name, waitMs, say);
   const ms = performance.now() - started;
   const detail = await readDetail(member.client, id);
+  await onDetail?.(document, detail);
   return {
     name: document.name,
     expected: await readExpected(document),
@@ -124,7 +127,7 @@ export async function runCorpus(
   const work = async () => {
     while (begun < documents.length) {
       const at = begun++;
-      const result = scored[at] = await runDocument(family, documents[at]!, options.waitMs, say);
+      const result = scored[at] = await runDocument(family, documents[at]!, options, say);
       say(`${++done}/${documents.length} ${result.name}: ${result.actual.disposition}`);
     }
   };

@@ -92,7 +92,7 @@ function sameUnit(expected: string | null, actual: string | null): boolean {
   return expected === null || (actual !== null && plainUnit(expected) === plainUnit(actual));
 }
 
-/** Parts of medications and immunizations that a label may tell; one that events do not have at all is not compared. */
+/** Parts of medications and immunizations that a label may tell. */
 const PARTS = ["route", "duration", "ended_on", "lot", "site", "dose_number"] as const;
 
 /** Compares one expected with one actual event; what the label does not tell agrees. */
@@ -106,11 +106,8 @@ export function agreement(expected: ExpectedEvent, actual: ActualEvent): Agreeme
     ["dose", [actual.dose, actual.intake].some((dose) => sameDose(expected.dose, dose))],
     ["frequency", sameText(expected.frequency, actual.frequency)],
     ["status", sameText(expected.status, actual.status)],
-    ["strength", actual.strength === undefined || sameDose(expected.strength, actual.strength)],
-    ...PARTS.map((part): [string, boolean] => {
-      const read = actual[part];
-      return [part, read === undefined || sameText(expected[part], read)];
-    }),
+    ["strength", sameDose(expected.strength, actual.strength)],
+    ...PARTS.map((part): [string, boolean] => [part, sameText(expected[part], actual[part] ?? null)]),
   ];
   return {
     code: code === null || (code.system === actual.code_system && code.code === actual.code),
