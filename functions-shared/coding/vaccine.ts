@@ -42,7 +42,7 @@ const vaccines = lazy(() => {
     for (const name of list(trade)) {
       if (status !== "Inactive") current.add(name, vaccine);
       trades.add(name, vaccine);
-      const brand = name.match(/^[\p{L}-]{5,}/u)?.[0] ?? "";
+      const brand = name.match(/^\p{L}{5,}/u)?.[0] ?? "";
       if (!MAKERS.has(brand.toLowerCase())) brands.add(brand, vaccine);
     }
   }
@@ -76,8 +76,18 @@ function meant(name: string, on: string | null): Vaccine[] {
   if (chosen.length > 0) return [...new Set(chosen.map(({ vaccine }) => vaccine))];
   const { shorts, names, current, trades, brands } = vaccines();
   // "Fluzone" alone is any of the Fluzones there have been.
-  const family = /^[\p{L}-]+$/u.test(name.trim()) ? brands.find(name) : [];
-  const [found = []] = [shorts.find(name), names.find(name), family, current.find(name), trades.find(name)].filter((
+  const family =
+    /^\p{L}{5,}(?:[\s-](?:[A-Z]|[A-Z]?\d{1,2}|adults?|junior|kinder|erwachsene|ped\w*))*$/iu.test(name.trim())
+      ? brands.find(name.trim().match(/^\p{L}+/u)![0])
+      : [];
+  const [found = []] = [
+    shorts.find(name),
+    names.find(name),
+    family.length > 1 && current.find(name).length !== 1 || /^\p{L}+$/u.test(name.trim()) ? family : [],
+    current.find(name),
+    trades.find(name),
+    family,
+  ].filter((
     { length },
   ) => length > 0);
   return found;
@@ -135,6 +145,16 @@ function agreed(parts: Vaccine[][]): Vaccine[] {
   }, first);
 }
 
+/** Beside a brand nobody knows a name stands for itself only where it leaves the formulation open. */
+function plainly([first = [], ...rest]: Vaccine[][]): Vaccine[] {
+  const open = first.length === 1 && (isUnspecified(first[0]!) || isOnly(first[0]!));
+  return open && rest.length > 0 && rest.every((part) => part.length === 0) ? first : [];
+}
+
+/** The one code of its group: BCG. */
+const isOnly = ({ group }: Vaccine) =>
+  group !== "" && [...vaccines().all.values()].filter((one) => one.group === group).length === 1;
+
 /** The vaccines a part stands for; of several of one group ("DTaP/DTP") any of them. */
 function meantBy(part: string, on: string | null): Vaccine[] {
   const whole = meant(part, on);
@@ -146,18 +166,28 @@ function meantBy(part: string, on: string | null): Vaccine[] {
     : [];
 }
 
+/** A code printed on paper counts unless the name beside it is of another group: it may have been read wrong. */
+function checked(carried: Coded, { name, occurred_on }: Statement): Coded {
+  const own = carried.code && vaccines().all.get(carried.code.code);
+  const named = [name, ...partsOf(name)].map((part) => meantBy(part, occurred_on)).find((found) => found.length > 0) ??
+    [];
+  const groups = new Set(named.flatMap(({ group }) => group.split("|")));
+  if (!own || named.length === 0 || own.group.split("|").some((group) => groups.has(group))) return carried;
+  return uncertain([own, ...named].map(coding));
+}
+
 /**
  * A vaccine: the CVX code it carries, else a name of vaccination cards (vaccine-names.tsv), else a name or brand of CVX. Of a brand with
  * several formulations the one the printed dose fits, else the code of its group for a formulation that is not known.
  */
 export function codeImmunization(statement: Statement): Coded {
   const carried = carriedCode(statement.codings, new Map([[CVX, vaccineName]]));
-  if (carried) return carried;
+  if (carried) return "page" in statement.source ? checked(carried, statement) : carried;
   const dose = statement.type === "immunization" ? statement.dose ?? "" : "";
   const whole = meant(statement.name, statement.occurred_on);
   const sure = settle(whole, dose);
   if (sure) return sure;
   const parts = partsOf(statement.name).map((part) => meantBy(part, statement.occurred_on));
-  const known = parts.length > 0 && parts.every((part) => part.length > 0) ? agreed(parts) : [];
+  const known = parts.length > 0 && parts.every((part) => part.length > 0) ? agreed(parts) : plainly(parts);
   return settle(known, dose) ?? uncertain((known.length > 0 ? known : whole).map(coding));
 }

@@ -18,9 +18,14 @@ export interface AllergyParts {
   severity: string | null;
 }
 
+/** The day an allergy was noted, in front of it. */
+const DATE_BEFORE =
+  /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}(?:-\d\d){0,2}|\d{1,2}[. -]\p{L}{3,9}\.?[ -]\d{4})[\s:–-]+(?=\p{L})/u;
+
 /** Reads "Penicillin - rash (severe)", "Latex (hives)", "Aspirin: bronchospasm, moderate", "Allergic to nuts". */
 export function parseAllergy(printed: string): AllergyParts | null {
   let text = printed.normalize("NFC").replace(/\s+/g, " ").trim().replace(MARKER, "");
+  text = text.replace(DATE_BEFORE, "");
   text = text.replace(
     /^(?:(?:known )?(?:drug |food )?allerg(?:y|ic)(?: to)?|allergie (?:gegen|auf|à|a)|alergia a|allergia a|intolerance to|allergen|substance)\s*:?\s*/i,
     "",

@@ -82,7 +82,7 @@ const ROLES: [Role, Set<string>][] = [
   [
     "brand",
     phrases(
-      "brand|brand name|trade name|handelsname|marke|nom commercial|spécialité|nombre comercial|nome commerciale|nome comercial|product name|product|trade name vaccine|vaccine product name|vaccine medicinal product|medicinal product|präparat",
+      "handelsname und chargen nr|handelsname ch b|product name manufacturer|product name manufacturer lot number|brand|brand name|trade name|handelsname|marke|nom commercial|spécialité|nombre comercial|nome commerciale|nome comercial|product name|product|trade name vaccine|vaccine product name|vaccine medicinal product|medicinal product|präparat",
     ),
   ],
   [
@@ -208,7 +208,7 @@ const ROLES: [Role, Set<string>][] = [
   [
     "other",
     phrases(
-      "reason|indication|grund|for|purpose|reason for taking|behandlungsgrund|indicación|motif|motivo|indicazione|qty|quantity|refills|refill|supply|disp|dispense|repeats|no|nr|n°|#|s no|sl no|sr no|sr|sl|s n|row|item no|expiry|expiry date|exp|exp date|expires|expiration date|expiration|verfallsdatum|validity|valid until|péremption|caducidad|scadenza|validade|clinic|facility|location|place|center|centre|given by|administered by|administrator|vaccinator|nurse|signature|stamp|unterschrift|stempel|stempel und unterschrift|arzt|impfarzt|arztstempel|unterschrift und stempel des arztes|signature et cachet|médecin|cachet|médico|firma|medico|health professional|health care provider|healthcare provider|next due|next dose|due date|due|next dose due|age|age at dose|age at vaccination|alter|edad|âge|age given|funding|vis date|vis|vfc|eligibility|country|land|pays|país|performed by|surgeon|operator|operateur|hospital|laterality|seite l r|rank|type of allergy|category|kategorie|catégorie|source|verified|pharmacy|last taken|last dose|next dose due|flag|units|range|reference range|normal|normal range|notes|changes|price|cost|amount dispensed|pack|pack size|packung|total",
+      "reason|indication|grund|for|purpose|reason for taking|behandlungsgrund|indicación|motif|motivo|indicazione|qty|quantity|refills|refill|supply|disp|dispense|repeats|no|nr|n°|#|s no|sl no|sr no|sr|sl|s n|row|item no|expiry|expiry date|exp|exp date|expires|expiration date|expiration|verfallsdatum|validity|valid until|péremption|caducidad|scadenza|validade|clinic|facility|location|place|center|centre|given by|administered by|administrator|vaccinator|nurse|signature|stamp|unterschrift|stempel|stempel und unterschrift|arzt|impfarzt|arztstempel|unterschrift und stempel des arztes|signature et cachet|médecin|cachet|médico|firma|medico|health professional|healthcare professional|healthcare professional or clinic site|health care provider|healthcare provider|next due|next dose|due date|due|next dose due|age|age at dose|age at vaccination|alter|edad|âge|age given|funding|vis date|vis|vfc|eligibility|country|land|pays|país|performed by|surgeon|operator|operateur|hospital|laterality|seite l r|rank|type of allergy|category|kategorie|catégorie|source|verified|pharmacy|last taken|last dose|next dose due|flag|units|range|reference range|normal|normal range|notes|changes|price|cost|amount dispensed|pack|pack size|packung|total",
     ),
   ],
 ];
@@ -268,7 +268,13 @@ export interface Meaning {
 
 const known = new Map<string, Meaning>();
 
+/** What a heading means; of one made of two ("Handelsname und Chargen-Nr.") what its first half does. */
 export function meaningOf(text: string): Meaning | null {
+  const [first, second] = text.split(/\s(?:und|and|et|y|e|&)\s|\/|\s[-–]\s/);
+  return meant(text) ?? (second && first!.length > 3 ? meant(first!) : null);
+}
+
+function meant(text: string): Meaning | null {
   const plain = bare(text.replace(/\([^)]*\)/g, " ")) || bare(text);
   if (plain === "" || plain.length > 48) return null;
   const cached = known.get(plain);

@@ -60,6 +60,11 @@ function cellsOf(line: Line, { columns }: GridHeader): GridRow["cells"] {
   const put = (column: GridColumn | undefined, words: ReadWord[]) => {
     if (column && words.length > 0) cells.set(column, [...(cells.get(column) ?? []), ...words]);
   };
+  // As many cells as columns are one each, however far one reaches below its neighbour's heading.
+  if (!delimited && columns.length > 2 && line.cells.length === columns.length) {
+    columns.forEach((column, i) => put(column, line.cells[i]!.words));
+    return cells;
+  }
   for (const cell of line.cells) {
     if (delimited) put(columns.find(({ words }) => words[0]!.cell === cell.words[0]!.cell), cell.words);
     else for (const word of cell.words) put(columnAt(columns, word), [word]);
@@ -115,6 +120,7 @@ function continues(
   }
   if (!last || above === undefined) return "row";
   if (isTight) return "above";
+  if (isSecondLine(cells, last, columns)) return "above";
   const text = textOf(own);
   const goesOn = /^[a-zà-ÿ(+/&)]/.test(text) && !/^p[A-Z]/.test(text) ||
     /[/+,&(-]$|\b(and|und|et|y|e|with|of)$/.test(above);
@@ -122,6 +128,14 @@ function continues(
   if (goesOn && tight < 0 && others.every((column) => !startsAnew(cells.get(column)!))) return "above";
   if (tight >= 0 && gap > tight && below <= tight && others.length === 0) return "below";
   return "row";
+}
+
+/** "COVID-19 | EL9262" below "1st Dose | Pfizer | 1/28/21": name and product of one vaccine go on in the next line. */
+function isSecondLine(cells: GridRow["cells"], last: GridRow, columns: GridColumn[]): boolean {
+  const date = columns.find(({ role }) => role === "date"), brand = columns.find(({ role }) => role === "brand");
+  return date !== undefined && brand !== undefined && last.lines.length === 1 && last.cells.has(date) &&
+    last.cells.has(brand) &&
+    cells.size === 2 && cells.has(brand);
 }
 
 const hasDigits = (cells: GridRow["cells"], columns: GridColumn[]) =>

@@ -3,6 +3,7 @@ import { headerAt as labHeaderAt } from "../layout/columns.ts";
 import { isFooter, isProse, isSignature } from "../layout/headings.ts";
 import { type Line, right, textOf } from "../layout/lines.ts";
 import { type Domain, type Meaning, meaningOf, type Role, roleIn } from "./columns.ts";
+import { namesVaccine } from "./immunizations.ts";
 import { headingOf, type Section, sectionOf } from "./sections.ts";
 
 export interface GridColumn {
@@ -49,7 +50,7 @@ export function gridHeaderAt(lines: Line[], at: number, section: Section | null)
     const header = headerOf(rows, section);
     const later = count > 1 ? headerOf(rows.slice(1), section) : null;
     if (later && (!header || score(later) >= score(header))) break;
-    if (header && (!best || score(header) > score(best))) best = header;
+    if (header && (!best || score(header) >= score(best))) best = header;
   }
   return best;
 }
@@ -66,9 +67,10 @@ function headerOf(rows: Line[], section: Section | null): GridHeader | null {
   if (rows[0]!.cells.length === 1 && (cells.length < 3 || sectionOf(rows[0]!.text) !== null)) return null;
   if (cells.length < 2 || rows.some(({ text }) => text.length > 220)) return null;
   const meanings = cells.map((words) => meaningOf(textOf(words)));
-  if (meanings.filter((one) => one !== null).length < Math.max(2, 0.6 * cells.length)) return null;
+  const known = meanings.filter((one) => one !== null).length;
+  if (known < Math.max(2, 0.5 * cells.length) && !isBooklet(cells, meanings)) return null;
   if (cells.some((words) => /:$/.test(textOf(words))) && cells.length < 4) return null;
-  const domain = domainOf(meanings, section);
+  const domain = domainOf(meanings, section) ?? (isBooklet(cells, meanings) ? "immunizations" : null);
   if (!domain) return null;
   const columns = cells.map((words, i): GridColumn => ({
     role: (meanings[i] && roleIn(domain, meanings[i])) ?? "other",
@@ -83,9 +85,16 @@ function headerOf(rows: Line[], section: Section | null): GridHeader | null {
   return isNamed && MAIN[domain].some((role) => roles.has(role)) ? { domain, columns, lines: rows.length } : null;
 }
 
+const GROUP = /\b(?:group|disease|antigen|type|krankheit|maladie|enfermedad)/i;
+
 /** "Dose" beside "Dose no." is the amount; a second name is a brand; of two dates of a vaccine the first counts. */
 function oneOfEach(columns: GridColumn[], domain: Domain): void {
-  const names = columns.filter(({ role }) => role === "name");
+  const named = columns.filter(({ role }) => role === "name");
+  // "Vaccine group" and "Disease" only say what kind the vaccine named beside is of.
+  const names = named.length > 1 && GROUP.test(named[0]!.text) && !GROUP.test(named[1]!.text) &&
+      meaningOf(named[1]!.text)?.role !== "brand"
+    ? [named[1]!, named[0]!, ...named.slice(2)]
+    : named;
   for (const extra of names.slice(1)) extra.role = meaningOf(extra.text)?.role === "brand" ? "brand" : "other";
   if (names.length === 0) {
     const brand = columns.find(({ role }) => role === "brand");
@@ -94,6 +103,13 @@ function oneOfEach(columns: GridColumn[], domain: Domain): void {
   if (domain === "medications") return;
   const starts = columns.filter(({ role }) => role === "start");
   if (domain !== "problems" && !columns.some(({ role }) => role === "date") && starts[0]) starts[0].role = "date";
+}
+
+/** A vaccination booklet: day, trade name, and a column to tick for each disease. */
+function isBooklet(cells: ReadWord[][], meanings: (Meaning | null)[]): boolean {
+  const roles = meanings.map((one) => one?.role);
+  return roles.includes("date") && roles.includes("brand") &&
+    cells.filter((words, i) => meanings[i] === null && namesVaccine(textOf(words))).length >= 2;
 }
 
 /** What the headings say the table is about. */

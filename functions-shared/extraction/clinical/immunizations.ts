@@ -5,8 +5,13 @@ import { AMOUNT, ROUTE, spansOf } from "./sig.ts";
 import { dated, type Found, type Piece, shared, unreadPiece } from "./statement.ts";
 import { flat, MARKER, trimmed } from "./text.ts";
 
+/** https://terminology.hl7.org/CVX.html */
+const CVX = "http://hl7.org/fhir/sid/cvx";
+
 export interface ImmunizationParts {
   name: string;
+  /** A printed CVX code. */
+  code?: string | null;
   date: ParsedDate | null;
   lot: string | null;
   site: string | null;
@@ -19,12 +24,18 @@ export interface ImmunizationParts {
 export function immunization(parts: ImmunizationParts, piece: Piece): Found[] {
   const date = dated(piece, parts.date);
   if (isNotGiven(piece.text)) return [unreadPiece(piece, "not-given")];
-  const { name, date: _, ...rest } = parts;
+  const { name, code, date: _, ...rest } = parts;
   return [
     {
       line: piece.line,
       undated: true,
-      stated: { ...shared(piece, name), type: "immunization", occurred_on: date.value, ...present(rest) },
+      stated: {
+        ...shared(piece, name),
+        type: "immunization",
+        codings: code ? [{ system: CVX, code, display: null }] : [],
+        occurred_on: date.value,
+        ...present(rest),
+      },
     },
     ...date.found,
   ];

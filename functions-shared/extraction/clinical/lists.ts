@@ -124,6 +124,7 @@ export function readAllergies(piece: Piece, { order }: ClinicalContext): Found[]
 }
 
 export function readProblems(piece: Piece, heading: Heading, { order }: ClinicalContext): Found[] {
+  if (SUBHEADING.test(piece.text)) return [];
   return splitList(piece.text).flatMap((text) => {
     const parts = isParagraph(text) ? null : parseProblem(text, order, heading.line.text);
     if (parts) return problem(parts, { ...piece, text }, heading.status);
@@ -139,5 +140,9 @@ export function readProcedures(piece: Piece, { order }: ClinicalContext): Found[
     return isVoid(text) || !/\p{L}{3}/u.test(text) ? [] : [unreadPiece(piece, "not-understood")];
   });
 }
+
+/** "Active" and "Past" alone head the problems below them. */
+const SUBHEADING =
+  /^\W*(?:active|past|current|inactive|resolved|major|minor|significant|other|acute|chronic|none|nil)\W*$/i;
 
 const isParagraph = (text: string) => isProse(text) && (text.split(" ").length > 12 || /[.!?]$/.test(text));

@@ -111,7 +111,7 @@ export function partsOf(
   const beforeFrequency = mask(left, strengths);
   const frequencies = frequenciesIn(printed, beforeFrequency);
   left = mask(beforeFrequency, frequencies);
-  const counts = spansOf(COUNTED, printed, left);
+  const counts = spansOf(COUNTED, printed, left).filter(({ text }) => !isSupply(text));
   const routes = spansOf(ROUTE, printed, left);
   left = mask(left, [...counts, ...routes]);
   const forms = spansOf(FORM, printed, left);
@@ -147,6 +147,10 @@ export function partsOf(
     ],
   };
 }
+
+/** "28 tablet" behind the directions is what is handed out. */
+const isSupply = (text: string) =>
+  Number(text.match(/^\d+/)?.[0] ?? 0) > 20 && /tab|cap|tbl|kaps|comp|gel|dos|patch|stuck/i.test(flat(text));
 
 /** A duration with the word that announces it: "for 7 days". */
 function widen(span: Span, flatText: string): Span {

@@ -149,12 +149,16 @@ function statusOf(text: string | null): string | null {
 function immunizationEntry(entry: Entry, cell: Cell, piece: Piece, context: ClinicalContext): Found[] {
   const { order } = context;
   const trade = cell("brand");
-  const printed = vaccineName(cell("name"), trade);
+  const lotBehind = (one: Role) =>
+    entry.fields.some(({ role, heading }) => role === one && /\b(?:lot|batch|charge|ch)/i.test(heading));
+  const printed = vaccineName(cell("name"), trade, lotBehind);
+  const code = cvxOf(entry);
   const doses = entry.fields.filter(({ role, words }) => role === "dosed" && words.length > 0);
   const date = cell("date");
   if (!printed) return /\d{2}/.test(piece.text) ? [unreadPiece(piece, "no-name")] : [];
   const common = {
-    name: printed.name,
+    name: code ? printed.name.replace(new RegExp(`\\s*\\(${Number(code)}\\)`), "") : printed.name,
+    code,
     lot: lotOf(cell("lot") ?? "") ?? printed.lot,
     site: cell("site"),
     route: cell("route"),
@@ -183,6 +187,15 @@ function immunizationEntry(entry: Entry, cell: Cell, piece: Piece, context: Clin
       dose_number: number && !isAmount(number) ? doseNumberOf(number) : doseNumberOf(printed.rest),
     }, piece)
   );
+}
+
+/** The CVX code a registry prints in a column of its own, or behind the name under a heading that says so. */
+function cvxOf({ fields }: Entry): string | null {
+  const own = fields.find(({ role, heading, words }) =>
+    words.length > 0 && /\bcvx\b/i.test(heading) && (role === "code" || role === "name")
+  );
+  const digits = own && joined(own.words).match(own.role === "code" ? /^(\d{1,3})$/ : /\((\d{1,3})\)$/)?.[1];
+  return digits ? digits.padStart(2, "0") : null;
 }
 
 const lotIn = (text: string) => /^[A-Z\d][A-Z\d/-]{3,}$/.test(trimmed(text)) ? lotOf(text) : null;
@@ -232,10 +245,11 @@ function dosedCell(
 function vaccineName(
   name: string | null,
   brand: string | null,
+  lotBehind: (role: Role) => boolean,
 ): { name: string; lot: string | null; rest: string } | null {
   if (!name && !brand) return null;
-  const own = nameAndLot(name ?? brand!);
-  const trade = name && brand ? nameAndLot(brand) : null;
+  const own = nameAndLot(name ?? brand!, lotBehind(name ? "name" : "brand"));
+  const trade = name && brand ? nameAndLot(brand, lotBehind("brand")) : null;
   const same = trade && flat(own.name).includes(flat(trade.name));
   return {
     name: trade && !same ? `${own.name} (${trade.name})` : own.name,
@@ -244,20 +258,25 @@ function vaccineName(
   };
 }
 
-/** A vaccine's name without the lot, number and date printed in the same cell. */
-function nameAndLot(text: string): { name: string; lot: string | null; rest: string } {
-  const label = text.match(
-    /[\s,;(]*(?:\b(?:lot(?:to|e)?|batch|ch\.?\s?-?\s?b(?:ez|\.)?|charge(?:n-?nr)?)\b)\.?\s*(?:no\.?|nr\.?|#|n°)?\s*[:.]?\s*([A-Z\d][A-Z\d/-]{2,14})\)?/i,
-  );
-  const name = label ? text.slice(0, label.index) + text.slice(label.index! + label[0].length) : text;
-  const number = name.match(
-    /[\s,(#–-]+(?:dose|dosis|dosi)?\s*(?:no\.?|#)?\s*\d(?:st|nd|rd|th)?(?:\s?(?:\/|of|von|de)\s?\d)?(?:\s?dose)?\)?$/i,
-  );
-  const isNumber = number && /dose|dosis|dosi|#|\/|of|st|nd|rd|th/i.test(number[0]);
+const LOT_LABEL =
+  /[\s,;(]*(?:\b(?:lot(?:to|e)?|batch|ch\.?\s?-?\s?b(?:ez|\.)?|charge(?:n-?nr)?)\b)\.?\s*(?:no\.?|nr\.?|#|n°)?\s*[:.]?\s*((?=[A-Z/-]*\d)[A-Z\d][A-Z\d/-]{2,14})\)?/i;
+/** A lot without a label, where the heading says that one is there. */
+const LOT_BEHIND = /\s((?=[A-Z\d-]*\d)(?=[A-Z\d-]*[A-Z])[A-Z\d-]{4,12})$/;
+const DOSE_BEFORE =
+  /^(?:\d(?:st|nd|rd|th|re|e|a|ª|\.)\s?(?:dose|dosis|dosi|impfung)|(?:dose|dosis)\s\d)\s+(?=\p{L}{3})/iu;
+const DOSE_BEHIND =
+  /(?:[\s,(#–-]+(?:(?:dose|dosis|dosi)\s*(?:no\.?|#)?\s*\d|#\s?\d|\d(?:st|nd|rd|th|re|ere|e|eme|ème|a|ª|º)|\d\s?(?:\/|of|von|de)\s?\d)(?:\s?(?:\/|of|von|de)\s?\d)?(?:\s?dose)?\)?|(?<=\p{L})-[0-6])$/iu;
+
+/** A vaccine's name without the lot and the number of the dose printed in the same cell. */
+function nameAndLot(text: string, lotBehind = false): { name: string; lot: string | null; rest: string } {
+  const label = text.match(LOT_LABEL) ?? (lotBehind ? text.match(LOT_BEHIND) : null);
+  const named = label ? text.slice(0, label.index) + text.slice(label.index! + label[0].length) : text;
+  const before = named.match(DOSE_BEFORE)?.[0] ?? "";
+  const behind = named.slice(before.length).match(DOSE_BEHIND)?.[0] ?? "";
   return {
-    name: trimmed(isNumber ? name.slice(0, number.index) : name),
+    name: trimmed(named.slice(before.length, named.length - behind.length)),
     lot: label?.[1] ?? null,
-    rest: isNumber ? number[0] : "",
+    rest: before || behind.replace(/^-/, ""),
   };
 }
 

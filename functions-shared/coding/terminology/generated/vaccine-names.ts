@@ -188,4 +188,13 @@ IPV OPV	89
 3-in-1 teenage booster	195	
 teenage booster	195	
 flu jab	88	
-Flu vaccine	88	`;
+Flu vaccine	88	
+Triple viral	03	
+tripla viral	03	
+Pentavalente	198	
+Hexavalente	146	
+hexavalent	146	
+DPT	01	
+DTwP	01	
+DwPT	01	
+diphtheria tetanus pertussis	01	`;

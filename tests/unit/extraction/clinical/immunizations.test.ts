@@ -101,6 +101,41 @@ describe("vaccination records", () => {
     expect(unread).toMatchObject([{ reason: "ambiguous-date" }]);
   });
 
+  it("of registries carry the printed CVX code", async () => {
+    const [found] = await stated(
+      "immunization",
+      "State Immunization Registry - Official Record",
+      "Patient: LIND, ANNA   DOB: 06/15/2015",
+      "Vaccine Group   Date        Series   Vaccine (CVX)             Trade Name   Dose     Lot #",
+      "DTaP            08/15/2015  1 of 5   DTaP-Hep B-IPV (110)      Pediarix     0.5 mL   K123",
+    );
+    expect(found).toMatchObject({
+      name: "DTaP-Hep B-IPV (Pediarix)",
+      codings: [{ code: "110" }],
+      dose_number: "1",
+      dose: "0.5 mL",
+      lot: "K123",
+    });
+  });
+
+  it("may give product and lot in the line below", async () => {
+    const found = await stated(
+      "immunization",
+      "COVID-19 Vaccination Record Card",
+      "Last Name: Lee    First Name: Ann",
+      "Vaccine          Product Name/Manufacturer      Date          Healthcare Professional",
+      "                 Lot Number                                   or Clinic Site",
+      "1st Dose         Pfizer                         1/28/21       CVS 1234",
+      "COVID-19         EL9262",
+      "2nd Dose         Pfizer                         2/18/21       CVS 1234",
+      "COVID-19         EN6201",
+    );
+    expect(short(found)).toEqual([
+      ["COVID-19 (Pfizer)", "2021-01-28", "EL9262", "1"],
+      ["COVID-19 (Pfizer)", "2021-02-18", "EN6201", "2"],
+    ]);
+  });
+
   it("take the number behind a name for the dose, and no history of the disease for a vaccine", async () => {
     const { statements, unread } = await extract(
       "School Immunization Form",
