@@ -82,6 +82,7 @@ comment on column public.clinical_events.details_sealed is 'PHI:clinical. The ev
 comment on column public.clinical_events.created_at is 'When it was proposed.';
 comment on column public.clinical_events.filed_at is 'When it entered the record.';
 create unique index clinical_events_filed_once_idx on public.clinical_events (profile_id, fingerprint) where status = 'filed';
+create index clinical_events_superseded_fact_idx on public.clinical_events (profile_id, fingerprint) where status = 'superseded';
 create index clinical_events_timeline_idx on public.clinical_events (profile_id, occurred_on desc nulls last, id);
 -- The record itself, with all that its policy looks at: counting it does not touch a row.
 create index clinical_events_record_idx on public.clinical_events (profile_id, occurred_on desc nulls last, id)

@@ -94,8 +94,8 @@ begin
       or jsonb_typeof(e -> 'labels') is distinct from 'array'
       or jsonb_typeof(e -> 'source') is distinct from 'object'
       or e ->> 'occurred_on' !~ '^\d{4}(-\d\d(-\d\d)?)?$'
-      or not exists (
-        select from jsonb_array_elements(extraction -> 'statements') as s where s -> 'id' = e -> 'statement_id')
+      or coalesce(e ->> 'statement_id', '') not in (
+        select s ->> 'id' from jsonb_array_elements(extraction -> 'statements') as s where s ->> 'id' <> '')
   ) then
     raise exception 'not a result of stage normalize' using errcode = '22023';
   end if;
@@ -155,12 +155,14 @@ begin
   with candidates as (
     select e.id,
       first_value(e.id) over same_fact as first_id,
-      (select case f.status when 'filed' then f.id else n.id end
-       from public.clinical_events as f
-       left join public.clinical_events as n on n.id = f.superseded_by and n.status = 'filed'
-       where f.profile_id = e.profile_id and f.fingerprint = e.fingerprint
-         and (f.status = 'filed' or f.status = 'superseded' and n.fingerprint <> e.fingerprint)
-       order by f.status = 'filed' desc limit 1) as filed_id
+      -- One index each: a document may hold thousands of events.
+      coalesce(
+        (select f.id from public.clinical_events as f
+         where f.profile_id = e.profile_id and f.fingerprint = e.fingerprint and f.status = 'filed'),
+        (select n.id from public.clinical_events as f
+         join public.clinical_events as n on n.id = f.superseded_by and n.status = 'filed'
+         where f.profile_id = e.profile_id and f.fingerprint = e.fingerprint and f.status = 'superseded'
+           and n.fingerprint <> e.fingerprint limit 1)) as filed_id
     from public.clinical_events as e
     where e.profile_id = p_profile_id and e.id = any (p_event_ids) and e.status in ('proposed', 'held')
     window same_fact as (partition by e.fingerprint order by e.created_at, e.statement_id, e.id)
