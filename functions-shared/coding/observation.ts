@@ -56,11 +56,12 @@ function codeOf(statement: ObservationStatement, unit: string | null, unknown: b
   const { section, specimen, method } = statement;
   const { name } = splitUnit(statement);
   const textual = statement.value.kind === "text";
+  const how = /\(\s*calc/i.test(statement.unit ?? "") ? `${method ?? ""} calculated` : method;
   const { term, plausible, candidates } = matchLoinc({
     name,
     section,
     specimen,
-    method,
+    method: how,
     unit,
     unit_unknown: unknown,
     textual,

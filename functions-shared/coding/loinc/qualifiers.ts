@@ -81,6 +81,6 @@ export const METHOD_WORDS = new Set(
     "electrical|sls|cyanmethemoglobin|cyanmeth|photo|westergren|westergrens|wintrobe|ngsp|dcct|dipstick|strip|test|method|" +
     "microscopy|microscopic|reflectance|ferrozine|mdrd|ckdepi|ckd|epi|formula|equation|ultrasensitive|ultra|sensitive|" +
     "generation|3rd|third|electrode|ion|selective|p5p|without|with|w|clauss|coagulometer|enzymatisch|enzymatique|enzimatico|" +
-    "enzimatica|kinetisch|cinetique|cinetico|photometrisch|automatisiert|automatizado|standardized|standardised|electrochemiluminescence")
+    "enzimatica|kinetisch|cinetique|cinetico|photometrisch|automatisiert|automatizado|standardized|standardised|electrochemiluminescence|enz|naf|ms|lcms|tandem|sensitiv|hexoquinase|colorimetrico|turbidimetrie|nephelometrie")
     .split("|"),
 );

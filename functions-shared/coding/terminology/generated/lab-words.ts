@@ -72,6 +72,9 @@ antistoffer	antibody
 aspect	appearance
 aspecto	appearance
 aspetto	appearance
+assoluta	absolute
+assoluti	absolute
+assoluto	absolute
 ativada	activated
 atividade	activity
 attivata	activated
@@ -85,6 +88,7 @@ bacteries	bacteria
 bakterien	bacteria
 bakterier	bacteria
 bandas	band
+basisk	alkaline
 basofiele	basophil
 basofielen	basophil
 basofil	basophil
@@ -119,6 +123,7 @@ bilirubina	bilirubin
 bilirubine	bilirubin
 blancos	white
 blancs	white
+bld	blood
 blod	blood
 blodceller	blood cell
 blodgruppe	blood group
@@ -244,6 +249,10 @@ direta	direct
 direto	direct
 diretta	direct
 diretto	direct
+dist	distribution
+distribucion	distribution
+distribuicao	distribution
+distribuzione	distribution
 eisen	iron
 eiweiss	protein
 eiwit	protein
@@ -274,6 +283,7 @@ eritrociti	erythrocyte
 eritrocito	erythrocyte
 eritrocitos	erythrocyte
 errechnet	calculated
+eryt	erythrocyte
 erythrocyten	erythrocyte
 erythrozyten	erythrocyte
 erytrocyten	erythrocyte
@@ -359,9 +369,14 @@ globulos	blood cell
 glucemia	glucose
 glucosa	glucose
 glucosio	glucose
+gluk	glucose
 glukoosi	glucose
 glukos	glucose
 glukose	glucose
+glutamiltransferasa	glutamyl transferase
+glutamiltransferase	glutamyl transferase
+glutamiltransferasi	glutamyl transferase
+glutamyltransferase	glutamyl transferase
 glycemie	glucose
 glykemie	glucose
 glykose	glucose
@@ -426,6 +441,7 @@ inorganique	inorganic
 insuliini	insulin
 insulina	insulin
 insuline	insulin
+iodotironina	iodothyronine
 ionico	ionized
 ionise	ionized
 ionisert	ionized
@@ -436,6 +452,7 @@ jarn	iron
 jejum	fasting
 jern	iron
 jeun	fasting
+jodthyronin	iodothyronine
 kalcium	calcium
 kalemie	potassium
 kaliemie	potassium
@@ -452,6 +469,7 @@ kleur	color
 klorid	chloride
 kobber	copper
 kokonais	total
+kol	cholesterol
 kolesterol	cholesterol
 kolesteroli	cholesterol
 kolinesterase	cholinesterase
@@ -488,6 +506,7 @@ leucociti	leukocyte
 leucocito	leukocyte
 leucocitos	leukocyte
 leucocytes	leukocyte
+leuk	leukocyte
 leukocyt	leukocyte
 leukocytar	leukocyte
 leukocyten	leukocyte
@@ -528,6 +547,9 @@ metning	saturation
 metningsgrad	saturation
 mielociti	myelocyte
 mielocitos	myelocyte
+mittl	mean
+mittlere	mean
+mittlerer	mean
 mittleres	mean
 monociti	monocyte
 monocitos	monocyte
@@ -574,6 +596,10 @@ osmolalitat	osmolality
 osmolalite	osmolality
 osmolaliteit	osmolality
 ostradiol	estradiol
+oxalacetica	oxaloacetic
+oxalacetique	oxaloacetic
+oxaloacetica	oxaloacetic
+oxaloacetique	oxaloacetic
 parathormon	parathyroid hormone
 parathormone	parathyroid hormone
 parathyrin	parathyroid hormone
@@ -596,6 +622,7 @@ phosphates	phosphate
 phosphore	phosphate
 phosphoremie	phosphate
 piastrine	platelet
+piruvica	pyruvic
 plaqueta	platelet
 plaquetas	platelet
 plaquettes	platelet
@@ -625,6 +652,7 @@ protides	protein
 protrombin	prothrombin
 protrombina	prothrombin
 protrombine	prothrombin
+pyruvique	pyruvic
 qn	quantitative
 quant	quantitative
 quantitatif	quantitative
@@ -697,10 +725,13 @@ serologia	serology
 serologie	serology
 sideremia	iron
 siderofilina	transferrin
+sierica	serum
 sierico	serum
+siero	serum
 sink	zinc
 sodio	sodium
 soortelijk	specific
+soro	serum
 specifico	specific
 specifique	specific
 spesifikk	specific
@@ -709,6 +740,7 @@ staafkernige	band
 stab	band
 stabkernige	band
 stavkernede	band
+suero	serum
 syre	acid
 telling	count
 tempo	time
@@ -751,6 +783,11 @@ totals	total
 totalt	total
 totaltotal	total
 totaux	total
+transaminas	transaminase
+transaminasa	transaminase
+transaminasen	transaminase
+transaminases	transaminase
+transaminasi	transaminase
 transferas	transferase
 transferasa	transferase
 transferasi	transferase
@@ -769,6 +806,7 @@ triglycerider	triglyceride
 triglycerides	triglyceride
 triglyserider	triglyceride
 triglyzeride	triglyceride
+trom	platelet
 trombina	prothrombin
 trombociti	platelet
 trombocitos	platelet
@@ -807,6 +845,7 @@ urique	uric
 utseende	appearance
 verhouding	ratio
 vermelhos	red
+verteilung	distribution
 verzadiging	saturation
 vhb	hbv
 vhc	hcv
@@ -823,6 +862,7 @@ vrij	free
 vrije	free
 weiss	white
 witte	white
+yodotironina	iodothyronine
 zahl	count
 zeit	time
 zellen	cell

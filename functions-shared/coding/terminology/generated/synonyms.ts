@@ -3631,4 +3631,16 @@ TSH ultra sensível	3016-3
 Eritrosedimentación 1a hora	30341-2	
 Eritrosedimentación 1era hora	30341-2	
 VHS 1a hora	30341-2	
-PCR	1988-5	`;
+PCR	1988-5	
+Tri Iodothyronine	3053-6	
+Tri Iodothyronine T3	3053-6	
+Transaminase oxaloacetic	1920-8	
+Transaminase oxaloacetic GOT	1920-8	
+Transaminase pyruvic	1742-6	
+Transaminase pyruvic GPT	1742-6	
+Teneur corpusculaire moyenne	785-6	
+Red Cell Distribution	788-0	
+Red Cell Dist Width	788-0	
+RBC Distribution Width	788-0	
+Thromboplastin Time n Quick	5894-1	
+Thromboplastin Time nach Quick	5894-1	`;
