@@ -1,6 +1,6 @@
 /**
  * Writes the dictionary modules in functions-shared/coding/terminology/generated from the tables beside them, and the rows
- * of the migration that tells the database which codes are sensitive.
+ * of the migrations that tell the database which codes are sensitive and what codes are called.
  *
  *     npx tsx scripts/terminology/build.ts
  *
@@ -9,6 +9,7 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { writeConcepts } from "./concept-rows.ts";
 import { writeMigration } from "./label-rows.ts";
 import { readTable } from "./read-table.ts";
 
@@ -89,4 +90,5 @@ export function modulePath(name: string): string {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const module of MODULES) writeFileSync(modulePath(module.name), moduleSource(module));
   writeMigration();
+  writeConcepts();
 }

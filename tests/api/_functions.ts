@@ -66,6 +66,7 @@ export function argumentsOf(fn: ExposedFunction, record: FamilyRecord): Record<s
     p_lease_token: record.flagId,
     p_worker: "stack-eve/1",
     p_limit: 100,
+    p_query: "glucose",
     p_job_id: record.flagId,
     p_usd_per_month: 100,
     p_page: 1,

@@ -285,6 +285,11 @@ sensitive_codes                            select    x  Y  -  -  x |  Y  Y  Y  Y
 sensitive_codes                            insert,update,delete     x
 classified_codes                           select    x  Y  -  -  x |  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y |  Y  Y  Y  Y  Y  Y  Y |  Y  Y  Y  Y  Y  Y |  Y  Y  Y  Y
 classified_codes                           insert,update,delete     x
+code_systems                               select    x  Y  -  -  x |  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y |  Y  Y  Y  Y  Y  Y  Y |  Y  Y  Y  Y  Y  Y |  Y  Y  Y  Y
+code_systems                               insert,update,delete     x
+concepts                                   select    x  Y  -  -  x |  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y |  Y  Y  Y  Y  Y  Y  Y |  Y  Y  Y  Y  Y  Y |  Y  Y  Y  Y
+concepts                                   insert,update,delete     x
+search_concepts()                          execute   x  Y  x  x  x |  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y |  Y  Y  Y  Y  Y  Y  Y |  Y  Y  Y  Y  Y  Y |  Y  Y  Y  Y
 
 # Documents and the record
 documents[leo N]                           select    x  -  -  -  x |  Y  Y  Y  -  Y  -  -  -  -  - |  Y  Y  Y  Y  -  -  - |  Y  Y  -  -  -  - |  Y  -  -  -
@@ -406,6 +411,7 @@ profiles[tess]                             id = tests.id('tess')
 profiles[max]                              id = tests.id('max')
 shared_dependents[leo]                     profile_id = tests.id('leo')
 create_family()                            'Mine'
+search_concepts()                          'glucose'
 rename_family()[rossi]                     tests.id('rossi'), 'Rossi-Bianchi'
 create_profile()[a pet of rossi]           tests.id('rossi'), 'pet', 'Rex'
 create_profile()[oneself in rossi]         tests.id('rossi'), 'self', 'Me', p_for_self => true

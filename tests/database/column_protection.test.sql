@@ -140,6 +140,12 @@ public.break_glass_rules
 public.classified_codes
   code_system, code                                    plain    rules
 
+public.code_systems
+  uri, name, version, licence, notice                  plain    rules
+
+public.concepts
+  code_system, code, display, kind, synonyms, extras, names   plain    rules
+
 public.clinical_events
   id, profile_id, family_id, document_id, superseded_by   plain    ids
   statement_id, status, result_status, occurred_precision, source_page, source_box, source_path, confidence   plain    state

@@ -131,6 +131,8 @@ export const SIGHTS: Record<string, Sight> = {
       "age_rules",
       "sensitive_codes",
       "classified_codes",
+      "code_systems",
+      "concepts",
       "break_glass_rules",
       "retention_policies",
     ]

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { nameKey } from "../../../functions-shared/coding/names.ts";
+import { dictionaryDisplay } from "../../../functions-shared/coding/dictionary.ts";
 import { labelsOf } from "../../../functions-shared/coding/labels.ts";
 import { SYSTEM_URIS } from "../../../functions-shared/coding/systems.ts";
 import { modulePath, MODULES, moduleSource } from "../../../scripts/terminology/build.ts";
@@ -10,6 +11,7 @@ import {
   presentMigration,
   sensitiveCodes,
 } from "../../../scripts/terminology/label-rows.ts";
+import { concepts, generatedConcepts, presentConcepts } from "../../../scripts/terminology/concept-rows.ts";
 import { readTable } from "../../../scripts/terminology/read-table.ts";
 
 const table = (path: string) =>
@@ -61,6 +63,23 @@ describe("what the database knows of sensitive codes", () => {
     }
     expect(labelsOf({ system: SYSTEM_URIS.SNOMED!, code: "185349003", display: null })).toEqual([]);
     expect(labelsOf({ system: SYSTEM_URIS.SNOMED!, code: "424619006", display: null })).toEqual(["SEX"]);
+  });
+});
+
+describe("the dictionary in the database", () => {
+  it("is what the script makes of the tables", () => {
+    expect(presentConcepts()).toBe(generatedConcepts());
+  });
+
+  it("has the codes an event may carry, each under the name the normalizer gives it", () => {
+    const rows = concepts();
+    const reserved = ({ display }: { display: string }) => display.startsWith("RESERVED");
+    expect(new Set(rows.map(({ system, code }) => `${system} ${code}`))).toEqual(
+      new Set(dictionaryCodes().filter((code) => !reserved(code)).map(({ system, code }) => `${system} ${code}`)),
+    );
+    for (const { system, code, display, kind } of rows.filter(({ kind }) => kind !== "encounter")) {
+      expect(dictionaryDisplay(SYSTEM_URIS[system]!, code), `${kind} ${system} ${code}`).toBe(display);
+    }
   });
 });
 
