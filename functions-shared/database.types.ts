@@ -307,6 +307,70 @@ export type Database = {
           },
         ];
       };
+      "code_systems": {
+        Row: {
+          "licence": string;
+          "name": string;
+          "notice": string;
+          "uri": string;
+          "version": string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          "licence": string;
+          "name": string;
+          "notice": string;
+          "uri": string;
+          "version"?: string | null;
+        };
+        Update: {
+          "licence"?: string;
+          "name"?: string;
+          "notice"?: string;
+          "uri"?: string;
+          "version"?: string | null;
+        };
+        Relationships: [];
+      };
+      "concepts": {
+        Row: {
+          "code": string;
+          "code_system": string;
+          "display": string;
+          "extras": NonNullable<Json>;
+          "kind": string;
+          "names": string;
+          "synonyms": string;
+        };
+        ComputedFields: never;
+        Insert: {
+          "code": string;
+          "code_system": string;
+          "display": string;
+          "extras"?: NonNullable<Json>;
+          "kind": string;
+          "names"?: never;
+          "synonyms"?: string;
+        };
+        Update: {
+          "code"?: string;
+          "code_system"?: string;
+          "display"?: string;
+          "extras"?: NonNullable<Json>;
+          "kind"?: string;
+          "names"?: never;
+          "synonyms"?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "concepts_code_system_fkey";
+            columns: ["code_system"];
+            isOneToOne: false;
+            referencedRelation: "code_systems";
+            referencedColumns: ["uri"];
+          },
+        ];
+      };
       "consents": {
         Row: {
           "decided_as": string;
@@ -1631,6 +1695,17 @@ export type Database = {
         Returns: undefined;
       };
       "seal_trail": { Args: { "p_limit"?: number }; Returns: Json };
+      "search_concepts": {
+        Args: { "p_kind"?: string; "p_limit"?: number; "p_query": string; "p_system"?: string };
+        Returns: {
+          "code": string;
+          "code_system": string;
+          "display": string;
+          "extras": Json;
+          "kind": string;
+          "synonyms": string;
+        }[];
+      };
       "set_family_role": {
         Args: { "p_family_id": string; "p_role": Database["public"]["Enums"]["family_role"]; "p_user_id": string };
         Returns: undefined;

@@ -61,6 +61,7 @@ export const MODULES: { name: string; table: string; columns: string[] }[] = [
     columns: ["printed_unit", "ucum", "canonical_ucum", "factor_to_canonical"],
   },
   { name: "units", table: "units.tsv", columns: ["printed_unit", "ucum", "canonical_ucum", "factor_to_canonical"] },
+  { name: "conversions", table: "conversions.tsv", columns: ["analyte", "unit", "factor", "in_unit"] },
   { name: "lab-words", table: "lab-words.tsv", columns: ["word", "means"] },
   { name: "synonyms", table: "synonyms.tsv", columns: ["name", "loinc", "where"] },
   { name: "drug-names", table: "drug-names.tsv", columns: ["name", "rxcui"] },

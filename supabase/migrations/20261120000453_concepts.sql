@@ -2117,8 +2117,8 @@ CVX	84	immunization	Hep A, ped/adol, 3 dose	hepatitis A vaccine, pediatric/adole
 CVX	85	immunization	Hep A, unspecified formulation	hepatitis A vaccine, unspecified formulation|hepatitis A|hépatite A|hepatite A|epatite A|HepA|Hep A	{"status":"Inactive","group":"HepA"}
 CVX	86	immunization	IG	immune globulin, intramuscular	{"status":"Active"}
 CVX	87	immunization	IGIV	immune globulin, intravenous	{"status":"Active"}
-CVX	88	immunization	influenza, unspecified formulation	influenza virus vaccine, unspecified formulation|influenza|flu|flu shot|seasonal influenza|grippe|gripe|antigripal|antigrippale|influenza inactivated|IIV|IIV4	{"status":"Inactive","group":"FLU"}
-CVX	89	immunization	polio, unspecified formulation	poliovirus vaccine, unspecified formulation|polio|Poliomyelitis|Kinderlähmung|poliomyélite|poliomielitis|poliomielite	{"status":"Inactive","group":"POLIO"}
+CVX	88	immunization	influenza, unspecified formulation	influenza virus vaccine, unspecified formulation|influenza|flu|flu shot|seasonal influenza|grippe|gripe|antigripal|antigrippale|influenza inactivated|IIV|IIV4|flu jab|Flu vaccine	{"status":"Inactive","group":"FLU"}
+CVX	89	immunization	polio, unspecified formulation	poliovirus vaccine, unspecified formulation|polio|Poliomyelitis|Kinderlähmung|poliomyélite|poliomielitis|poliomielite|Polio IPV OPV|IPV OPV	{"status":"Inactive","group":"POLIO"}
 CVX	90	immunization	rabies, unspecified formulation	rabies vaccine, unspecified formulation|rabies|Tollwut|rage|rabia|rabbia	{"status":"Inactive","group":"RABIES"}
 CVX	91	immunization	typhoid, unspecified formulation	typhoid vaccine, unspecified formulation|typhoid|Typhus|fièvre typhoïde	{"status":"Inactive","group":"TYPHOID"}
 CVX	92	immunization	VEE, unspecified formulation	Venezuelan equine encephalitis vaccine, unspecified formulation	{"status":"Inactive","group":"VEE"}
@@ -2173,7 +2173,7 @@ CVX	142	immunization	tetanus toxoid, not adsorbed		{"status":"Inactive"}
 CVX	143	immunization	Adenovirus types 4 and 7	Adenovirus, type 4 and type 7, live, oral	{"status":"Active","group":"ADENO"}
 CVX	144	immunization	influenza, seasonal, intradermal, preservative free	seasonal influenza, intradermal, preservative free|Fluzone, intradermal	{"status":"Inactive","group":"FLU"}
 CVX	145	immunization	RSV-MAb (new)	respiratory syncytial virus monoclonal antibody (motavizumab), intramuscular	{"status":"Never Active"}
-CVX	146	immunization	DTaP,IPV,Hib,HepB	Diphtheria and Tetanus Toxoids and Acellular Pertussis Adsorbed, Inactivated Poliovirus, Haemophilus b Conjugate (Meningococcal Protein Conjugate), and Hepatitis B (Recombinant) Vaccine.|VAXELIS|Hexavalent|DTaP-IPV-Hib-HepB|DTaP-HepB-IPV-Hib|Hexyon|Infanrix hexa|Hexacima|Hexaxim	{"status":"Active","group":"DTAP|HIB|HepB|POLIO"}
+CVX	146	immunization	DTaP,IPV,Hib,HepB	Diphtheria and Tetanus Toxoids and Acellular Pertussis Adsorbed, Inactivated Poliovirus, Haemophilus b Conjugate (Meningococcal Protein Conjugate), and Hepatitis B (Recombinant) Vaccine.|VAXELIS|Hexavalent|DTaP-IPV-Hib-HepB|DTaP-HepB-IPV-Hib|Hexyon|Infanrix hexa|Hexacima|Hexaxim|6-in-1	{"status":"Active","group":"DTAP|HIB|HepB|POLIO"}
 CVX	147	immunization	meningococcal MCV4, unspecified formulation	Meningococcal, MCV4, unspecified conjugate formulation(groups A, C, Y and W-135)|MCV4	{"status":"Inactive","group":"MENING"}
 CVX	148	immunization	Meningococcal C/Y-HIB PRP	Meningococcal Groups C and Y and Haemophilus b Tetanus Toxoid Conjugate Vaccine|MENHIBRIX	{"status":"Inactive","group":"HIB|MENING"}
 CVX	149	immunization	Influenza, live, quadrivalent, intranasal	Flumist quadrivalent	{"status":"Active","group":"FLU"}
@@ -2222,7 +2222,7 @@ CVX	191	immunization	meningococcal A polysaccharide (non-US)	meningococcal A pol
 CVX	192	immunization	meningococcal AC polysaccharide (non-US)	meningococcal AC polysaccharide vaccine (non-US)	{"status":"Non-US"}
 CVX	193	immunization	Hep A-Hep B, pediatric/adolescent	hepatitis A and hepatitis B vaccine, pediatric/adolescent (non-US)	{"status":"Non-US","group":"HepA|HepB"}
 CVX	194	immunization	Influenza, Southern Hemisphere	influenza, Southern Hemisphere, unspecified formulation	{"status":"Inactive","group":"FLU"}
-CVX	195	immunization	DT, IPV adsorbed	Diphtheria, Tetanus, Poliomyelitis adsorbed|Revaxis	{"status":"Non-US","group":"POLIO|Td"}
+CVX	195	immunization	DT, IPV adsorbed	Diphtheria, Tetanus, Poliomyelitis adsorbed|Revaxis|3-in-1 teenage booster|teenage booster	{"status":"Non-US","group":"POLIO|Td"}
 CVX	196	immunization	Td, adsorbed, preservative free, adult use, Lf unspecified	tetanus and diphtheria toxoids, adsorbed, preservative free, for adult use, Lf unspecified	{"status":"Active","group":"Td"}
 CVX	197	immunization	Influenza, high-dose, quadrivalent, PF	Influenza, high-dose, split virus, quadrivalent, injectable, preservative free|Fluzone High-Dose quadrivalent, preservative free	{"status":"Active","group":"FLU"}
 CVX	198	immunization	DTP-hepB-Hib Pentavalent Non-US	Diphtheria, pertussis, tetanus, hepatitis B, Haemophilus Influenza Type b, (Pentavalent)|Pentavalent|DTwP-HepB-Hib|DTP-HepB-Hib	{"status":"Non-US"}

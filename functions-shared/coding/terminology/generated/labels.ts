@@ -86,6 +86,9 @@ ETH	RxNorm	exact	3554
 ETH	RxNorm	exact	28863
 ETH	RxNorm	exact	591622
 ETH	RxNorm	exact	7242
+ETH	RxNorm	exact	2653
+ETH	RxNorm	exact	6816
+ETH	RxNorm	exact	448
 PSY	ICD-10-CM	prefix	F0
 PSY	ICD-10-CM	prefix	F2
 PSY	ICD-10-CM	prefix	F3
