@@ -2030,9 +2030,9 @@ RxNorm	77655	medication	zoledronic acid	Reclast	{"tty":"IN"}
 RxNorm	135775	medication	zolmitriptan	Zomig	{"tty":"IN"}
 RxNorm	39993	medication	zolpidem	Ambien|Edluar|Zolpimist	{"tty":"IN"}
 RxNorm	39998	medication	zonisamide	Zonegran|Zonisade	{"tty":"IN"}
-CVX	01	immunization	DTP	diphtheria, tetanus toxoids and pertussis vaccine	{"status":"Inactive","group":"DTAP"}
+CVX	01	immunization	DTP	diphtheria, tetanus toxoids and pertussis vaccine|DPT|DTwP|DwPT|diphtheria tetanus pertussis	{"status":"Inactive","group":"DTAP"}
 CVX	02	immunization	OPV, trivalent	trivalent poliovirus vaccine, live, oral|ORIMUNE	{"status":"Inactive","group":"POLIO"}
-CVX	03	immunization	MMR	measles, mumps and rubella virus vaccine|M-M-R II|Priorix|measles mumps rubella|Masern Mumps Röteln|MMR Masern Mumps Röteln|rougeole oreillons rubéole|ROR|sarampión rubéola parotiditis|triple vírica|SRP|morbillo parotite rosolia|sarampo caxumba rubéola|tríplice viral	{"status":"Active","group":"MMR"}
+CVX	03	immunization	MMR	measles, mumps and rubella virus vaccine|M-M-R II|Priorix|measles mumps rubella|Masern Mumps Röteln|MMR Masern Mumps Röteln|rougeole oreillons rubéole|ROR|sarampión rubéola parotiditis|triple vírica|SRP|morbillo parotite rosolia|sarampo caxumba rubéola|tríplice viral|Triple viral|tripla viral	{"status":"Active","group":"MMR"}
 CVX	04	immunization	M/R	measles and rubella virus vaccine	{"status":"Inactive","group":"MMR"}
 CVX	05	immunization	measles	measles virus vaccine|ATTENUVAX|Masern	{"status":"Inactive","group":"MMR"}
 CVX	06	immunization	rubella	rubella virus vaccine|MERUVAX II|Röteln	{"status":"Inactive","group":"MMR"}
@@ -2173,7 +2173,7 @@ CVX	142	immunization	tetanus toxoid, not adsorbed		{"status":"Inactive"}
 CVX	143	immunization	Adenovirus types 4 and 7	Adenovirus, type 4 and type 7, live, oral	{"status":"Active","group":"ADENO"}
 CVX	144	immunization	influenza, seasonal, intradermal, preservative free	seasonal influenza, intradermal, preservative free|Fluzone, intradermal	{"status":"Inactive","group":"FLU"}
 CVX	145	immunization	RSV-MAb (new)	respiratory syncytial virus monoclonal antibody (motavizumab), intramuscular	{"status":"Never Active"}
-CVX	146	immunization	DTaP,IPV,Hib,HepB	Diphtheria and Tetanus Toxoids and Acellular Pertussis Adsorbed, Inactivated Poliovirus, Haemophilus b Conjugate (Meningococcal Protein Conjugate), and Hepatitis B (Recombinant) Vaccine.|VAXELIS|Hexavalent|DTaP-IPV-Hib-HepB|DTaP-HepB-IPV-Hib|Hexyon|Infanrix hexa|Hexacima|Hexaxim|6-in-1	{"status":"Active","group":"DTAP|HIB|HepB|POLIO"}
+CVX	146	immunization	DTaP,IPV,Hib,HepB	Diphtheria and Tetanus Toxoids and Acellular Pertussis Adsorbed, Inactivated Poliovirus, Haemophilus b Conjugate (Meningococcal Protein Conjugate), and Hepatitis B (Recombinant) Vaccine.|VAXELIS|Hexavalent|DTaP-IPV-Hib-HepB|DTaP-HepB-IPV-Hib|Hexyon|Infanrix hexa|Hexacima|Hexaxim|6-in-1|Hexavalente	{"status":"Active","group":"DTAP|HIB|HepB|POLIO"}
 CVX	147	immunization	meningococcal MCV4, unspecified formulation	Meningococcal, MCV4, unspecified conjugate formulation(groups A, C, Y and W-135)|MCV4	{"status":"Inactive","group":"MENING"}
 CVX	148	immunization	Meningococcal C/Y-HIB PRP	Meningococcal Groups C and Y and Haemophilus b Tetanus Toxoid Conjugate Vaccine|MENHIBRIX	{"status":"Inactive","group":"HIB|MENING"}
 CVX	149	immunization	Influenza, live, quadrivalent, intranasal	Flumist quadrivalent	{"status":"Active","group":"FLU"}
@@ -2225,7 +2225,7 @@ CVX	194	immunization	Influenza, Southern Hemisphere	influenza, Southern Hemisphe
 CVX	195	immunization	DT, IPV adsorbed	Diphtheria, Tetanus, Poliomyelitis adsorbed|Revaxis|3-in-1 teenage booster|teenage booster	{"status":"Non-US","group":"POLIO|Td"}
 CVX	196	immunization	Td, adsorbed, preservative free, adult use, Lf unspecified	tetanus and diphtheria toxoids, adsorbed, preservative free, for adult use, Lf unspecified	{"status":"Active","group":"Td"}
 CVX	197	immunization	Influenza, high-dose, quadrivalent, PF	Influenza, high-dose, split virus, quadrivalent, injectable, preservative free|Fluzone High-Dose quadrivalent, preservative free	{"status":"Active","group":"FLU"}
-CVX	198	immunization	DTP-hepB-Hib Pentavalent Non-US	Diphtheria, pertussis, tetanus, hepatitis B, Haemophilus Influenza Type b, (Pentavalent)|Pentavalent|DTwP-HepB-Hib|DTP-HepB-Hib	{"status":"Non-US"}
+CVX	198	immunization	DTP-hepB-Hib Pentavalent Non-US	Diphtheria, pertussis, tetanus, hepatitis B, Haemophilus Influenza Type b, (Pentavalent)|Pentavalent|DTwP-HepB-Hib|DTP-HepB-Hib|Pentavalente	{"status":"Non-US"}
 CVX	200	immunization	influenza, Southern Hemisphere, pediatric, preservative free	influenza, seasonal, Southern Hemisphere, quadrivalent, pediatric 0.25mL dose, preservative free|FLUZONE Quadrivalent Southern Hemisphere, Pediatric	{"status":"Active","group":"FLU"}
 CVX	201	immunization	Influenza, Southern Hemisphere, quadrivalent, PF	Influenza, seasonal, Southern Hemisphere, quadrivalent, 0.5 mL dose, preservative free|FLUZONE Quadrivalent Southern Hemisphere	{"status":"Active","group":"FLU"}
 CVX	202	immunization	influenza, Southern Hemisphere, quadrivalent, with preservative	influenza, seasonal, Southern Hemisphere, quadrivalent, 0.5mL dose, with preservative|FLUZONE Quadrivalent Southern Hemisphere	{"status":"Active","group":"FLU"}
