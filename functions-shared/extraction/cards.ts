@@ -127,7 +127,7 @@ function take(parts: Parts, text: string, { mark, sex }: Context): boolean {
   if (METHOD.test(text)) return true;
   if (range) return !parts.range && (parts.range = parseRange(bare, mark, sex)!) !== undefined;
   const unit = text.replace(UNIT_WORDS, "");
-  if (isUnit(unit) && !isFlag(unit)) return !parts.unit && (parts.unit = unit) !== undefined;
+  if (isUnit(unit) && (unit !== text || /[/%^³]/.test(unit))) return !parts.unit && (parts.unit = unit) !== undefined;
   if (isFlag(text)) return !parts.flag && (parts.flag = text) !== undefined;
   const own = text.replace(VALUE_WORDS, ""), labelled = own !== text;
   const value = parseValue(own, mark) ?? (labelled && isQualitative(own) ? inWords(own) : null);
