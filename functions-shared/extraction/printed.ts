@@ -1,6 +1,7 @@
 import type { Extraction, Statement } from "../contracts/extraction.ts";
 import type { Box, PageSource, Source } from "../contracts/source.ts";
 import type { Reading, ReadWord } from "../reading/reading.ts";
+import { isQualitative } from "./fields/values.ts";
 
 /**
  * An extraction of pictures as it is kept: every statement as certain as the least certain word it rests on, and every box
@@ -24,6 +25,9 @@ const wordsAt = (words: ReadWord[], { page, box: [x, y, width, height] }: PageSo
 
 const least = (words: ReadWord[]) => Math.min(1, ...words.map(({ confidence }) => confidence));
 
+/** A result in words that is none of the usual ones may be a number that was read as letters. */
+const WORD_FOR_VALUE = 0.5;
+
 /**
  * What a statement rests on: its numbers, or all of it where it has none, and the date it was given. A name that was misread
  * finds no code; a number that was misread looks like any other.
@@ -36,7 +40,10 @@ function certainty({ dates }: Extraction, words: ReadWord[]): (statement: Statem
     const dated = dates.filter(({ value }) => value === statement.occurred_on)
       .map(({ source }) => isPlace(source) ? least(wordsAt(words, source)) : 1);
     const date = dated.length > 0 ? Math.max(...dated) : 1;
-    const confidence = Math.min(statement.confidence, least(numbers.length > 0 ? numbers : own), date);
+    const word = statement.type === "observation" && statement.value.kind === "text" &&
+      !isQualitative(statement.value.text);
+    const read = least(numbers.length > 0 ? numbers : own);
+    const confidence = Math.min(statement.confidence, read, date, word ? WORD_FOR_VALUE : 1);
     return { ...statement, confidence: Math.round(confidence * 1000) / 1000 };
   };
 }

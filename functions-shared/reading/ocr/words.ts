@@ -5,6 +5,8 @@ import type { OcrWord } from "./tsv.ts";
 const RULE = /^[|_—–\-=~¦[\]{}'"`´‘’“”.,:;·•°*]+$/;
 /** A word the engine does not believe in itself, unless it may be a number. */
 const NOISE = 0.2;
+/** Dots that lead from a name to its value. */
+const LEADER = /(.)\1{4,}|^[.…·_ec]{5,}$/u;
 
 const middleOf = (values: number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
@@ -28,6 +30,7 @@ const isNoise = ({ text, confidence }: OcrWord) => confidence < NOISE && !/\d/.t
 
 /** A mark that stands for itself keeps its place: the dash of a range, a colon, a bullet. */
 const isRule = ({ text, box }: OcrWord, height: number) =>
+  (!/\d/.test(text) && LEADER.test(text)) ||
   RULE.test(text) && (/[|_¦[\]{}]/.test(text) || box[2] > 3 * height || box[3] > 1.6 * height || text.length > 4);
 
 /** The border of a cell, read as part of the word beside it. */

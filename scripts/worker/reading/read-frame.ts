@@ -3,6 +3,7 @@ import { type OcrWord, wordsOfTsv } from "../../../functions-shared/reading/ocr/
 import { layOut } from "../../../functions-shared/reading/ocr/words.ts";
 import type { Engine } from "./engine.ts";
 import { type Frame, type Point, turned } from "./frame.ts";
+import { lookAgain } from "./look-again.ts";
 import { withoutShade } from "./shade.ts";
 import { skewOf } from "./skew.ts";
 import { type Straightened, straightened } from "./straighten.ts";
@@ -22,6 +23,7 @@ export interface ReadFrame {
   upright: Frame;
 }
 
+const LANGUAGES = ["eng"];
 /** The longer side of the picture an engine is shown: A4 at 300 dots an inch. */
 const LONG_SIDE = 3508;
 const LARGER = 2.5, SMALLER = 0.4;
@@ -43,16 +45,18 @@ export async function readFrame(picture: Frame, engine: Engine): Promise<ReadFra
     };
   }
   const quarters = skew.sideways ? [1, 3] : [0, 2];
-  let best: ReadFrame | undefined;
+  let best: { upright: Frame; straight: Straightened; words: OcrWord[]; certainty: number } | undefined;
   for (const turns of quarters) {
     const upright = turned(flat, turns);
     const straight = straightened(upright, skew.degrees, scaleOf(upright));
-    const words = wordsOfTsv(await engine.read(straight.frame, { segmentation: 4, languages: ["eng"] }));
+    const words = wordsOfTsv(await engine.read(straight.frame, { segmentation: 4, languages: LANGUAGES }));
     const certainty = certaintyOf(words);
-    if (!best || certainty > best.certainty) best = { ...placed(upright, words, straight), certainty, upright };
+    if (!best || certainty > best.certainty) best = { upright, straight, words, certainty };
     if (certainty >= CERTAIN) break;
   }
-  return best!;
+  const { upright, straight, words, certainty } = best!;
+  const sure = await lookAgain(straight.frame, words, engine, LANGUAGES);
+  return { ...placed(upright, sure, straight), certainty, upright };
 }
 
 const size = ({ width, height }: Frame) => ({ width, height });
