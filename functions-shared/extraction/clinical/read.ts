@@ -133,6 +133,8 @@ class ClinicalReader {
     this.flush();
     this.heading = heading;
     if (!OWN.has(heading.section)) return;
+    // "Medikationsplan   für: Anna Lind" is the title, and whose it is.
+    if (pairsOf(heading.line).some(({ field, marked }) => marked && PERSONAL.test(field))) return;
     this.used.add(heading.line);
     if (heading.rest.length === 0) return;
     const piece = restLine(heading.line, heading.rest);
