@@ -36,3 +36,6 @@ export const functionPid = (name: string) => descendant(new RegExp(`deno\\S* run
 
 /** The dispatcher of this test's stack. */
 export const dispatcherPid = () => descendant(/deno\S* run .*\/dispatcher\/main.ts/);
+
+/** The process of this test's stack that takes scans and photos from the queue. */
+export const workerPid = () => descendant(/scripts\/worker\/main.ts --url/);

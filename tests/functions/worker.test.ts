@@ -1,13 +1,14 @@
 import { deflateSync } from "node:zlib";
 import { PDFDocument } from "pdf-lib";
 import sharp from "sharp";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import type { DocumentDetail } from "../../functions-shared/contracts/document.ts";
 import { handIn, outcome, type Paper } from "../api/_documents.ts";
 import type { Row } from "../api/_papers.ts";
 import { type Household, newHousehold } from "../api/_people.ts";
 import { photographed, printedReport, scanned, scannedPdf } from "../support/pictures.ts";
 import { useStack } from "../support/stack.ts";
+import { workerPid } from "./_processes.ts";
 
 const stack = useStack({ workers: 1 });
 let home: Household;
@@ -54,6 +55,26 @@ describe("a picture of a laboratory report is handed over to the worker, read an
     const detail = await outcome(client(), await handIn(client(), home.childId, jpeg(await photographed(report))));
     expect([detail.status, ...values(detail)]).toEqual(["filed", FILED[1]?.replace("140", "141")]);
     expect(detail.pages).toMatchObject([{ page: 1, unit: "px" }]);
+  });
+});
+
+describe("kill -9 of the worker while it reads", () => {
+  test("loses nothing and files nothing twice: another is started and reads the document", async () => {
+    const report = await printedReport(home.child, [["Sodium", "143", "mmol/L", "136 - 145"]]);
+    const id = await handIn(client(), home.childId, jpeg(await scanned(report)));
+    const killed = await vi.waitFor(async () => {
+      const leased = await stack().database.query(
+        "select from private.processing_jobs where document_id = $1 and reader = 'worker' and state = 'leased'",
+        [id],
+      );
+      expect(leased.length).toBe(1);
+      const pid = workerPid() as number;
+      process.kill(pid, "SIGKILL");
+      return pid;
+    }, { timeout: 30_000, interval: 5 });
+    const detail = await outcome(client(), id);
+    expect([detail.status, ...values(detail)]).toEqual(["filed", FILED[1]?.replace("140", "143")]);
+    expect(workerPid()).not.toBe(killed);
   });
 });
 
