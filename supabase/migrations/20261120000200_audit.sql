@@ -323,6 +323,8 @@ $$;
 comment on function audit.recording_of_rows(regclass) is 'The trigger for insert and delete: an event for each row.';
 
 -- Old and new rows of an update come in the same order. Keys are unwrapped only when something has changed.
+-- The plan is made for the first statement of a session, which may have had one row: joined by nested loops, thousands of rows would be
+-- made into JSON thousands of times each. Hence enable_nestloop, in attach.
 create function audit.recording_of_changes(p_table regclass) returns text
 language sql
 stable
@@ -371,7 +373,8 @@ declare
 begin
   foreach kind in array array['rows', 'changes'] loop
     name := replace(p_table::text, '.', '_') || '_' || kind;
-    execute format('create function audit.%I() returns trigger language plpgsql security definer set search_path = '''' as %L', name,
+    execute format('create function audit.%I() returns trigger language plpgsql security definer set search_path = '''' %s as %L', name,
+      case kind when 'changes' then 'set enable_nestloop = off' else '' end,
       case kind when 'rows' then audit.recording_of_rows(p_table) else audit.recording_of_changes(p_table) end);
     execute format('comment on function audit.%I() is %L', name,
       format('Trigger: one audit event for each row of %s that is %s; fails the statement when it cannot.', p_table,

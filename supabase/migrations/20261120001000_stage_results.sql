@@ -211,7 +211,7 @@ begin
     where e.profile_id = p_profile_id and e.id = any (p_event_ids) and e.status = 'filed' and e.type = 'observation'
       and e.occurred_precision = 'day' and not exists (
         select from public.clinical_events as s
-        where s.document_id = e.document_id and s.id <> e.id and s.status = 'filed'
+        where s.profile_id = e.profile_id and s.document_id = e.document_id and s.id <> e.id and s.status = 'filed'
           and s.code_system = e.code_system and s.code = e.code and s.occurred_on = e.occurred_on)
   loop
     update public.clinical_events as e set status = 'superseded', superseded_by = pair.later, filed_at = null
@@ -242,16 +242,13 @@ language sql
 volatile
 set search_path = ''
 as $$
-  with fresh as (
-    select e.id, e.document_id, e.code_system, e.code, private.regimen(e) as regimen
-    from public.clinical_events as e
-    where e.profile_id = p_profile_id and e.id = any (p_event_ids) and e.status = 'filed' and e.type = 'medication' and e.code is not null
-  ), known as (
+  with known as (
     select f.id, (array_agg(e.id order by e.occurred_on, e.filed_at, e.id))[1] as first_id
-    from fresh as f
-    join public.clinical_events as e on e.profile_id = p_profile_id and e.status = 'filed' and e.type = 'medication'
+    from public.clinical_events as f
+    join public.clinical_events as e on e.profile_id = f.profile_id and e.status = 'filed' and e.type = 'medication'
       and e.document_id <> f.document_id and e.code_system = f.code_system and e.code = f.code
-    where private.regimen(e) = f.regimen
+    where f.profile_id = p_profile_id and f.id = any (p_event_ids) and f.status = 'filed' and f.type = 'medication'
+      and private.regimen(e) = private.regimen(f)
     group by f.id
   )
   update public.clinical_events as e set status = 'superseded', superseded_by = k.first_id, filed_at = null
@@ -270,7 +267,7 @@ begin
   where e.id = any (p_event_ids);
   with orphans as (
     select e.id, first_value(e.id) over (partition by e.superseded_by
-      order by private.result_rank(e.result_status) desc, e.created_at, e.id) as heir
+      order by private.result_rank(e.result_status) desc, e.created_at, e.occurred_on, e.id) as heir
     from public.clinical_events as e
     where e.superseded_by = any (p_event_ids)
   )
