@@ -34,7 +34,8 @@ declare
   found_in text := '';
 begin
   for t in select table_schema as s, table_name as n from information_schema.tables
-    where table_schema in ('public', 'private', 'audit') and table_type = 'BASE TABLE' loop
+    where table_schema in ('public', 'private', 'audit') and table_type = 'BASE TABLE'
+      and table_name <> 'concepts' loop -- The dictionary is about nobody: some disease may be called after somebody of the same name.
     execute format('select count(*) from %I.%I as t where to_jsonb(t) - ''label'' #>> ''{}'' ilike %L or position(convert_to(%L, ''utf8'')
       in decode(replace(coalesce(to_jsonb(t) ->> ''details_sealed'', ''''), ''\x'', ''''), ''hex'')) > 0', t.s, t.n, '%' || p_needle || '%', p_needle)
     into hits;
