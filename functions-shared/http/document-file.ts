@@ -18,8 +18,8 @@ function typeOf(announced: string, accept: string): string {
 
 const notAsStored = ({ reason }: FileFault) =>
   reason === "stored-file-lost"
-    ? new Problem(500, reason, "The stored file is not there any more")
-    : new Problem(500, reason, "The stored file is no longer what was uploaded");
+    ? new Problem(500, "stored-file-lost", "The stored file is not there any more")
+    : new Problem(500, "stored-file-damaged", "The stored file is no longer what was uploaded");
 
 /**
  * Answers with a document's file. The database decides with the caller's own token, and notes that they had it, before any

@@ -65,6 +65,7 @@ export function argumentsOf(fn: ExposedFunction, record: FamilyRecord): Record<s
     p_lease_seconds: 60,
     p_lease_token: record.flagId,
     p_worker: "stack-eve/1",
+    p_reader: "worker",
     p_limit: 100,
     p_query: "glucose",
     p_job_id: record.flagId,

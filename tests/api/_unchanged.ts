@@ -4,8 +4,12 @@ import type { Stack } from "../../scripts/stack/start.ts";
 /** When the database was last swept: noted by the scheduler, whatever anybody attempts. */
 const OF_THE_SCHEDULER = "private.installation";
 
-/** That somebody was refused stands on the trail, sealed under a key of their own: that much a refusal does change. */
-const BUT_REFUSALS = [
+/**
+ * That somebody was refused stands on the trail, sealed under a key of their own: that much a refusal does change. And the
+ * stack seals the trail meanwhile when it is time to, whatever anybody attempts.
+ */
+const BUT_REFUSALS_AND_SEALING = [
+  [/^audit\.statements$/, "where kind <> 'root'"],
   [/^audit\.events/, "where verb <> 'refuse' and table_name <> 'data_keys'"],
   [/^private\.data_keys$/, "where not exists (select from auth.users as u where u.id = t.subject_id)"],
 ] as const;
@@ -20,7 +24,7 @@ async function digests({ database }: Stack): Promise<Record<string, string>> {
   );
   const found: Record<string, string> = {};
   for (const { name } of tables) {
-    const condition = BUT_REFUSALS.find(([table]) => table.test(name))?.[1] ?? "";
+    const condition = BUT_REFUSALS_AND_SEALING.find(([table]) => table.test(name))?.[1] ?? "";
     const [row] = await database.query<{ digest: string }>(
       `select count(*) || ' ' || md5(coalesce(string_agg(t::text, '' order by t::text), '')) as digest from ${name} t ${condition}`,
     );
