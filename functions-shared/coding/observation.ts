@@ -49,6 +49,9 @@ function codedUnit(statement: ObservationStatement): UnitRead & { coded: Coded }
   return { unit: null, unknown: true, coded: codeOf(statement, null, true) };
 }
 
+/** A dilution, as "1:320", "< 1:40" or "1/80". */
+const TITRE = /^[<>≤≥]?=?\s*1\s*[:/]\s*\d+$/;
+
 /** A carried LOINC code decides; what it is measured in must still agree with it. */
 function codeOf(statement: ObservationStatement, unit: string | null, unknown: boolean): Coded {
   const carried = carriedCode(statement.codings, new Map([[LOINC, (code) => loincTerm(code)?.name ?? null]]));
@@ -56,6 +59,7 @@ function codeOf(statement: ObservationStatement, unit: string | null, unknown: b
   const { section, specimen, method } = statement;
   const { name } = splitUnit(statement);
   const textual = statement.value.kind === "text";
+  const titre = statement.value.kind === "text" && TITRE.test(statement.value.text);
   const how = /\(\s*calc/i.test(statement.unit ?? "") ? `${method ?? ""} calculated` : method;
   const { term, plausible, candidates } = matchLoinc({
     name,
@@ -65,6 +69,7 @@ function codeOf(statement: ObservationStatement, unit: string | null, unknown: b
     unit,
     unit_unknown: unknown,
     textual,
+    titre,
   });
   return term ? certain(coding(term)) : uncertain(candidates.map(coding), plausible);
 }

@@ -16,6 +16,8 @@ export interface Printed {
   unit_unknown: boolean;
   /** The result is a word or a phrase, not a number. */
   textual: boolean;
+  /** The result is a titre: "1:320". */
+  titre: boolean;
 }
 
 /** One term when certain; none when not, with how many are plausible and what else the name might mean. */
@@ -171,7 +173,8 @@ function best<T>(items: T[], score: (item: T) => number): T[] {
 function narrowByValue(row: Printed, terms: LoincTerm[]): LoincTerm[] {
   if (row.unit !== null || row.unit_unknown) return terms;
   if (!row.textual) return terms;
-  return terms.filter((term) => term.nominal);
+  // A titre says more than whether something is there.
+  return terms.filter((term) => row.titre ? /\[Titer\]/.test(term.name) : term.nominal);
 }
 
 function narrow(row: Printed, terms: LoincTerm[], said: Specimen | null, printed: Set<Qualifier>): LoincTerm[] {

@@ -5,6 +5,10 @@ import { extraction, observation } from "./build.ts";
 
 /** Printed name, result, printed unit, heading above → LOINC code; null where the table or the print leaves it open. */
 const ROWS: [name: string, value: string, unit: string | null, section: string | null, code: string | null][] = [
+  ["ANA Titer", "1:320", null, null, "5048-4"],
+  ["ANA", "< 1:40", null, null, "5048-4"],
+  ["ANA", "Negative", null, null, "8061-4"],
+  ["HBsAg", "1:64", null, null, null],
   ["Haemoglobin", "13.2", "g/dL", "HAEMATOLOGY", "718-7"],
   ["Hb", "13.2", "gm/dl", null, "718-7"],
   ["HGB", "132", "g/L", null, "718-7"],
