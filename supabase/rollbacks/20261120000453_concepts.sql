@@ -1,5 +1,12 @@
--- Takes the dictionary out of the database. The extension stays: others may use it.
+-- Takes the dictionary out of the database, and with it pg_trgm, unless something else stands on that.
 drop function public.search_concepts(text, text, text, integer);
 drop function private.search_concepts(text, text, text, integer);
 drop table public.concepts;
 drop table public.code_systems;
+do $$
+begin
+  drop extension pg_trgm;
+exception when dependent_objects_still_exist then
+  raise notice 'pg_trgm stays: something else stands on it';
+end
+$$;

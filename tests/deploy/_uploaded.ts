@@ -24,7 +24,7 @@ export async function unpack({ files, metadata }: Upload, folder: string): Promi
 }
 
 async function linkPackage(target: string, folder: string): Promise<void> {
-  const [, name = "", version = ""] = /^npm:(@?[^@]+)@(.+)$/.exec(target) ?? [];
+  const [, name = "", version = ""] = /^npm:(@?[^@]+)@([^/]+)/.exec(target) ?? [];
   const installed = join(ROOT, "node_modules", name);
   const found = createRequire(import.meta.url)(join(installed, "package.json")) as { version: string };
   if (found.version !== version) throw new Error(`${target} is wanted, ${found.version} is installed`);
