@@ -1,3 +1,4 @@
+import { ordinalOf } from "./ordinals.ts";
 import { bare, phrases } from "./text.ts";
 
 /** What a table of this folder is about. */
@@ -223,35 +224,7 @@ export function doseHeading(text: string): string | null {
   const worded = plain.match(
     /^(first|second|third|fourth|fifth|erste|zweite|dritte|premiere|deuxieme|troisieme|primera|segunda|tercera|prima|seconda|terza)(?: (?:dose|dosis|dosi|impfung))?$/,
   )?.[1];
-  if (worded) {
-    return String(
-      Math.floor(
-        [
-          "first",
-          "erste",
-          "premiere",
-          "primera",
-          "prima",
-          "second",
-          "zweite",
-          "deuxieme",
-          "segunda",
-          "seconda",
-          "third",
-          "dritte",
-          "troisieme",
-          "tercera",
-          "terza",
-          "fourth",
-          "",
-          "",
-          "",
-          "",
-          "fifth",
-        ].indexOf(worded) / 5,
-      ) + 1,
-    );
-  }
+  if (worded) return ordinalOf(worded)!;
   return /^(booster|boosters|rappel|refuerzo|richiamo|reforco|auffrischung|auffrischimpfung|booster dose|booster \d)$/
       .test(plain)
     ? "booster"

@@ -1,6 +1,7 @@
 import type { DateOrder, ParsedDate } from "../fields/dates.ts";
 import { anyDate, datesIn } from "./dates.ts";
 import { present } from "./medications.ts";
+import { ordinalOf } from "./ordinals.ts";
 import { AMOUNT, ROUTE, spansOf } from "./sig.ts";
 import { dated, type Found, type Piece, shared, unreadPiece } from "./statement.ts";
 import { flat, MARKER, trimmed } from "./text.ts";
@@ -60,21 +61,6 @@ const DOSE_NUMBER =
   /(?:\b(?:dose|dosis|dosi|shot|impfung|injection)\s*(?:no\.?|nr\.?|number|n°|#)?\s*:?\s*(\d{1,2})(?:\s*(?:\/|of|von|de|di|sur)\s*\d{1,2})?(?![\d.,]*\s?(?:ml|mcg|ug|mg|µg))|\b(\d{1,2})(?:st|nd|rd|th|re|ere|e|eme|a|o|ª|º|\.)\s?(?:dose|dosis|dosi|impfung|injection|shot)|\b(booster|rappel|refuerzo|richiamo|reforco|auffrischung(?:simpfung)?)\b|\b(first|second|third|fourth|erste|zweite|dritte|premiere|deuxieme|primera|segunda|prima|seconda)\s+(?:dose|dosis|dosi|impfung)|(?:#|\bno\.?\s?)(\d)\b|\((\d)\s?(?:\/|of)\s?\d\)|\b(\d)\s?(?:\/|of)\s?\d\b(?!\d))/;
 const MANUFACTURER =
   /(?:(?:mfr|mfg|manufacturer|hersteller|fabricant|fabricante|produttore)\.?\s*:?\s*([\p{L}&.\- ]{2,40})|\(?\b(pfizer(?:[-/ ]biontech)?|biontech|moderna|sanofi(?: pasteur)?|glaxosmithkline|gsk|merck(?: sharp (?:&|and) dohme)?|msd|seqirus|novavax|janssen|astrazeneca|bavarian nordic|valneva|serum institute of india|bharat biotech|dynavax|takeda|csl|novartis|mylan|viatris|emergent|abbott|sinovac|sinopharm|biological e|bio-med|panacea)\b\)?)/u;
-const FIRST = [
-  "first",
-  "erste",
-  "premiere",
-  "primera",
-  "prima",
-  "second",
-  "zweite",
-  "deuxieme",
-  "segunda",
-  "seconda",
-  "third",
-  "dritte",
-];
-
 /** "2nd", "Booster", "Dose 2 of 3", "2/3" as printed in a column or a line: the number or "booster". */
 export function doseNumberOf(text: string): string | null {
   const plain = flat(text.trim());
@@ -85,10 +71,8 @@ export function doseNumberOf(text: string): string | null {
   const match = plain.match(DOSE_NUMBER);
   if (!match) return null;
   if (match[3]) return "booster";
-  const at = match[4] ? FIRST.indexOf(match[4]) : -1;
-  return match[4]
-    ? String(at < 0 ? 4 : Math.floor(at / 5) + 1)
-    : match[1] ?? match[2] ?? match[5] ?? match[6] ?? match[7] ?? null;
+  if (match[4]) return ordinalOf(match[4])!;
+  return match[1] ?? match[2] ?? match[5] ?? match[6] ?? match[7] ?? null;
 }
 
 /** A lot number in a cell of its own. */
