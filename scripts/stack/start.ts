@@ -15,6 +15,7 @@ import { LogFile } from "./log-file.ts";
 import { startMail } from "./mail.ts";
 import { openStorage } from "./storage/open.ts";
 import { requireFreePorts } from "./ports.ts";
+import type { Supervised } from "./process.ts";
 import { Readiness } from "./readiness.ts";
 import { ROOT } from "./root.ts";
 import { startWorker } from "./worker.ts";
@@ -116,17 +117,6 @@ async function startAll(options: StackOptions, teardown: Teardown): Promise<Stac
   });
   teardown.add(() => functions.stop());
 
-  const workers = Array.from({ length: options.workers ?? 0 }, () =>
-    startWorker({
-      root: ROOT,
-      apiUrl,
-      secretKey: keys.api.secret_key,
-      workers: leases.workers,
-      onLine: (line) => keep("worker", line),
-      onDeath: (worker) => void leases.workerDied(worker),
-    }));
-  teardown.add(async () => void await Promise.all(workers.map((worker) => worker.stop())));
-
   const api = await createApi({
     database,
     keys: keys.api,
@@ -135,6 +125,7 @@ async function startAll(options: StackOptions, teardown: Teardown): Promise<Stac
     smtpPort: ports.smtp,
     storage: await openStorage(join(options.dataDir, "storage"), database, options.onLog),
   });
+  const workers: Supervised[] = [];
   teardown.add(
     await startFront({
       port: options.port,
@@ -152,6 +143,18 @@ async function startAll(options: StackOptions, teardown: Teardown): Promise<Stac
       onFunctionCall: () => nudge(),
     }),
   );
+  // After the front, so that they stop before it: a worker that is asked to end hands in what it reads.
+  for (let n = 0; n < (options.workers ?? 0); n++) {
+    workers.push(startWorker({
+      root: ROOT,
+      apiUrl,
+      secretKey: keys.api.secret_key,
+      workers: leases.workers,
+      onLine: (line) => keep("worker", line),
+      onDeath: (worker) => void leases.workerDied(worker),
+    }));
+  }
+  teardown.add(async () => void await Promise.all(workers.map((worker) => worker.stop())));
   await Promise.all([
     starting.of("the mail catcher", mail.ready()),
     ...functions.names.map((name) => starting.of(name, functions.address(name))),
