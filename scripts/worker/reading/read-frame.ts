@@ -3,6 +3,8 @@ import { type OcrWord, wordsOfTsv } from "../../../functions-shared/reading/ocr/
 import { layOut } from "../../../functions-shared/reading/ocr/words.ts";
 import type { Engine } from "./engine.ts";
 import { type Frame, type Point, turned } from "./frame.ts";
+import { inItsLanguage } from "./in-language.ts";
+import { withoutLeaders } from "./leaders.ts";
 import { lookAgain } from "./look-again.ts";
 import { withoutShade } from "./shade.ts";
 import { skewOf } from "./skew.ts";
@@ -48,14 +50,16 @@ export async function readFrame(picture: Frame, engine: Engine): Promise<ReadFra
   let best: { upright: Frame; straight: Straightened; words: OcrWord[]; certainty: number } | undefined;
   for (const turns of quarters) {
     const upright = turned(flat, turns);
-    const straight = straightened(upright, skew.degrees, scaleOf(upright));
+    const level = straightened(upright, skew.degrees, scaleOf(upright));
+    const straight = { ...level, frame: withoutLeaders(level.frame) };
     const words = wordsOfTsv(await engine.read(straight.frame, { segmentation: 4, languages: LANGUAGES }));
     const certainty = certaintyOf(words);
     if (!best || certainty > best.certainty) best = { upright, straight, words, certainty };
     if (certainty >= CERTAIN) break;
   }
   const { upright, straight, words, certainty } = best!;
-  const sure = await lookAgain(straight.frame, words, engine, LANGUAGES);
+  const spelled = await inItsLanguage(straight.frame, words, engine);
+  const sure = await lookAgain(straight.frame, spelled, engine, LANGUAGES);
   return { ...placed(upright, sure, straight), certainty, upright };
 }
 

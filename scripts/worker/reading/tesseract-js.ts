@@ -6,31 +6,43 @@ import { type Engine, type Look, LOOK_SECONDS, pgm } from "./engine.ts";
 import type { Frame } from "./frame.ts";
 
 const require = createRequire(import.meta.url);
+/** Each has a package of its own. */
+const LANGUAGES = ["eng", "deu", "fra", "spa", "por", "ita", "nld", "swe"];
 /** The data comes from npm, so that nothing is fetched when it runs. */
-const DATA = join(dirname(require.resolve("@tesseract.js-data/eng/package.json")), "4.0.0_best_int");
+const dataOf = (language: string) =>
+  join(dirname(require.resolve(`@tesseract.js-data/${language}/package.json`)), "4.0.0_best_int");
 
 type Worker = Awaited<ReturnType<typeof createWorker>>;
 
-const start = () =>
-  createWorker("eng", OEM.LSTM_ONLY, {
-    langPath: DATA,
+const start = (language: string) =>
+  createWorker(language, OEM.LSTM_ONLY, {
+    langPath: dataOf(language),
     cacheMethod: "none",
     gzip: true,
     logger: () => {},
     errorHandler: () => {},
   });
 
-/** Tesseract as WebAssembly, from npm: works wherever Node does. Its thread is ended when a page takes too long. */
+/**
+ * Tesseract as WebAssembly, from npm: works wherever Node does. It keeps a thread for English and one for the last other language
+ * it read; they are ended when a page takes too long.
+ */
 export function webTesseract(): Engine {
-  let worker: Promise<Worker> | undefined;
-  const end = async () => {
-    const ended = worker;
-    worker = undefined;
+  const workers = new Map<string, Promise<Worker>>();
+  const endOne = async (language: string) => {
+    const ended = workers.get(language);
+    workers.delete(language);
     await (await ended)?.terminate();
   };
-  const read = async (frame: Frame, { segmentation }: Look) => {
-    worker ??= start();
-    const running = await worker;
+  const end = async () => void await Promise.all([...workers.keys()].map(endOne));
+  const workerOf = async (language: string) => {
+    const other = [...workers.keys()].find((one) => one !== "eng" && one !== language);
+    if (other && language !== "eng") await endOne(other);
+    if (!workers.has(language)) workers.set(language, start(language));
+    return await workers.get(language)!;
+  };
+  const read = async (frame: Frame, { segmentation, languages }: Look) => {
+    const running = await workerOf(languages[0]!);
     await running.setParameters({ tessedit_pageseg_mode: String(segmentation) as PSM, user_defined_dpi: "300" });
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_resolve, reject) => {
@@ -50,5 +62,5 @@ export function webTesseract(): Engine {
       clearTimeout(timer);
     }
   };
-  return { name: "tesseract.js", languages: ["eng"], read, close: end };
+  return { name: "tesseract.js", languages: LANGUAGES, read, close: end };
 }

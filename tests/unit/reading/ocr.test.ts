@@ -2,12 +2,14 @@ import { describe, expect, test } from "vitest";
 import type { Extraction } from "../../../functions-shared/contracts/extraction.ts";
 import { extractPages } from "../../../functions-shared/extraction/pages.ts";
 import { asPrinted } from "../../../functions-shared/extraction/printed.ts";
+import { languageOf } from "../../../functions-shared/reading/ocr/language.ts";
 import { decided, mended } from "../../../functions-shared/reading/ocr/numbers.ts";
 import { type OcrWord, wordsOfTsv } from "../../../functions-shared/reading/ocr/tsv.ts";
 import { layOut } from "../../../functions-shared/reading/ocr/words.ts";
 import type { Reading, ReadWord } from "../../../functions-shared/reading/reading.ts";
 import type { Frame } from "../../../scripts/worker/reading/frame.ts";
 import { turned } from "../../../scripts/worker/reading/frame.ts";
+import { withoutLeaders } from "../../../scripts/worker/reading/leaders.ts";
 import { pointsSeen } from "../../../scripts/worker/reading/points.ts";
 import { straightened } from "../../../scripts/worker/reading/straighten.ts";
 
@@ -31,6 +33,51 @@ describe("Tesseract's TSV", () => {
       { text: "Sodium", box: [10, 20, 90, 24], confidence: 0.965, line: "1.1.1.2" },
       { text: "140", box: [200, 21, 40, 22], confidence: 0.88, line: "1.1.1.2" },
     ]);
+  });
+});
+
+describe("the language of a page", () => {
+  test.each<[string, string]>([
+    ["eng", "Patient Name Date of Birth Collected Test Result Units Reference Range Glucose Sodium"],
+    ["deu", "Patient geb. am Geschlecht Entnahme Analyse Wert Einheit Referenzbereich Glukose nichtern"],
+    ["fra", "Née le Prélevé le Analyse Résultat Unité Valeurs de référence Hemoglobine"],
+    ["spa", "Paciente Fecha de nacimiento Fecha de extraccién PRUEBA RESULTADO UNIDADES Fibrinégeno"],
+    ["por", "Paciente Data de nascimento Data da coleta Material: soro Valor de referéncia: até"],
+    ["ita", "Cognome e nome Data di nascita ESAME ESITO VALORI DI RIFERIMENTO Emoglobina"],
+    ["nld", "Naam Geboortedatum Geslacht Bepaling Uitslag Eenheid Ondergrens Bovengrens"],
+    ["swe", "Namn Personnummer Provtagning Analys Svar Enhet Referensintervall"],
+  ])("is %s, told by its words read as English", (language, text) => {
+    expect(languageOf(text.split(" "))).toBe(language);
+  });
+
+  test("is taken for English where few words tell, or as many of two", () => {
+    expect(languageOf(["Dr.", "Natrium", "140", "mmol/L"])).toBe("eng");
+    expect(languageOf("nombre apellidos prueba hematies naam uitslag bepaling eenheid".split(" "))).toBe("eng");
+  });
+});
+
+describe("dots that lead from a name to its value", () => {
+  /** A page with squares of ink at these places. */
+  const inked = (places: [x: number, y: number, size: number][]): Frame => {
+    const frame: Frame = { data: new Uint8Array(400 * 60).fill(250), width: 400, height: 60 };
+    for (const [x, y, size] of places) {
+      for (let row = y; row < y + size; row++) frame.data.fill(0, row * 400 + x, row * 400 + x + size);
+    }
+    return frame;
+  };
+  const ink = ({ data }: Frame) => data.filter((shade) => shade < 150).length;
+  const row = (count: number) =>
+    Array.from({ length: count }, (_, i): [number, number, number] => [20 + 12 * i, 40, 4]);
+
+  test("are wiped off; a letter beside them stays", () => {
+    const page = inked([...row(20), [300, 20, 24]]);
+    expect(ink(withoutLeaders(page))).toBe(24 * 24);
+    expect(ink(page)).toBe(20 * 16 + 24 * 24);
+  });
+
+  test("are many and even: points of numbers and an ellipsis stay", () => {
+    const page = inked([...row(3), [90, 40, 4], [190, 40, 4], [200, 40, 4], [250, 40, 4], [330, 40, 4]]);
+    expect(withoutLeaders(page)).toBe(page);
   });
 });
 
