@@ -1,4 +1,4 @@
-import { type DateOrder, dateOrder, isContradicting } from "./fields/dates.ts";
+import { type DateOrder, dateOrder, isContradicting, orderOfTwins } from "./fields/dates.ts";
 import { orderOfCountry } from "./fields/locale.ts";
 import type { Line } from "./layout/lines.ts";
 import { readHeader } from "./subject.ts";
@@ -7,13 +7,14 @@ import { readHeader } from "./subject.ts";
 const USUAL = 5, UNUSUAL = 25;
 
 /**
- * The order of day and month in a document's numeric dates: by a date that can be read one way only, else by the country or the
+ * The order of day and month in a document's numeric dates: by a date that can be read one way only, else by one that is printed in
+ * words too, else by the country or the
  * language the document is from, else by its steps. Null, and the dates stay untold, when nothing of this says it.
  */
 export function orderOf(text: string, lines: Line[]): DateOrder {
   const told = dateOrder(text);
   if (told || isContradicting(text)) return told;
-  return orderOfCountry(text) ?? orderOfSteps(lines);
+  return orderOfTwins(text) ?? orderOfCountry(text) ?? orderOfSteps(lines);
 }
 
 /** A sample is collected before it is reported, and not long: where only one order says so, it is that one. */

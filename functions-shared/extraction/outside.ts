@@ -2,9 +2,11 @@ import type { Found } from "./clinical/statement.ts";
 import { readCounts } from "./counts.ts";
 import { looksLikeRange, parseRange } from "./fields/ranges.ts";
 import { isCommonUnit, isUnit } from "./fields/units.ts";
+import { namesTest } from "../coding/loinc/named.ts";
 import { RANGE_WORDS, readFreeform } from "./freeform.ts";
 import { readCard, readCardRow } from "./cards.ts";
-
+import { paragraphAt } from "./sentences/paragraphs.ts";
+import { readSentences } from "./sentences/results.ts";
 import { kindOfCell } from "./layout/kinds.ts";
 import { isComment, isFooter, isHeading, isProse, methodOf } from "./layout/headings.ts";
 import { type Line, textOf, unionBox } from "./layout/lines.ts";
@@ -40,6 +42,8 @@ class OutsideReader {
     if (heading) this.previous = { page: line.page, from: heading.box[0] };
     const counts = readCounts(this.withoutPrevious(line), this.section, this.context);
     if (counts.length > 0) return this.found.push(...counts.map((stated) => ({ line, stated }))), 1;
+    const told = this.sentences(i);
+    if (told) return told;
     const row = this.comment ? null : readCardRow(this.lines, i, this.section, this.context);
     if (row) return this.found.push(...row.stated.map((stated) => ({ line, stated }))), row.lines;
     const card = this.comment ? null : readCard(this.lines, i, this.section, this.context);
@@ -55,6 +59,24 @@ class OutsideReader {
       this.found.push({ line, unread: { text: line.text, reason: "not-understood", source } });
     }
     return card?.lines ?? 1;
+  }
+
+  /** Takes what the sentences or lists state that begin at the line; nothing where a single result may be read as one of a row. */
+  private sentences(i: number): number {
+    const line = this.lines[i]!;
+    if (this.comment || !/\d/.test(line.text)) return 0;
+    const paragraph = paragraphAt(this.lines, i);
+    const { stated, missed, refused, whole } = readSentences(paragraph, this.section, this.context);
+    const apart = line.cells.length > 1;
+    if (apart ? stated.length === 0 || !whole : stated.length === 0 && !refused) return 0;
+    const own = paragraph.lines === 1 && stated.length === 1 ? this.resultIn(line) : null;
+    if (own && namesTest(own.name)) return 0;
+    this.found.push(...stated.map(({ observation, undated }) => ({ line, stated: observation, undated })));
+    if (missed) {
+      const source = { page: line.page, box: line.box };
+      this.found.push({ line, unread: { text: paragraph.text.slice(0, 500), reason: "not-understood", source } });
+    }
+    return paragraph.lines;
   }
 
   private resultIn(line: Line): Observation | null {

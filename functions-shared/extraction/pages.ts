@@ -30,7 +30,9 @@ export function extractPages(reading: Reading): Extraction {
   const tables = tablesOf(lines, reading.pages);
   const headings = new Set(tables.flatMap(({ header }) => header));
   const header = readHeader(lines.filter((line) => !headings.has(line)), dayOrder);
-  const measured = lines.filter((line) => !header.used.has(line) && line.words.some((word) => isUnit(word.text)));
+  const measured = lines.filter((line) =>
+    !header.used.has(line) && line.words.some(({ text }) => isUnit(text.replace(/[.,;]$/, "")))
+  );
   const mark = decimalMark(
     measured.flatMap((line) => line.words.map((word) => word.text)).filter((word) => !/1[.,]73/.test(word)),
   );
@@ -104,7 +106,7 @@ function statement(
     id,
     ...stated,
     specimen: stated.specimen ?? above.at(-1)?.text ?? null,
-    occurred_on: stated.occurred_on ?? dateAt(line, header) ?? measured,
+    occurred_on: stated.occurred_on ?? (undated ? null : dateAt(line, header) ?? measured),
   };
 }
 

@@ -100,7 +100,12 @@ function blockOf(pair: Pair, line: Line, blocks: Block[]): LabelField | null {
   return above.at(-1)?.field ?? null;
 }
 
-const DRAWN = /\b(?:drawn|collected|taken|sampled|entnommen|abgenommen|prélevée?)\s+(?:on\s|am\s|le\s)?(.{6,30})/i;
+const DRAWN =
+  /\b(?:(?:drawn|collected|taken|sampled|entnommen|abgenommen|prélevée?)\s+(?:on\s|am\s|le\s)?|(?:blood\s+(?:tests?|samples?)|bloods|lab\s+tests?|laboratory\s+tests?|tests?)\s+(?:(?:that\s+)?(?:you\s+had|we\s+took|was|were)\s+)?(?:done\s+|performed\s+)?(?:on|of|dated)\s+)(.{6,30})/i;
+
+/** The day of the results that follow: "Labs (01/05/2026):", "Laborwerte vom 11.03.2025", "Laboratory results at discharge (04/06/2025):". */
+const RESULTS_OF =
+  /^[\s•·*-]*(?:(?:recent|latest|your|blood|fasting|morning|admission|discharge)\s+)*(?:labs?|laboratory|bloods?|blood (?:tests?|work|results?)|(?:test )?results|investigations|pathology|biochemistry|h(?:a)?ematology|chemistry|panel|cbc|fbc|bmp|cmp|lfts?|u&es?|labor\w*|blutwerte|analíticas?|bilan|biologie|esami|exames|analyses?|prover|provsvar|uitslagen|bloedonderzoek)(?!\p{L})(?:(?!\b(?:report|print|receiv|next|due|review|birth|born|dob|call|inform|discuss)|\d|[.;]\s).){0,45}?(?=\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))(.{6,24})/iu;
 
 const PERSONAL: LabelField[] = ["name", "family_name", "given_name", "birth_date", "sex", "age", "identifier"];
 
@@ -198,9 +203,11 @@ class Collector {
 
   /** Takes the collection date out of a sentence: "Your blood was drawn on January 9, 2026." */
   addSentence(line: Line): void {
-    const rest = isProse(line.text) ? line.text.match(DRAWN)?.[1] : undefined;
+    if (this.header.used.has(line)) return;
+    const headed = line.text.length < 2000 ? line.text.match(RESULTS_OF)?.[1] : undefined;
+    const rest = isProse(line.text) ? line.text.match(DRAWN)?.[1] ?? headed : headed;
     const date = rest ? parseDate(rest, this.order) : null;
-    if (!date || this.header.used.has(line)) return;
+    if (!date || rest!.indexOf(date.printed) > (rest === headed ? 0 : 30)) return;
     const source = { page: line.page, box: line.box };
     if ("value" in date) this.header.dates.push({ role: "collected", ...date, source });
     else this.header.undated = true;

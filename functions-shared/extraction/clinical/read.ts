@@ -248,7 +248,7 @@ class ClinicalReader {
       if (found.length > 0) this.used.add(line);
       this.found.push(...found);
     }
-    const left = lines.filter((line) => !this.used.has(line) && !isNoise(line));
+    const left = lines.filter((line) => !this.used.has(line) && !isNoise(line) && !CONCENTRATION.test(line.text));
     this.medicines(left, { heading: null, inline: false, sure: this.around.medicines });
   }
 
@@ -259,6 +259,10 @@ class ClinicalReader {
       .flatMap((one) => immunization(one, pieceOf([line])));
   }
 }
+
+/** What is measured in blood ("Vitamin B12: 412 pg/mL") is no dose: medicines are printed in mg/mL and units/mL. */
+const CONCENTRATION =
+  /\d\s*(?:(?:pg|ng|[fpnmuµμ]mol|[mµuμ]I?U)\/m?l|(?:[mnµuμ]?c?g|mmol)\/dl|[mµuμ]?g\/l|[pn]mol\/l|fl|pg)(?![/])(?![\p{L}\d])/iu;
 
 const PRESSURE =
   /\b(?:bp|b\.p|b\/p|blood pressure|blutdruck|rr|ta|pa|tension|presi[oó]n|pression|pressione|press[aã]o)\b/i;

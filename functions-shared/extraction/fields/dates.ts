@@ -48,6 +48,32 @@ export function isContradicting(text: string): boolean {
   return dayFirst && monthFirst;
 }
 
+/** No text is searched for more dates in words. */
+const MOST_WORDED = 40;
+
+/**
+ * The order in which a numeric date is one the document also prints in words or year first ("January 5, 2026 … 01/05/2026"), where
+ * the other order would make it a day that is not. Null when none is, or they disagree.
+ */
+export function orderOfTwins(text: string): DateOrder {
+  const worded = new Set<string>();
+  for (const pattern of [ISO, DAY_NAME, NAME_DAY]) {
+    for (const [printed] of [...text.matchAll(new RegExp(pattern, "gi"))].slice(0, MOST_WORDED)) {
+      const date = parseDate(printed, null);
+      if (date && "value" in date) worded.add(date.value);
+    }
+  }
+  if (worded.size === 0) return null;
+  const orders = new Set<DateOrder>();
+  for (const [printed, , mark] of text.matchAll(new RegExp(NUMERIC, "g"))) {
+    if (mark === "." || !/\d{4}$/.test(printed)) continue;
+    const read = (["day-month", "month-day"] as const).map((order) => parseDate(printed, order));
+    const [dayFirst, monthFirst] = read.map((date) => date !== null && "value" in date && worded.has(date.value));
+    if (dayFirst !== monthFirst) orders.add(dayFirst ? "day-month" : "month-day");
+  }
+  return orders.size === 1 ? [...orders][0]! : null;
+}
+
 function evidenceIn(text: string): { dayFirst: boolean; monthFirst: boolean } {
   let dayFirst = /\bdd?[/-]mm?[/-]yy/i.test(text), monthFirst = /\bmm?[/-]dd?[/-]yy/i.test(text);
   for (const [, first, mark, second] of text.matchAll(new RegExp(NUMERIC, "g"))) {

@@ -178,9 +178,12 @@ describe("what could be two things is not read as one", () => {
     ).toHaveLength(1);
   });
 
-  it("several results in one line of text are not one", async () => {
-    const { statements, unread } = await extract("Na 140, K 4.2, Cl 102 mmol/L");
-    expect([statements, unread.length]).toEqual([[], 1]);
+  it("several results in one line of text are not one, and the unit of the last is not the others'", async () => {
+    expect(await rows("Na 140, K 4.2, Cl 102 mmol/L")).toEqual([
+      "Na | 140 |  |  |  | ",
+      "K | 4.2 |  |  |  | ",
+      "Cl | 102 | mmol/L |  |  | ",
+    ]);
   });
 
   it("of two systems of units the first stands, whatever the headings say of the second", async () => {

@@ -1,0 +1,48 @@
+import { isTight } from "../layout/headings.ts";
+import { type Line, right } from "../layout/lines.ts";
+import type { ReadWord } from "../../reading/reading.ts";
+
+/** Lines that run on into each other, as one text; `starts` is where in it each of the words begins. */
+export interface Paragraph {
+  text: string;
+  words: ReadWord[];
+  starts: number[];
+  lines: number;
+}
+
+const BULLET = /^([-–•·▪*◦>#]|\(?\d{1,2}[.)])$/;
+/** No paragraph that states results runs over more lines. */
+const LONGEST = 12;
+
+/** The paragraph that begins with the line at `at`: with the lines below it that it runs on into. */
+export function paragraphAt(lines: Line[], at: number): Paragraph {
+  let end = at + 1;
+  while (end < lines.length && end < at + LONGEST && runsOn(lines[end - 1]!, lines[end]!, lines[at]!, lines)) end++;
+  const words = lines.slice(at, end).flatMap((line) => line.words);
+  const starts: number[] = [];
+  let text = "";
+  for (const word of words) {
+    if (text !== "") text += " ";
+    starts.push(text.length);
+    text += word.text;
+  }
+  return { text, words, starts, lines: end - at };
+}
+
+/** Whether a line goes on in the next: no word more would have fitted on it, and the next one does not begin something. */
+function runsOn(line: Line, next: Line, first: Line, lines: Line[]): boolean {
+  const height = Math.max(line.box[3], 1);
+  if (next.page !== line.page || next.box[1] - (line.box[1] + line.box[3]) > 0.9 * height) return false;
+  if (BULLET.test(next.words[0]!.text) || /^[\p{L} /]{2,30}:/u.test(next.text)) return false;
+  if (line.cells.length > 1 || next.cells.length > 1) return false;
+  const indent = next.box[0] - first.box[0];
+  if (indent < -1 || indent > 6 * height) return false;
+  if (/[,;/(]$/.test(line.text)) return true;
+  const widest = lines.reduce((most, one) => one.page === line.page ? Math.max(most, right(one)) : most, 0);
+  const room = widest - right(line), width = next.words[0]!.box[2];
+  return room < width + 0.5 * height && /[\p{Ll}\d),]$/u.test(line.text) && (isTight(line, next) || height === 1);
+}
+
+/** The words of a paragraph between two places of its text. */
+export const wordsBetween = ({ words, starts }: Paragraph, from: number, to: number): ReadWord[] =>
+  words.filter((word, i) => starts[i]! < to && starts[i]! + word.text.length > from);

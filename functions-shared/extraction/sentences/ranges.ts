@@ -1,0 +1,74 @@
+import type { ReferenceRange } from "../../contracts/extraction.ts";
+import { isFlag } from "../fields/flags.ts";
+import { looksLikeRange, parseRange } from "../fields/ranges.ts";
+import type { Context } from "../observations.ts";
+
+/** What is printed behind a result and its unit, and where it ends. */
+export interface Behind {
+  range: (ReferenceRange & { unit: string | null }) | null;
+  flag: string | null;
+  to: number;
+}
+
+/** Words that say a range follows. */
+const ANNOUNCED =
+  /^(?:(?:the|your|its|a|our|with|is|are|which|that)\s+)*(?:normal|reference|ref|n|range|expected|usual|healthy|target|ideal|desirable|should|norm\w*|referen\w*|réf\w*|richtwert\w*|soll\w*|valor(?:es)?|vr|v\.r|vn|valeurs?|rango|intervallo|streef\w*)(?![\p{L}\d])/iu;
+const FLAGGED =
+  /^\s*[,;]?\s*([([]?(?:\*{1,2}|[↑↓]{1,2}|HH|LL|H|L|(?:very )?(?:high|low)|critical|abnormal)[)\]]?)(?=[\s,.;)\]/]|$)/i;
+const BRACKET = /^\s*[,;]?\s*(?:(?:which|and|this) (?:is|was) [\p{L} ]{2,30}\s*)?[([]([^()[\]]{1,90})[)\]]/u;
+const BARE = /^\s+((?:[<>≤≥]\s?)?\d[\d.,]*\s*[-–]\s*\d[\d.,]*\d)(?=[\s,;.)]|$)/;
+const OPEN =
+  /^\s*[,;:–-]?\s*(?:which is [\p{L} ]{1,24}[,;]?\s*)?(\p{L}[^;()[\]]{3,70}?)(?=[;()[\]]|,\s|\.\s|\.$|\s\/\s|$)/u;
+
+/** Reads flag and range behind a result, in brackets or in words, in either order. */
+export function behind(text: string, from: number, context: Context): Behind {
+  const found: Behind = { range: null, flag: null, to: from };
+  for (let i = 0; i < 4; i++) {
+    const rest = text.slice(found.to, found.to + 160);
+    const taken = takeFlag(found, rest) || takeBracket(found, rest, context) || takeRange(found, rest, context);
+    if (!taken) break;
+    found.to += taken;
+  }
+  return found;
+}
+
+function takeFlag(found: Behind, rest: string): number {
+  const [whole = "", flag = ""] = (found.flag === null && rest.match(FLAGGED)) || [];
+  if (flag === "" || !isFlag(bracketless(flag).replace(/^very /i, "")) || /^[hl]$/.test(bracketless(flag))) return 0;
+  found.flag = bracketless(flag);
+  return whole.length;
+}
+
+const bracketless = (text: string) => text.replace(/^[([]|[)\]]$/g, "");
+
+/** What stands in brackets belongs to the result before it, understood or not: an earlier value there is none of its own. */
+function takeBracket(found: Behind, rest: string, context: Context): number {
+  const [whole = "", inside = ""] = rest.match(BRACKET) ?? [];
+  for (const part of whole === "" ? [] : [inside, ...inside.split(/[,;]\s+/)]) {
+    const range = rangeIn(part.trim(), context);
+    if (range && !found.range) found.range = range;
+    else if (found.flag === null && isFlag(part.trim()) && !/^[a-z]$/.test(part.trim())) found.flag = part.trim();
+  }
+  return whole.length;
+}
+
+function takeRange(found: Behind, rest: string, context: Context): number {
+  if (found.range) return 0;
+  const bare = rest.match(BARE);
+  const range = bare ? rangeIn(bare[1]!, context) : null;
+  if (range) return found.range = range, bare![0].length;
+  const open = rest.match(OPEN);
+  const announced = open && ANNOUNCED.test(open[1]!) ? rangeIn(open[1]!, context) : null;
+  return announced ? (found.range = announced, open![0].length) : 0;
+}
+
+/** The range a text is, or ends with behind the words that announce it. */
+function rangeIn(text: string, { mark, sex }: Context): Behind["range"] {
+  const words = text.replace(/[.,;:]$/, "").split(/\s+/);
+  const most = ANNOUNCED.test(text) ? Math.min(words.length, 9) : 1;
+  for (let from = 0; from < most; from++) {
+    const rest = words.slice(from).join(" ");
+    if (/\d/.test(rest) && looksLikeRange(rest, mark)) return { ...parseRange(rest, mark, sex)!, printed: text };
+  }
+  return null;
+}
