@@ -3,6 +3,7 @@ import { words } from "./names.ts";
 import { carriedCode, certain, type Coded, NameIndex, uncertain } from "./naming.ts";
 import { CVX } from "./systems.ts";
 import { lazy, list, table } from "./tables.ts";
+import { spelled } from "./vaccine-spelling.ts";
 import { rows as cvxRows } from "./terminology/generated/cvx.ts";
 import { rows as vaccineNameRows } from "./terminology/generated/vaccine-names.ts";
 
@@ -16,7 +17,7 @@ interface Vaccine {
 /** Words of a vaccination card that never tell vaccines apart. */
 const NOISE =
   ("vaccine|vaccination|immunization|virus|unspecified|unspecified formulation|and|dose|booster|1st|2nd|3rd|4th|first|second|third|" +
-    "injection|shot|i|ii|1|2|3|4|5|impfung|impfstoff|vaccin|vacuna|vaccino|vacina|contre|contra|anti|gegen|adult|pediatric|seasonal")
+    "injection|shot|i|ii|1|2|3|4|5|impfung|impfstoff|vaccin|vacuna|vaccino|vacina|contre|contra|anti|gegen|seasonal|of|administration|with|against")
     .split("|");
 
 /** Who makes vaccines, as cards print it behind their names. */
@@ -37,9 +38,9 @@ const vaccines = lazy(() => {
     if (/RESERVED/.test(short!)) continue;
     const vaccine = { cvx: cvx!, display: short!, full: full!, group: group ?? "" };
     all.set(cvx!, vaccine);
-    shorts.add(short!, vaccine);
-    for (const name of [short!, full!]) names.add(name, vaccine);
-    for (const name of list(trade)) {
+    shorts.add(spelled(short!), vaccine);
+    for (const name of [spelled(short!), spelled(full!)]) names.add(name, vaccine);
+    for (const name of list(trade).map(spelled)) {
       if (status !== "Inactive") current.add(name, vaccine);
       trades.add(name, vaccine);
       const brand = name.match(/^\p{L}{5,}/u)?.[0] ?? "";
@@ -58,7 +59,7 @@ interface CommonName {
 const commonNames = lazy(() => {
   const index = new NameIndex<CommonName>(NOISE);
   for (const [name, cvx, before] of table(vaccineNameRows)) {
-    index.add(name!, { vaccine: vaccines().all.get(cvx!)!, before: before ?? "" });
+    index.add(spelled(name!), { vaccine: vaccines().all.get(cvx!)!, before: before ?? "" });
   }
   return index;
 });
@@ -130,25 +131,47 @@ function settle(found: Vaccine[], dose: string): Coded | null {
   return general ? { ...certain(coding(general)), candidates: left.map(coding) } : null;
 }
 
-/** What two parts of a name agree on: the product of the group the other one names. */
-function agreed(parts: Vaccine[][]): Vaccine[] {
-  const [first = [], ...rest] = parts;
-  return rest.reduce((found, part) => {
+/** What a part of a name stands for, and whether it is a product's own name. */
+interface Part {
+  text: string;
+  found: Vaccine[];
+  isProduct: boolean;
+}
+
+const groupsOf = (ones: Vaccine[]) => new Set(ones.flatMap(({ group }) => group.split("|")));
+
+/**
+ * What two parts of a name agree on: the product of the group the other one names. A component named beside its combination
+ * ("MMR (measles, mumps, rubella)") says nothing more.
+ */
+function agreed(parts: Part[]): Vaccine[] {
+  const [first, ...rest] = parts;
+  return rest.reduce((found, { found: part, isProduct }) => {
     const shared = found.filter((one) => part.includes(one));
     if (shared.length > 0) return shared;
-    const groups = (ones: Vaccine[]) => new Set(ones.flatMap(({ group }) => group.split("|")));
-    const [own, other] = [groups(found), groups(part)];
+    const [own, other] = [groupsOf(found), groupsOf(part)];
     if (![...own].some((group) => group !== "" && other.has(group))) return [];
     const isGeneral = (ones: Vaccine[]) => ones.every(isUnspecified);
     if (isGeneral(part)) return found;
-    return isGeneral(found) || [...own].every((group) => other.has(group)) ? part : [];
-  }, first);
+    if (isGeneral(found)) return part;
+    const isWithin = [...other].every((group) => own.has(group));
+    if (!isProduct) return isWithin ? found : [];
+    return [...own].every((group) => other.has(group)) ? part : [];
+  }, first?.found ?? []);
 }
 
+/** Words that tell a formulation: beside one of them a name is not left open. */
+const FORMULATION =
+  /\b(?:nasal|intranasal|oral|live|inactivated|conjugate|\w+valent|high|dose|adjuvant\w*|recombinant|inject\w*|polysaccharide|adult|pediatric|preservative|\d+v|split|cell|acellular|whole)\b/i;
+
 /** Beside a brand nobody knows a name stands for itself only where it leaves the formulation open. */
-function plainly([first = [], ...rest]: Vaccine[][]): Vaccine[] {
-  const open = first.length === 1 && (isUnspecified(first[0]!) || isOnly(first[0]!));
-  return open && rest.length > 0 && rest.every((part) => part.length === 0) ? first : [];
+function plainly(name: string, on: string | null): Vaccine[] {
+  const [base, ...behind] = name.split(/[([]|\s[-–]\s/).map((part) => part.replace(/[)\]]/g, "").trim());
+  const found = meantBy(base!, on);
+  const open = found.length === 1 && (isUnspecified(found[0]!) || isOnly(found[0]!));
+  const isBrand = behind.length > 0 &&
+    behind.every((part) => /^\p{Lu}[\p{L}\d'’ -]{3,30}$/u.test(part) && !FORMULATION.test(part));
+  return open && isBrand ? found : [];
 }
 
 /** The one code of its group: BCG. */
@@ -169,8 +192,9 @@ function meantBy(part: string, on: string | null): Vaccine[] {
 /** A code printed on paper counts unless the name beside it is of another group: it may have been read wrong. */
 function checked(carried: Coded, { name, occurred_on }: Statement): Coded {
   const own = carried.code && vaccines().all.get(carried.code.code);
-  const named = [name, ...partsOf(name)].map((part) => meantBy(part, occurred_on)).find((found) => found.length > 0) ??
-    [];
+  const named =
+    [name, ...partsOf(name)].map((part) => meantBy(spelled(part), occurred_on)).find((found) => found.length > 0) ??
+      [];
   const groups = new Set(named.flatMap(({ group }) => group.split("|")));
   if (!own || named.length === 0 || own.group.split("|").some((group) => groups.has(group))) return carried;
   return uncertain([own, ...named].map(coding));
@@ -184,10 +208,20 @@ export function codeImmunization(statement: Statement): Coded {
   const carried = carriedCode(statement.codings, new Map([[CVX, vaccineName]]));
   if (carried) return "page" in statement.source ? checked(carried, statement) : carried;
   const dose = statement.type === "immunization" ? statement.dose ?? "" : "";
-  const whole = meant(statement.name, statement.occurred_on);
+  const name = spelled(statement.name), on = statement.occurred_on;
+  const whole = meant(name, on);
   const sure = settle(whole, dose);
   if (sure) return sure;
-  const parts = partsOf(statement.name).map((part) => meantBy(part, statement.occurred_on));
-  const known = parts.length > 0 && parts.every((part) => part.length > 0) ? agreed(parts) : plainly(parts);
-  return settle(known, dose) ?? uncertain((known.length > 0 ? known : whole).map(coding));
+  const parts = partsOf(name).map((text): Part => ({ text, found: meantBy(text, on), isProduct: isProduct(text) }));
+  const known = parts.filter(({ found }) => found.length > 0);
+  const last = parts.at(-1);
+  const told = known.length === parts.length || last?.isProduct === true && last.found.length === 1 && known.length > 1;
+  const chosen = parts.length > 0 && told ? agreed(known) : plainly(name, on);
+  return settle(chosen, dose) ?? uncertain((known.length > 0 ? agreed(known) : whole).map(coding));
+}
+
+/** Whether a text is the name a maker gave. */
+function isProduct(text: string): boolean {
+  const { trades, brands } = vaccines();
+  return trades.find(text).length > 0 || brands.find(text).length > 0;
 }

@@ -8,7 +8,7 @@ import { parseAge, parseSex } from "./fields/person.ts";
 import { isProse } from "./layout/headings.ts";
 import { type Pair, pairsOf, stackedPairs } from "./layout/pairs.ts";
 import { type Line, textOf, unionBox } from "./layout/lines.ts";
-import { identityIn, type UnlabelledName, unlabelledNames } from "./unlabelled.ts";
+import { bornIn, identityIn, type UnlabelledName, unlabelledNames } from "./unlabelled.ts";
 
 type AlsoNamed = Extraction["also_named"][number];
 type DocumentDate = Extraction["dates"][number];
@@ -61,6 +61,7 @@ export function readHeader(lines: Line[], order: DateOrder): Header {
   for (const line of lines) {
     collector.addSentence(line);
     collector.addIdentity(line);
+    collector.addBorn(line);
   }
   return collector.finish(lines, unlabelledNames(lines, anchors));
 }
@@ -121,6 +122,7 @@ class Collector {
   };
   private names: NonNullable<Subject["name"]>[] = [];
   private parts: Record<string, NonNullable<Subject["name"]>> = {};
+  private told: NonNullable<Subject["name"]>[] = [];
   private births: { text: string; source: PageSource }[] = [];
   private sexes: NonNullable<Subject["sex"]>[] = [];
   private ages: NonNullable<Subject["age"]>[] = [];
@@ -201,6 +203,12 @@ class Collector {
     this.header.used.add(line);
   }
 
+  /** Takes the name a sentence or a title gives before the birth date; it counts where no label gives one. */
+  addBorn(line: Line): void {
+    const name = bornIn(line.text);
+    if (name) this.told.push({ value: name, printed: name, source: { page: line.page, box: line.box } });
+  }
+
   /** Takes the collection date out of a sentence: "Your blood was drawn on January 9, 2026." */
   addSentence(line: Line): void {
     if (this.header.used.has(line)) return;
@@ -258,7 +266,7 @@ class Collector {
       const join = (key: "value" | "printed") => `${given_name[key]} ${family_name[key]}`;
       this.names.push({ value: join("value"), printed: join("printed"), source });
     }
-    if (this.names.length === 0) this.names.push(...unlabelled);
+    if (this.names.length === 0) this.names.push(...this.told.length > 0 ? this.told : unlabelled);
     const different = people(distinct(this.names, ({ value }) => nameKey(value)).slice(0, 100));
     if (different.length === 1) subject.name = different[0]!;
     else for (const { value, source } of different) also_named.push({ role: "patient", name: value, source });

@@ -1,6 +1,7 @@
 import type { PageSource } from "../contracts/source.ts";
 import type { ReadWord } from "../reading/reading.ts";
 import { parseName } from "./fields/names.ts";
+import { parseSex } from "./fields/person.ts";
 import { type Line, textOf, unionBox } from "./layout/lines.ts";
 import { pairsOf } from "./layout/pairs.ts";
 
@@ -27,7 +28,7 @@ const PLAIN = new RegExp(
   "u",
 );
 const NO_PERSON =
-  /\b(m\.?d|ph\.?d|mbbs|frc\w+|d\.?o|r\.?n|laborator\w*|labor\w*|labs?|health\w*|medical|medicine|diagnos\w+|patholog\w+|care|group|hospital|clinic|klinik\w*|centre|center|institut\w*|university|street|road|avenue|suite|report|results?|panel|department|dept)\b/i;
+  /\b(discharge|summary|letter|record|history|certificate|statement|consultation|service|ward|unit|surgery|practice|trust|nhs|ospedale|h[oô]pital\w*|hospital\w*|krankenhaus|klinikum|praxis|abteilung|reparto|servi[cz]io|servicio|ziekenhuis|sjukhus\w*|sykehus|sygehus|arztbrief|entlass\w+|lettera|dimissione|informe|alta|relat[oó]rio|compte[- ]rendu|egregi[oa]|collega|coll[eè]gue|confr[eè]re|kollege\w*|kollegin\w*|colega|m\.?d|ph\.?d|mbbs|frc\w+|d\.?o|r\.?n|laborator\w*|labor\w*|labs?|health\w*|medical|medicine|diagnos\w+|patholog\w+|care|group|hospital|clinic|klinik\w*|centre|center|institut\w*|university|street|road|avenue|suite|report|results?|panel|department|dept)\b/i;
 
 const HONORIFIC_ALONE = /^(herrn?|frau|mr|mrs|ms|mme|monsieur|madame|sra?|dhr|mevr)\.?$/i;
 const REPORT_FOR = new RegExp(
@@ -86,10 +87,34 @@ const IN_ONE = new RegExp(
   "u",
 );
 
-/** Name, sex and birth date in one cell without labels ("HOLM Ada w 2.3.1980"), as printed; null for any other text. */
+const PARTICLE = "de|da|del|do|dos|la|von|van|der|den|zu|bin|al|el|af|di";
+/** "for Amelia Hartley, born 12 March 2019", "Frau Lena Vogt, geb. 04.07.1962", "Sig.ra FERRI GIULIA, nata il 20/02/1958". */
+const BORN = new RegExp(
+  String
+    .raw`((?:\p{Lu}{2}[\p{Lu}'’-]* ?(?:\p{Lu}{2}[\p{Lu}'’-]*)?, )?${CAPITALISED}(?: (?:${CAPITALISED}|${PARTICLE})){1,4}),?\s*\(?(?:born(?: on)?|d\.?o\.?b\.?|date of birth|geb(?:\.|oren(?: am| op)?)?(?:\s?am)?|née?(?:\(e\))? le|nat[oa](?: a \p{L}+)? il|nacid[oa] el|nascid[oa] em|född|født|f\.)[\s:]*\d`,
+  "u",
+);
+/** What stands before a name in a sentence and is none of it. */
+const BEFORE_NAME =
+  /^(?:(?:re|for|of|patient(?:in)?|pazient[ei]|paciente|our|the|für|pour|per|para|betreft|betr|concerne|oggetto|asunto)\.?:?\s+)+/i;
+
+/** The name a text gives right before the birth date: who it speaks of, in a sentence or a title. */
+export function bornIn(text: string): string | null {
+  const printed = text.match(BORN)?.[1]?.replace(BEFORE_NAME, "") ?? null;
+  const name = printed && !NO_PERSON.test(printed) ? parseName(printed).name : null;
+  return name && /\p{L}{2}[\s,.]+\S*\p{L}/u.test(name) ? name : null;
+}
+
+/** "Olivia Barnes | 06/02/1988 | Female" */
+const BETWEEN_STROKES =
+  /^(\p{Lu}[\p{L}'’., -]+?)\s*[|•·]\s*([\d./ -]{8,12}|\d{1,2} \p{L}{3,9} \d{4})\s*[|•·]\s*(\p{L}+)(?:\s*[|•·]|$)/u;
+
+/** Name, sex and birth date together without labels ("HOLM Ada w 2.3.1980"), as printed; null for any other text. */
 export function identityIn(text: string): { name: string; sex: string; birth: string } | null {
   const [, name, sex, birth] = text.match(IN_ONE) ?? [];
-  return name && sex && birth && /\p{L}{2}\s+\p{L}/u.test(name) ? { name, sex, birth } : null;
+  if (name && sex && birth) return /\p{L}{2}\s+\p{L}/u.test(name) ? { name, sex, birth } : null;
+  const [, named, born, gender] = text.match(BETWEEN_STROKES) ?? [];
+  return named && born && gender && parseSex(gender) ? { name: named, sex: gender, birth: born } : null;
 }
 
 const sourceOf = (words: ReadWord[]): PageSource => ({ page: words[0]!.page, box: unionBox(words) });

@@ -2032,14 +2032,14 @@ RxNorm	39993	medication	zolpidem	Ambien|Edluar|Zolpimist	{"tty":"IN"}
 RxNorm	39998	medication	zonisamide	Zonegran|Zonisade	{"tty":"IN"}
 CVX	01	immunization	DTP	diphtheria, tetanus toxoids and pertussis vaccine|DPT|DTwP|DwPT|diphtheria tetanus pertussis	{"status":"Inactive","group":"DTAP"}
 CVX	02	immunization	OPV, trivalent	trivalent poliovirus vaccine, live, oral|ORIMUNE	{"status":"Inactive","group":"POLIO"}
-CVX	03	immunization	MMR	measles, mumps and rubella virus vaccine|M-M-R II|Priorix|measles mumps rubella|Masern Mumps Röteln|MMR Masern Mumps Röteln|rougeole oreillons rubéole|ROR|sarampión rubéola parotiditis|triple vírica|SRP|morbillo parotite rosolia|sarampo caxumba rubéola|tríplice viral|Triple viral|tripla viral	{"status":"Active","group":"MMR"}
-CVX	04	immunization	M/R	measles and rubella virus vaccine	{"status":"Inactive","group":"MMR"}
+CVX	03	immunization	MMR	measles, mumps and rubella virus vaccine|M-M-R II|Priorix|measles mumps rubella|Masern Mumps Röteln|MMR Masern Mumps Röteln|rougeole oreillons rubéole|ROR|sarampión rubéola parotiditis|triple vírica|SRP|morbillo parotite rosolia|sarampo caxumba rubéola|tríplice viral|Triple viral|tripla viral|MFR|MPR|BMR|MMRVaxPro|M-M-RVaxPro	{"status":"Active","group":"MMR"}
+CVX	04	immunization	M/R	measles and rubella virus vaccine|MR|measles rubella	{"status":"Inactive","group":"MMR"}
 CVX	05	immunization	measles	measles virus vaccine|ATTENUVAX|Masern	{"status":"Inactive","group":"MMR"}
 CVX	06	immunization	rubella	rubella virus vaccine|MERUVAX II|Röteln	{"status":"Inactive","group":"MMR"}
 CVX	07	immunization	mumps	mumps virus vaccine|MUMPSVAX	{"status":"Inactive","group":"MMR"}
-CVX	08	immunization	Hep B, adolescent or pediatric	hepatitis B vaccine, pediatric or pediatric/adolescent dosage|ENGERIX B-PEDS|RECOMBIVAX-PEDS	{"status":"Active","group":"HepB"}
+CVX	08	immunization	Hep B, adolescent or pediatric	hepatitis B vaccine, pediatric or pediatric/adolescent dosage|ENGERIX B-PEDS|RECOMBIVAX-PEDS|Hepatitis B pediatric|HepB pediatric|HepB pediatric adolescent	{"status":"Active","group":"HepB"}
 CVX	09	immunization	Td (adult), 2 Lf tetanus toxoid, preservative free, adsorbed	tetanus and diphtheria toxoids, adsorbed, preservative free, for adult use (2 Lf of tetanus toxoid and 2 Lf of diphtheria toxoid)|Td, adsorbed|TDVAX	{"status":"Active","group":"Td"}
-CVX	10	immunization	IPV	poliovirus vaccine, inactivated|IPOL	{"status":"Active","group":"POLIO"}
+CVX	10	immunization	IPV	poliovirus vaccine, inactivated|IPOL|inactivated polio|inactivated poliovirus	{"status":"Active","group":"POLIO"}
 CVX	11	immunization	pertussis	pertussis vaccine	{"status":"Inactive"}
 CVX	12	immunization	diphtheria antitoxin		{"status":"Active"}
 CVX	13	immunization	TIG	tetanus immune globulin	{"status":"Active"}
@@ -2048,21 +2048,21 @@ CVX	15	immunization	influenza, split (incl. purified surface antigen)	influenza 
 CVX	16	immunization	influenza, whole	influenza virus vaccine, whole virus	{"status":"Inactive","group":"FLU"}
 CVX	17	immunization	Hib, unspecified formulation	Haemophilus influenzae type b vaccine, conjugate unspecified formulation|Hib	{"status":"Inactive","group":"HIB"}
 CVX	18	immunization	rabies, intramuscular injection	rabies vaccine, for intramuscular injection RETIRED CODE|Imovax|RabAvert	{"status":"Inactive","group":"RABIES"}
-CVX	19	immunization	BCG	Bacillus Calmette-Guerin vaccine|MYCOBAX|TICE BCG	{"status":"Active","group":"BCG"}
-CVX	20	immunization	DTaP	diphtheria, tetanus toxoids and acellular pertussis vaccine|ACEL-IMUNE|CERTIVA|INFANRIX|TRIPEDIA	{"status":"Active","group":"DTAP"}
-CVX	21	immunization	varicella	varicella virus vaccine|VARIVAX|chickenpox|VAR|Varizellen|Windpocken|varicelle|varicela	{"status":"Active","group":"VARICELLA"}
+CVX	19	immunization	BCG	Bacillus Calmette-Guerin vaccine|MYCOBAX|TICE BCG|tuberculosis|Tuberkulose|tuberculose	{"status":"Active","group":"BCG"}
+CVX	20	immunization	DTaP	diphtheria, tetanus toxoids and acellular pertussis vaccine|ACEL-IMUNE|CERTIVA|INFANRIX|TRIPEDIA|diphtheria tetanus pertussis DTaP	{"status":"Active","group":"DTAP"}
+CVX	21	immunization	varicella	varicella virus vaccine|VARIVAX|chickenpox|VAR|Varizellen|Windpocken|varicelle|varicela|Varilrix	{"status":"Active","group":"VARICELLA"}
 CVX	22	immunization	DTP-Hib	DTP-Haemophilus influenzae type b conjugate vaccine|TETRAMUNE	{"status":"Inactive","group":"DTAP|HIB"}
 CVX	23	immunization	plague	plague vaccine	{"status":"Inactive","group":"Plague"}
 CVX	24	immunization	Anthrax, pre-exposure prophylaxis, post-exposure prophylaxis	Anthrax vaccine, adsorbed, pre-exposure and post-exposure prophylaxis|BIOTHRAX	{"status":"Active","group":"ANTHRAX"}
 CVX	25	immunization	typhoid, oral	typhoid vaccine, live, oral|Vivotif|VIVOTIF BERNA|Vivotif- BN	{"status":"Active","group":"TYPHOID"}
 CVX	26	immunization	cholera, unspecified formulation	cholera vaccine, unspecified formulation|Cholera	{"status":"Inactive","group":"cholera"}
 CVX	27	immunization	botulinum antitoxin		{"status":"Active"}
-CVX	28	immunization	DT (pediatric)	diphtheria and tetanus toxoids, adsorbed for pediatric use|DT(GENERIC)	{"status":"Inactive","group":"DTAP"}
+CVX	28	immunization	DT (pediatric)	diphtheria and tetanus toxoids, adsorbed for pediatric use|DT(GENERIC)|DT	{"status":"Inactive","group":"DTAP"}
 CVX	29	immunization	CMVIG	cytomegalovirus immune globulin, intravenous	{"status":"Active"}
 CVX	30	immunization	HBIG	hepatitis B immune globulin	{"status":"Active"}
-CVX	31	immunization	Hep A, pediatric, unspecified formulation	hepatitis A vaccine, pediatric dosage, unspecified formulation	{"status":"Inactive","group":"HepA"}
+CVX	31	immunization	Hep A, pediatric, unspecified formulation	hepatitis A vaccine, pediatric dosage, unspecified formulation|Havrix 720 Junior|HepA pediatric	{"status":"Inactive","group":"HepA"}
 CVX	32	immunization	meningococcal MPSV4	meningococcal polysaccharide vaccine (MPSV4)|MENOMUNE	{"status":"Inactive","group":"MENING"}
-CVX	33	immunization	pneumococcal polysaccharide PPV23	pneumococcal polysaccharide vaccine, 23 valent|PNEUMOVAX 23|PPSV23|PPV23	{"status":"Active","group":"PneumoPPV"}
+CVX	33	immunization	pneumococcal polysaccharide PPV23	pneumococcal polysaccharide vaccine, 23 valent|PNEUMOVAX 23|PPSV23|PPV23|Pneumococcal polysaccharide 23|Pneumocócica 23	{"status":"Active","group":"PneumoPPV"}
 CVX	34	immunization	RIG	rabies immune globulin	{"status":"Active"}
 CVX	35	immunization	tetanus toxoid, adsorbed	TETANUS TOXOID (GENERIC)	{"status":"Inactive","group":"Td"}
 CVX	36	immunization	VZIG	varicella zoster immune globulin	{"status":"Active"}
@@ -2072,7 +2072,7 @@ CVX	39	immunization	Japanese encephalitis SC	Japanese Encephalitis Vaccine SC|JE
 CVX	40	immunization	rabies, intradermal injection	rabies vaccine, for intradermal injection|IMOVAX ID	{"status":"Inactive","group":"RABIES"}
 CVX	41	immunization	typhoid, parenteral	typhoid vaccine, parenteral, other than acetone-killed, dried	{"status":"Inactive","group":"TYPHOID"}
 CVX	42	immunization	Hep B, adolescent/high risk infant	hepatitis B vaccine, adolescent/high risk infant dosage	{"status":"Inactive","group":"HepB"}
-CVX	43	immunization	Hep B, adult	hepatitis B vaccine, adult dosage|ENGERIX-B-ADULT|RECOMBIVAX-ADULT	{"status":"Active","group":"HepB"}
+CVX	43	immunization	Hep B, adult	hepatitis B vaccine, adult dosage|ENGERIX-B-ADULT|RECOMBIVAX-ADULT|Hepatitis B adult	{"status":"Active","group":"HepB"}
 CVX	44	immunization	Hep B, high-dosage, dialysis or IC	Hepatitis B vaccine (Hep B), high-dosage, dialysis or immunocompromised patient|ENGERIX-B-ADULT|RECOMBIVAX-DIALYSIS	{"status":"Active","group":"HepB"}
 CVX	45	immunization	Hep B, unspecified formulation	hepatitis B vaccine, unspecified formulation|hepatitis B|HBV|hépatite B|hepatite B|epatite B|HepB|Hep B	{"status":"Inactive","group":"HepB"}
 CVX	46	immunization	Hib (PRP-D)	Haemophilus influenzae type b vaccine, PRP-D conjugate|PROHIBIT	{"status":"Inactive","group":"HIB"}
@@ -2081,7 +2081,7 @@ CVX	48	immunization	Hib (PRP-T)	Haemophilus influenzae type b vaccine, PRP-T con
 CVX	49	immunization	Hib (PRP-OMP)	Haemophilus influenzae type b vaccine, PRP-OMP conjugate|PEDVAXHIB	{"status":"Active","group":"HIB"}
 CVX	50	immunization	DTaP-Hib	DTaP-Haemophilus influenzae type b conjugate vaccine|TRIHIBIT	{"status":"Inactive","group":"DTAP|HIB"}
 CVX	51	immunization	Hib-Hep B	Haemophilus influenzae type b conjugate and Hepatitis B vaccine|COMVAX	{"status":"Inactive","group":"HIB|HepB"}
-CVX	52	immunization	Hep A, adult	hepatitis A vaccine, adult dosage|HAVRIX-ADULT|VAQTA-ADULT	{"status":"Active","group":"HepA"}
+CVX	52	immunization	Hep A, adult	hepatitis A vaccine, adult dosage|HAVRIX-ADULT|VAQTA-ADULT|Havrix 1440|Hepatitis A adult	{"status":"Active","group":"HepA"}
 CVX	53	immunization	typhoid, parenteral, AKD (U.S. military)	typhoid vaccine, parenteral, acetone-killed, dried (U.S. military)|TYPHOID-AKD	{"status":"Inactive","group":"TYPHOID"}
 CVX	54	immunization	adenovirus, type 4	adenovirus vaccine, type 4, live, oral	{"status":"Inactive","group":"ADENO"}
 CVX	55	immunization	adenovirus, type 7	adenovirus vaccine, type 7, live, oral	{"status":"Inactive","group":"ADENO"}
@@ -2114,97 +2114,97 @@ CVX	81	immunization	VEE, inactivated	Venezuelan equine encephalitis, inactivated
 CVX	82	immunization	adenovirus, unspecified formulation	adenovirus vaccine, unspecified formulation	{"status":"Inactive","group":"ADENO"}
 CVX	83	immunization	Hep A, ped/adol, 2 dose	hepatitis A vaccine, pediatric/adolescent dosage, 2 dose schedule|HAVRIX-PEDS|VAQTA-PEDS	{"status":"Active","group":"HepA"}
 CVX	84	immunization	Hep A, ped/adol, 3 dose	hepatitis A vaccine, pediatric/adolescent dosage, 3 dose schedule	{"status":"Inactive","group":"HepA"}
-CVX	85	immunization	Hep A, unspecified formulation	hepatitis A vaccine, unspecified formulation|hepatitis A|hépatite A|hepatite A|epatite A|HepA|Hep A	{"status":"Inactive","group":"HepA"}
+CVX	85	immunization	Hep A, unspecified formulation	hepatitis A vaccine, unspecified formulation|hepatitis A|hépatite A|hepatite A|epatite A|HepA|Hep A|Avaxim	{"status":"Inactive","group":"HepA"}
 CVX	86	immunization	IG	immune globulin, intramuscular	{"status":"Active"}
 CVX	87	immunization	IGIV	immune globulin, intravenous	{"status":"Active"}
-CVX	88	immunization	influenza, unspecified formulation	influenza virus vaccine, unspecified formulation|influenza|flu|flu shot|seasonal influenza|grippe|gripe|antigripal|antigrippale|influenza inactivated|IIV|IIV4|flu jab|Flu vaccine	{"status":"Inactive","group":"FLU"}
+CVX	88	immunization	influenza, unspecified formulation	influenza virus vaccine, unspecified formulation|influenza|flu|flu shot|seasonal influenza|grippe|gripe|antigripal|antigrippale|influenza inactivated|IIV|IIV4|flu jab|Flu vaccine|Vaxigrip|Influvac|Influvac Tetra|Vaxigrip Tetra|VaxigripTetra|influensa	{"status":"Inactive","group":"FLU"}
 CVX	89	immunization	polio, unspecified formulation	poliovirus vaccine, unspecified formulation|polio|Poliomyelitis|Kinderlähmung|poliomyélite|poliomielitis|poliomielite|Polio IPV OPV|IPV OPV	{"status":"Inactive","group":"POLIO"}
 CVX	90	immunization	rabies, unspecified formulation	rabies vaccine, unspecified formulation|rabies|Tollwut|rage|rabia|rabbia	{"status":"Inactive","group":"RABIES"}
 CVX	91	immunization	typhoid, unspecified formulation	typhoid vaccine, unspecified formulation|typhoid|Typhus|fièvre typhoïde	{"status":"Inactive","group":"TYPHOID"}
 CVX	92	immunization	VEE, unspecified formulation	Venezuelan equine encephalitis vaccine, unspecified formulation	{"status":"Inactive","group":"VEE"}
 CVX	93	immunization	RSV-MAb	respiratory syncytial virus monoclonal antibody (palivizumab), intramuscular	{"status":"Active"}
-CVX	94	immunization	MMRV	measles, mumps, rubella, and varicella virus vaccine|PROQUAD	{"status":"Active","group":"MMR|VARICELLA"}
+CVX	94	immunization	MMRV	measles, mumps, rubella, and varicella virus vaccine|PROQUAD|Tetra viral|tetravírica|MMR-V|Priorix-Tetra	{"status":"Active","group":"MMR|VARICELLA"}
 CVX	95	immunization	TST-OT tine test	tuberculin skin test; old tuberculin, multipuncture device	{"status":"Inactive"}
 CVX	96	immunization	TST-PPD intradermal	tuberculin skin test; purified protein derivative solution, intradermal	{"status":"Inactive"}
 CVX	97	immunization	TST-PPD tine test	tuberculin skin test; purified protein derivative, multipuncture device	{"status":"Inactive"}
 CVX	98	immunization	TST, unspecified formulation	tuberculin skin test; unspecified formulation	{"status":"Inactive"}
 CVX	100	immunization	pneumococcal conjugate PCV 7	pneumococcal conjugate vaccine, 7 valent|PREVNAR 7|PCV7	{"status":"Inactive","group":"PneumoPCV"}
-CVX	101	immunization	typhoid, ViCPs	typhoid Vi capsular polysaccharide vaccine|TYPHIM VI	{"status":"Active","group":"TYPHOID"}
+CVX	101	immunization	typhoid, ViCPs	typhoid Vi capsular polysaccharide vaccine|TYPHIM VI|typhoid Vi	{"status":"Active","group":"TYPHOID"}
 CVX	102	immunization	DTP-Hib-Hep B	DTP- Haemophilus influenzae type b conjugate and hepatitis b vaccine	{"status":"Non-US","group":"DTAP|HIB|HepB"}
-CVX	103	immunization	meningococcal C conjugate	meningococcal C conjugate vaccine|Meningococcal C|MenC|Meningokokken C|méningocoque C	{"status":"Inactive","group":"MENING"}
-CVX	104	immunization	Hep A-Hep B	hepatitis A and hepatitis B vaccine|TWINRIX	{"status":"Active","group":"HepA|HepB"}
+CVX	103	immunization	meningococcal C conjugate	meningococcal C conjugate vaccine|Meningococcal C|MenC|Meningokokken C|méningocoque C|Meningocócica C|meningococo C|Menjugate|Meningitec|NeisVac-C|NeisVac	{"status":"Inactive","group":"MENING"}
+CVX	104	immunization	Hep A-Hep B	hepatitis A and hepatitis B vaccine|TWINRIX|HAHB|Hepatitis A B|Hepatitis A und B	{"status":"Active","group":"HepA|HepB"}
 CVX	105	immunization	vaccinia (smallpox) diluted	vaccinia (smallpox) vaccine, diluted	{"status":"Inactive","group":"Orthopoxvirus"}
 CVX	106	immunization	DTaP, 5 pertussis antigens	diphtheria, tetanus toxoids and acellular pertussis vaccine, 5 pertussis antigens|DAPTACEL	{"status":"Active","group":"DTAP"}
 CVX	107	immunization	DTaP, unspecified formulation	diphtheria, tetanus toxoids and acellular pertussis vaccine, unspecified formulation	{"status":"Inactive","group":"DTAP"}
-CVX	108	immunization	meningococcal ACWY, unspecified formulation	meningococcal ACWY vaccine, unspecified formulation|Meningococcal ACWY|MenACWY|Meningokokken ACWY	{"status":"Inactive","group":"MENING"}
+CVX	108	immunization	meningococcal ACWY, unspecified formulation	meningococcal ACWY vaccine, unspecified formulation|Meningococcal ACWY|MenACWY|Meningokokken ACWY|meningococo ACWY|meningocócica ACWY|méningocoque ACWY|Meningococcal MenACWY	{"status":"Inactive","group":"MENING"}
 CVX	109	immunization	pneumococcal, unspecified formulation	pneumococcal vaccine, unspecified formulation|pneumococcal|Pneumokokken|pneumocoque|neumococo|pneumococco|pneumocócica	{"status":"Inactive","group":"PneumoPCV|PneumoPPV"}
-CVX	110	immunization	DTaP-Hep B-IPV	DTaP-hepatitis B and poliovirus vaccine|PEDIARIX	{"status":"Active","group":"DTAP|HepB|POLIO"}
+CVX	110	immunization	DTaP-Hep B-IPV	DTaP-hepatitis B and poliovirus vaccine|PEDIARIX|Infanrix Penta	{"status":"Active","group":"DTAP|HepB|POLIO"}
 CVX	111	immunization	Influenza, live, trivalent, intranasal, PF	Influenza, live, trivalent, intranasal, preservative free|FLUMIST|FluMist trivalent	{"status":"Active","group":"FLU"}
 CVX	112	immunization	tetanus toxoid, unspecified formulation	tetanus|TT|tetanus toxoid|tétanos|tétano|tetano|Wundstarrkrampf	{"status":"Inactive"}
 CVX	113	immunization	Td (adult), 5 Lf tetanus toxoid, preservative free, adsorbed	tetanus and diphtheria toxoids, adsorbed, preservative free, for adult use (5 Lf of tetanus toxoid and 2 Lf of diphtheria toxoid)|DECAVAC|Tenivac	{"status":"Active","group":"Td"}
 CVX	114	immunization	meningococcal MCV4P	meningococcal polysaccharide (groups A, C, Y and W-135) diphtheria toxoid conjugate vaccine (MCV4P)|MENACTRA	{"status":"Active","group":"MENING"}
-CVX	115	immunization	Tdap	tetanus toxoid, reduced diphtheria toxoid, and acellular pertussis vaccine, adsorbed|ADACEL|BOOSTRIX	{"status":"Active","group":"TDAP"}
-CVX	116	immunization	rotavirus, pentavalent	rotavirus, live, pentavalent vaccine|ROTATEQ|RV5	{"status":"Active","group":"ROTAVIRUS"}
+CVX	115	immunization	Tdap	tetanus toxoid, reduced diphtheria toxoid, and acellular pertussis vaccine, adsorbed|ADACEL|BOOSTRIX|tetanus diphtheria pertussis Tdap	{"status":"Active","group":"TDAP"}
+CVX	116	immunization	rotavirus, pentavalent	rotavirus, live, pentavalent vaccine|ROTATEQ|RV5|Rot-5	{"status":"Active","group":"ROTAVIRUS"}
 CVX	117	immunization	VZIG (IND)	varicella zoster immune globulin (Investigational New Drug)	{"status":"Never Active"}
 CVX	118	immunization	HPV, bivalent	human papilloma virus vaccine, bivalent|CERVARIX	{"status":"Inactive","group":"HPV"}
-CVX	119	immunization	rotavirus, monovalent	rotavirus, live, monovalent vaccine|ROTARIX|RV1	{"status":"Active","group":"ROTAVIRUS"}
+CVX	119	immunization	rotavirus, monovalent	rotavirus, live, monovalent vaccine|ROTARIX|RV1|Rot-1	{"status":"Active","group":"ROTAVIRUS"}
 CVX	120	immunization	DTaP-Hib-IPV	diphtheria, tetanus toxoids and acellular pertussis vaccine, Haemophilus influenzae type b conjugate, and poliovirus vaccine, inactivated (DTaP-Hib-IPV)|PENTACEL|DTaP-IPV-Hib	{"status":"Active","group":"DTAP|HIB|POLIO"}
 CVX	121	immunization	zoster live	zoster vaccine, live|ZOSTAVAX	{"status":"Inactive","group":"ZOSTER"}
-CVX	122	immunization	rotavirus, unspecified formulation	rotavirus vaccine, unspecified formulation|rotavirus|Rotaviren|RV	{"status":"Inactive","group":"ROTAVIRUS"}
+CVX	122	immunization	rotavirus, unspecified formulation	rotavirus vaccine, unspecified formulation|rotavirus|Rotaviren|RV|Rotavírus|Rotavírus humano	{"status":"Inactive","group":"ROTAVIRUS"}
 CVX	123	immunization	influenza, H5N1-1203	influenza virus vaccine, H5N1, A/Vietnam/1203/2004 (national stockpile)	{"status":"Inactive","group":"H5N1 flu"}
 CVX	125	immunization	Novel Influenza-H1N1-09, nasal	Novel Influenza-H1N1-09, live virus for nasal administration	{"status":"Inactive","group":"H1N1 flu"}
 CVX	126	immunization	Novel influenza-H1N1-09, preservative-free	Novel influenza-H1N1-09, preservative-free, injectable	{"status":"Inactive","group":"H1N1 flu"}
 CVX	127	immunization	Novel influenza-H1N1-09	Novel influenza-H1N1-09, injectable	{"status":"Inactive","group":"H1N1 flu"}
 CVX	128	immunization	Novel Influenza-H1N1-09, all formulations		{"status":"Inactive","group":"H1N1 flu"}
-CVX	129	immunization	Japanese Encephalitis, unspecified formulation	Japanese Encephalitis vaccine, unspecified formulation|Japanese encephalitis|Japanische Enzephalitis	{"status":"Inactive","group":"Japanese encephalitis"}
+CVX	129	immunization	Japanese Encephalitis, unspecified formulation	Japanese Encephalitis vaccine, unspecified formulation|Japanese encephalitis|Japanische Enzephalitis|JE	{"status":"Inactive","group":"Japanese encephalitis"}
 CVX	130	immunization	DTaP-IPV	Diphtheria, tetanus toxoids and acellular pertussis vaccine, and poliovirus vaccine, inactivated|KINRIX|Quadracel|Infanrix-IPV|Tetravac	{"status":"Active","group":"DTAP|POLIO"}
 CVX	131	immunization	typhus, historical	Historical record of a typhus vaccination	{"status":"Inactive"}
 CVX	132	immunization	DTaP-IPV-HIB-HEP B, historical	Historical diphtheria and tetanus toxoids and acellular pertussis, poliovirus, Haemophilus b conjugate and hepatitis B (recombinant) vaccine.	{"status":"Inactive","group":"DTAP|HIB|HepB|POLIO"}
-CVX	133	immunization	Pneumococcal conjugate PCV 13	pneumococcal conjugate vaccine, 13 valent|PREVNAR 13|PCV13|Prevenar 13	{"status":"Active","group":"PneumoPCV"}
+CVX	133	immunization	Pneumococcal conjugate PCV 13	pneumococcal conjugate vaccine, 13 valent|PREVNAR 13|PCV13|Prevenar 13|Pneumococcal 13|Pneumocócica 13|neumococo 13	{"status":"Active","group":"PneumoPCV"}
 CVX	134	immunization	Japanese Encephalitis IM	Japanese Encephalitis vaccine for intramuscular administration|Ixiaro	{"status":"Active","group":"Japanese encephalitis"}
 CVX	135	immunization	Influenza, high-dose, trivalent, PF	Influenza, high-dose, split virus, trivalent, injectable, preservative free|Fluzone High-Dose trivalent, preservative free|FLUZONE-HIGH DOSE	{"status":"Active","group":"FLU"}
 CVX	136	immunization	Meningococcal MCV4O	meningococcal oligosaccharide (groups A, C, Y and W-135) diphtheria toxoid conjugate vaccine (MCV4O)|Menveo	{"status":"Active","group":"MENING"}
 CVX	137	immunization	HPV, unspecified formulation	HPV|human papillomavirus|papillomavirus humain|HPV Humane Papillomviren|Humane Papillomviren|virus del papiloma humano|VPH	{"status":"Inactive","group":"HPV"}
 CVX	138	immunization	Td (adult)	tetanus and diphtheria toxoids, not adsorbed, for adult use	{"status":"Inactive","group":"Td"}
 CVX	139	immunization	Td(adult) unspecified formulation	Td|Td adult|Tetanus Diphtherie|tetanus diphtheria	{"status":"Inactive","group":"Td"}
-CVX	140	immunization	Influenza, split virus, trivalent, PF	Influenza, split virus, trivalent, injectable, preservative free|Afluria trivalent, preservative free|Afluria, preservative free|AGRIFLU|FLUARIX|Fluarix trivalent, preservative free|Flulaval trivalent, preservative free|Flulaval, preservative free|Fluvirin preservative free|FLUVIRIN-PRESERVATIVE FREE|Fluzone trivalent, preservative free|FLUZONE-PRESERVATIVE FREE	{"status":"Active","group":"FLU"}
-CVX	141	immunization	Influenza, split virus, trivalent, preservative	Influenza, split virus, trivalent, injectable, contains preservative|Afluria|Afluria trivalent, with preservative|FLULAVAL|Fluvirin|FLUZONE|Fluzone trivalent, with preservative	{"status":"Active","group":"FLU"}
+CVX	140	immunization	Influenza, split virus, trivalent, PF	Influenza, split virus, trivalent, injectable, preservative free|Afluria trivalent, preservative free|Afluria, preservative free|AGRIFLU|FLUARIX|Fluarix trivalent, preservative free|Flulaval trivalent, preservative free|Flulaval, preservative free|Fluvirin preservative free|FLUVIRIN-PRESERVATIVE FREE|Fluzone trivalent, preservative free|FLUZONE-PRESERVATIVE FREE|Influenza seasonal injectable preservative free	{"status":"Active","group":"FLU"}
+CVX	141	immunization	Influenza, split virus, trivalent, preservative	Influenza, split virus, trivalent, injectable, contains preservative|Afluria|Afluria trivalent, with preservative|FLULAVAL|Fluvirin|FLUZONE|Fluzone trivalent, with preservative|Influenza seasonal injectable	{"status":"Active","group":"FLU"}
 CVX	142	immunization	tetanus toxoid, not adsorbed		{"status":"Inactive"}
 CVX	143	immunization	Adenovirus types 4 and 7	Adenovirus, type 4 and type 7, live, oral	{"status":"Active","group":"ADENO"}
 CVX	144	immunization	influenza, seasonal, intradermal, preservative free	seasonal influenza, intradermal, preservative free|Fluzone, intradermal	{"status":"Inactive","group":"FLU"}
 CVX	145	immunization	RSV-MAb (new)	respiratory syncytial virus monoclonal antibody (motavizumab), intramuscular	{"status":"Never Active"}
 CVX	146	immunization	DTaP,IPV,Hib,HepB	Diphtheria and Tetanus Toxoids and Acellular Pertussis Adsorbed, Inactivated Poliovirus, Haemophilus b Conjugate (Meningococcal Protein Conjugate), and Hepatitis B (Recombinant) Vaccine.|VAXELIS|Hexavalent|DTaP-IPV-Hib-HepB|DTaP-HepB-IPV-Hib|Hexyon|Infanrix hexa|Hexacima|Hexaxim|6-in-1|Hexavalente	{"status":"Active","group":"DTAP|HIB|HepB|POLIO"}
-CVX	147	immunization	meningococcal MCV4, unspecified formulation	Meningococcal, MCV4, unspecified conjugate formulation(groups A, C, Y and W-135)|MCV4	{"status":"Inactive","group":"MENING"}
+CVX	147	immunization	meningococcal MCV4, unspecified formulation	Meningococcal, MCV4, unspecified conjugate formulation(groups A, C, Y and W-135)|MCV4|Nimenrix	{"status":"Inactive","group":"MENING"}
 CVX	148	immunization	Meningococcal C/Y-HIB PRP	Meningococcal Groups C and Y and Haemophilus b Tetanus Toxoid Conjugate Vaccine|MENHIBRIX	{"status":"Inactive","group":"HIB|MENING"}
 CVX	149	immunization	Influenza, live, quadrivalent, intranasal	Flumist quadrivalent	{"status":"Active","group":"FLU"}
-CVX	150	immunization	Influenza, split virus, quadrivalent, PF	Influenza, split virus, quadrivalent, injectable, preservative free|Afluria quadrivalent, preservative free|Fluarix quadrivalent, preservative free|Flulaval quadrivalent, preservative free|Fluzone, quadrivalent, preservative free	{"status":"Active","group":"FLU"}
+CVX	150	immunization	Influenza, split virus, quadrivalent, PF	Influenza, split virus, quadrivalent, injectable, preservative free|Afluria quadrivalent, preservative free|Fluarix quadrivalent, preservative free|Flulaval quadrivalent, preservative free|Fluzone, quadrivalent, preservative free|Influenza injectable quadrivalent preservative free|Influenza quadrivalent preservative free	{"status":"Active","group":"FLU"}
 CVX	151	immunization	influenza nasal, unspecified formulation		{"status":"Inactive","group":"FLU"}
-CVX	152	immunization	Pneumococcal Conjugate, unspecified formulation	PCV|Pneumococcal conjugate|Prevenar	{"status":"Inactive","group":"PneumoPCV"}
+CVX	152	immunization	Pneumococcal Conjugate, unspecified formulation	PCV|Pneumococcal conjugate|Prevenar|neumococo conjugada|neumocócica conjugada|Pneu-C	{"status":"Inactive","group":"PneumoPCV"}
 CVX	153	immunization	Influenza, MDCK, trivalent, PF	Influenza, Madin Darby Canine Kidney, subunit, trivalent, injectable, preservative free|Flucelvax|Flucelvax trivalent, preservative free	{"status":"Active","group":"FLU"}
 CVX	154	immunization	Hep A, IG	Hepatitis A immune globulin	{"status":"Never Active"}
 CVX	155	immunization	Influenza, recombinant, trivalent, PF	Influenza, recombinant, trivalent, injectable, preservative free|Flublok|Flublok trivalent, preservative free	{"status":"Active","group":"FLU"}
 CVX	156	immunization	Rho(D)-IG	Rho(D) Immune globulin- IV or IM	{"status":"Active"}
 CVX	157	immunization	Rho(D) -IG IM	Rho(D) Immune globulin - IM	{"status":"Active"}
-CVX	158	immunization	Influenza, split virus, quadrivalent, preservative	Influenza, split virus, quadrivalent, injectable, contains preservative|Afluria quadrivalent, with preservative|Flulaval quadrivalent|Fluzone, Quadrivalent	{"status":"Active","group":"FLU"}
+CVX	158	immunization	Influenza, split virus, quadrivalent, preservative	Influenza, split virus, quadrivalent, injectable, contains preservative|Afluria quadrivalent, with preservative|Flulaval quadrivalent|Fluzone, Quadrivalent|Influenza injectable quadrivalent	{"status":"Active","group":"FLU"}
 CVX	159	immunization	Rho(D) - Unspecified formulation	Rho(D) Unspecified formulation	{"status":"Inactive"}
 CVX	160	immunization	Influenza A monovalent (H5N1), ADJUVANTED-2013	Influenza A monovalent (H5N1), adjuvanted, National stockpile 2013|Influenza A (H5N1) -2013	{"status":"Active","group":"H5N1 flu"}
 CVX	161	immunization	Influenza, injectable,quadrivalent, preservative free, pediatric	Afluria quadrivalent, preservative free, pediatric|Fluzone Quadrivalent, pediatric	{"status":"Active","group":"FLU"}
 CVX	162	immunization	meningococcal B, recombinant	meningococcal B vaccine, fully recombinant|Trumenba	{"status":"Active","group":"MeningB"}
 CVX	163	immunization	meningococcal B, OMV	meningococcal B vaccine, recombinant, OMV, adjuvanted|Bexsero	{"status":"Active","group":"MeningB"}
-CVX	164	immunization	meningococcal B, unspecified	meningococcal B, unspecified formulation|Meningococcal B|MenB|Meningokokken B	{"status":"Inactive","group":"MeningB"}
+CVX	164	immunization	meningococcal B, unspecified	meningococcal B, unspecified formulation|Meningococcal B|MenB|Meningokokken B|meningococo B|meningocócica B|méningocoque B	{"status":"Inactive","group":"MeningB"}
 CVX	165	immunization	HPV9	Human Papillomavirus 9-valent vaccine|Gardasil 9	{"status":"Active","group":"HPV"}
 CVX	166	immunization	influenza, intradermal, quadrivalent, preservative free	influenza, intradermal, quadrivalent, preservative free, injectable|Fluzone Quad Intradermal	{"status":"Inactive","group":"FLU"}
 CVX	167	immunization	meningococcal, unknown serogroups	meningococcal vaccine of unknown formulation and unknown serogroups|Meningococcal	{"status":"Inactive"}
 CVX	168	immunization	Influenza, adjuvanted, trivalent, PF	Influenza, adjuvanted, inactivated, trivalent, injectable, preservative free|Fluad|Fluad trivalent, preservative free	{"status":"Active","group":"FLU"}
 CVX	169	immunization	Hep A, live attenuated	Hep A, live attenuated-IM	{"status":"Non-US"}
-CVX	170	immunization	DTAP/IPV/HIB - non-US	non-US diphtheria, tetanus toxoids and acellular pertussis vaccine, Haemophilus influenzae type b conjugate, and poliovirus vaccine, inactivated (DTaP-Hib-IPV)|Infanrix-IPV+Hib|Pentavac|Pentaxim	{"status":"Non-US","group":"DTAP|HIB|POLIO"}
+CVX	170	immunization	DTAP/IPV/HIB - non-US	non-US diphtheria, tetanus toxoids and acellular pertussis vaccine, Haemophilus influenzae type b conjugate, and poliovirus vaccine, inactivated (DTaP-Hib-IPV)|Infanrix-IPV+Hib|Pentavac|Pentaxim|Pediacel|Poliacel	{"status":"Non-US","group":"DTAP|HIB|POLIO"}
 CVX	171	immunization	Influenza, MDCK, quadrivalent, PF	Influenza, Madin Darby Canine Kidney, subunit, quadrivalent, injectable, preservative free|Flucelvax quadrivalent, preservative free	{"status":"Active","group":"FLU"}
 CVX	172	immunization	cholera, WC-rBS		{"status":"Non-US","group":"cholera"}
 CVX	173	immunization	cholera, BivWC		{"status":"Non-US","group":"cholera"}
 CVX	174	immunization	cholera, live attenuated	VAXCHORA	{"status":"Active","group":"cholera"}
 CVX	175	immunization	Rabies - IM Diploid cell culture	Human Rabies vaccine from human diploid cell culture|IMOVAX	{"status":"Active","group":"RABIES"}
 CVX	176	immunization	Rabies - IM fibroblast culture	Human rabies vaccine from Chicken fibroblast culture|RABAVERT	{"status":"Active","group":"RABIES"}
-CVX	177	immunization	PCV10	pneumococcal conjugate vaccine, 10 valent|Synflorix	{"status":"Non-US","group":"PneumoPCV"}
+CVX	177	immunization	PCV10	pneumococcal conjugate vaccine, 10 valent|Synflorix|Pneumocócica 10|Pneumocócica 10 valente	{"status":"Non-US","group":"PneumoPCV"}
 CVX	178	immunization	OPV bivalent	Non-US bivalent oral polio vaccine (types 1 and 3)|bOPV	{"status":"Non-US"}
 CVX	179	immunization	OPV ,monovalent, unspecified	Non-US monovalent oral polio vaccine, unspecified formulation	{"status":"Non-US"}
 CVX	180	immunization	tetanus immune globulin		{"status":"Inactive"}
@@ -2217,12 +2217,12 @@ CVX	186	immunization	Influenza, MDCK, quadrivalent, preservative	Influenza, Madi
 CVX	187	immunization	zoster recombinant	zoster vaccine recombinant|SHINGRIX|RZV	{"status":"Active","group":"ZOSTER"}
 CVX	188	immunization	zoster, unspecified formulation	zoster vaccine, unspecified formulation|shingles|zoster|Gürtelrose|Herpes zoster	{"status":"Inactive","group":"ZOSTER"}
 CVX	189	immunization	HepB-CpG	Hepatitis B vaccine (recombinant), CpG adjuvanted|HEPLISAV-B	{"status":"Active","group":"HepB"}
-CVX	190	immunization	Typhoid conjugate vaccine (TCV)	Typhoid conjugate vaccine (non-US)	{"status":"Non-US"}
+CVX	190	immunization	Typhoid conjugate vaccine (TCV)	Typhoid conjugate vaccine (non-US)|typhoid conjugate|TCV	{"status":"Non-US"}
 CVX	191	immunization	meningococcal A polysaccharide (non-US)	meningococcal A polysaccharide vaccine (non-US)	{"status":"Non-US"}
 CVX	192	immunization	meningococcal AC polysaccharide (non-US)	meningococcal AC polysaccharide vaccine (non-US)	{"status":"Non-US"}
 CVX	193	immunization	Hep A-Hep B, pediatric/adolescent	hepatitis A and hepatitis B vaccine, pediatric/adolescent (non-US)	{"status":"Non-US","group":"HepA|HepB"}
 CVX	194	immunization	Influenza, Southern Hemisphere	influenza, Southern Hemisphere, unspecified formulation	{"status":"Inactive","group":"FLU"}
-CVX	195	immunization	DT, IPV adsorbed	Diphtheria, Tetanus, Poliomyelitis adsorbed|Revaxis|3-in-1 teenage booster|teenage booster	{"status":"Non-US","group":"POLIO|Td"}
+CVX	195	immunization	DT, IPV adsorbed	Diphtheria, Tetanus, Poliomyelitis adsorbed|Revaxis|3-in-1 teenage booster|teenage booster|Td-IPV|diphtheria tetanus polio	{"status":"Non-US","group":"POLIO|Td"}
 CVX	196	immunization	Td, adsorbed, preservative free, adult use, Lf unspecified	tetanus and diphtheria toxoids, adsorbed, preservative free, for adult use, Lf unspecified	{"status":"Active","group":"Td"}
 CVX	197	immunization	Influenza, high-dose, quadrivalent, PF	Influenza, high-dose, split virus, quadrivalent, injectable, preservative free|Fluzone High-Dose quadrivalent, preservative free	{"status":"Active","group":"FLU"}
 CVX	198	immunization	DTP-hepB-Hib Pentavalent Non-US	Diphtheria, pertussis, tetanus, hepatitis B, Haemophilus Influenza Type b, (Pentavalent)|Pentavalent|DTwP-HepB-Hib|DTP-HepB-Hib|Pentavalente	{"status":"Non-US"}
@@ -2238,7 +2238,7 @@ CVX	208	immunization	COVID-19, mRNA, LNP-S, PF, 30 mcg/0.3 mL dose	SARS-COV-2 (C
 CVX	210	immunization	COVID-19 vaccine, vector-nr, rS-ChAdOx1, PF, 0.5 mL	SARS-COV-2 (COVID-19) vaccine, vector non-replicating, recombinant spike protein-ChAdOx1, preservative free, 0.5 mL|AstraZeneca COVID-19 Vaccine (Non-US tradenames include VAXZEVRIA, COVISHIELD)|Vaxzevria|AstraZeneca|Covishield|ChAdOx1|COVID-19 AstraZeneca	{"status":"Non-US","group":"COVID-19"}
 CVX	211	immunization	COVID-19, subunit, rS-nanoparticle+Matrix-M1 Adjuvant, PF, 0.5 mL	SARS-COV-2 (COVID-19) vaccine, subunit, recombinant spike protein-nanoparticle+Matrix-M1 Adjuvant, preservative free, 0.5mL dose|Novavax COVID-19 Vaccine (Non-US Tradenames NUVAXOVID, COVOVAX)	{"status":"Inactive","group":"COVID-19"}
 CVX	212	immunization	COVID-19 vaccine, vector-nr, rS-Ad26, PF, 0.5 mL	SARS-COV-2 (COVID-19) vaccine, vector non-replicating, recombinant spike protein-Ad26, preservative free, 0.5 mL|Janssen (J&J) COVID-19 Vaccine|Janssen|COVID-19 Janssen|Jcovden	{"status":"Inactive","group":"COVID-19"}
-CVX	213	immunization	SARS-COV-2 (COVID-19) vaccine, UNSPECIFIED	COVID-19|SARS-CoV-2|COVID|COVID-19 mRNA|Coronavirus|mRNA	{"status":"Inactive","group":"COVID-19"}
+CVX	213	immunization	SARS-COV-2 (COVID-19) vaccine, UNSPECIFIED	COVID-19|SARS-CoV-2|COVID|COVID-19 mRNA|Coronavirus|mRNA|COVID-19 Pfizer|COVID-19 Pfizer-BioNTech|COVID-19 Moderna|Moderna	{"status":"Inactive","group":"COVID-19"}
 CVX	214	immunization	Ebola, unspecified		{"status":"Inactive","group":"Ebola"}
 CVX	215	immunization	Pneumococcal conjugate PCV15, polysaccharide CRM197 conjugate, adjuvant, PF	Pneumococcal conjugate vaccine 15-valent (PCV15), polysaccharide CRM197 conjugate, adjuvant, preservative free|VAXNEUVANCE|PCV15	{"status":"Active","group":"PneumoPCV"}
 CVX	216	immunization	Pneumococcal conjugate PCV20, polysaccharide CRM197 conjugate, adjuvant, PF	Pneumococcal conjugate vaccine 20-valent (PCV20), polysaccharide CRM197 conjugate, adjuvant, preservative free|PREVNAR 20|PCV20|Prevenar 20	{"status":"Active","group":"PneumoPCV"}
@@ -2247,7 +2247,7 @@ CVX	218	immunization	COVID-19, mRNA, LNP-S, PF, 10 mcg/0.2 mL dose, tris-sucrose
 CVX	219	immunization	COVID-19, mRNA, LNP-S, PF, 3 mcg/0.2 mL dose, tris-sucrose	SARS-COV-2 (COVID-19) vaccine, mRNA, spike protein, LNP, preservative free, 3 mcg/0.2mL dose, tris-sucrose formulation|Pfizer-BioNTech COVID-19 Vaccine (EUA labeled) COMIRNATY (BLA labeled)	{"status":"Inactive","group":"COVID-19"}
 CVX	220	immunization	HepB recombinant, 3-antigen, Al(OH)3	Hepatitis B vaccine (recombinant), 3-antigen, Al(OH)3 adjuvanted|PREHEVBRIO Hepatitis B Vaccine (Recombinant)	{"status":"Inactive","group":"HepB"}
 CVX	221	immunization	COVID-19, mRNA, LNP-S, PF, 50 mcg/0.5 mL dose	SARS-COV-2 (COVID-19) vaccine, mRNA, spike protein, LNP, preservative free, 50 mcg/0.5 mL dose|Moderna COVID-19 Vaccine (non-US Spikevax)	{"status":"Inactive","group":"COVID-19"}
-CVX	222	immunization	Tick-borne encephalitis, unspecified	Tick-borne encephalitis vaccine, unspecified|FSME|TBE|Frühsommer-Meningoenzephalitis|tick-borne encephalitis	{"status":"Inactive","group":"Tick-borne encephalitis"}
+CVX	222	immunization	Tick-borne encephalitis, unspecified	Tick-borne encephalitis vaccine, unspecified|FSME|TBE|Frühsommer-Meningoenzephalitis|tick-borne encephalitis|FSME-Immun|Encepur	{"status":"Inactive","group":"Tick-borne encephalitis"}
 CVX	223	immunization	Tick-borne encephalitis, inactivated, PF, 0.25mL	Tick-borne encephalitis vaccine, inactivated, preservative free, 0.25mL dose|TICOVAC	{"status":"Active","group":"Tick-borne encephalitis"}
 CVX	224	immunization	Tick-borne encephalitis, inactivated, PF, 0.5mL	Tick-borne encephalitis vaccine, inactivated, preservative free, 0.5mL dose|TICOVAC	{"status":"Active","group":"Tick-borne encephalitis"}
 CVX	225	immunization	COVID-19, D614, recomb, preS dTM, AS03 adjuvant add, PF, 5mcg/0.5mL	SARS-COV-2 (COVID-19) vaccine, D614, prefusion spike recombinant protein subunit (CoV2 preS dTM), AS03 adjuvant added, preservative free, 5mcg/0.5mL dose|Sanofi COVID-19	{"status":"Never Active","group":"COVID-19"}

@@ -46,7 +46,7 @@ const NAMES: [Domain, Set<string>][] = [
   [
     "immunizations",
     phrases(
-      "vaccine|vaccines|vaccine name|vaccine type|vaccination|immunization|immunisation|immunizations|name of vaccine|vaccine given|type of vaccine|vaccine administered|vaccine product|vaccine group|vaccine trade name|impfstoff|impfung|impfungen|impfung gegen|schutzimpfung|impfstoffname|vaccin|vaccins|vaccination contre|nom du vaccin|vacuna|vacunas|nombre de la vacuna|vaccino|vaccinazione|vacina|vacinas|vaccinatie|vaccine prophylaxis|vaccine or prophylaxis|disease|diseases|disease or agent targeted|disease targeted|vaccine disease|vaccine antigen|antigen|biological|krankheit|maladie|enfermedad|product|trade name|brand|brand name",
+      "vaccine|vaccines|vaccine name|vaccine type|vaccination|immunization|immunisation|immunizations|name of vaccine|vaccine given|type of vaccine|vaccine administered|vaccine product|vaccine group|vaccine trade name|impfstoff|impfung|impfungen|impfung gegen|schutzimpfung|impfstoffname|vaccin|vaccins|vaccination contre|nom du vaccin|vacuna|vacunas|nombre de la vacuna|vaccino|vaccinazione|vacina|vacinas|vaccinatie|vaccine prophylaxis|vaccine or prophylaxis|disease|diseases|disease or agent targeted|disease targeted|vaccine disease|vaccine antigen|antigen|biological|krankheit|maladie|enfermedad|product|trade name|brand|brand name|vaccines given|immunisation given|immunization given|immunisation|immunisations|name of vaccine disease|vaccination given|vaccination type|vaccine description|vacina imunobiológico|imunobiológico|vaccinatie tegen|vaccin mot|vaccine name trade name|vaccine trade name",
     ),
   ],
   [
@@ -83,7 +83,7 @@ const ROLES: [Role, Set<string>][] = [
   [
     "brand",
     phrases(
-      "handelsname und chargen nr|handelsname ch b|product name manufacturer|product name manufacturer lot number|brand|brand name|trade name|handelsname|marke|nom commercial|spécialité|nombre comercial|nome commerciale|nome comercial|product name|product|trade name vaccine|vaccine product name|vaccine medicinal product|medicinal product|präparat",
+      "handelsname und chargen nr|handelsname ch b|product name manufacturer|product name manufacturer lot number|brand|brand name|trade name|handelsname|marke|nom commercial|spécialité|nombre comercial|nome commerciale|nome comercial|product name|product|trade name vaccine|vaccine product name|vaccine medicinal product|medicinal product|präparat|brand name given|vaccine brand name|brand given|vaccine brand|vaccine brand name given|vaccine given brand|agent product|product name trade name|nombre comercial vacuna|handelsname impfstoff",
     ),
   ],
   [
@@ -142,7 +142,7 @@ const ROLES: [Role, Set<string>][] = [
   [
     "date",
     phrases(
-      "date|date given|date administered|date of administration|administered|administered on|administration date|given|given on|date of vaccination|vaccination date|date vaccinated|immunization date|immunisation date|date of immunization|date of dose|vaccine date|service date|date mm dd yyyy|date dd mm yyyy|date mm dd yy|date yyyy mm dd|date tt mm jjjj|datum|impfdatum|datum der impfung|date de vaccination|date d administration|date du vaccin|fecha|fecha de aplicación|fecha de vacunación|fecha administración|data|data di somministrazione|data vaccinazione|data da vacinação|data de administração|date performed|performed|date of procedure|procedure date|datum der prozedur|dag|date time|date of service|performed on",
+      "date|date given|date administered|date of administration|administered|administered on|administration date|given|given on|date of vaccination|vaccination date|date vaccinated|immunization date|immunisation date|date of immunization|date of dose|vaccine date|service date|date mm dd yyyy|date dd mm yyyy|date mm dd yy|date yyyy mm dd|date tt mm jjjj|datum|impfdatum|datum der impfung|date de vaccination|date d administration|date du vaccin|fecha|fecha de aplicación|fecha de vacunación|fecha administración|data|data di somministrazione|data vaccinazione|data da vacinação|data de administração|date performed|performed|date of procedure|procedure date|datum der prozedur|dag|date time|date of service|performed on|date admin|admin date|date vaccine given|dato|vaccinationsdato|fecha aplicada|fecha de administración|data da aplicação|data aplicação|data di esecuzione|impftermin|date injection|date de l injection|dt aplicação|datum vaccinatie|vaccinationsdatum",
     ),
   ],
   [
@@ -160,7 +160,7 @@ const ROLES: [Role, Set<string>][] = [
   [
     "lot",
     phrases(
-      "lot|lot no|lot number|lot nr|batch|batch no|batch number|batch lot|lot batch|lot batch no|batch nr|ch b|chargen nr|charge|chargennummer|ch bez|chargenbezeichnung|n° de lot|numéro de lot|n lot|no de lot|lote|nº lote|número de lote|lotto|n lotto|partijnummer|manufacturer lot|vaccine lot|serial number|lot serial",
+      "lot|lot no|lot number|lot nr|batch|batch no|batch number|batch lot|lot batch|lot batch no|batch nr|ch b|chargen nr|charge|chargennummer|ch bez|chargenbezeichnung|n° de lot|numéro de lot|n lot|no de lot|lote|nº lote|número de lote|lotto|n lotto|partijnummer|manufacturer lot|vaccine lot|serial number|lot serial|batchnr|batchnummer|batch nummer|batch number expiry|ch nr|lotnr|lot exp|lot expiry|manufacturer and batch no|manufacturer and batch number|batch no of vaccine|chargen nummer",
     ),
   ],
   [
@@ -178,7 +178,7 @@ const ROLES: [Role, Set<string>][] = [
   [
     "dose_number",
     phrases(
-      "dose no|dose number|dose nr|dose #|dose|dosis nr|impfdosis|dosis|series|dose in series|series dose|number in series|n° dose|nº dosis|nº de dosis|no of dose|rang|dosi|shot|doses|dose sequence|#",
+      "dose no|dose number|dose nr|dose #|dose|dosis nr|impfdosis|dosis|series|dose in series|series dose|number in series|n° dose|nº dosis|nº de dosis|no of dose|rang|dosi|shot|doses|dose sequence|dos|dose of series|series no|sequence|n dose|nº|nr der impfung|numéro de dose",
     ),
   ],
   [

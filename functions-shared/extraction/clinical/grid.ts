@@ -3,8 +3,9 @@ import { headerAt as labHeaderAt } from "../layout/columns.ts";
 import { isFooter, isProse, isSignature } from "../layout/headings.ts";
 import { type Line, right, textOf } from "../layout/lines.ts";
 import { type Domain, type Meaning, meaningOf, type Role, roleIn } from "./columns.ts";
-import { namesVaccine } from "./immunizations.ts";
-import { headingOf, type Section, sectionOf } from "./sections.ts";
+import { namesVaccine } from "./vaccine-words.ts";
+import { isDayToCome } from "./not-given.ts";
+import { headingOf, type Section } from "./sections.ts";
 
 export interface GridColumn {
   role: Role;
@@ -64,7 +65,7 @@ const isBelow = (above: Line, below: Line) =>
 function headerOf(rows: Line[], section: Section | null): GridHeader | null {
   const cells = (rows.length === 1 ? splitCells(rows[0]!) : merged(rows)).filter((words) => words.length > 0);
   if (rows.length > 1 && rows[0]!.cells.length === 1) return null;
-  if (rows[0]!.cells.length === 1 && (cells.length < 3 || sectionOf(rows[0]!.text) !== null)) return null;
+  if (rows[0]!.cells.length === 1 && (cells.length < 3 || headingOf(rows[0]!) !== null)) return null;
   if (cells.length < 2 || rows.some(({ text }) => text.length > 220)) return null;
   const meanings = cells.map((words) => meaningOf(textOf(words)));
   const known = meanings.filter((one) => one !== null).length;
@@ -79,6 +80,7 @@ function headerOf(rows: Line[], section: Section | null): GridHeader | null {
     from: 0,
     to: 0,
   }));
+  if (domain === "immunizations") { for (const column of columns) if (isDayToCome(column.text)) column.role = "other"; }
   oneOfEach(columns, domain);
   const roles = new Set(columns.map(({ role }) => role));
   const isNamed = roles.has("name") || roles.has("brand");

@@ -3,8 +3,10 @@ import { anyDate, datesIn } from "./dates.ts";
 import { present } from "./medications.ts";
 import { ordinalOf } from "./ordinals.ts";
 import { AMOUNT, ROUTE, spansOf } from "./sig.ts";
+import { isNotGiven, OTHER_DAY } from "./not-given.ts";
 import { dated, type Found, type Piece, shared, unreadPiece } from "./statement.ts";
 import { flat, MARKER, trimmed } from "./text.ts";
+import { namesVaccine } from "./vaccine-words.ts";
 
 /** https://terminology.hl7.org/CVX.html */
 const CVX = "http://hl7.org/fhir/sid/cvx";
@@ -42,17 +44,6 @@ export function immunization(parts: ImmunizationParts, piece: Piece): Found[] {
   ];
 }
 
-/** A vaccine that was refused, is planned or due is none that was given. */
-export const isNotGiven = (text: string): boolean =>
-  /\b(refused|declined|not (?:given|administered|done)|deferred|contraindicated|due|overdue|scheduled|planned|recommended|pending|verweigert|geplant|nicht (?:geimpft|verabreicht)|refuse|prevu|a faire|pendiente|rechazad[ao]|da fare|recusad[ao]|exempt(?:ion)?)\b/
-    .test(flat(text).replace(/next (?:dose )?due[:\s]*\S+/g, ""));
-
-/** Diseases, antigens and common short and trade names: what tells that a line without a heading is about a vaccine. */
-const VACCINE =
-  /\b(vaccin\w*|vacun\w*|vacin\w*|impf\w*|immuni[sz]ation|toxoid|dtap|tdap|dtp\w*|dt|td|tt|mmrv?|mmr|ipv|opv|hib|bcg|hep(?:atitis|atite)?[ -]?[ab]\b|hepatitis|hepatite|hpv|pcv ?\d*|ppsv ?\d*|ppv ?\d*|pneumo\w*|mening\w*|men ?(?:acwy|b|c)|influenza|grippe|flu|varicella|varizellen|varicelle|zoster|rotavirus|rotaviren|rota|rabies|tollwut|rage|rabia|polio\w*|tetanus|tetanos|diphtheri\w*|difteri\w*|diphterie|pertussis|coqueluche|keuchhusten|measles|masern|rougeole|sarampion|morbillo|mumps|rubella|roteln|rubeole|typhoid|typhus|cholera|yellow fever|gelbfieber|fievre jaune|fiebre amarilla|febbre gialla|febre amarela|fsme|tbe|encephalitis|covid(?:-?19)?|sars-cov-2|comirnaty|spikevax|moderna|pfizer|vaxzevria|janssen|nuvaxovid|boostrix|adacel|infanrix|pediarix|pentacel|pentaxim|hexa\w*|vaxelis|priorix|proquad|varivax|gardasil|cervarix|prevnar|prevenar|pneumovax|menactra|menveo|bexsero|trumenba|nimenrix|havrix|vaqta|twinrix|engerix|recombivax|heplisav|shingrix|zostavax|rotarix|rotateq|fluzone|fluarix|flucelvax|fluad|vaxigrip\w*|rabipur|encepur|ixiaro|stamaril|repevax|revaxis|covaxis|rsv|arexvy|abrysvo|beyfortus|dengue|mpox|ror|srp)\b/;
-
-export const namesVaccine = (text: string): boolean => VACCINE.test(flat(text));
-
 const LOT =
   /(?:lot(?:to|e)?(?: (?:no|nr|number|#|n°|num))?|batch(?: (?:no|number|nr))?|ch\.?\s?-?\s?b(?:ez|\.)?|chargen?(?:\s?-?\s?(?:nr|bez|nummer|bezeichnung))?|n° ?de lot|n[°º] ?lote)\.?\s*[:#.]?\s*([a-z0-9][a-z0-9/-]{2,14}(?: ?[a-z0-9]{1,4}(?=\s*(?:[,;|)]|$)))?)/i;
 const SITE =
@@ -85,9 +76,7 @@ export const lotOf = (text: string): string | null => {
 /** Reads a line that says which vaccine was given when: "03/12/2020 Influenza (Fluzone) lot U3452, left deltoid, IM". */
 export function parseImmunization(text: string, order: DateOrder): { parts: ImmunizationParts[]; vaccine: boolean } {
   const printed = text.normalize("NFC").replace(/\s+/g, " ").replace(MARKER, "").trim();
-  const expiry =
-    /\b(?:exp(?:iry|ires|iration)?(?: date)?|verfallsdatum|verw(?:endbar)? bis|peremption|caducidad|scadenza|next (?:dose )?due|due|valid until)\b\.?[\s:]*\S{4,10}/gi;
-  let rest = printed.replace(expiry, " ");
+  let rest = withoutOtherDays(printed).replace(GIVEN_AS, "");
   const numbers = numbersBefore(rest);
   const { dates, rest: without } = datesIn(numbers.length > 1 ? rest.replace(NUMBERED, "") : rest, order);
   const partial = dates.length === 0 ? anyDate(rest, order) : null;
@@ -117,7 +106,7 @@ export function parseImmunization(text: string, order: DateOrder): { parts: Immu
   const name = rest.split(/\s*\|\s*|\s[–—-]\s|;\s/).map((part) => trimmed(part.replace(/\(\s*\)/g, ""))).filter((
     part,
   ) => /\p{L}{2}/u.test(part));
-  const vaccine = name.find(namesVaccine) ?? (namesVaccine(printed) ? name[0] : undefined) ?? name[0];
+  const vaccine = vaccineOf(name.map((part) => part.replace(BY_WHOM, "").replace(/^of /i, "")));
   if (!vaccine || vaccine.length > 90) return { parts: [], vaccine: false };
   const doses: (ParsedDate | null)[] = dates.length > 0 ? dates : [partial];
   return {
@@ -136,6 +125,31 @@ export function parseImmunization(text: string, order: DateOrder): { parts: Immu
     })),
   };
 }
+
+/** "SARS-CoV-2 vaccine - COVID-19 Vaccine AstraZeneca": what it is against, and the product. */
+function vaccineOf(parts: string[]): string | undefined {
+  const [first, second] = parts.filter(namesVaccine);
+  if (first === undefined) return parts[0];
+  return second === undefined || flat(first).includes(flat(second))
+    ? first
+    : `${first} (${second.replace(/[()]/g, "")})`;
+}
+
+/** " given by pharmacist" */
+const BY_WHOM = /\s+(?:given|administered|done)\s+(?:by|at|in|elsewhere)\b.*$/i;
+
+/** The text without days that are not the day it was given; matched without accents, cut from the text itself. */
+function withoutOtherDays(text: string): string {
+  let rest = text;
+  for (const match of [...flat(text).matchAll(OTHER_DAY)].reverse()) {
+    rest = `${rest.slice(0, match.index)} ${rest.slice(match.index + match[0].length)}`;
+  }
+  return rest;
+}
+
+/** "Administration of first dose of SARS-CoV-2 vaccine": what was done, not what with. */
+const GIVEN_AS =
+  /\b(?:administration of|given|immuni[sz]ation (?:with|against)|vaccination (?:with|against))\s+(?=\p{L})/giu;
 
 const NUMBERED =
   /(?:dose\s*|#)?\b([1-9])(?:st|nd|rd|th)?[\s:.)]+(?=(\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d))/gi;

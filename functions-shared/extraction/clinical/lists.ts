@@ -2,7 +2,7 @@ import type { DateOrder } from "../fields/dates.ts";
 import { isProse } from "../layout/headings.ts";
 import type { Line } from "../layout/lines.ts";
 import { allergy, isNoAllergy, parseAllergy, splitList } from "./allergies.ts";
-import { immunization, namesVaccine, parseImmunization } from "./immunizations.ts";
+import { immunization, parseImmunization } from "./immunizations.ts";
 import { isDirections } from "./items.ts";
 import { parseMedication } from "./medication-text.ts";
 import { isNoMedicine, medication } from "./medications.ts";
@@ -11,6 +11,7 @@ import { parseProcedure, procedure } from "./procedures.ts";
 import type { Heading } from "./sections.ts";
 import { type ClinicalContext, type Found, type Piece, unreadPiece } from "./statement.ts";
 import { flat, MARKER } from "./text.ts";
+import { namesVaccine } from "./vaccine-words.ts";
 
 /** What the items of a list state, and whether they were understood as ones of their kind. */
 export interface ItemReading {

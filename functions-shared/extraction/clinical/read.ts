@@ -1,4 +1,5 @@
 import type { Page } from "../../contracts/source.ts";
+import { bornIn } from "../unlabelled.ts";
 import type { DateOrder } from "../fields/dates.ts";
 import { headerAt as labHeaderAt } from "../layout/columns.ts";
 import { isFooter, isProse, isSignature } from "../layout/headings.ts";
@@ -7,8 +8,9 @@ import { pairsOf } from "../layout/pairs.ts";
 import { issuedOn } from "./dates.ts";
 import { readStay } from "./encounters.ts";
 import { gridHeaderAt, gridLines } from "./grid.ts";
+import { findDates } from "./grid-dates.ts";
 import { gridRows } from "./grid-rows.ts";
-import { immunization, namesVaccine, parseImmunization } from "./immunizations.ts";
+import { immunization, parseImmunization } from "./immunizations.ts";
 import { itemsOf, pieceOf, restLine } from "./items.ts";
 import {
   type MedicineList,
@@ -20,11 +22,13 @@ import {
   splitMedicines,
   startsMedicine,
 } from "./lists.ts";
+import { isNotGiven } from "./not-given.ts";
 import { recordsAt } from "./records.ts";
 import { type Entry, readEntry } from "./rows.ts";
 import { type Heading, headingOf } from "./sections.ts";
-import type { ClinicalContext, Found, Piece } from "./statement.ts";
+import { type ClinicalContext, type Found, type Piece, unreadPiece } from "./statement.ts";
 import { MARKER } from "./text.ts";
+import { namesVaccine } from "./vaccine-words.ts";
 import { readVitals } from "./vitals.ts";
 
 export interface ClinicalReading {
@@ -77,7 +81,16 @@ function isNoise(line: Line): boolean {
 const LETTER =
   /^(?:dear|thank you|many thanks|yours|kind regards|best wishes|sincerely|i (?:reviewed|saw|have|had)|he |she |we |this (?:is|gentleman|lady|patient)|re:|sehr geehrte|mit freundlichen|chère?\b|cher confr|cordialement|bien confrat|estimad|atentamente|gentile|cordiali|car[oa] colega|geachte|hochachtung)/i;
 
-const OWN = new Set(["medications", "immunizations", "allergies", "problems", "vitals", "procedures", "family"]);
+const OWN = new Set([
+  "medications",
+  "immunizations",
+  "allergies",
+  "problems",
+  "vitals",
+  "procedures",
+  "family",
+  "to-come",
+]);
 
 class ClinicalReader {
   readonly found: Found[] = [];
@@ -130,6 +143,11 @@ class ClinicalReader {
   }
 
   private open(heading: Heading): void {
+    if (this.isAhead(heading)) {
+      this.used.add(heading.line);
+      this.found.push(unreadPiece(pieceOf([heading.line]), "not-given"));
+      return;
+    }
     this.flush();
     this.heading = heading;
     if (!OWN.has(heading.section)) return;
@@ -144,19 +162,32 @@ class ClinicalReader {
     }
   }
 
+  /** "Next due: influenza 01-Sep-2024" says of one vaccine that it is to come, and ends no list. */
+  private isAhead({ section, rest, line }: Heading): boolean {
+    return section === "other" && rest.length > 0 && (this.vaccines || namesVaccine(line.text)) &&
+      isNotGiven(line.text);
+  }
+
   private table(i: number, header: NonNullable<ReturnType<typeof gridHeaderAt>>): number {
     this.flush();
     const from = i + header.lines;
     const { lines, end } = gridLines(this.lines, from, header);
     for (const line of this.lines.slice(i, end)) this.used.add(line);
-    for (const { cells, lines: own } of gridRows(header, lines, this.around.pages)) {
+    const rows = gridRows(header, lines, this.around.pages);
+    findDates(header, rows);
+    for (const { cells, lines: own } of rows) {
+      if (this.heading?.section === "to-come") {
+        this.found.push(unreadPiece(pieceOf(own), "not-given"));
+        continue;
+      }
       const fields = header.columns.map((column) => ({
         role: column.role,
         heading: column.text,
         words: cells.get(column) ?? [],
       }));
       const about = this.heading?.section === header.domain ? this.heading : null;
-      this.entry({ domain: header.domain, fields, lines: own, status: about?.status ?? null, when: this.when(about) });
+      const status = about?.status ?? null;
+      this.entry({ domain: header.domain, fields, lines: own, inTable: true, status, when: this.when(about) });
     }
     return Math.max(end - i, header.lines);
   }
@@ -210,6 +241,10 @@ class ClinicalReader {
     if (section === "medications") return this.medicines(own, { heading: this.heading, inline: false, sure: true });
     for (const line of own) this.used.add(line);
     if (section === "family") return;
+    if (section === "to-come") {
+      for (const line of own) if (/\d/.test(line.text)) this.found.push(unreadPiece(pieceOf([line]), "not-given"));
+      return;
+    }
     const starts = (line: Line) =>
       section !== "immunizations" || parseImmunization(line.text, this.context.order).parts.length > 0;
     this.items(itemsOf(own, starts));
@@ -254,6 +289,7 @@ class ClinicalReader {
 
   private vaccinesIn(line: Line): Found[] {
     if (!/\d{2}/.test(line.text) || !namesVaccine(line.text) || isProse(line.text) || isNoise(line)) return [];
+    if (bornIn(line.text) !== null || BIRTH.test(line.text)) return [];
     return parseImmunization(line.text, this.context.order).parts
       .filter(({ date, name }) => date !== null && namesVaccine(name))
       .flatMap((one) => immunization(one, pieceOf([line])));
@@ -263,6 +299,10 @@ class ClinicalReader {
 /** What is measured in blood ("Vitamin B12: 412 pg/mL") is no dose: medicines are printed in mg/mL and units/mL. */
 const CONCENTRATION =
   /\d\s*(?:(?:pg|ng|[fpnmuµμ]mol|[mµuμ]I?U)\/m?l|(?:[mnµuμ]?c?g|mmol)\/dl|[mµuμ]?g\/l|[pn]mol\/l|fl|pg)(?![/])(?![\p{L}\d])/iu;
+
+/** A line that tells a birth date is about the person, whatever its title names. */
+const BIRTH =
+  /\b(?:born|d\.?o\.?b\.?|date of birth|birth ?date|geb\.|geboren|geburtsdatum|né(?:\(e\)|e)? le|date de naissance|nacid[oa]|nacimiento|nat[oa] il|nascita|nascid[oa]|nascimento|född|født|fødselsdato)(?![\p{L}])/iu;
 
 const PRESSURE =
   /\b(?:bp|b\.p|b\/p|blood pressure|blutdruck|rr|ta|pa|tension|presi[oó]n|pression|pressione|press[aã]o)\b/i;

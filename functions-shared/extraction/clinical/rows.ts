@@ -4,6 +4,7 @@ import { allergy, isNoAllergy, parseAllergy } from "./allergies.ts";
 import type { Domain, Role } from "./columns.ts";
 import { anyDate, datesIn } from "./dates.ts";
 import { doseNumberOf, immunization, lotOf } from "./immunizations.ts";
+import { isDayToCome } from "./not-given.ts";
 import { isNoMedicine, medication } from "./medications.ts";
 import { isAmount, type MedicationParts, parseMedication, partsOf } from "./medication-text.ts";
 import { ICD10CM, parseProblem, problem } from "./problems.ts";
@@ -26,6 +27,8 @@ export interface Entry {
   domain: Domain;
   fields: Field[];
   lines: Line[];
+  /** A row below headings, where an empty cell is one that was not filled in. */
+  inTable?: true;
   /** Of the heading above: "stopped". */
   status: string | null;
   when: string | null;
@@ -155,6 +158,7 @@ function immunizationEntry(entry: Entry, cell: Cell, piece: Piece, context: Clin
   const code = cvxOf(entry);
   const doses = entry.fields.filter(({ role, words }) => role === "dosed" && words.length > 0);
   const date = cell("date");
+  if (isSchedule(entry, date, doses)) return /\d/.test(piece.text) ? [unreadPiece(piece, "not-given")] : [];
   if (!printed) return /\d{2}/.test(piece.text) ? [unreadPiece(piece, "no-name")] : [];
   const common = {
     name: code ? printed.name.replace(new RegExp(`\\s*\\(${Number(code)}\\)`), "") : printed.name,
@@ -187,6 +191,14 @@ function immunizationEntry(entry: Entry, cell: Cell, piece: Piece, context: Clin
       dose_number: number && !isAmount(number) ? doseNumberOf(number) : doseNumberOf(printed.rest),
     }, piece)
   );
+}
+
+/** A row of a schedule whose day is not filled in, or that has only days to come: nothing was given. */
+function isSchedule({ fields, inTable }: Entry, date: string | null, doses: Field[]): boolean {
+  if (date !== null || doses.length > 0) return false;
+  const days = fields.filter(({ role }) => role === "date" || role === "dosed");
+  const ahead = fields.some(({ heading, words }) => isDayToCome(heading) && /\d{2}/.test(joined(words)));
+  return inTable === true && days.length > 0 || days.length === 0 && ahead;
 }
 
 /** The CVX code a registry prints in a column of its own, or behind the name under a heading that says so. */

@@ -1,8 +1,9 @@
 import type { ReadWord } from "../../reading/reading.ts";
 import { type Line, textOf } from "../layout/lines.ts";
-import { bare, isTiled, phrases } from "./text.ts";
+import { headsNotGiven } from "./not-given.ts";
+import { bare, isTiled, MARKER, phrases } from "./text.ts";
 
-/** What stands under a heading. `family` is about relatives, `other` anything this folder does not read. */
+/** What stands under a heading. `family` is about relatives, `to-come` vaccines not given, `other` anything this folder does not read. */
 export type Section =
   | "medications"
   | "immunizations"
@@ -11,6 +12,7 @@ export type Section =
   | "vitals"
   | "procedures"
   | "family"
+  | "to-come"
   | "other";
 
 /** A heading, what it says of all that stands under it, and the words behind it on its own line. */
@@ -131,6 +133,9 @@ function about(words: string[]): Pick<Heading, "status" | "firm" | "when"> {
 /** The heading a line is, alone or with what it announces behind it: "Allergies: penicillin", "Rx  1. Amoxicillin 500 mg". */
 export function headingOf(line: Line): Heading | null {
   const { words, cells } = line;
+  if (cells.length === 1 && !MARKER.test(line.text) && headsNotGiven(line.text)) {
+    return { section: "to-come", status: null, firm: true, when: null, line, rest: [] };
+  }
   const whole = words.length <= 9 ? sectionOf(line.text) : null;
   if (whole) return { ...whole, line, rest: [] };
   const at = words.findIndex(({ text }) => /[:：]$/.test(text));

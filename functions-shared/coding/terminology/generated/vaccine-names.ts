@@ -197,4 +197,91 @@ hexavalent	146
 DPT	01	
 DTwP	01	
 DwPT	01	
-diphtheria tetanus pertussis	01	`;
+diphtheria tetanus pertussis	01	
+MR	04	
+measles rubella	04	
+JE	129	
+inactivated polio	10	
+inactivated poliovirus	10	
+IPV	10	
+Pneumococcal 13	133	
+Pneumococcal polysaccharide 23	33	
+Pneumocócica 10	177	
+Pneumocócica 10 valente	177	
+Pneumocócica 13	133	
+Pneumocócica 23	33	
+neumococo conjugada	152	
+neumocócica conjugada	152	
+neumococo 13	133	
+Pneu-C	152	
+Rotavírus	122	
+Rotavírus humano	122	
+Rot-1	119	
+Rot-5	116	
+Meningocócica C	103	
+meningococo C	103	
+meningococo ACWY	108	
+meningocócica ACWY	108	
+méningocoque ACWY	108	
+meningococo B	164	
+meningocócica B	164	
+méningocoque B	164	
+Tetra viral	94	
+tetravírica	94	
+MFR	03	
+MPR	03	
+BMR	03	
+MMR-V	94	
+MMRVaxPro	03	
+M-M-RVaxPro	03	
+Priorix-Tetra	94	
+Varilrix	21	
+Pediacel	170	
+Poliacel	170	
+Infanrix Penta	110	
+Avaxim	85	
+Vaxigrip	88	
+Influvac	88	
+Influvac Tetra	88	
+Vaxigrip Tetra	88	
+VaxigripTetra	88	
+Menjugate	103	
+Meningitec	103	
+NeisVac-C	103	
+NeisVac	103	
+Nimenrix	147	
+FSME-Immun	222	
+Encepur	222	
+Havrix 1440	52	
+Havrix 720 Junior	31	
+Hepatitis A adult	52	
+Hepatitis B adult	43	
+Hepatitis B pediatric	08	
+HepB pediatric	08	
+HepB pediatric adolescent	08	
+HepA pediatric	31	
+Influenza injectable quadrivalent preservative free	150	
+Influenza quadrivalent preservative free	150	
+Influenza injectable quadrivalent	158	
+Influenza seasonal injectable preservative free	140	
+Influenza seasonal injectable	141	
+typhoid Vi	101	
+typhoid conjugate	190	
+TCV	190	
+Td-IPV	195	
+diphtheria tetanus polio	195	
+HAHB	104	
+COVID-19 Pfizer	213	
+COVID-19 Pfizer-BioNTech	213	
+COVID-19 Moderna	213	
+Moderna	213	
+influensa	88	
+Hepatitis A B	104	
+Hepatitis A und B	104	
+tuberculosis	19	
+Tuberkulose	19	
+tuberculose	19	
+Meningococcal MenACWY	108	
+DT	28	
+diphtheria tetanus pertussis DTaP	20	
+tetanus diphtheria pertussis Tdap	115	`;

@@ -1,0 +1,48 @@
+import { bare, flat } from "./text.ts";
+import { namesOneVaccine } from "./vaccine-words.ts";
+
+/** A date that stands in a row for another day than the one something was given. */
+export const OTHER_DAY =
+  /\b(?:exp(?:iry|ires|iration)?(?: date)?|verfallsdatum|verw(?:endbar)? bis|peremption|caducidad|scadenza|validade|use by|next (?:dose )?(?:due|on)|due(?: on| date)?|valid (?:until|from|till)|proxim[ao] dos[ei]s?|nachste (?:impfung|dosis)(?: am)?|prochaine? (?:dose|rappel|injection|vaccination)(?: le)?|prossim[ao] (?:dose|richiamo))\b\.?[\s:]*(?=\S*\d)\S{4,10}/gi;
+
+const NOT_GIVEN = new RegExp(
+  String
+    .raw`\b(?:refused|declined|not (?:given|administered|done|required|indicated)|deferred|contra-?indicated|due|overdue|scheduled|planned|recommended|pending|missed|withheld|did not attend|dna|postponed|` +
+    String
+      .raw`verweigert|abgelehnt|geplant|fallig|empfohlen|nicht (?:geimpft|verabreicht|erfolgt)|kontraindiziert|verschoben|` +
+    String
+      .raw`refuse[es]?|prevu[es]?|a faire|a prevoir|non (?:fait|faite|realise|realisee|effectue|effectuee)|contre-indique[e]?|reporte[e]?|recommande[e]?|` +
+    String
+      .raw`pendiente|rechazad[ao]|no (?:administrad[ao]|aplicad[ao]|puesta)|contraindicad[ao]|recomendad[ao]|aplazad[ao]|` +
+    String
+      .raw`da fare|da eseguire|rifiutat[ao]|non (?:eseguit[ao]|somministrat[ao])|controindicat[ao]|raccomandat[ao]|rimandat[ao]|` +
+    String.raw`recusad[ao]|nao (?:administrad[ao]|aplicad[ao])|aprazad[ao]|agendad[ao]|` +
+    String
+      .raw`geweigerd|gepland|niet (?:gegeven|toegediend)|avbojd|planerad|ej given|afvist|planlagt|ikke givet|exempt(?:ion|ed)?)\b`,
+);
+const NEXT =
+  /^\W*(?:next|nachste[rn]?|prochaine?s?|proxim[ao]s?|prossim[aoei]|volgende|nasta|naeste|n.ste|upcoming|forecast)\b/;
+
+/** A vaccine that was refused, is planned or due is none that was given. */
+export const isNotGiven = (text: string): boolean => {
+  const plain = flat(text);
+  return NEXT.test(plain) || NOT_GIVEN.test(plain.replace(OTHER_DAY, " "));
+};
+
+const AHEAD =
+  /\b(?:due|overdue|recommended|recommendations?|forecast(?:ed)?|upcoming|next|scheduled|planned|missing|outstanding|pending|fallig[e]?|empfohlene?|nachste|geplante|prochaine?s?|a (?:faire|prevoir|venir)|recommande[es]*|proxim[ao]s?|pendientes|recomendad[ao]s|prossim[ei]|da fare|raccomandat[ei]|aprazad[ao]s|kommande|kommende|declined|refused|refusals?|deferred|exemptions?|contraindications?|evaluation)\b/;
+const VACCINES =
+  /\b(?:immuni[sz]ations?|vaccin\w*|vacun\w*|vacin\w*|impf\w*|schutzimpf\w*|inmunizacion\w*|imunizac\w*|doses?|dosis|shots?|rappels?|richiami)\b/;
+
+/** A heading under which no vaccine stands that was given: "Vaccines Recommended", "Next immunisation(s) due", "Refusals". */
+export function headsNotGiven(text: string): boolean {
+  const plain = bare(text.replace(/\(e?s\)/g, "s"));
+  return plain.split(" ").length <= 9 && !/\d{3}/.test(plain) && AHEAD.test(plain) && VACCINES.test(plain) &&
+    !namesOneVaccine(plain) &&
+    !/\b(?:given|administered|received|geimpft|verabreicht|administrad[ao]s|realisees?|effectuees?)\b/.test(plain);
+}
+
+/** A heading of a column of days to come: "Due Date", "Earliest date", "Recommended". */
+export const isDayToCome = (heading: string): boolean =>
+  /\b(?:due|next|recommended|earliest|minimum|overdue|expected|scheduled|planned|forecast|latest|valid|until|exp\w*|verfall\w*|fallig|nachste|prochaine?|prevue?|peremption|proxim[ao]|caducidad|prevista|prossim[ao]|scadenza|validade|aprazament\w*)\b/
+    .test(bare(heading));

@@ -1,0 +1,13 @@
+import { flat } from "./text.ts";
+
+/** Diseases, antigens and common short and trade names: what tells that a line without a heading is about a vaccine. */
+const VACCINE =
+  /\b(vaccin\w*|vacun\w*|vacin\w*|impf\w*|immuni[sz]ation|toxoid|dtap|tdap|dtp\w*|dt|td|tt|mmrv?|mmr|ipv|opv|hib|bcg|hep(?:atitis|atite)?[ -]?[ab]\b|hepatitis|hepatite|hpv|pcv ?\d*|ppsv ?\d*|ppv ?\d*|pneumo\w*|mening\w*|men ?(?:acwy|b|c)|influenza|grippe|flu|varicella|varizellen|varicelle|zoster|rotavirus|rotaviren|rota|rabies|tollwut|rage|rabia|polio\w*|tetanus|tetanos|diphtheri\w*|difteri\w*|diphterie|pertussis|coqueluche|keuchhusten|measles|masern|rougeole|sarampion|morbillo|mumps|rubella|roteln|rubeole|typhoid|typhus|cholera|yellow fever|gelbfieber|fievre jaune|fiebre amarilla|febbre gialla|febre amarela|fsme|tbe|encephalitis|covid(?:-?19)?|sars-cov-2|comirnaty|spikevax|moderna|pfizer|vaxzevria|janssen|nuvaxovid|boostrix|adacel|infanrix|pediarix|pentacel|pentaxim|hexa\w*|vaxelis|priorix|proquad|varivax|gardasil|cervarix|prevnar|prevenar|pneumovax|menactra|menveo|bexsero|trumenba|nimenrix|havrix|vaqta|twinrix|engerix|recombivax|heplisav|shingrix|zostavax|rotarix|rotateq|fluzone|fluarix|flucelvax|fluad|vaxigrip\w*|rabipur|encepur|ixiaro|stamaril|repevax|revaxis|covaxis|rsv|arexvy|abrysvo|beyfortus|dengue|mpox|ror|srp|di-te-ki\S*|mfr|pneu-\S+|men-\S+|je|mr|vpi|vip|pentavalent\w*|hexavalent\w*|triple viric\w*|triplice viral|tetra ?viral|vaqta|avaxim|typhim|vivotif|dukoral|varilrix|menitorix|menjugate|neisvac\S*|meningitec|synflorix|pediacel|quadracel|hexyon|hexaxim|infanrix|tetravac|pentavac|imovax|ticovac|apexxnar|vaxneuvance|capvaxive|tuberculosis|tuberkulose|tuberculose|windpocken|gurtelrose|herpes zoster|mumps|oreillons|parotiditis|parotite|rosolia|rubeola|caxumba|sarampo|masern|kikhosta|kopparna|paragrippe|papillomavirus|papiloma|influensa|gripe|griep|mazelen|bof|rodehond|kinkhoest|stivkrampe)\b/;
+
+export const namesVaccine = (text: string): boolean => VACCINE.test(flat(text));
+
+const GENERIC =
+  /\b(?:vaccin\w*|vacun\w*|vacin\w*|impf\w*|schutzimpf\w*|immuni[sz]ations?|inmunizacion\w*|imunizac\w*)\b/g;
+
+/** Whether a certain vaccine is named, not only vaccination. */
+export const namesOneVaccine = (text: string): boolean => VACCINE.test(flat(text).replace(GENERIC, " "));
