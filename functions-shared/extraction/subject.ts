@@ -203,10 +203,12 @@ class Collector {
     this.header.used.add(line);
   }
 
-  /** Takes the name a sentence or a title gives before the birth date; it counts where no label gives one. */
+  /** Takes name and birth date of a sentence or a title; they count where no label gives them. */
   addBorn(line: Line): void {
-    const name = bornIn(line.text);
-    if (name) this.told.push({ value: name, printed: name, source: { page: line.page, box: line.box } });
+    const born = bornIn(line.text);
+    const source = { page: line.page, box: line.box };
+    if (born?.name) this.told.push({ value: born.name, printed: born.name, source });
+    if (born && this.births.length === 0) this.births.push({ text: born.birth, source });
   }
 
   /** Takes the collection date out of a sentence: "Your blood was drawn on January 9, 2026." */

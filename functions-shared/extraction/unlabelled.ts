@@ -28,19 +28,23 @@ const PLAIN = new RegExp(
   "u",
 );
 const NO_PERSON =
-  /\b(discharge|summary|letter|record|history|certificate|statement|consultation|service|ward|unit|surgery|practice|trust|nhs|ospedale|h[oô]pital\w*|hospital\w*|krankenhaus|klinikum|praxis|abteilung|reparto|servi[cz]io|servicio|ziekenhuis|sjukhus\w*|sykehus|sygehus|arztbrief|entlass\w+|lettera|dimissione|informe|alta|relat[oó]rio|compte[- ]rendu|egregi[oa]|collega|coll[eè]gue|confr[eè]re|kollege\w*|kollegin\w*|colega|m\.?d|ph\.?d|mbbs|frc\w+|d\.?o|r\.?n|laborator\w*|labor\w*|labs?|health\w*|medical|medicine|diagnos\w+|patholog\w+|care|group|hospital|clinic|klinik\w*|centre|center|institut\w*|university|street|road|avenue|suite|report|results?|panel|department|dept)\b/i;
+  /\b(m\.?d|ph\.?d|mbbs|frc\w+|d\.?o(?!\.?b)|r\.?n|laborator\w*|labor\w*|labs?|health\w*|medical|medicine|diagnos\w+|patholog\w+|care|group|hospital|clinic|klinik\w*|centre|center|institut\w*|university|street|road|avenue|suite|report|results?|panel|department|dept)\b/i;
+/** Words of titles, institutions and salutations: with one of them a few capitalised words are no name. */
+const NO_NAME =
+  /(?<!\p{L})(discharge|summary|letter|records?|history|certificate|statement|consultation|service|ward|unit|surgery|practice|trust|nhs|notes?|visit|progress|encounter|admission|list|plan|card|immuni[sz]\w*|vaccin\w*|impf\w*|medication\w*|medikation\w*|allerg\w*|problems?|confidential|personal|childhood|child|outpatient|inpatient|ospedale|h[oô]pital\w*|hospital\w*|krankenhaus|klinikum|praxis|abteilung|reparto|servi[cz]io|ziekenhuis|sjukhus\w*|sykehus|sygehus|arztbrief|entlass\w+|lettera|lettre|dimissione|sortie|informe|alta|resumo|relat[oó]rio|compte[- ]rendu|egregi[oa]|gentil\w*|collega|coll[eè]gue|confr[eè]re|kollege\w*|kollegin\w*|colega|dear|doctor|visita|ambulatori\w*|referto|caderneta|cartilla|carnet|libretto|vacuna\w*|vacina\w*|vaccinazion\w*|official|state|registry|department|ministry)(?!\p{L})/iu;
 
 const HONORIFIC_ALONE = /^(herrn?|frau|mr|mrs|ms|mme|monsieur|madame|sra?|dhr|mevr)\.?$/i;
 const REPORT_FOR = new RegExp(
   String
-    .raw`\b(?:reports?|results?|befund|résultats?|resultados?|informe|referto|laudo)\s+(?:for|of|für|von|de|pour|del|di|para)\s+(${CAPITALISED}(?: ${CAPITALISED}){1,3})$`,
+    .raw`\b(?:reports?|results?|records?|history|summary|list|card|statement|immuni[sz]ations?|vaccinations?|befund|résultats?|resultados?|informe|referto|laudo)\s+(?:for|of|für|von|de|pour|del|di|para)\s+(${CAPITALISED}(?: ${CAPITALISED}){1,3})$`,
   "u",
 );
 
 /** The name a text is when nothing else stands in it but a bracket or a comma behind. */
 function aloneIn(text: string): string | null {
-  const bare = text.replace(/^(?:re|to|for)\s*:\s*/i, "").replace(/\s*[([].*$/, "").replace(/[\s,;:–-]+$/, "");
+  const bare = text.replace(/^(?:re|to|for|name)\s*:?\s+/i, "").replace(/\s*[([].*$/, "").replace(/[\s,;:–-]+$/, "");
   if (/^(dear|hello|hi|sehr|liebe|hallo|ch[eè]re?|estimad|gentile|prezad|geachte|beste|hej)/i.test(bare)) return null;
+  if (NO_NAME.test(bare)) return null;
   return PLAIN.test(bare) || FAMILY_FIRST.test(bare) || CAPITALS.test(bare) ? parseName(bare).name : null;
 }
 
@@ -54,7 +58,7 @@ const alignedWith = (line: Line, below: Line) =>
 /** The words of a line of fields before its first label, or before the stroke between them. */
 function beforeLabel(line: Line): ReadWord[] {
   const stroke = line.words.findIndex(({ text }) => /^[|•·]$/.test(text));
-  const label = pairsOf(line).flatMap((pair) => pair.marked ? pair.label : [])[0];
+  const label = pairsOf(line).flatMap((pair) => pair.marked && pair.label[0] !== line.words[0] ? pair.label : [])[0];
   const ends = [stroke, label ? line.words.indexOf(label) : -1].filter((at) => at > 0);
   return line.words.slice(0, ends.length > 0 ? Math.min(...ends) : 0);
 }
@@ -77,7 +81,9 @@ export function unlabelledNames(lines: Line[], anchors: number[]): UnlabelledNam
       const printed = text.replace(/^(?:to|for|an|an:|à|para|a|re)\s*:\s*/i, "").match(ADDRESSED)?.[0] ??
         text.match(REPORT_FOR)?.[1] ?? (above && FAMILY_FIRST.test(text) ? text : null);
       const value = printed && parseName(printed).name;
-      return value && /\p{L}[.\s,]+\S*\p{L}{2}/u.test(value) ? [{ value, printed, source: sourceOf(words) }] : [];
+      return value && !NO_NAME.test(value) && /\p{L}[.\s,]+\S*\p{L}{2}/u.test(value)
+        ? [{ value, printed, source: sourceOf(words) }]
+        : [];
     });
   });
 }
@@ -88,33 +94,48 @@ const IN_ONE = new RegExp(
 );
 
 const PARTICLE = "de|da|del|do|dos|la|von|van|der|den|zu|bin|al|el|af|di";
-/** "for Amelia Hartley, born 12 March 2019", "Frau Lena Vogt, geb. 04.07.1962", "Sig.ra FERRI GIULIA, nata il 20/02/1958". */
-const BORN = new RegExp(
+/** The words that tell a birth date in a sentence or a title, up to its first digit or the name of its month. */
+const BIRTH_WORD =
+  /(?<![\p{L}])(?:born|d\.?o\.?b\.?|date of birth|geb(?:\.|oren)?|née?(?:\(e\))?(?= le)|nat[oa](?: a \p{L}+)?(?= il)|nacid[oa](?= el)|nascid[oa](?= em)|född|født|f\.)(?![\p{L}])[\s:]*(?:on |am |op |le |il |el |em |den )?(?=\d|\p{Lu}\p{Ll}{2,8} \d)|(?<=\s|^)[*](?=\s?\d{1,2}\.)/iu;
+const AGE_OR_SEX =
+  /(?:[,;(\s]+(?:\d{1,3}[ -]?(?:years?|yrs?|y\/?o|jahre?|ans|años|anos|anni|jaar|år)(?:[ -]old)?|aged? \d{1,3}|male|female|[mwf]))?[,;(\s]*$/iu;
+const NAME_AT_END = new RegExp(
   String
-    .raw`((?:\p{Lu}{2}[\p{Lu}'’-]* ?(?:\p{Lu}{2}[\p{Lu}'’-]*)?, )?${CAPITALISED}(?: (?:${CAPITALISED}|${PARTICLE})){1,4}),?\s*\(?(?:born(?: on)?|d\.?o\.?b\.?|date of birth|geb(?:\.|oren(?: am| op)?)?(?:\s?am)?|née?(?:\(e\))? le|nat[oa](?: a \p{L}+)? il|nacid[oa] el|nascid[oa] em|född|født|f\.)[\s:]*\d`,
+    .raw`(?:^|[^\p{L}'’-])((?:\p{Lu}{2}[\p{Lu}'’-]*(?: \p{Lu}{2}[\p{Lu}'’-]*)?, |\p{Lu}[\p{Ll}'’-]+, (?=\p{Lu}[\p{Ll}'’-]+$))?${CAPITALISED}(?: (?:${CAPITALISED}|${PARTICLE})){0,5})$`,
   "u",
 );
 /** What stands before a name in a sentence and is none of it. */
 const BEFORE_NAME =
-  /^(?:(?:re|for|of|patient(?:in)?|pazient[ei]|paciente|our|the|für|pour|per|para|betreft|betr|concerne|oggetto|asunto)\.?:?\s+)+/i;
+  /^(?:(?:re|for|of|patient(?:in)?|pazient[ei]|paciente|our|the|für|pour|per|para|betreft|betr|concerne|oggetto|asunto|name|child)\.?:?\s+)+/i;
 
-/** The name a text gives right before the birth date: who it speaks of, in a sentence or a title. */
-export function bornIn(text: string): string | null {
-  const printed = text.match(BORN)?.[1]?.replace(BEFORE_NAME, "") ?? null;
-  const name = printed && !NO_PERSON.test(printed) ? parseName(printed).name : null;
-  return name && /\p{L}{2}[\s,.]+\S*\p{L}/u.test(name) ? name : null;
+/**
+ * The name a text gives right before a birth date, and what follows it: "for Amelia Hartley, born 12 March 2019", "Frau Lena Vogt,
+ * geb. 04.07.1962", "Sr. João Almeida, 66 anos, nascido em 21/08/1958". Null where it gives none.
+ */
+export function bornIn(text: string): { name: string | null; birth: string } | null {
+  const match = text.match(BIRTH_WORD);
+  if (!match) return null;
+  const before = text.slice(0, match.index).replace(AGE_OR_SEX, "").replace(AGE_OR_SEX, "");
+  const printed = before.match(NAME_AT_END)?.[1]?.replace(BEFORE_NAME, "") ?? null;
+  const name = printed && !NO_NAME.test(printed) ? parseName(printed).name : null;
+  return {
+    name: name && /\p{L}{2}[\s,.]+\S*\p{L}/u.test(name) ? name : null,
+    birth: text.slice(match.index! + match[0].length),
+  };
 }
 
 /** "Olivia Barnes | 06/02/1988 | Female" */
 const BETWEEN_STROKES =
-  /^(\p{Lu}[\p{L}'’., -]+?)\s*[|•·]\s*([\d./ -]{8,12}|\d{1,2} \p{L}{3,9} \d{4})\s*[|•·]\s*(\p{L}+)(?:\s*[|•·]|$)/u;
+  /^(\p{Lu}[\p{L}'’., -]+?)\s*(?:[|•·]|,|\s)\s*([\d./-]{8,10}|\d{1,2} \p{L}{3,9} \d{4})\s*(?:[|•·]|,|\s)\s*(male|female|m|f|w|weiblich|männlich|homme|femme|hombre|mujer)(?:\s*[|•·,]|\s|$)/iu;
 
 /** Name, sex and birth date together without labels ("HOLM Ada w 2.3.1980"), as printed; null for any other text. */
 export function identityIn(text: string): { name: string; sex: string; birth: string } | null {
   const [, name, sex, birth] = text.match(IN_ONE) ?? [];
   if (name && sex && birth) return /\p{L}{2}\s+\p{L}/u.test(name) ? { name, sex, birth } : null;
   const [, named, born, gender] = text.match(BETWEEN_STROKES) ?? [];
-  return named && born && gender && parseSex(gender) ? { name: named, sex: gender, birth: born } : null;
+  return named && born && gender && parseSex(gender) && PLAIN.test(named.replace(/[,.]$/, "")) && !NO_NAME.test(named)
+    ? { name: named, sex: gender, birth: born }
+    : null;
 }
 
 const sourceOf = (words: ReadWord[]): PageSource => ({ page: words[0]!.page, box: unionBox(words) });

@@ -64,7 +64,10 @@ export function datesIn(text: string, order: DateOrder): { dates: ParsedDate[]; 
 const PLACE_AND_DAY =
   /^(?:[\p{L}][\p{L} .'’()-]{1,30},?\s+)?(?:le |den |a |il |em |the |am |,\s*)?(?:date|datum|fecha|data)?[\s:,]*$/iu;
 const ISSUED =
-  /^(?:date (?:of )?(?:prescription|prescribed|issue[d]?|written|of issue|de prescription|d'emission)|prescription date|prescribed(?: on)?|issued?(?: on)?|rx date|date written|ausgestellt(?: am)?|ausstellungsdatum|verordnungsdatum|stand|fecha de (?:emision|prescripcion|la receta)|data (?:di )?(?:prescrizione|emissione)|data (?:da|de) (?:prescricao|emissao|receita)|emise? le|fait(?: a [a-z -]+,?)? le|dated?|date of (?:the )?(?:clinic|visit|appointment|consultation|letter|review|examination|assessment|encounter|service)|clinic date|visit date|appointment date|consultation date|seen on|date seen|datum der untersuchung|date de (?:la )?consultation|fecha de (?:la )?(?:consulta|visita)|data (?:della )?visita|data da consulta)[\s:]*$/;
+  /^(?:date (?:of )?(?:prescription|prescribed|issue[d]?|written|of issue|de prescription|d'emission)|prescription date|prescribed(?: on)?|issued?(?: on)?|rx date|date written|ausgestellt(?: am)?|ausstellungsdatum|verordnungsdatum|stand|fecha de (?:emision|prescripcion|la receta)|data (?:di )?(?:prescrizione|emissione)|data (?:da|de) (?:prescricao|emissao|receita)|emise? le|fait(?: a [a-z -]+,?)? le|dated?|date of (?:the )?(?:clinic|visit|appointment|consultation|letter|review|examination|assessment|encounter|service)|clinic date|visit date|appointment date|consultation date|(?:was )?seen(?: in clinic| today)? on|date seen|visit|encounter|appointment|consultation|date of encounter|encounter date|vorgestellt am|untersucht am|vue? (?:en consultation )?le|vist[oa] el|visita del|datum der untersuchung|date de (?:la )?consultation|fecha de (?:la )?(?:consulta|visita)|data (?:della )?visita|data da consulta)[\s:]*$/;
+/** "James Whitfield was seen on 02/14/2025 with …", "Visit: February 14, 2025 with Dr. Kim" */
+const SEEN =
+  /(?:^|\s)(?:was seen(?: in clinic| today| here)? on|i saw .{3,40} on|^visit(?: date)?:|^date of visit:|^encounter(?: date)?:)\s*$/;
 /** A list of medicines may say no more than when it was printed. */
 const PRINTED =
   /(?:^|\s)(?:ausgedruckt(?: am)?|gedruckt(?: am)?|druckdatum|printed(?: on)?|print date|date printed|imprime le|impreso(?: el)?|stampato il|impresso em|as of|updated(?: on)?|last updated(?: on)?|reviewed(?: on)?|date of review|aktualisiert am)[\s:]*$/;
@@ -83,6 +86,7 @@ export function issuedOn(lines: Line[], order: DateOrder): string | null {
       if (!date || !("value" in date)) continue;
       const at = text.indexOf(date.printed);
       const before = flat(text.slice(0, at).normalize("NFC")), behind = text.slice(at + date.printed.length);
+      if (SEEN.test(before)) found.labelled.add(date.value);
       if (!/^[\s.,;]*(?:\d{1,2}[:.]\d{2}.*)?$/.test(behind)) continue;
       if (ISSUED.test(before)) found.labelled.add(date.value);
       else if (PRINTED.test(before)) found.printed.add(date.value);

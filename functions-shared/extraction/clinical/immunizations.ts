@@ -45,11 +45,11 @@ export function immunization(parts: ImmunizationParts, piece: Piece): Found[] {
 }
 
 const LOT =
-  /(?:lot(?:to|e)?(?: (?:no|nr|number|#|n°|num))?|batch(?: (?:no|number|nr))?|ch\.?\s?-?\s?b(?:ez|\.)?|chargen?(?:\s?-?\s?(?:nr|bez|nummer|bezeichnung))?|n° ?de lot|n[°º] ?lote)\.?\s*[:#.]?\s*([a-z0-9][a-z0-9/-]{2,14}(?: ?[a-z0-9]{1,4}(?=\s*(?:[,;|)]|$)))?)/i;
-const SITE =
+  /(?:lot(?:to|e)?(?: (?:no|nr|number|#|n°|num))?|batch(?: (?:no|number|nr))?|ch\.?\s?-?\s?b(?:ez|\.)?|chargen?(?:\s?-?\s?(?:nr|bez|nummer|bezeichnung))?|n° ?de lot|n[°º] ?lote)\.?\s*[:#.]?\s*([a-z0-9][a-z0-9/-]{2,14}(?: (?:[a-z]{1,2}|(?=[a-z]*\d)[a-z0-9]{1,4})(?=\s*(?:[,;|)]|$)))?)/i;
+export const SITE =
   /(?:(?:left|right|l\.?|r\.?|linke?r?|rechte?r?|gauche|droite?|izquierd[oa]|derech[oa]|sinistr[oa]|destr[oa]|esquerd[oa]|direit[oa])\s+(?:upper\s+|vastus\s+)?(?:deltoid(?:e|es|eo|eus)?|arm|thigh|oberarm|oberschenkel|lateralis|buttock|gluteal|forearm|shoulder|leg|brazo|braccio|braco|bras|cuisse|muslo|coscia)|(?:deltoid(?:e|es|eo|eus)?|oberarm|vastus lateralis|anterolateral thigh|m\. deltoideus|bras|brazo|braccio|braco|muslo|cuisse|arm|thigh|gluteus)\s*,?\s*(?:left|right|links|rechts|gauche|droite?|izquierdo|derecho|sinistro|destro|esquerdo|direito|\(?[lr]\)?(?=[\s,;)]|$))|\b(?:ld|rd|lt|rt|la|ra|lvl|rvl)\b(?=\s*(?:[,;|)]|$))|(?:left|right)(?=\s*(?:[,;|)]|$))|deltoid|vastus lateralis)/;
 const DOSE_NUMBER =
-  /(?:\b(?:dose|dosis|dosi|shot|impfung|injection)\s*(?:no\.?|nr\.?|number|n°|#)?\s*:?\s*(\d{1,2})(?:\s*(?:\/|of|von|de|di|sur)\s*\d{1,2})?(?![\d.,]*\s?(?:ml|mcg|ug|mg|µg))|\b(\d{1,2})(?:st|nd|rd|th|re|ere|e|eme|a|o|ª|º|\.)\s?(?:dose|dosis|dosi|impfung|injection|shot)|\b(booster|rappel|refuerzo|richiamo|reforco|auffrischung(?:simpfung)?)\b|\b(first|second|third|fourth|erste|zweite|dritte|premiere|deuxieme|primera|segunda|prima|seconda)\s+(?:dose|dosis|dosi|impfung)|(?:#|\bno\.?\s?)(\d)\b|\((\d)\s?(?:\/|of)\s?\d\)|\b(\d)\s?(?:\/|of)\s?\d\b(?!\d))/;
+  /(?:\b(?:dose|dosis|dosi|shot|impfung|injection)\s*(?:no\.?|nr\.?|number|n°|#)?\s*:?\s*(\d{1,2})(?:\s*(?:\/|of|von|de|di|sur)\s*\d{1,2})?(?![\d.,]*\s?(?:ml|mcg|ug|mg|µg))|\b(\d{1,2})(?:st|nd|rd|th|re|ere|e|eme|a|o|ª|º|\.)\s?(?:dose|dosis|dosi|impfung|injection|shot)|\b(booster|rappel|refuerzo|richiamo|reforco|auffrischung(?:simpfung)?)\b|\b(first|second|third|fourth|erste|zweite|dritte|premiere|deuxieme|primera|segunda|prima|seconda)\s+(?:dose|dosis|dosi|impfung)|(?:#|\bno\.?\s?)(\d)\b|\((\d)\s?(?:\/|of)\s?\d\)|\b(\d)\s?(?:\/|of)\s?\d\b(?!\d)|\b([1-9])(?:st|nd|rd|th)\b)/;
 const MANUFACTURER =
   /(?:(?:mfr|mfg|manufacturer|hersteller|fabricant|fabricante|produttore)\.?\s*:?\s*([\p{L}&.\- ]{2,40})|\(?\b(pfizer(?:[-/ ]biontech)?|biontech|moderna|sanofi(?: pasteur)?|glaxosmithkline|gsk|merck(?: sharp (?:&|and) dohme)?|msd|seqirus|novavax|janssen|astrazeneca|bavarian nordic|valneva|serum institute of india|bharat biotech|dynavax|takeda|csl|novartis|mylan|viatris|emergent|abbott|sinovac|sinopharm|biological e|bio-med|panacea)\b\)?)/u;
 /** "2nd", "Booster", "Dose 2 of 3", "2/3" as printed in a column or a line: the number or "booster". */
@@ -63,7 +63,7 @@ export function doseNumberOf(text: string): string | null {
   if (!match) return null;
   if (match[3]) return "booster";
   if (match[4]) return ordinalOf(match[4])!;
-  return match[1] ?? match[2] ?? match[5] ?? match[6] ?? match[7] ?? null;
+  return match[1] ?? match[2] ?? match[5] ?? match[6] ?? match[7] ?? match[8] ?? null;
 }
 
 /** A lot number in a cell of its own. */
@@ -89,7 +89,7 @@ export function parseImmunization(text: string, order: DateOrder): { parts: Immu
     rest = `${rest.slice(0, at)} | ${rest.slice(at + match[0].length)}`;
     return value.trim();
   };
-  const lot = take(LOT, 1);
+  const lot = take(LOT, 1) ?? take(BARE_LOT);
   const dose = take(new RegExp(String.raw`(?:dose\s*:?\s*)?${AMOUNT}`));
   const numberText = flat(rest).match(DOSE_NUMBER)?.[0] ?? null;
   if (numberText) take(DOSE_NUMBER);
@@ -109,10 +109,12 @@ export function parseImmunization(text: string, order: DateOrder): { parts: Immu
   const vaccine = vaccineOf(name.map((part) => part.replace(BY_WHOM, "").replace(/^of /i, "")));
   if (!vaccine || vaccine.length > 90) return { parts: [], vaccine: false };
   const doses: (ParsedDate | null)[] = dates.length > 0 ? dates : [partial];
+  // "MMR 1": no product's name ends with a number as small.
+  const behind = numberText || doses.length > 1 ? null : vaccine.match(/\p{L}\s([1-5])$/u)?.[1] ?? null;
   return {
     vaccine: namesVaccine(printed),
     parts: doses.map((date, i) => ({
-      name: vaccine.replace(/,$/, "").replace(/\s*\([^)]*$/, ""),
+      name: vaccine.replace(/,$/, "").replace(/\s*\([^)]*$/, "").replace(behind ? /\s[1-5]$/ : /$^/, ""),
       date,
       lot: doses.length > 1 ? null : lot,
       site,
@@ -120,11 +122,16 @@ export function parseImmunization(text: string, order: DateOrder): { parts: Immu
       dose: dose?.replace(/^dose\s*:?\s*/i, "") ?? null,
       dose_number: doses.length > 1
         ? numbers.length === doses.length ? numbers[i]! : null
-        : numberText && doseNumberOf(numberText),
+        : numberText
+        ? doseNumberOf(numberText)
+        : behind,
       manufacturer,
     })),
   };
 }
+
+/** Capitals and at least three digits in a cell of their own: a lot without a label, no vaccine's name is so long a code. */
+const BARE_LOT = /(?<=\s{2}|[|,;]\s?)(?=(?:[A-Z-]*\d){3})(?=[\d-]*[A-Z])(?!PP?S?V|PCV)[A-Z\d-]{5,12}(?=\s|[,;|]|$)/;
 
 /** "SARS-CoV-2 vaccine - COVID-19 Vaccine AstraZeneca": what it is against, and the product. */
 function vaccineOf(parts: string[]): string | undefined {

@@ -91,7 +91,10 @@ export function readImmunizations(pieces: Piece[], { order }: ClinicalContext): 
   const dated = pieces.some(({ text }) => parseImmunization(text, order).parts.some(({ date }) => date !== null));
   let name: string | null = null;
   pieces.forEach((piece, i) => {
-    const { parts, vaccine } = parseImmunization(piece.text, order);
+    const own = parseImmunization(piece.text, order);
+    // A dose below its vaccine's name: what is left of its line is no name.
+    const isDose = name !== null && !own.vaccine && own.parts.some(({ date }) => date !== null);
+    const { parts, vaccine } = isDose ? parseImmunization(`${name}  ${piece.text}`, order) : own;
     if (parts.length === 0) {
       const again = name && /\d{2}/.test(piece.text) ? parseImmunization(`${name} ${piece.text}`, order).parts : [];
       for (const one of again) found.push(...immunization({ ...one, name: name! }, piece));
@@ -110,7 +113,7 @@ export function readImmunizations(pieces: Piece[], { order }: ClinicalContext): 
       if (piece.words.length <= 8) found.push(unreadPiece(piece, "no-date"));
       return;
     }
-    for (const one of parts) found.push(...immunization(one, piece));
+    for (const one of parts) found.push(...immunization(isDose ? { ...one, name: name! } : one, piece));
   });
   return found;
 }

@@ -3,12 +3,12 @@ import { bornIn } from "../unlabelled.ts";
 import type { DateOrder } from "../fields/dates.ts";
 import { headerAt as labHeaderAt } from "../layout/columns.ts";
 import { isFooter, isProse, isSignature } from "../layout/headings.ts";
-import { type Line } from "../layout/lines.ts";
+import { type Line, textOf } from "../layout/lines.ts";
 import { pairsOf } from "../layout/pairs.ts";
-import { issuedOn } from "./dates.ts";
+import { anyDate, issuedOn } from "./dates.ts";
 import { readStay } from "./encounters.ts";
 import { gridHeaderAt, gridLines } from "./grid.ts";
-import { findDates } from "./grid-dates.ts";
+import { tellByContents } from "./grid-contents.ts";
 import { gridRows } from "./grid-rows.ts";
 import { immunization, parseImmunization } from "./immunizations.ts";
 import { itemsOf, pieceOf, restLine } from "./items.ts";
@@ -28,7 +28,7 @@ import { type Entry, readEntry } from "./rows.ts";
 import { type Heading, headingOf } from "./sections.ts";
 import { type ClinicalContext, type Found, type Piece, unreadPiece } from "./statement.ts";
 import { MARKER } from "./text.ts";
-import { namesVaccine } from "./vaccine-words.ts";
+import { namesOneVaccine, namesVaccine } from "./vaccine-words.ts";
 import { readVitals } from "./vitals.ts";
 
 export interface ClinicalReading {
@@ -73,9 +73,31 @@ const PAGE = /^\W*(?:page|seite|pagina|página|continued|printed|tel|phone|fax)\
 const PERSONAL = /^(?:name|family_name|given_name|birth_date|sex|age|identifier|date:|role:)/;
 
 function isNoise(line: Line): boolean {
-  const [first] = PAGE.test(line.text) ? [] : pairsOf(line);
-  return !first ? PAGE.test(line.text) : first.marked && first.label[0] === line.words[0] && PERSONAL.test(first.field);
+  if (PAGE.test(line.text) || tellsBirth(line.text)) return true;
+  const pairs = pairsOf(line);
+  const [first] = pairs;
+  if (first?.marked && first.label[0] === line.words[0] && PERSONAL.test(first.field)) return true;
+  return pairs.some(({ field, marked }) => marked && IDENTIFYING.test(field)) && !namesOneVaccine(line.text);
 }
+
+/** A line that tells a birth date is about the person, whatever title it stands below. */
+const tellsBirth = (text: string): boolean => bornIn(text) !== null || BIRTH.test(text);
+const IDENTIFYING = /^(?:birth_date|sex|age|identifier)$/;
+
+/** The person's block, with a name alone above or below it: whatever heading it stands under, it is no item of a list. */
+function personalLines(lines: Line[]): Set<Line> {
+  const own = lines.filter((line) => isNoise(line) && !PAGE.test(line.text));
+  const near = lines.filter((line, i) =>
+    NAME_ALONE.test(line.text) && !namesOneVaccine(line.text) && headingOf(line) === null &&
+    [lines[i - 1], lines[i + 1]].some((one) => one !== undefined && own.includes(one) && tellsPerson(one))
+  );
+  return new Set([...own, ...near]);
+}
+
+const NAME_ALONE =
+  /^(?:[A-Z]\w{1,4}\.? )?\p{Lu}[\p{L}'’-]+,?(?: (?:\p{Lu}[\p{L}'’.-]*|de|da|del|van|von|der|den|dos|la)){1,4}$/u;
+const tellsPerson = (line: Line) =>
+  tellsBirth(line.text) || pairsOf(line).some(({ field, marked }) => marked && IDENTIFYING.test(field));
 
 /** How a letter's own words begin and end. */
 const LETTER =
@@ -98,12 +120,14 @@ class ClinicalReader {
   private heading: Heading | null = null;
   private buffer: Line[] = [];
   private readonly vaccines: boolean;
+  private readonly personal: Set<Line>;
 
   constructor(
     private readonly lines: Line[],
     private readonly around: Surroundings,
     private readonly context: ClinicalContext,
   ) {
+    this.personal = personalLines(lines.slice(0, 60));
     const title = lines.slice(0, 14).map(({ text }) => text).join("\n");
     this.vaccines =
       /\b(immuni[sz]ations?|vaccinations?|vaccines?|impf\w+|vacuna\w*|vaccinazion\w+|vacina\w*|carnet de sante|schutzimpfung\w*)\b/i
@@ -127,13 +151,19 @@ class ClinicalReader {
       return records.lines;
     }
     const heading = headingOf(line);
-    if (heading && !this.isItem(heading, line)) return this.open(heading), 1;
+    if (heading && !this.isItem(heading, line) && !this.isPractice(heading, i)) return this.open(heading), 1;
     if (this.heading && this.ends(line, i)) {
       this.flush();
       this.heading = null;
     }
-    this.buffer.push(line);
+    if (!this.personal.has(line)) this.buffer.push(line);
     return 1;
+  }
+
+  /** "Surgery: Oak Lane" at the head of a British record is the practice. */
+  private isPractice({ section, rest }: Heading, i: number): boolean {
+    return section === "procedures" && rest.length > 0 && !/\d{4}/.test(this.lines[i]!.text) &&
+      (i < 15 && /\bsurgery\s*:/i.test(this.lines[i]!.text) || PRACTICE.test(textOf(rest)));
   }
 
   /** "Influenza vaccine" below "Immunizations" is an item and no heading; so is a problem that names a surgery. */
@@ -174,7 +204,7 @@ class ClinicalReader {
     const { lines, end } = gridLines(this.lines, from, header);
     for (const line of this.lines.slice(i, end)) this.used.add(line);
     const rows = gridRows(header, lines, this.around.pages);
-    findDates(header, rows);
+    tellByContents(header, rows);
     for (const { cells, lines: own } of rows) {
       if (this.heading?.section === "to-come") {
         this.found.push(unreadPiece(pieceOf(own), "not-given"));
@@ -274,7 +304,10 @@ class ClinicalReader {
 
   /** Lines under no heading: vaccines of a vaccination record, a blood pressure, prescribed medicines. */
   private scan(lines: Line[]): void {
-    for (const line of lines) {
+    const doses = this.vaccines ? dosesBelowNames(lines) : [];
+    for (const line of doses) this.used.add(line);
+    this.found.push(...readImmunizations(itemsOf(doses, () => true), this.context));
+    for (const line of lines.filter((one) => !doses.includes(one))) {
       const found = this.vaccines ? this.vaccinesIn(line) : [];
       if (found.length === 0 && PRESSURE.test(line.text)) {
         const vitals = readVitals(pieceOf([line]), null);
@@ -289,7 +322,6 @@ class ClinicalReader {
 
   private vaccinesIn(line: Line): Found[] {
     if (!/\d{2}/.test(line.text) || !namesVaccine(line.text) || isProse(line.text) || isNoise(line)) return [];
-    if (bornIn(line.text) !== null || BIRTH.test(line.text)) return [];
     return parseImmunization(line.text, this.context.order).parts
       .filter(({ date, name }) => date !== null && namesVaccine(name))
       .flatMap((one) => immunization(one, pieceOf([line])));
@@ -300,9 +332,26 @@ class ClinicalReader {
 const CONCENTRATION =
   /\d\s*(?:(?:pg|ng|[fpnmuµμ]mol|[mµuμ]I?U)\/m?l|(?:[mnµuμ]?c?g|mmol)\/dl|[mµuμ]?g\/l|[pn]mol\/l|fl|pg)(?![/])(?![\p{L}\d])/iu;
 
-/** A line that tells a birth date is about the person, whatever its title names. */
 const BIRTH =
-  /\b(?:born|d\.?o\.?b\.?|date of birth|birth ?date|geb\.|geboren|geburtsdatum|né(?:\(e\)|e)? le|date de naissance|nacid[oa]|nacimiento|nat[oa] il|nascita|nascid[oa]|nascimento|född|født|fødselsdato)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:born|d\.?o\.?b\.?|date of birth|birth ?date|geb\.?|geboren|geburtsdatum|né(?:\(e\)|e)? le|date de naissance|nacid[oa]|(?:fecha de )?nacimiento|nat[oa] il|data di nascita|nascid[oa]|nascimento|född|født|fødselsdato)(?![\p{L}])[\s:.]*(?:on |am |el |em |op )?\d/iu;
+
+/** The names of vaccines that stand alone above the lines of their doses, with these lines. */
+function dosesBelowNames(lines: Line[]): Line[] {
+  const heads = (line: Line | undefined) =>
+    line !== undefined && namesOneVaccine(line.text) && !/\d{2}[./ -]/.test(line.text) && line.words.length <= 6;
+  const isDose = (line: Line | undefined) =>
+    line !== undefined && !namesOneVaccine(line.text) && anyDate(line.text, "day-month") !== null &&
+    line.words.length <= 14;
+  const own: Line[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    if (!heads(lines[i]) || !isDose(lines[i + 1])) continue;
+    own.push(lines[i]!);
+    while (isDose(lines[i + 1])) own.push(lines[++i]!);
+  }
+  return own;
+}
+
+const PRACTICE = /\b(?:surgery|practice|medical centre|health centre|clinic|hospital)$/i;
 
 const PRESSURE =
   /\b(?:bp|b\.p|b\/p|blood pressure|blutdruck|rr|ta|pa|tension|presi[oó]n|pression|pressione|press[aã]o)\b/i;

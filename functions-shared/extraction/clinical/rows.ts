@@ -277,7 +277,7 @@ const LOT_BEHIND = /\s((?=[A-Z\d-]*\d)(?=[A-Z\d-]*[A-Z])[A-Z\d-]{4,12})$/;
 const DOSE_BEFORE =
   /^(?:\d(?:st|nd|rd|th|re|e|a|ª|\.)\s?(?:dose|dosis|dosi|impfung)|(?:dose|dosis)\s\d)\s+(?=\p{L}{3})/iu;
 const DOSE_BEHIND =
-  /(?:[\s,(#–-]+(?:(?:dose|dosis|dosi)\s*(?:no\.?|#)?\s*\d|#\s?\d|\d(?:st|nd|rd|th|re|ere|e|eme|ème|a|ª|º)|\d\s?(?:\/|of|von|de)\s?\d)(?:\s?(?:\/|of|von|de)\s?\d)?(?:\s?dose)?\)?|(?<=\p{L})-[0-6])$/iu;
+  /(?:[\s,(#–-]+(?:(?:dose|dosis|dosi)\s*(?:no\.?|#)?\s*\d|#\s?\d|\d(?:st|nd|rd|th|re|ere|e|eme|ème|a|ª|º)|\d\s?(?:\/|of|von|de)\s?\d)(?:\s?(?:\/|of|von|de)\s?\d)?(?:\s?dose)?\)?|(?<=\p{L})(?<!CoV)-[0-6]|(?<=\p{L}{2}\s)[1-5])$/iu;
 
 /** A vaccine's name without the lot and the number of the dose printed in the same cell. */
 function nameAndLot(text: string, lotBehind = false): { name: string; lot: string | null; rest: string } {

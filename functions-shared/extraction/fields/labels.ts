@@ -28,7 +28,7 @@ const WORDINGS: [field: LabelField, wordings: string][] = [
   ],
   [
     "birth_date",
-    "dob|d o b|date of birth|birth date|birthdate|birth dt|born|born on|geburtsdatum|geb|geb datum|geboren|geb am|geboren am|date de naissance|né le|née le|né e le|fecha de nacimiento|data di nascita|birth|d n|ddn|date de naiss|né e|f nacimiento|f nac|fec nac|fecha nac|fecha nacimiento|fecha de nac|data de nascimento|data nascimento|data nasc|nasc|dt nasc|dt nascimento|nascimento|d nascimento|nato il|nata il|data nascita|geb dat|geb am|geburtstag|geboortedatum|födelsedatum|född|patient dob|date of birth dob|født|fødselsdato|fødselsdag|f dato|syntymäaika|geboren op|data nascimento|f nacim|fecha nacim|fdt|kelahiran",
+    "dob|d o b|date of birth|birth date|birthdate|birth dt|born|born on|geburtsdatum|geb|geb datum|geboren|geb am|geboren am|date de naissance|né le|née le|né e le|fecha de nacimiento|data di nascita|birth|d n|ddn|date de naiss|né e|f nacimiento|f nac|fec nac|fecha nac|fecha nacimiento|fecha de nac|data de nascimento|data nascimento|data nasc|nasc|dt nasc|dt nascimento|nascimento|d nascimento|nato il|nata il|data nascita|geb dat|geb am|geburtstag|geboortedatum|födelsedatum|född|patient dob|date of birth dob|nacida el|nacido el|nascido em|nascida em|født|fødselsdato|fødselsdag|f dato|syntymäaika|geboren op|data nascimento|f nacim|fecha nacim|fdt|kelahiran",
   ],
   [
     "sex",
