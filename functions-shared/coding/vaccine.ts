@@ -212,7 +212,11 @@ export function codeImmunization(statement: Statement): Coded {
   const whole = meant(name, on);
   const sure = settle(whole, dose);
   if (sure) return sure;
-  const parts = partsOf(name).map((text): Part => ({ text, found: meantBy(text, on), isProduct: isProduct(text) }));
+  const partsAt = (between?: RegExp) =>
+    partsOf(name, between).map((text): Part => ({ text, found: meantBy(text, on), isProduct: isProduct(text) }));
+  // "Rotavirus, pentavalent [RotaTeq]" is two names, where both are known, else three.
+  const two = partsAt(/[()[\]]/);
+  const parts = two.length > 1 && two.every(({ found }) => found.length > 0) ? two : partsAt();
   const known = parts.filter(({ found }) => found.length > 0);
   const last = parts.at(-1);
   const told = known.length === parts.length || last?.isProduct === true && last.found.length === 1 && known.length > 1;

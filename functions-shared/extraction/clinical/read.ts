@@ -200,6 +200,8 @@ class ClinicalReader {
 
   private table(i: number, header: NonNullable<ReturnType<typeof gridHeaderAt>>): number {
     this.flush();
+    const isGiven = header.columns.some(({ role }) => role === "date" || role === "dosed" || role === "lot");
+    if (this.heading?.section === "to-come" && isGiven) this.heading = null;
     const from = i + header.lines;
     const { lines, end } = gridLines(this.lines, from, header);
     for (const line of this.lines.slice(i, end)) this.used.add(line);
@@ -233,6 +235,7 @@ class ClinicalReader {
 
   /** What ends a list: a heading of another kind, a signature, a wide gap. */
   private ends(line: Line, i: number): boolean {
+    if (this.heading!.section === "to-come") return isSignature(line) || LETTER.test(line.text);
     if (isSignature(line) || labHeaderAt(this.lines, i)) return true;
     if (this.leavesValue(line) || LETTER.test(line.text)) return true;
     if (this.heading!.section !== "vitals" && readVitals(pieceOf([line]), null).length > 1) return true;
