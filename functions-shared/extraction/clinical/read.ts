@@ -168,6 +168,8 @@ class ClinicalReader {
 
   /** "Influenza vaccine" below "Immunizations" is an item and no heading; so is a problem that names a surgery. */
   private isItem({ section, rest }: Heading, line: Line): boolean {
+    // "Vaccine | Recommended Date" heads the columns of what is to come.
+    if (this.heading?.section === "to-come") return section === "immunizations" && rest.length > 0;
     if (!this.heading || rest.length > 0) return false;
     return section === this.heading.section && section === "immunizations" && /\d/.test(line.text);
   }
