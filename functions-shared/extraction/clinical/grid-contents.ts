@@ -1,6 +1,6 @@
 import { parseDate } from "../fields/dates.ts";
 import { textOf } from "../layout/lines.ts";
-import type { GridColumn, GridHeader } from "./grid.ts";
+import type { GridHeader } from "./grid.ts";
 import type { GridRow } from "./grid-rows.ts";
 import { meaningOf, type Role } from "./columns.ts";
 import { doseNumberOf, SITE } from "./immunizations.ts";

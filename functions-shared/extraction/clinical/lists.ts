@@ -8,10 +8,11 @@ import { parseMedication } from "./medication-text.ts";
 import { isNoMedicine, medication } from "./medications.ts";
 import { isVoid, parseProblem, problem } from "./problems.ts";
 import { parseProcedure, procedure } from "./procedures.ts";
+import { anyDate } from "./dates.ts";
 import type { Heading } from "./sections.ts";
 import { type ClinicalContext, type Found, type Piece, unreadPiece } from "./statement.ts";
 import { flat, MARKER } from "./text.ts";
-import { namesVaccine } from "./vaccine-words.ts";
+import { namesOneVaccine, namesVaccine } from "./vaccine-words.ts";
 
 /** What the items of a list state, and whether they were understood as ones of their kind. */
 export interface ItemReading {
@@ -116,6 +117,22 @@ export function readImmunizations(pieces: Piece[], { order }: ClinicalContext): 
     for (const one of parts) found.push(...immunization(isDose ? { ...one, name: name! } : one, piece));
   });
   return found;
+}
+
+/** The names of vaccines that stand alone above the lines of their doses, with these lines. */
+export function dosesBelowNames(lines: Line[]): Line[] {
+  const heads = (line: Line | undefined) =>
+    line !== undefined && namesOneVaccine(line.text) && !/\d{2}[./ -]/.test(line.text) && line.words.length <= 6;
+  const isDose = (line: Line | undefined) =>
+    line !== undefined && !namesOneVaccine(line.text) && anyDate(line.text, "day-month") !== null &&
+    line.words.length <= 14;
+  const own: Line[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    if (!heads(lines[i]) || !isDose(lines[i + 1])) continue;
+    own.push(lines[i]!);
+    while (isDose(lines[i + 1])) own.push(lines[++i]!);
+  }
+  return own;
 }
 
 export function readAllergies(piece: Piece, { order }: ClinicalContext): Found[] {

@@ -1,11 +1,10 @@
 import type { Page } from "../../contracts/source.ts";
-import { bornIn } from "../unlabelled.ts";
 import type { DateOrder } from "../fields/dates.ts";
 import { headerAt as labHeaderAt } from "../layout/columns.ts";
 import { isFooter, isProse, isSignature } from "../layout/headings.ts";
 import { type Line, textOf } from "../layout/lines.ts";
 import { pairsOf } from "../layout/pairs.ts";
-import { anyDate, issuedOn } from "./dates.ts";
+import { issuedOn } from "./dates.ts";
 import { readStay } from "./encounters.ts";
 import { gridHeaderAt, gridLines } from "./grid.ts";
 import { tellByContents } from "./grid-contents.ts";
@@ -13,6 +12,7 @@ import { gridRows } from "./grid-rows.ts";
 import { immunization, parseImmunization } from "./immunizations.ts";
 import { itemsOf, pieceOf, restLine } from "./items.ts";
 import {
+  dosesBelowNames,
   type MedicineList,
   readAllergies,
   readImmunizations,
@@ -23,12 +23,13 @@ import {
   startsMedicine,
 } from "./lists.ts";
 import { isNotGiven } from "./not-given.ts";
+import { isNoise, PERSONAL, personalLines } from "./person-lines.ts";
 import { recordsAt } from "./records.ts";
 import { type Entry, readEntry } from "./rows.ts";
 import { type Heading, headingOf } from "./sections.ts";
 import { type ClinicalContext, type Found, type Piece, unreadPiece } from "./statement.ts";
 import { MARKER } from "./text.ts";
-import { namesOneVaccine, namesVaccine } from "./vaccine-words.ts";
+import { namesVaccine } from "./vaccine-words.ts";
 import { readVitals } from "./vitals.ts";
 
 export interface ClinicalReading {
@@ -67,37 +68,6 @@ export function readClinical(lines: Line[], around: Surroundings): ClinicalReadi
     issued: issuedOn(lines, around.order),
   };
 }
-
-/** Lines that stand between the items of a list without being one: page headers with the patient's name, page numbers. */
-const PAGE = /^\W*(?:page|seite|pagina|página|continued|printed|tel|phone|fax)\b.*[:\d]/i;
-const PERSONAL = /^(?:name|family_name|given_name|birth_date|sex|age|identifier|date:|role:)/;
-
-function isNoise(line: Line): boolean {
-  if (PAGE.test(line.text) || tellsBirth(line.text)) return true;
-  const pairs = pairsOf(line);
-  const [first] = pairs;
-  if (first?.marked && first.label[0] === line.words[0] && PERSONAL.test(first.field)) return true;
-  return pairs.some(({ field, marked }) => marked && IDENTIFYING.test(field)) && !namesOneVaccine(line.text);
-}
-
-/** A line that tells a birth date is about the person, whatever title it stands below. */
-const tellsBirth = (text: string): boolean => bornIn(text) !== null || BIRTH.test(text);
-const IDENTIFYING = /^(?:birth_date|sex|age|identifier)$/;
-
-/** The person's block, with a name alone above or below it: whatever heading it stands under, it is no item of a list. */
-function personalLines(lines: Line[]): Set<Line> {
-  const own = lines.filter((line) => isNoise(line) && !PAGE.test(line.text));
-  const near = lines.filter((line, i) =>
-    NAME_ALONE.test(line.text) && !namesOneVaccine(line.text) && headingOf(line) === null &&
-    [lines[i - 1], lines[i + 1]].some((one) => one !== undefined && own.includes(one) && tellsPerson(one))
-  );
-  return new Set([...own, ...near]);
-}
-
-const NAME_ALONE =
-  /^(?:[A-Z]\w{1,4}\.? )?\p{Lu}[\p{L}'’-]+,?(?: (?:\p{Lu}[\p{L}'’.-]*|de|da|del|van|von|der|den|dos|la)){1,4}$/u;
-const tellsPerson = (line: Line) =>
-  tellsBirth(line.text) || pairsOf(line).some(({ field, marked }) => marked && IDENTIFYING.test(field));
 
 /** How a letter's own words begin and end. */
 const LETTER =
@@ -336,25 +306,6 @@ class ClinicalReader {
 /** What is measured in blood ("Vitamin B12: 412 pg/mL") is no dose: medicines are printed in mg/mL and units/mL. */
 const CONCENTRATION =
   /\d\s*(?:(?:pg|ng|[fpnmuµμ]mol|[mµuμ]I?U)\/m?l|(?:[mnµuμ]?c?g|mmol)\/dl|[mµuμ]?g\/l|[pn]mol\/l|fl|pg)(?![/])(?![\p{L}\d])/iu;
-
-const BIRTH =
-  /(?<![\p{L}])(?:born|d\.?o\.?b\.?|date of birth|birth ?date|geb\.?|geboren|geburtsdatum|né(?:\(e\)|e)? le|date de naissance|nacid[oa]|(?:fecha de )?nacimiento|nat[oa] il|data di nascita|nascid[oa]|nascimento|född|født|fødselsdato)(?![\p{L}])[\s:.]*(?:on |am |el |em |op )?\d/iu;
-
-/** The names of vaccines that stand alone above the lines of their doses, with these lines. */
-function dosesBelowNames(lines: Line[]): Line[] {
-  const heads = (line: Line | undefined) =>
-    line !== undefined && namesOneVaccine(line.text) && !/\d{2}[./ -]/.test(line.text) && line.words.length <= 6;
-  const isDose = (line: Line | undefined) =>
-    line !== undefined && !namesOneVaccine(line.text) && anyDate(line.text, "day-month") !== null &&
-    line.words.length <= 14;
-  const own: Line[] = [];
-  for (let i = 0; i < lines.length; i++) {
-    if (!heads(lines[i]) || !isDose(lines[i + 1])) continue;
-    own.push(lines[i]!);
-    while (isDose(lines[i + 1])) own.push(lines[++i]!);
-  }
-  return own;
-}
 
 const PRACTICE = /\b(?:surgery|practice|medical centre|health centre|clinic|hospital)$/i;
 

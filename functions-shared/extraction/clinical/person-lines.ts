@@ -1,0 +1,39 @@
+import { type Line } from "../layout/lines.ts";
+import { pairsOf } from "../layout/pairs.ts";
+import { bornIn } from "../unlabelled.ts";
+import { headingOf } from "./sections.ts";
+import { namesOneVaccine } from "./vaccine-words.ts";
+
+/** Lines that stand between the items of a list without being one: page headers with the patient's name, page numbers. */
+const PAGE = /^\W*(?:page|seite|pagina|página|continued|printed|tel|phone|fax)\b.*[:\d]/i;
+export const PERSONAL = /^(?:name|family_name|given_name|birth_date|sex|age|identifier|date:|role:)/;
+
+export function isNoise(line: Line): boolean {
+  if (PAGE.test(line.text) || tellsBirth(line.text)) return true;
+  const pairs = pairsOf(line);
+  const [first] = pairs;
+  if (first?.marked && first.label[0] === line.words[0] && PERSONAL.test(first.field)) return true;
+  return pairs.some(({ field, marked }) => marked && IDENTIFYING.test(field)) && !namesOneVaccine(line.text);
+}
+
+/** A line that tells a birth date is about the person, whatever title it stands below. */
+const tellsBirth = (text: string): boolean => bornIn(text) !== null || BIRTH.test(text);
+const IDENTIFYING = /^(?:birth_date|sex|age|identifier)$/;
+
+/** The person's block, with a name alone above or below it: whatever heading it stands under, it is no item of a list. */
+export function personalLines(lines: Line[]): Set<Line> {
+  const own = lines.filter((line) => isNoise(line) && !PAGE.test(line.text));
+  const near = lines.filter((line, i) =>
+    NAME_ALONE.test(line.text) && !namesOneVaccine(line.text) && headingOf(line) === null &&
+    [lines[i - 1], lines[i + 1]].some((one) => one !== undefined && own.includes(one) && tellsPerson(one))
+  );
+  return new Set([...own, ...near]);
+}
+
+const NAME_ALONE =
+  /^(?:[A-Z]\w{1,4}\.? )?\p{Lu}[\p{L}'’-]+,?(?: (?:\p{Lu}[\p{L}'’.-]*|de|da|del|van|von|der|den|dos|la)){1,4}$/u;
+const tellsPerson = (line: Line) =>
+  tellsBirth(line.text) || pairsOf(line).some(({ field, marked }) => marked && IDENTIFYING.test(field));
+
+const BIRTH =
+  /(?<![\p{L}])(?:born|d\.?o\.?b\.?|date of birth|birth ?date|geb\.?|geboren|geburtsdatum|né(?:\(e\)|e)? le|date de naissance|nacid[oa]|(?:fecha de )?nacimiento|nat[oa] il|data di nascita|nascid[oa]|nascimento|född|født|fødselsdato)(?![\p{L}])[\s:.]*(?:on |am |el |em |op )?\d/iu;
