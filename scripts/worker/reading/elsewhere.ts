@@ -12,8 +12,8 @@ const UNSURE = 0.5;
 /** More pixels cost more and tell a model nothing. */
 const LONG_SIDE = 2000;
 
-async function imageOf({ upright }: ReadFrame, page: number): Promise<PageImage> {
-  const { data, width, height } = upright;
+async function imageOf({ level }: ReadFrame, page: number): Promise<PageImage> {
+  const { data, width, height } = level;
   const { data: bytes, info } = await sharp(data, { raw: { width, height, channels: 1 } })
     .resize({ width: LONG_SIDE, height: LONG_SIDE, fit: "inside", withoutEnlargement: true })
     .png().toBuffer({ resolveWithObject: true });
@@ -30,11 +30,11 @@ export async function sureOr(
   const image = await imageOf(read, page);
   const answer = await ask(image);
   if ("unread" in answer) return read;
-  const scale = read.width / image.width;
+  const scale = read.level.width / read.pixels / image.width;
   const words = answer.words.map(({ text, box, confidence }) => ({
     text,
     confidence,
     box: box.map((value) => value * scale) as unknown as Box,
   }));
-  return { ...read, words: words as ReadFrame["words"], printedAt: (box) => box, readBy: answer.readBy };
+  return { ...read, words: words as ReadFrame["words"], readBy: answer.readBy };
 }

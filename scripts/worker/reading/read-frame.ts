@@ -2,13 +2,12 @@ import type { Box } from "../../../functions-shared/contracts/source.ts";
 import { type OcrWord, wordsOfTsv } from "../../../functions-shared/reading/ocr/tsv.ts";
 import { layOut } from "../../../functions-shared/reading/ocr/words.ts";
 import type { Engine } from "./engine.ts";
-import { type Frame, type Point, turned } from "./frame.ts";
+import type { Frame, Point } from "./frame.ts";
 import { inItsLanguage } from "./in-language.ts";
 import { withoutLeaders } from "./leaders.ts";
+import { type LevelPage, levelPage } from "./level-page.ts";
 import { lookAgain } from "./look-again.ts";
-import { withoutShade } from "./shade.ts";
-import { skewOf } from "./skew.ts";
-import { type Straightened, straightened } from "./straighten.ts";
+import { pageView } from "./page-view.ts";
 
 /** A picture that was read: turned upright, its words with boxes in its pixels as if it were level. */
 export interface ReadFrame {
@@ -21,51 +20,42 @@ export interface ReadFrame {
   blank: boolean;
   /** Share of its letters that stand in words the engine is sure of. */
   certainty: number;
-  /** The picture, turned upright and without shade. */
-  upright: Frame;
+  /** The page flat, level and without shade, and how many of its pixels are one of the picture. */
+  level: Frame;
+  pixels: number;
 }
 
 const LANGUAGES = ["eng"];
-/** The longer side of the picture an engine is shown: A4 at 300 dots an inch. */
-const LONG_SIDE = 3508;
-const LARGER = 2.5, SMALLER = 0.4;
-/** Less ink than this is dust. */
-const DUST = 0.0004;
 
-/** Reads a picture that may lie on its side or on its head, be tilted, and be lit from one side. */
+/** Reads a picture of a page that may lie at any angle, bend, and be lit from one side. */
 export async function readFrame(picture: Frame, engine: Engine): Promise<ReadFrame> {
-  const flat = withoutShade(picture);
-  const skew = skewOf(flat);
-  if (skew.ink < DUST) {
-    return {
-      ...size(picture),
-      words: [],
-      printedAt: (box) => box,
-      blank: true,
-      certainty: 1,
-      upright: flat,
-    };
-  }
-  const quarters = skew.sideways ? [1, 3] : [0, 2];
-  let best: { upright: Frame; straight: Straightened; words: OcrWord[]; certainty: number } | undefined;
-  for (const turns of quarters) {
-    const upright = turned(flat, turns);
-    const level = straightened(upright, skew.degrees, scaleOf(upright));
-    const straight = { ...level, frame: withoutLeaders(level.frame) };
-    const words = wordsOfTsv(await engine.read(straight.frame, { segmentation: 4, languages: LANGUAGES }));
+  const page = pageView(picture);
+  if (!page) return unprinted(picture);
+  let best: { look: LevelPage; words: OcrWord[]; certainty: number } | undefined;
+  for (const turns of page.unsure ? [0, 2] : [0]) {
+    const level = levelPage(picture, page, turns);
+    const look = { ...level, frame: withoutLeaders(level.frame) };
+    const words = wordsOfTsv(await engine.read(look.frame, { segmentation: 4, languages: LANGUAGES }));
     const certainty = certaintyOf(words);
-    if (!best || certainty > best.certainty) best = { upright, straight, words, certainty };
+    if (!best || certainty > best.certainty) best = { look, words, certainty };
     if (certainty >= CERTAIN) break;
   }
-  const { upright, straight, words, certainty } = best!;
-  const spelled = await inItsLanguage(straight.frame, words, engine);
-  const sure = await lookAgain(straight.frame, spelled, engine, LANGUAGES);
-  return { ...placed(upright, sure, straight), certainty, upright };
+  const { look, words, certainty } = best!;
+  const spelled = await inItsLanguage(look.frame, words, engine);
+  const sure = await lookAgain(look.frame, spelled, engine, LANGUAGES);
+  return { ...placed(look, sure), certainty, level: look.frame, pixels: look.pixels };
 }
 
-const size = ({ width, height }: Frame) => ({ width, height });
-
-const scaleOf = ({ width, height }: Frame) => Math.min(Math.max(LONG_SIDE / Math.max(width, height), SMALLER), LARGER);
+const unprinted = (picture: Frame): ReadFrame => ({
+  width: picture.width,
+  height: picture.height,
+  words: [],
+  printedAt: (box) => box,
+  blank: true,
+  certainty: 1,
+  level: picture,
+  pixels: 1,
+});
 
 /** From here on a page is known to be the right way up. */
 const CERTAIN = 0.75;
@@ -86,15 +76,12 @@ function boxThrough([x, y, width, height]: Box, place: (point: Point) => Point):
   return [left, top, Math.max(Math.max(...xs) - left, 0), Math.max(Math.max(...ys) - top, 0)];
 }
 
-function placed(
-  upright: Frame,
-  words: OcrWord[],
-  { level, tilted }: Straightened,
-): Omit<ReadFrame, "certainty" | "upright"> {
+function placed({ pixels, width, height, tilted }: LevelPage, words: OcrWord[]) {
   return {
-    ...size(upright),
-    words: layOut(words).map((word) => ({ ...word, box: boxThrough(word.box, level) })),
-    printedAt: (box) => boxThrough(box, tilted),
+    width,
+    height,
+    words: layOut(words).map((word) => ({ ...word, box: word.box.map((value) => value / pixels) as unknown as Box })),
+    printedAt: (box: Box) => boxThrough(box, tilted),
     blank: false,
   };
 }

@@ -3,7 +3,7 @@ import type { Frame } from "./frame.ts";
 /** Pixels across the picture on which lines are looked for. */
 const ACROSS = 900;
 /** Degrees looked at, and how finely. */
-const MOST = 10, COARSE = 0.5, FINE = 0.05;
+const MOST = 15, COARSE = 0.5, FINE = 0.05;
 /** Darker than this is ink; the picture has its shade taken off. */
 const INK = 140;
 
@@ -87,23 +87,15 @@ function best(ink: Ink, from: number, to: number, step: number): { degrees: numb
   return found;
 }
 
-/** How lines run on a picture: their angle in degrees, clockwise, and whether they run from top to bottom instead. */
-export interface Skew {
-  degrees: number;
-  sideways: boolean;
-  /** Share of the picture that is ink. */
-  ink: number;
+/** Share of a picture without shade that is ink of letters. */
+export function inkShare(frame: Frame): number {
+  const ink = inkOf(frame);
+  return ink.xs.length / (ink.width * ink.height);
 }
 
-/** Lines have to stand out so much more the other way to have a picture turned. */
-const CLEARLY = 1.3;
-
-export function skewOf(frame: Frame): Skew {
+/** The angle at which lines run on a picture without shade, in degrees, clockwise. */
+export function skewOf(frame: Frame): number {
   const ink = inkOf(frame);
-  const across: Ink = { xs: ink.ys, ys: ink.xs.map((x) => ink.width - 1 - x), width: ink.height, height: ink.width };
-  const level = best(ink, -MOST, MOST, COARSE), upended = best(across, -MOST, MOST, COARSE);
-  const sideways = upended.sharpness > CLEARLY * level.sharpness;
-  const [of, rough] = sideways ? [across, upended] : [ink, level];
-  const { degrees } = best(of, rough.degrees - COARSE, rough.degrees + COARSE, FINE);
-  return { degrees, sideways, ink: ink.xs.length / (ink.width * ink.height) };
+  const rough = best(ink, -MOST, MOST, COARSE);
+  return best(ink, rough.degrees - COARSE, rough.degrees + COARSE, FINE).degrees;
 }

@@ -1,0 +1,113 @@
+import type { Frame } from "./frame.ts";
+
+/** A straight edge near the level: y = at + slope · (x − middle of the picture), the brighter side below or above it. */
+export interface Edge {
+  slope: number;
+  at: number;
+}
+
+/** Where a picture steps from dark to bright, downwards (1) or upwards (2), a few pixels around it included. */
+export interface Steps {
+  marks: Uint8Array;
+  width: number;
+  height: number;
+}
+
+/** Strokes of letters are narrower than twice this and a pixel; so are the rules of tables. */
+const STROKE = 4;
+/** Bright is so much more than dark, in natural logarithms: what light falls on both does not count. */
+const CONTRAST = 0.07;
+/** Pixels on either side of a step that are compared. */
+const REACH = 4;
+
+/** Rows become columns. */
+export function transposed({ data, width, height }: Frame): Frame {
+  const out = new Uint8Array(data.length);
+  for (let y = 0, at = 0; y < height; y++) for (let x = 0; x < width; x++) out[x * height + y] = data[at++]!;
+  return { data: out, width: height, height: width };
+}
+
+/** The brightest (or darkest) of each pixel and those near it in its row. */
+function spread({ data, width, height }: Frame, pick: (...values: number[]) => number): Frame {
+  const out = new Uint8Array(data.length);
+  for (let y = 0; y < height; y++) {
+    const row = y * width;
+    for (let x = 0; x < width; x++) {
+      let value = data[row + x]!;
+      for (let k = Math.max(x - STROKE, 0); k <= Math.min(x + STROKE, width - 1); k++) {
+        value = pick(value, data[row + k]!);
+      }
+      out[row + x] = value;
+    }
+  }
+  return { data: out, width, height };
+}
+
+/** A picture without what is thin and dark: paper without its print (morphological closing, J. Serra 1982). */
+export function withoutPrint(frame: Frame): Frame {
+  const wide = transposed(spread(transposed(spread(frame, Math.max)), Math.max));
+  return transposed(spread(transposed(spread(wide, Math.min)), Math.min));
+}
+
+/** Where a picture without print steps from dark to bright or back, going down. */
+export function stepsDown({ data, width, height }: Frame): Steps {
+  const marks = new Uint8Array(data.length);
+  const logs = Float32Array.from({ length: 256 }, (_, value) => Math.log(value + 12));
+  const sums = new Float32Array(height + 1), change = new Float32Array(height);
+  for (let x = 2; x < width - 2; x++) {
+    for (let y = 0; y < height; y++) {
+      const at = y * width + x;
+      const mean = (data[at - 2]! + data[at - 1]! + data[at]! + data[at + 1]! + data[at + 2]!) / 5;
+      sums[y + 1] = sums[y]! + logs[Math.round(mean)]!;
+    }
+    change.fill(0);
+    for (let y = REACH; y <= height - REACH; y++) {
+      change[y] = (sums[y + REACH]! - 2 * sums[y]! + sums[y - REACH]!) / REACH;
+    }
+    for (let y = REACH; y <= height - REACH; y++) {
+      const size = Math.abs(change[y]!);
+      if (size < CONTRAST || size < Math.abs(change[y - 1]!) || size < Math.abs(change[y + 1]!)) continue;
+      marks[y * width + x] = change[y]! > 0 ? 1 : 2;
+    }
+  }
+  return { marks, width, height };
+}
+
+/** Angles that are looked at, in degrees, and how many edges are kept. */
+const STEEPEST = 32, MOST = 6;
+
+/**
+ * The straight edges on which most steps of one direction lie: every step votes for all lines through it (R. Duda and P. Hart,
+ * "Use of the Hough Transformation to Detect Lines and Curves in Pictures", 1972).
+ */
+export function edgesOf({ marks, width, height }: Steps, direction: 1 | 2): Edge[] {
+  const middle = width / 2, rim = Math.ceil(middle * Math.tan(STEEPEST * Math.PI / 180)), rows = height + 2 * rim;
+  const slopes = Array.from({ length: 2 * STEEPEST + 1 }, (_, i) => Math.tan((i - STEEPEST) * Math.PI / 180));
+  const votes = slopes.map(() => new Float32Array(rows + 2));
+  for (let y = 0, at = 0; y < height; y++) {
+    for (let x = 0; x < width; x++, at++) {
+      if (marks[at] !== direction) continue;
+      for (let i = 0; i < slopes.length; i++) {
+        const row = Math.round(y - slopes[i]! * (x - middle)) + rim;
+        if (row >= 0 && row < rows) votes[i]![row]!++;
+      }
+    }
+  }
+  const all = votes.flatMap((of, i) => {
+    const best: { slope: number; at: number; votes: number }[] = [];
+    for (let row = 2; row < rows - 2; row++) {
+      const sum = of[row - 2]! + of[row - 1]! + of[row]! + of[row + 1]! + of[row + 2]!;
+      if (sum > 0.15 * width) best.push({ slope: slopes[i]!, at: row - rim, votes: sum });
+    }
+    return best;
+  }).sort((a, b) => b.votes - a.votes);
+  const kept: Edge[] = [];
+  for (const { slope, at } of all) {
+    const near = kept.some((other) =>
+      Math.abs(at - other.at) + Math.abs(slope - other.slope) * width / 4 < 0.02 * height + 4
+    );
+    if (!near) kept.push({ slope, at });
+    if (kept.length === MOST) break;
+  }
+  return kept;
+}

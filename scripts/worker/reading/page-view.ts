@@ -1,0 +1,88 @@
+import { slopesOf, unbent } from "./bend.ts";
+import { type Frame, type Point, turned } from "./frame.ts";
+import {
+  glyphsOf,
+  letterHeight,
+  onItsHead,
+  reaches,
+  runsDown,
+  stretchesOf,
+  type TextLine,
+  textLines,
+} from "./lines.ts";
+import { withoutShade } from "./shade.ts";
+import { findSheet } from "./sheet.ts";
+import { inkShare, skewOf } from "./skew.ts";
+import { flattened, levelled, reduced, seen, trimmed, turnedView, type View, whole } from "./view.ts";
+
+/** How a page lies on a picture. */
+export interface PageView {
+  /** The page flat, its lines level; its unit is about a pixel of the picture. */
+  view: View;
+  /** Quarter turns clockwise that bring the picture upright. */
+  quarters: number;
+  /** Whether it may stand on its head all the same. */
+  unsure: boolean;
+  /** Height of its letters in the picture's pixels, capitals and figures; 0 where no lines were found. */
+  letters: number;
+}
+
+/** Length of the picture on which a sheet is looked for, and of the one on which lines are. */
+const SHEET_SIDE = 640, LINES_SIDE = 1700;
+/** Less ink than this is dust. */
+const DUST = 0.0004;
+/** Letters that must reach one way, and how many times more often than the other, to tell which way is up. */
+const TELLING = 12, CLEARLY = 1.8;
+
+/** Share of a sheet at its rim that is left out: what lies below it would be seen as rules. */
+const RIM = 0.004;
+
+const longSide = ({ width, height }: Frame) => Math.max(width, height);
+
+/** The flat view of the sheet, where one is seen. */
+function sheetView(picture: Frame): View {
+  const step = Math.max(1, Math.round(longSide(picture) / SHEET_SIDE));
+  const corners = findSheet(reduced(picture, step));
+  if (!corners) return whole(picture);
+  const [tl, tr, br, bl] = corners.map(([x, y]): Point => [x * step, y * step]);
+  return trimmed(flattened([tl!, tr!, br!, bl!]), RIM);
+}
+
+/** Finds how a page lies on a picture: its sheet, which way its lines run, how they bend. Null where nothing is printed. */
+export function pageView(picture: Frame): PageView | null {
+  const sheet = sheetView(picture);
+  const step = Math.max(1, Math.round(longSide(picture) / LINES_SIDE)), small = reduced(picture, step);
+  const onSmall = (view: View): View => ({
+    ...view,
+    origin: (point) => {
+      const [x, y] = view.origin(point);
+      return [x / step, y / step];
+    },
+  });
+  const look = (view: View) => withoutShade(seen(small, onSmall(view), 1 / step));
+  const first = look(sheet);
+  if (inkShare(first) < DUST) return null;
+  const quarters = runsDown(glyphsOf(first)) ? 1 : 0;
+  const upright = turned(first, quarters), degrees = skewOf(upright);
+  const level = levelled(turnedView(sheet, quarters), degrees);
+  const flat = degrees === 0 ? upright : look(level);
+  const glyphs = glyphsOf(flat);
+  const { up, down } = reaches(textLines(glyphs));
+  const [most, least] = [Math.max(up, down), Math.min(up, down)];
+  const clear = most >= TELLING && most > CLEARLY * least, turns = clear && down > up ? 2 : 0;
+  const lines = textLines(turns === 2 ? glyphs.map((glyph) => onItsHead(glyph, flat)) : glyphs);
+  return {
+    view: bentView(turnedView(level, turns), lines, flat),
+    quarters: quarters + turns,
+    unsure: !clear,
+    letters: letterHeight(lines) * step,
+  };
+}
+
+/** The view with its lines made level, where they bend. */
+function bentView(view: View, lines: TextLine[], { width, height }: Frame): View {
+  const slopes = slopesOf(stretchesOf(lines), width, height);
+  if (!slopes) return view;
+  const [sx, sy] = [width / view.width, height / view.height];
+  return unbent(view, (x, y) => slopes(x * sx, y * sy));
+}

@@ -1,0 +1,164 @@
+import { type Edge, edgesOf, type Steps, stepsDown, transposed, withoutPrint } from "./edges.ts";
+import type { Frame, Point } from "./frame.ts";
+import { type Corners, distance } from "./projection.ts";
+
+/** A side of a sheet that may be: an edge that is seen, or the rim of the picture where the sheet runs out of it. */
+interface Side extends Edge {
+  rim: boolean;
+}
+
+/** What the rim of the picture counts as a side, against an edge that is seen on all its length. */
+const RIM = 0.5;
+/** A sheet is no smaller a part of the picture than this, and its corners no sharper or blunter. */
+const SMALLEST = 0.2, SHARPEST = 52, BLUNTEST = 128;
+/** Less than this is seen of the sides: there is no sheet, or it is larger than the picture. */
+const SEEN = 0.62;
+/** Pixels by which an edge may lie beside its line. */
+const NEAR = 3;
+
+/** The steps of a picture in both directions, and its print. */
+interface Traces {
+  level: Steps;
+  upright: Steps;
+  print: Point[];
+}
+
+/** Print: what is darker than the paper around it. */
+function printOf({ data, width }: Frame, paper: Frame): Point[] {
+  const places: Point[] = [];
+  for (let at = 0; at < data.length; at++) {
+    if (paper.data[at]! > 60 && data[at]! < 0.8 * paper.data[at]!) places.push([at % width, Math.floor(at / width)]);
+  }
+  return places;
+}
+
+/** Where a level side meets an upright one; of the upright one x and y are exchanged. */
+function corner(level: Edge, upright: Edge, width: number, height: number): Point {
+  const [cx, cy] = [width / 2, height / 2];
+  const y = (level.at + level.slope * (upright.at - upright.slope * cy - cx)) / (1 - level.slope * upright.slope);
+  return [upright.at + upright.slope * (y - cy), y];
+}
+
+/** Share of a side along which a step of its direction is seen. */
+function share({ marks, width, height }: Steps, { slope, at, rim }: Side, direction: 1 | 2, from: number, to: number) {
+  if (rim) return RIM;
+  let seen = 0, all = 0;
+  for (let x = Math.max(Math.round(from), 0); x <= Math.min(to, width - 1); x += 2) {
+    const y = Math.round(at + slope * (x - width / 2));
+    all++;
+    for (let k = Math.max(y - NEAR, 0); k <= Math.min(y + NEAR, height - 1); k++) {
+      if (marks[k * width + x] !== direction) continue;
+      seen++;
+      break;
+    }
+  }
+  return all < 8 ? 0 : seen / all;
+}
+
+/** The angle at a corner, in degrees. */
+function angle(before: Point, at: Point, after: Point): number {
+  const [ux, uy, vx, vy] = [before[0] - at[0], before[1] - at[1], after[0] - at[0], after[1] - at[1]];
+  return Math.acos((ux * vx + uy * vy) / Math.max(Math.hypot(ux, uy) * Math.hypot(vx, vy), 1e-9)) * 180 / Math.PI;
+}
+
+const area = (corners: Corners) =>
+  corners.reduce((sum, [x, y], i) => sum + x * corners[(i + 1) % 4]![1] - corners[(i + 1) % 4]![0] * y, 0) / 2;
+
+/** Whether a place lies within corners that run clockwise. */
+const within = (corners: Corners, [x, y]: Point, room: number) =>
+  corners.every(([x0, y0], i) => {
+    const [x1, y1] = corners[(i + 1) % 4]!;
+    return ((x1 - x0) * (y - y0) - (y1 - y0) * (x - x0)) / Math.hypot(x1 - x0, y1 - y0) > -room;
+  });
+
+/** How well four sides are those of a sheet: what of them is seen, less what is printed beside it. */
+function worth(traces: Traces, corners: Corners, sides: readonly Side[], print: Point[]): number {
+  const { width, height } = traces.level;
+  const size = area(corners);
+  if (!(size > SMALLEST * width * height)) return 0;
+  for (let i = 0; i < 4; i++) {
+    const degrees = angle(corners[(i + 3) % 4]!, corners[i]!, corners[(i + 1) % 4]!);
+    if (degrees < SHARPEST || degrees > BLUNTEST) return 0;
+  }
+  const [tl, tr, br, bl] = corners;
+  const parts = [
+    [share(traces.level, sides[0]!, 1, tl[0], tr[0]), distance(tl, tr)],
+    [share(traces.level, sides[1]!, 2, bl[0], br[0]), distance(bl, br)],
+    [share(traces.upright, sides[2]!, 1, tl[1], bl[1]), distance(tl, bl)],
+    [share(traces.upright, sides[3]!, 2, tr[1], br[1]), distance(tr, br)],
+  ] as const;
+  const seen = parts.reduce((sum, [part, length]) => sum + part * length, 0) /
+    parts.reduce((sum, [, length]) => sum + length, 0);
+  if (seen < SEEN) return 0;
+  const beside = print.filter((place) => !within(corners, place, 4)).length / Math.max(print.length, 1);
+  return seen - 0.7 * beside + 0.1 * Math.min(size / (width * height), 1);
+}
+
+/** A side laid through the steps near it (least squares). */
+function fittedSide({ marks, width, height }: Steps, side: Side, direction: 1 | 2, from: number, to: number): Side {
+  if (side.rim) return side;
+  let { slope, at } = side;
+  for (const room of [6, 3]) {
+    let [n, sx, sy, sxx, sxy] = [0, 0, 0, 0, 0];
+    for (let x = Math.max(Math.round(from), 0); x <= Math.min(to, width - 1); x++) {
+      const u = x - width / 2, y = Math.round(at + slope * u);
+      for (let k = Math.max(y - room, 0); k <= Math.min(y + room, height - 1); k++) {
+        if (marks[k * width + x] === direction) n++, sx += u, sy += k, sxx += u * u, sxy += u * k;
+      }
+    }
+    const det = n * sxx - sx * sx;
+    if (n < 20 || det < 1) break;
+    slope = (n * sxy - sx * sy) / det, at = (sy - slope * sx) / n;
+  }
+  return { slope, at, rim: false };
+}
+
+/**
+ * The corners of the sheet on a small picture (some 600 pixels long): the four straight edges, brighter inside, of which most is
+ * seen and outside of which least is printed. Null where there is none, as on a scan, or where the sheet fills the picture.
+ */
+export function findSheet(frame: Frame): Corners | null {
+  const { width, height } = frame;
+  const paper = withoutPrint(frame);
+  const traces: Traces = {
+    level: stepsDown(paper),
+    upright: stepsDown(transposed(paper)),
+    print: printOf(frame, paper),
+  };
+  const rims = (length: number): Side => ({ slope: 0, at: length, rim: true });
+  const sides = (of: Steps, direction: 1 | 2, rim: Side): Side[] => [
+    ...edgesOf(of, direction).map((edge) => ({ ...edge, rim: false })),
+    rim,
+  ];
+  const tops = sides(traces.level, 1, rims(0)), bottoms = sides(traces.level, 2, rims(height));
+  const lefts = sides(traces.upright, 1, rims(0)), rights = sides(traces.upright, 2, rims(width));
+  const step = Math.max(Math.ceil(traces.print.length / 400), 1);
+  const print = traces.print.filter((_, i) => i % step === 0);
+  const cornersOf = ([top, bottom, left, right]: readonly Side[]): Corners => [
+    corner(top!, left!, width, height),
+    corner(top!, right!, width, height),
+    corner(bottom!, right!, width, height),
+    corner(bottom!, left!, width, height),
+  ];
+  let best: readonly Side[] | null = null, most = 0;
+  for (const top of tops) {
+    for (const bottom of bottoms) {
+      for (const left of lefts) {
+        for (const right of rights) {
+          const four = [top, bottom, left, right] as const;
+          if (four.filter(({ rim }) => rim).length > 2) continue;
+          const value = worth(traces, cornersOf(four), four, print);
+          if (value > most) most = value, best = four;
+        }
+      }
+    }
+  }
+  if (!best) return null;
+  const [tl, tr, br, bl] = cornersOf(best);
+  return cornersOf([
+    fittedSide(traces.level, best[0]!, 1, tl[0], tr[0]),
+    fittedSide(traces.level, best[1]!, 2, bl[0], br[0]),
+    fittedSide(traces.upright, best[2]!, 1, tl[1], bl[1]),
+    fittedSide(traces.upright, best[3]!, 2, tr[1], br[1]),
+  ]);
+}

@@ -1,0 +1,141 @@
+import type { Frame, Point } from "./frame.ts";
+import { type Corners, distance, projection } from "./projection.ts";
+
+/** A way to look at a picture: a rectangle, and where each place on it stands on the picture. */
+export interface View {
+  width: number;
+  height: number;
+  origin: (point: Point) => Point;
+}
+
+/** The picture as it is. */
+export const whole = ({ width, height }: Frame): View => ({ width, height, origin: (point) => point });
+
+/** A sheet seen at an angle, as if from straight above: as wide and high as its sides are on the average. */
+export function flattened(corners: Corners): View {
+  const [p0, p1, p2, p3] = corners;
+  const width = (distance(p0, p1) + distance(p3, p2)) / 2, height = (distance(p0, p3) + distance(p1, p2)) / 2;
+  const seen = projection(corners);
+  return { width, height, origin: ([x, y]) => seen([x / width, y / height]) };
+}
+
+/** A view turned by quarters, clockwise. */
+export function turnedView(view: View, quarters: number): View {
+  const { width, height, origin } = view;
+  switch (((quarters % 4) + 4) % 4) {
+    case 1:
+      return { width: height, height: width, origin: ([x, y]) => origin([y, height - x]) };
+    case 2:
+      return { width, height, origin: ([x, y]) => origin([width - x, height - y]) };
+    case 3:
+      return { width: height, height: width, origin: ([x, y]) => origin([width - y, x]) };
+    default:
+      return view;
+  }
+}
+
+/** A view turned by some degrees about its middle, so that lines that ran at that angle, clockwise, are level. */
+export function levelled(view: View, degrees: number): View {
+  if (degrees === 0) return view;
+  const [cos, sin] = [Math.cos(degrees * Math.PI / 180), Math.sin(degrees * Math.PI / 180)];
+  const width = view.width * Math.abs(cos) + view.height * Math.abs(sin);
+  const height = view.width * Math.abs(sin) + view.height * Math.abs(cos);
+  return {
+    width,
+    height,
+    origin: ([x, y]) => {
+      const [u, v] = [x - width / 2, y - height / 2];
+      return view.origin([u * cos - v * sin + view.width / 2, u * sin + v * cos + view.height / 2]);
+    },
+  };
+}
+
+/** A view without a share of it on every side. */
+export function trimmed({ width, height, origin }: View, share: number): View {
+  const [left, top] = [width * share, height * share];
+  return { width: width - 2 * left, height: height - 2 * top, origin: ([x, y]) => origin([x + left, y + top]) };
+}
+
+/** A view made smaller until it fits into so much. */
+export function fitted(view: View, width: number, height: number): View {
+  const scale = Math.min(1, width / view.width, height / view.height);
+  if (scale === 1) return view;
+  return {
+    width: view.width * scale,
+    height: view.height * scale,
+    origin: ([x, y]) => view.origin([x / scale, y / scale]),
+  };
+}
+
+/** Places in between are as good as on a line for so many pixels. */
+const CELL = 24;
+
+/** What is seen: the view, larger or smaller, each pixel fetched from between four of the picture. Beside it all is white. */
+export function seen(picture: Frame, view: View, scale: number): Frame {
+  const width = Math.max(Math.round(view.width * scale), 1), height = Math.max(Math.round(view.height * scale), 1);
+  const out = new Uint8Array(width * height).fill(255);
+  const columns = Math.ceil(width / CELL) + 1;
+  const rowOf = (row: number) => {
+    const places = new Float64Array(columns * 2);
+    for (let column = 0; column < columns; column++) {
+      const [x, y] = view.origin([
+        (column * CELL + 0.5) * view.width / width,
+        (row * CELL + 0.5) * view.height / height,
+      ]);
+      places[column * 2] = x - 0.5, places[column * 2 + 1] = y - 0.5;
+    }
+    return places;
+  };
+  let above = rowOf(0);
+  for (let row = 0; row * CELL < height; row++) {
+    const below = rowOf(row + 1);
+    for (let y = row * CELL; y < Math.min((row + 1) * CELL, height); y++) {
+      fetchLine(picture, out, y * width, width, above, below, (y - row * CELL) / CELL);
+    }
+    above = below;
+  }
+  return { data: out, width, height };
+}
+
+/** One line of what is seen, between two rows of known places. */
+function fetchLine(
+  { data, width, height }: Frame,
+  out: Uint8Array,
+  start: number,
+  length: number,
+  above: Float64Array,
+  below: Float64Array,
+  down: number,
+): void {
+  for (let from = 0, at = 0; from < length; from += CELL, at += 2) {
+    const x0 = above[at]! * (1 - down) + below[at]! * down, y0 = above[at + 1]! * (1 - down) + below[at + 1]! * down;
+    const x1 = above[at + 2]! * (1 - down) + below[at + 2]! * down;
+    const y1 = above[at + 3]! * (1 - down) + below[at + 3]! * down;
+    const dx = (x1 - x0) / CELL, dy = (y1 - y0) / CELL;
+    const to = Math.min(from + CELL, length);
+    for (let x = from, sx = x0, sy = y0; x < to; x++, sx += dx, sy += dy) {
+      if (!(sx >= 0 && sy >= 0 && sx < width - 1 && sy < height - 1)) continue;
+      const left = sx | 0, top = sy | 0, place = top * width + left, fx = sx - left, fy = sy - top;
+      const upper = data[place]! + (data[place + 1]! - data[place]!) * fx;
+      const lower = data[place + width]! + (data[place + width + 1]! - data[place + width]!) * fx;
+      out[start + x] = upper + (lower - upper) * fy + 0.5;
+    }
+  }
+}
+
+/** A picture smaller by a whole number, every pixel the mean of those it stands for. */
+export function reduced({ data, width, height }: Frame, step: number): Frame {
+  if (step <= 1) return { data, width, height };
+  const columns = Math.floor(width / step), rows = Math.floor(height / step);
+  const out = new Uint8Array(columns * rows), sums = new Uint32Array(columns);
+  for (let row = 0; row < rows; row++) {
+    sums.fill(0);
+    for (let y = row * step; y < (row + 1) * step; y++) {
+      for (let column = 0, at = y * width; column < columns; column++) {
+        for (let k = 0; k < step; k++) sums[column]! += data[at++]!;
+      }
+    }
+    for (let column = 0; column < columns; column++) out[row * columns + column] = sums[column]! / (step * step) + 0.5;
+  }
+  return { data: out, width: columns, height: rows };
+}
