@@ -3,6 +3,7 @@ import type { Extraction, Statement } from "../contracts/extraction.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { labelsOf } from "./labels.ts";
 import { codeMedication } from "./medication.ts";
+import { asMeant } from "./misread.ts";
 import type { Coded } from "./naming.ts";
 import { codeObservation } from "./observation.ts";
 import { codeAllergy, codeCondition, codeEncounter, codeProcedure } from "./others.ts";
@@ -68,6 +69,8 @@ async function propose(statement: Statement): Promise<ProposedEvent> {
   return { ...event, fingerprint: await fingerprintOf(event) };
 }
 
+const asRead = (statement: Statement) => statement.type === "observation" ? asMeant(statement) : statement;
+
 /**
  * Codes what a document states: one proposed event per statement, in their order. A code is given only when exactly one
  * dictionary entry is certain; otherwise the event's issues say why not. Statements the document withdraws propose nothing;
@@ -75,7 +78,8 @@ async function propose(statement: Statement): Promise<ProposedEvent> {
  */
 export async function normalize(extraction: Extraction): Promise<ProposedEvent[]> {
   const standing = extraction.statements.filter(({ status }) => status === null || !WITHDRAWN.has(status));
-  const events = await Promise.all(standing.map(propose));
+  const read = extraction.reader.name === "ocr" ? standing.map(asRead) : standing;
+  const events = await Promise.all(read.map(propose));
   const first = new Map<string, string>();
   for (const { fingerprint, statement_id } of events) {
     if (!first.has(fingerprint)) first.set(fingerprint, statement_id);

@@ -2,6 +2,7 @@ import type { Extraction, Statement } from "../contracts/extraction.ts";
 import type { Box, PageSource, Source } from "../contracts/source.ts";
 import type { Reading, ReadWord } from "../reading/reading.ts";
 import { isQualitative } from "./fields/values.ts";
+import { withRangesRead } from "./ranges-read.ts";
 
 /**
  * An extraction of pictures as it is kept: every statement as certain as the least certain word it rests on, and every box
@@ -10,7 +11,8 @@ import { isQualitative } from "./fields/values.ts";
 export function asPrinted(extraction: Extraction, reading: Reading): Extraction {
   const { printedAt } = reading;
   if (reading.reader !== "ocr" || !printedAt) return extraction;
-  const sure = { ...extraction, statements: extraction.statements.map(certainty(extraction, reading.words)) };
+  const statements = extraction.statements.map(certainty(extraction, reading.words));
+  const sure = withRangesRead({ ...extraction, statements });
   return moved(sure, (page, box) => printedAt.get(page)?.(box) ?? box) as Extraction;
 }
 

@@ -1,5 +1,7 @@
 import type { Box } from "../../contracts/source.ts";
+import { spelled } from "./spelling.ts";
 import type { OcrWord } from "./tsv.ts";
+import { unitMended } from "./units.ts";
 
 /** What rules and borders of tables are read as. */
 const RULE = /^[|_—–\-=~¦[\]{}'"`´‘’“”.,:;·•°*]+$/;
@@ -7,6 +9,18 @@ const RULE = /^[|_—–\-=~¦[\]{}'"`´‘’“”.,:;·•°*]+$/;
 const NOISE = 0.2;
 /** Dots that lead from a name to its value. */
 const LEADER = /(.)\1{4,}|^[.…·_ec]{5,}$/u;
+
+/** White that belongs to a word on either side of its ink, as a share of its height; typewriters leave more. */
+const BEARING = 0.16, TYPED = 0.3;
+
+/** Whether all letters are as wide, as a typewriter's. */
+function isTyped(words: OcrWord[]): boolean {
+  const widths = words.filter(({ text }) => /^[\p{L}:,.]{5,}$/u.test(text)).map(({ text, box }) =>
+    box[2] / text.length
+  );
+  const usual = middleOf(widths);
+  return widths.length > 4 && middleOf(widths.map((width) => Math.abs(width - usual))) < 0.04 * usual;
+}
 
 const middleOf = (values: number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
@@ -17,14 +31,82 @@ const middleOf = (values: number[]) => [...values].sort((a, b) => a - b)[values.
 export function layOut(words: OcrWord[]): OcrWord[] {
   const lines = new Map<string, OcrWord[]>();
   const height = middleOf(words.filter(({ text }) => /[\p{L}\d]/u.test(text)).map(({ box }) => box[3]));
-  for (const word of words.map(withoutBorders)) {
-    if (word === null || isRule(word, height) || isNoise(word)) continue;
+  for (const [i, read] of words.entries()) {
+    const word = withoutBorders(asLetter(read, words[i - 1], words[i + 1]));
+    if (word === null || isRule(word, height) || isNoise(word) || isSpeck(word, words[i - 1])) continue;
     const line = lines.get(word.line);
     if (line) line.push(word);
     else lines.set(word.line, [word]);
   }
-  return [...lines.values()].flatMap(level);
+  const bearing = isTyped(words) ? TYPED : BEARING;
+  return [...lines.values()].map(marked).map(ranged).flatMap((line) => level(line, bearing))
+    .map((word) => ({ ...word, text: mended(word) }));
 }
+
+/** What stands between the ends of a range in brackets joins them, whatever it is read as. */
+const ranged = (line: OcrWord[]): OcrWord[] =>
+  line.map((word, i) => {
+    const [before = "", after = ""] = [line[i - 1]?.text, line[i + 1]?.text];
+    const inside = /^[([{]\d+([.,]\d+)?$/.test(before) && /^\d+([.,]\d+)?[)\]}]$/.test(after);
+    return inside && word.text.length === 1 && word.text !== "-" ? { ...word, text: "-", confidence: 0.9 } : word;
+  });
+
+/** A word without what is no part of it, and with a letter put right where only one unit or heading is so near. */
+function mended({ text, confidence }: OcrWord): string {
+  const bare = /\d/.test(text)
+    ? withoutSpecks(text, confidence)
+    : text.replace(/^[‘’“”"'`«_©]+(?=\p{L})|(?<=\p{L})[_“”"«»©]+$/gu, "");
+  return spelled(unitMended(bare));
+}
+
+/** Specks beside a number are read as quotes and points; what a number begins and ends with is never one of them. */
+function withoutSpecks(text: string, confidence: number): string {
+  const bare = text.replace(/^[‘’“”"'`«_©]+(?=[<>([]?\d)/, "").replace(/(?<=\d[)\]]?)[‘’“”"'`»_©°;]+$/, "")
+    .replace(/^\{(?=\d)/, "[").replace(/(?<=\d)\}$/, "]").replace(/(?<=\d[.,]\d+)\.$/, "");
+  return confidence >= SURE ? bare.replace(/(?<=\d)\.(?=[HL*]?$)/, "") : bare;
+}
+
+/** What two looks agree on. */
+const SURE = 0.75;
+
+/** The roman one behind a name ("Troponin I") is read as the border of a cell. */
+function asLetter(word: OcrWord, before: OcrWord | undefined, after: OcrWord | undefined): OcrWord {
+  if (!/^[|¦lI!]$/.test(word.text) || before?.line !== word.line || !/^\p{L}{3,}$/u.test(before.text)) return word;
+  const gap = word.box[0] - (before.box[0] + before.box[2]);
+  const behind = after?.line === word.line ? after.box[0] - (word.box[0] + word.box[2]) : Infinity;
+  const asHigh = word.box[3] <= 1.2 * before.box[3];
+  return asHigh && gap > 0.1 * before.box[3] && gap < 0.75 * before.box[3] && behind > 1.5 * gap
+    ? { ...word, text: "I" }
+    : word;
+}
+
+/** What an arrow beside a result is read as. */
+const ARROW = /^([TtJIlifEYVyv|!]|[Jj][Ll]|1|4)$/;
+
+/**
+ * Arrows of results that are out of range stand alone between a name and its value, and are read as letters: kept as a mark that
+ * only says that something is off.
+ */
+function marked(line: OcrWord[]): OcrWord[] {
+  return line.map((word, i) => {
+    const before = line.slice(0, i).findLast(({ text }) => !/^[.,:;]$/.test(text)),
+      after = line[i + 1],
+      unit = line[i + 2];
+    if (!before || !after || !ARROW.test(word.text) || (/\d/.test(word.text) && word.confidence > 0.5)) return word;
+    const gaps = [word.box[0] - (before.box[0] + before.box[2]), after.box[0] - (word.box[0] + word.box[2])];
+    const alone = gaps[0]! > 1.2 * before.box[3] && gaps[1]! > 0.3 * before.box[3];
+    const isValue = /^[<>]?\d+([.,]\d+)?$/.test(after.text) && unit !== undefined &&
+      /^[([\d]|[/%]|\p{L}{2}/u.test(unit.text);
+    return alone && /\p{L}/u.test(before.text) && isValue ? { ...word, text: "*", confidence: 0.9 } : word;
+  });
+}
+
+/** Marks that mean something where they stand alone; any other that the engine doubts is dirt. */
+const MEANT = /^[-–—:<>≤≥+*%/=±↑↓▲▼#]+$/;
+/** A colon or a point behind a number or its unit says nothing, and keeps the line from being understood. */
+const isSpeck = ({ text, confidence, line }: OcrWord, before: OcrWord | undefined) =>
+  !/[\p{L}\d]/u.test(text) && (confidence < 0.6 && !MEANT.test(text) ||
+    /^[:;.,]$/.test(text) && before?.line === line && /\d$|[/%]/.test(before.text));
 
 const isNoise = ({ text, confidence }: OcrWord) => confidence < NOISE && !/\d/.test(text);
 
@@ -39,7 +121,7 @@ function withoutBorders(word: OcrWord): OcrWord | null {
   return text === "" ? null : { ...word, text };
 }
 
-function level(line: OcrWord[]): OcrWord[] {
+function level(line: OcrWord[], bearing: number): OcrWord[] {
   const letters = line.filter(({ text }) => /[\p{L}\d]/u.test(text));
   const typical = middleOf((letters.length > 0 ? letters : line).map(({ box }) => box[3]));
   const usual = letters.filter(({ box }) => box[3] <= 1.7 * typical);
@@ -47,5 +129,10 @@ function level(line: OcrWord[]): OcrWord[] {
   const bottom = Math.max(top + 1, ...usual.map(({ box }) => box[1] + box[3]));
   const highest = Math.min(...usual.map(({ box }) => box[1]));
   if (usual.length === 0 || bottom - highest > 2 * typical) return line;
-  return line.map((word) => ({ ...word, box: [word.box[0], highest, word.box[2], bottom - highest] as Box }));
+  return line.map((word, i) => {
+    const [x, , width] = word.box, before = line[i - 1]?.box, after = line[i + 1]?.box;
+    const left = Math.min(bearing * typical, before ? Math.max(x - before[0] - before[2], 0) / 3 : Infinity);
+    const right = Math.min(bearing * typical, after ? Math.max(after[0] - x - width, 0) / 3 : Infinity);
+    return { ...word, box: [x - left, highest, width + left + right, bottom - highest] as Box };
+  });
 }

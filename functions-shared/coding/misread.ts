@@ -1,0 +1,75 @@
+import type { ObservationStatement } from "../contracts/extraction.ts";
+import { loincTerm } from "./loinc/dictionary.ts";
+import type { Coded } from "./naming.ts";
+import { codeObservation } from "./observation.ts";
+import { lazy, list, table } from "./tables.ts";
+import { rows as loincRows } from "./terminology/generated/loinc.ts";
+import { rows as synonymRows } from "./terminology/generated/synonyms.ts";
+import { toUcum } from "./units.ts";
+
+/** Names shorter than this, as they are compared, may only be misread by letters that look alike. */
+const LONG = 8;
+
+/** A name with the letters an engine takes for each other put as one of them, without accents and marks. */
+const alike = (name: string): string =>
+  name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[1i|!]/g, "l").replace(/0/g, "o").replace(
+    /rn/g,
+    "m",
+  )
+    .replace(/vv/g, "w").replace(/ß/g, "ss").replace(/[^a-z2-9]/g, "");
+
+/** Every name of a test that the dictionary knows, by what it looks like. */
+const names = lazy(() => {
+  const found = new Map<string, Set<string>>();
+  const known = [...table(synonymRows).map(([name]) => name!), ...table(loincRows).flatMap((row) => list(row[2]))];
+  for (const name of known) {
+    const key = alike(name);
+    if (key.length > 1) found.set(key, (found.get(key) ?? new Set()).add(name));
+  }
+  return found;
+});
+
+/** Whether one is the other with one letter changed, lost or put in; numbers are never taken for others. */
+function isNear(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 1 || one.replace(/\D/g, "") !== other.replace(/\D/g, "")) return false;
+  let start = 0, end = 0;
+  while (start < Math.min(one.length, other.length) && one[start] === other[start]) start++;
+  while (end < Math.min(one.length, other.length) - start && one.at(-1 - end) === other.at(-1 - end)) end++;
+  return Math.max(one.length, other.length) - start - end <= 1;
+}
+
+function namesLike(printed: string): string[] {
+  const key = alike(printed);
+  const same = names().get(key);
+  if (same) return [...same];
+  if (key.length < LONG) return [];
+  return [...names()].filter(([other]) => other.length >= LONG && isNear(key, other)).flatMap((
+    [, found],
+  ) => [...found]);
+}
+
+const isSettled = ({ code, issues }: Coded) => code !== null && issues.length === 0;
+
+/**
+ * What was read off a picture, with a letter of its name or unit put right where only one test can be meant: it is one letter
+ * off, all names that are so near mean the same code, and value and unit raise no doubt about it. A value is never touched.
+ */
+export function asMeant(statement: ObservationStatement): ObservationStatement {
+  const inMicro = withMicro(statement);
+  const coded = codeObservation(inMicro);
+  if (coded.code !== null || coded.issues.some(({ code }) => code === "unknown-unit")) return inMicro;
+  const settled = namesLike(statement.name).map((name) => ({ ...inMicro, name }))
+    .map((meant) => ({ meant, coded: codeObservation(meant) })).filter(({ coded }) => isSettled(coded));
+  const codes = new Set(settled.map(({ coded }) => coded.code!.code));
+  return codes.size === 1 ? settled[0]!.meant : inMicro;
+}
+
+/** "pg/dL" of iron is µg/dL: the letter µ is read as p, and the test is measured in millionths, not in billionths of them. */
+function withMicro(statement: ObservationStatement): ObservationStatement {
+  if (!/^[py](g|mol|kat)\//.test(statement.unit ?? "")) return statement;
+  const micro = { ...statement, unit: `u${statement.unit!.slice(1)}` };
+  const [read, meant] = [toUcum(statement.unit!), toUcum(micro.unit)];
+  const { code } = codeObservation(micro);
+  const units = code ? loincTerm(code.code)?.units : undefined;
+  return meant !== null && units?.has(meant) && (read === null || !units.has(read)) ? micro : statement;
+}

@@ -1,0 +1,45 @@
+/** Units that laboratories print, as they are spelled; what is read a little wrong is one of these. */
+const UNITS =
+  ("mg/dL g/dL gm/dL ug/dL ng/dL pg/dL mg/L g/L ug/L ng/L pg/mL ng/mL ug/mL mg/mL mmol/L umol/L nmol/L pmol/L mol/L mEq/L " +
+    "U/L IU/L U/mL IU/mL kU/L kIU/L kU/mL mU/L mIU/L mIU/mL uIU/mL uU/mL mm/h mm/hr mL/min mg/g mg/mmol g/mol mmol/mol sec fL " +
+    "cells/uL cells/mcL mcg/dL mcg/L mcg/mL mmHg mOsm/kg mg/24h g/24h").split(" ");
+
+/** Letters that an engine takes for each other, put as one of them; a unit never tells two apart by them. */
+function folded(text: string): string {
+  return text.normalize("NFKC").replace(/[μµ]/g, "u").replace(/£/g, "f").replace(/ff(?=[lI1]$)/, "f").replace(
+    /nv|rn/g,
+    "m",
+  )
+    .replace(/[I1|!tiT\]]/g, "l").replace(/[O°]/g, "0").toLowerCase().replace(/mmh[gq]/, "mmhg").replace(
+      /me[gq]\/l/,
+      "meq/l",
+    )
+    .replace(/[.,;:'"`’‘“”©_*-]+$/, "");
+}
+
+const BY_FOLD = new Map<string, string[]>();
+for (const unit of UNITS) BY_FOLD.set(folded(unit), [...BY_FOLD.get(folded(unit)) ?? [], unit]);
+
+/** Counts a volume: "10^9/L", whose raised digit or caret is read as anything. */
+const COUNT = /^([(x×*]?)1[0O]\s?(?:[^\d\s/.,]{0,2}|[14])([369]|12)\/(m?[munpµμ]?[lLI1]|mm3)([).,]?)$/;
+/** Millionths of international units: the µ is read as many letters, never as the m of thousandths. */
+const MICRO_UNITS = /^[µμuyjpHhypjw]{1,2}(?:I|l|1|\||T)U\/m[LlI1|i]$/;
+const INTERNATIONAL = /^([mk]?)(?:I|l|1|\||T)U\/(m?)[LlI1|i]$/;
+
+/**
+ * A unit as it is printed, from one that was read with a letter wrong: "mg/dt." is mg/dL, "1049/L" 10^9/L, "TU/mL" IU/mL. What
+ * is none, or might be several, is left as it was read.
+ */
+export function unitMended(text: string): string {
+  const [, before, count, volume, after] = text.match(COUNT) ?? [];
+  if (count !== undefined) return `${before}10^${count}/${volume!.replace(/[lI1]$/, "L")}${after}`;
+  const bare = text.replace(/[.,;:'"`’‘“”©_]+$/, "");
+  if (MICRO_UNITS.test(bare)) return "uIU/mL";
+  const [, thousands, milli] = bare.match(INTERNATIONAL) ?? [];
+  if (thousands !== undefined) return `${thousands}IU/${milli}L`;
+  if (!/[/£]|^f|^mm/.test(bare) || bare.length > 10) return text;
+  const known = BY_FOLD.get(folded(bare)) ?? [];
+  const same = known.find((unit) => unit.toLowerCase() === bare.replace(/[μµ]/g, "u").toLowerCase());
+  if (same) return bare;
+  return known.length === 1 ? known[0]! : text;
+}

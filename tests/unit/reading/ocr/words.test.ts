@@ -1,0 +1,102 @@
+import { describe, expect, test } from "vitest";
+import { spelled } from "../../../../functions-shared/reading/ocr/spelling.ts";
+import type { OcrWord } from "../../../../functions-shared/reading/ocr/tsv.ts";
+import { unitMended } from "../../../../functions-shared/reading/ocr/units.ts";
+import { layOut } from "../../../../functions-shared/reading/ocr/words.ts";
+
+/** Words of one line: each text with the place it begins at, ten pixels a letter. */
+function line(...printed: [text: string, x: number, confidence?: number, height?: number][]): OcrWord[] {
+  return printed.map(([text, x, confidence = 0.95, height = 20]) => ({
+    text,
+    box: [x, 100, 10 * text.length, height],
+    confidence,
+    line: "1.1.1.1",
+  }));
+}
+const texts = (words: OcrWord[]) => layOut(words).map(({ text }) => text);
+
+describe("a unit with a letter misread", () => {
+  test.each([
+    ["mg/dt.", "mg/dL"],
+    ["ng/mi", "ng/mL"],
+    ["mnv/hr", "mm/hr"],
+    ["mEg/L", "mEq/L"],
+    ["£L", "fL"],
+    ["TU/mL", "IU/mL"],
+    ["1U/mL", "IU/mL"],
+    ["yIU/mL", "uIU/mL"],
+    ["pIU/mL", "uIU/mL"],
+    ["ulU/mL", "uIU/mL"],
+    ["mlU/L", "mIU/L"],
+    ["10412/L", "10^12/L"],
+    ["1049/L", "10^9/L"],
+    ["10“3/uL", "10^3/uL"],
+    ["x10%12/L", "x10^12/L"],
+  ])("%s is %s", (read, unit) => expect(unitMended(read)).toBe(unit));
+
+  test.each(["mg/dl", "pg/dL", "mIU/mL", "pmol/L", "and/or", "130/80", "10/L", "1/2", "27.0-33.0", "Ferritin"])(
+    "%s is none, and stays",
+    (read) => expect(unitMended(read)).toBe(read),
+  );
+});
+
+describe("a heading with a letter misread", () => {
+  test.each([
+    ["Refererizbereich", "Referenzbereich"],
+    ["Coltected", "Collected"],
+    ["RESULTAD0S", "RESULTAD0S"],
+    ["Entnahne:", "Entnahme:"],
+    ["Sander", "Sander"],
+    ["Martinez", "Martinez"],
+    ["Result", "Result"],
+  ])("%s is %s", (read, heading) => expect(spelled(read)).toBe(heading));
+});
+
+describe("words of a line", () => {
+  test("end with a roman one where a border was read close behind a name", () => {
+    expect(texts(line(["Troponin", 0], ["|", 88, 0.9], ["0.041", 300]))).toEqual(["Troponin", "I", "0.041"]);
+    expect(texts(line(["Troponin", 0], ["|", 150, 0.9], ["0.041", 300]))).toEqual(["Troponin", "0.041"]);
+  });
+
+  test("have an arrow between name and value as a mark, whatever letter it was read as", () => {
+    expect(texts(line(["Albumina", 0], ["T", 200], ["3,2", 240], ["g/dL", 300]))).toEqual([
+      "Albumina",
+      "*",
+      "3,2",
+      "g/dL",
+    ]);
+    expect(texts(line(["Albumina", 0], ["1", 200, 0.3], ["3,2", 240], ["g/dL", 300]))[1]).toBe("*");
+  });
+
+  test("keep a one that was read for certain, and a letter of the name", () => {
+    expect(texts(line(["Blasts", 0], ["1", 200], ["0", 300], ["5", 400]))[1]).toBe("1");
+    expect(texts(line(["Troponin", 0], ["T", 88], ["0.04", 240], ["ng/mL", 300]))[1]).toBe("T");
+  });
+
+  test("lose specks beside numbers and names, but never a digit or a point in a number", () => {
+    expect(texts(line(["‘Prolaktin", 0], ["«3,5", 200], ["141.", 300], ["13.L", 400], ["1.5", 500]))).toEqual([
+      "Prolaktin",
+      "3,5",
+      "141",
+      "13L",
+      "1.5",
+    ]);
+    expect(texts(line(["Sodium", 0], ["141.", 200, 0.3]))).toEqual(["Sodium", "141."]);
+    expect(texts(line(["Insulin", 0], ["©", 100, 0.4], ["7.3", 200], [".", 260], ["mg/dL", 300]))).toEqual([
+      "Insulin",
+      "7.3",
+      "mg/dL",
+    ]);
+  });
+
+  test("have a dash between the ends of a range in brackets", () => {
+    expect(texts(line(["(2,15", 0], ["&", 80], ["2,55)", 120]))).toEqual(["(2,15", "-", "2,55)"]);
+    expect(texts(line(["2,15", 0], ["4", 80], ["2,55)", 120]))).toEqual(["2,15", "4", "2,55)"]);
+  });
+
+  test("reach into the white that belongs to them, never into their neighbours", () => {
+    const [first, second] = layOut(line(["Sodium", 0], ["total", 63])).map(({ box }) => box);
+    expect(first![0] + first![2]).toBeGreaterThan(60);
+    expect(first![0] + first![2]).toBeLessThan(second![0]);
+  });
+});
