@@ -5,6 +5,7 @@ import type { ReadingOptions } from "../reading/options.ts";
 import { readPlainText } from "../reading/text.ts";
 import { extractCcda } from "./ccda/extract.ts";
 import { extractCsv } from "./csv/extract.ts";
+import type { ReadEmbedded } from "./embedded.ts";
 import { extractFhir, extractFhirLines } from "./fhir/extract.ts";
 import { extractHl7 } from "./hl7v2/extract.ts";
 import { extractPages } from "./pages.ts";
@@ -18,26 +19,28 @@ import { asPrinted } from "./printed.ts";
  */
 export async function extractDocument(bytes: Uint8Array, options: ReadingOptions = {}): Promise<Extraction> {
   const document = await readDocument(bytes, options);
-  return document.format === "hl7v2"
-    ? await extractHl7(document.messages, (embedded) => extractEmbedded(embedded, options))
-    : extract(document);
+  return await extract(document, (embedded) => extractEmbedded(embedded, options));
 }
 
-/** A document within a message: a document like any other, but no message with documents of its own. */
+/** A document within a message or a clinical document: one like any other, but none with documents of its own. */
 async function extractEmbedded(bytes: Uint8Array, options: ReadingOptions): Promise<Extraction> {
   const document = await readDocument(bytes, options);
   if (document.format === "hl7v2") throw new ReadingError("unsupported-document", "A message within a message.");
-  return extract(document);
+  return await extract(document, () => {
+    throw new ReadingError("unsupported-document", "A document within a document within a document.");
+  });
 }
 
-function extract(document: Exclude<ReadDocument, { format: "hl7v2" }>): Extraction {
+async function extract(document: ReadDocument, readBytes: ReadEmbedded): Promise<Extraction> {
   switch (document.format) {
+    case "hl7v2":
+      return await extractHl7(document.messages, readBytes);
     case "json":
       return extractFhir(document.json);
     case "ndjson":
       return extractFhirLines(document.lines);
     case "xml":
-      return extractCcda(document.root);
+      return await extractCcda(document.root, readBytes);
     case "csv":
       return extractCsv(document.rows) ?? extractPages(readPlainText(document.text));
     case "paged":

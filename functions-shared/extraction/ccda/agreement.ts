@@ -1,4 +1,6 @@
 import type { Draft } from "../draft.ts";
+import { asserts, deniedBy } from "./assertion.ts";
+import { sameUnit } from "./measures.ts";
 import { daysIn, numbersIn, type Passage } from "./narrative.ts";
 import { speaksOf } from "./wording.ts";
 
@@ -27,7 +29,7 @@ export function agreementOf(claim: Claim, passages: Passage[], american: boolean
   const speaking = passages.filter((passage) => isAbout(claim, passage));
   const fitting = speaking.filter((passage) => fits(claim.draft, passage, american));
   const best = fitting.filter((passage) => referred.includes(passage));
-  const own = best.length > 0 ? best : fitting;
+  const own = best.length > 0 ? best : isElsewhere(claim, referred) ? [] : fitting;
   if (own.length > 0) {
     const doubts = own.map((passage) => doubtsOf(claim.draft, passage, american));
     return { relation: "agrees", passages: own, doubts: doubts.sort((a, b) => a.length - b.length)[0]! };
@@ -35,25 +37,29 @@ export function agreementOf(claim: Claim, passages: Passage[], american: boolean
   // A visit goes by many names; the one it is referred to by is one of them.
   const visit = claim.draft.type === "encounter" ? referred.filter((one) => fits(claim.draft, one, american)) : [];
   if (visit.length > 0) return { relation: "agrees", passages: visit, doubts: [] };
-  const against = [...new Set([...referred, ...speaking])];
+  const against = [...new Set([...referred, ...speaking, ...deniedBy(claim.draft, passages)])];
   return against.length > 0
     ? { relation: "contradicts", passages: against }
     : { relation: "unmentioned", passages: [], doubts: [] };
 }
 
+/** What an entry refers to names something else: that another passage fits it is another entry's doing. */
+const isElsewhere = (claim: Claim, referred: Passage[]): boolean =>
+  claim.draft.type !== "encounter" && referred.length > 0 &&
+  referred.every((passage) => passage.cells.length > 1 && !isAbout(claim, passage));
+
 const isAbout = ({ names }: Claim, { text }: Passage) => names.some((name) => speaksOf(text, name));
 
 function fits(draft: Draft, passage: Passage, american: boolean): boolean {
-  if (refused(passage.text) && draft.type === "immunization") return false;
+  if (!asserts(draft, passage)) return false;
   const days = daysIn(passage.text, american);
   if (draft.occurred_on && days.length > 0 && !days.some((day) => sameDay(day, draft.occurred_on!))) return false;
   if (draft.type !== "observation") return true;
   if (draft.value.kind === "text") return true;
   const numbers = numbersIn(passage.text);
-  return numbers.length === 0 || numbers.includes(Number(draft.value.number));
+  const number = Number(draft.value.number);
+  return numbers.length === 0 || numbers.includes(number) && sameUnit(passage.text, number, draft.unit);
 }
-
-const refused = (text: string) => /\b(refused|declined|not (given|administered))\b/i.test(text);
 
 /** Two days agree as far as both are told. */
 const sameDay = (a: string, b: string) => a.startsWith(b) || b.startsWith(a);
@@ -119,7 +125,9 @@ const HOURS: [RegExp, (m: RegExpMatchArray) => number][] = [
 function dosageDoubts(draft: Extract<Draft, { type: "medication" }>, { text }: Passage): Doubt[] {
   const doubts: Doubt[] = [];
   const amount = draft.dose?.match(/^\d+(\.\d+)?/)?.[0], numbers = numbersIn(text);
-  if (amount && numbers.length > 0 && !numbers.includes(Number(amount))) doubts.push("dose");
+  const amountUnit = draft.dose?.match(/^[\d.]+ (\S+)/)?.[1] ?? null;
+  const isOther = (number: number) => !numbers.includes(number) || !sameUnit(text, number, amountUnit);
+  if (amount && numbers.length > 0 && isOther(Number(amount))) doubts.push("dose");
   const [, times, every, unit] = draft.frequency?.match(/^(\d+) per (\d+(?:\.\d+)?) (h|d)\b/) ?? [];
   const own = every ? Number(every) * (unit === "d" ? 24 : 1) / Number(times) : null;
   const [pattern, hoursOf] = HOURS.find(([one]) => one.test(text)) ?? [];

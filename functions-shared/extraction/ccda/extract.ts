@@ -1,7 +1,9 @@
+import { Buffer } from "node:buffer";
 import type { DocumentKind, Extraction } from "../../contracts/extraction.ts";
 import { ReadingError } from "../../reading/errors.ts";
 import type { XmlElement } from "../../reading/xml.ts";
 import { type Draft, kindByTypes, structured, type Unread } from "../draft.ts";
+import { LARGEST, type ReadEmbedded, readWithin, type TextReading } from "../embedded.ts";
 import { common } from "./claims.ts";
 import { dateOf, displayOf, periodOf } from "./datatypes.ts";
 import { alsoNamedIn, subjectsOf } from "./people.ts";
@@ -26,7 +28,7 @@ const KINDS: Record<string, DocumentKind> = {
  * unread element with the reason; sections and passages that no entry speaks of are unread too.
  * Throws `unsupported-document` for XML that is no clinical document and `empty-document` for one without a body.
  */
-export function extractCcda(root: XmlElement): Extraction {
+export async function extractCcda(root: XmlElement, readBytes: ReadEmbedded): Promise<Extraction> {
   if (root.name !== "ClinicalDocument") {
     throw new ReadingError("unsupported-document", "XML that is no clinical document.");
   }
@@ -35,15 +37,15 @@ export function extractCcda(root: XmlElement): Extraction {
   // The month comes first in numeric dates of the United States' realm, for which C-CDA is made.
   const american = childrenOf(root, "realmCode").some(({ attributes }) => attributes["code"] === "US");
   const sections = (body ? within(body, "section") : []).map((section) => readSection(section, american));
-  const drafts = [...encounterOf(root), ...sections.flatMap(({ drafts }) => drafts)];
-  const unread = sections.flatMap(({ unread }) => unread);
-  if (other) unread.push(embedded(other));
+  const attached = other ? await readBody(other, datesOf(root)[0]?.value ?? null, readBytes) : NOTHING;
+  const drafts = [...encounterOf(root), ...sections.flatMap(({ drafts }) => drafts), ...attached.drafts];
+  const unread = [...sections.flatMap(({ unread }) => unread), ...attached.unread];
   const { subject, patients } = subjectsOf(root);
   return structured("c-cda", {
     kind: kindOf(root, drafts),
     issuer: textOf(at(root, "custodian", "assignedCustodian", "representedCustodianOrganization", "name")),
     subject,
-    also_named: [...patients, ...alsoNamedIn(root)],
+    also_named: [...patients, ...alsoNamedIn(root), ...attached.named],
     dates: datesOf(root),
     drafts,
     unread,
@@ -69,6 +71,29 @@ function datesOf(root: XmlElement): Extraction["dates"] {
   const time = at(root, "effectiveTime"), printed = attribute(time, "value"), value = dateOf(printed);
   return time && printed && value ? [{ role: "authored", value, printed, source: { path: pathOf(time) } }] : [];
 }
+
+const NOTHING: TextReading = { drafts: [], unread: [], named: [] };
+
+/**
+ * A body that is no XML: a document encoded in it (CDA R2, 4.3.1.1; ED data type) is read as the document it is. One that is
+ * kept elsewhere or packed is listed.
+ */
+async function readBody(body: XmlElement, day: string | null, read: ReadEmbedded): Promise<TextReading> {
+  const text = at(body, "text"), path = pathOf(text ?? body);
+  const isPacked = attribute(text, "compression") !== null || at(text, "reference") !== null;
+  const data = isPacked ? null : textOf(text);
+  const encoded = attribute(text, "representation") === "B64";
+  if (!data || data.length > LARGEST * 1.4) return { ...NOTHING, unread: [embedded(body)] };
+  const bytes = new Uint8Array(
+    Buffer.from(encoded ? data.replace(/\s+/g, "") : printedIn(text!), encoded ? "base64" : "utf8"),
+  );
+  return await readWithin(bytes, path, day, read) ?? { ...NOTHING, unread: [embedded(body)] };
+}
+
+/** The text of an element with its lines. */
+const printedIn = (element: XmlElement): string =>
+  element.children.map((child) => typeof child === "string" ? child : child.name === "br" ? "\n" : printedIn(child))
+    .join("");
 
 const embedded = (body: XmlElement): Unread => ({
   text: `Attached document (${attribute(at(body, "text"), "mediaType") ?? "unknown type"})`,

@@ -2,10 +2,11 @@ import type { Extraction, Sex } from "../../contracts/extraction.ts";
 import { type Hl7Message, type Hl7Segment, textsOf, valueOf } from "../../reading/hl7v2.ts";
 import { dateOf } from "../ccda/datatypes.ts";
 import { type Draft, kindByTypes, structured, type Unread } from "../draft.ts";
+import type { ReadEmbedded, TextReading } from "../embedded.ts";
 import { type DecimalMark, decimalMark } from "../fields/numbers.ts";
 import { alsoNamedIn, subjectOf, subjectsOf } from "./people.ts";
 import { type Around, keyOf, listed, occurredOn, readResult, TAKEN_BACK } from "./results.ts";
-import { isProse, type ReadEmbedded, readEmbedded, readText, type TextReading } from "./texts.ts";
+import { isProse, readEmbedded, readText } from "./texts.ts";
 
 /** Types of message that are read: results (ORU) and documents with their content (MDM). */
 const READ = new Set(["ORU", "MDM"]);

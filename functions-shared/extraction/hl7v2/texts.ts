@@ -3,23 +3,9 @@ import type { Extraction, Statement } from "../../contracts/extraction.ts";
 import { ReadingError } from "../../reading/errors.ts";
 import { componentsOf, type Hl7Segment, repetitionsOf, textsOf } from "../../reading/hl7v2.ts";
 import { readPlainText } from "../../reading/text.ts";
-import type { Draft, Unread } from "../draft.ts";
+import { LARGEST, namedIn, type ReadEmbedded, readWithin, statementsIn, type TextReading } from "../embedded.ts";
 import { extractPages } from "../pages.ts";
 import { listed } from "./results.ts";
-
-/** Reads the bytes of a document within a document. */
-export type ReadEmbedded = (bytes: Uint8Array) => Promise<Extraction>;
-
-/** What a text or an embedded document gives; its statements are placed at the segment they stand in. */
-export interface TextReading {
-  drafts: Draft[];
-  unread: Unread[];
-  /** Whom the text itself says it is about. */
-  named: Extraction["also_named"];
-}
-
-/** Bytes of an embedded document that are read on the way. */
-const LARGEST = 5 * 1024 * 1024;
 
 /** The lines of several segments of text, each with the segment it stands in. */
 function linesOf(segments: Hl7Segment[]): { line: string; segment: Hl7Segment }[] {
@@ -49,7 +35,7 @@ export function readText(segments: Hl7Segment[], day: string | null, status: str
     return {
       drafts: [],
       unread: [listed(first, "narrative-only", said)],
-      named: extraction ? namedIn(extraction, first) : [],
+      named: extraction ? namedIn(extraction, first.path) : [],
     };
   }
   const segmentAt = (source: Statement["source"]) => "box" in source ? lines[source.box[1]]?.segment ?? first : first;
@@ -61,7 +47,7 @@ export function readText(segments: Hl7Segment[], day: string | null, status: str
       source: { path: segmentAt(draft.source).path },
     })),
     unread: extraction.unread.map((one) => ({ ...one, source: { path: segmentAt(one.source).path } })),
-    named: namedIn(extraction, first),
+    named: namedIn(extraction, first.path),
   };
 }
 
@@ -74,14 +60,6 @@ function attempt(read: () => Extraction): Extraction | null {
   }
 }
 
-const statementsIn = ({ statements }: Extraction): Draft[] => statements.map(({ id: _, ...draft }) => draft);
-
-/** Somebody a text says it is about is a patient of the message; who it is decides identity. */
-const namedIn = ({ subject, also_named }: Extraction, { path }: Hl7Segment): Extraction["also_named"] => [
-  ...(subject.name ? [{ role: "patient", name: subject.name.value, source: { path } }] : []),
-  ...also_named.map((one) => ({ ...one, source: { path } })),
-];
-
 /** Reads a document that is embedded whole (ED, HL7 v2, 2A.3.26): PDF or text in Base64, hexadecimal or as it is. */
 export async function readEmbedded(obx: Hl7Segment, day: string | null, read: ReadEmbedded): Promise<TextReading> {
   const [first = ""] = repetitionsOf(obx, 5);
@@ -92,20 +70,5 @@ export async function readEmbedded(obx: Hl7Segment, day: string | null, read: Re
   if (data === "" || data.length > LARGEST * 1.4) return unread;
   const bytes = new Uint8Array(Buffer.from(data.replace(/\s+/g, ""), format));
   const text = new Uint8Array(Buffer.from(data, "utf8"));
-  try {
-    const extraction = await read(format === "utf8" ? text : bytes);
-    const path = obx.path;
-    return {
-      drafts: statementsIn(extraction).map((draft) => ({
-        ...draft,
-        occurred_on: draft.occurred_on ?? day,
-        source: { path },
-      })),
-      unread: extraction.unread.map((one) => ({ ...one, source: { path } })),
-      named: namedIn(extraction, obx),
-    };
-  } catch (error) {
-    if (error instanceof ReadingError) return unread;
-    throw error;
-  }
+  return await readWithin(format === "utf8" ? text : bytes, obx.path, day, read) ?? unread;
 }

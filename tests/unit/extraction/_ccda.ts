@@ -39,3 +39,9 @@ export const problem = (display: string, inner = "", time = `<low value="2020030
   ${
     code(`value xsi:type="CD"`, "195967001", OID.snomed, display).replace(/<\/value .*>$/, "</value>")
   }</observation></entryRelationship></act>`;
+
+/** A document whose body is no XML. */
+export const attached = (text: string, target = recordTarget("Ada")) =>
+  `<?xml version="1.0"?><ClinicalDocument xmlns="urn:hl7-org:v3"><realmCode code="US"/>
+  <code code="11502-2" codeSystem="${OID.loinc}"/><effectiveTime value="20250201"/>${target}
+  <component><nonXMLBody>${text}</nonXMLBody></component></ClinicalDocument>`;

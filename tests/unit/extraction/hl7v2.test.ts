@@ -192,7 +192,11 @@ describe("a document in a message", () => {
     const data = Buffer.from("Sodium 140 mmol/L 136 - 145\n").toString("base64");
     const embedded = (content: string) => obx("ED", "11502-2^Report^LN", `LIS^TEXT^plain^Base64^${content}`);
     const { statements } = await extract(message(embedded(data)));
-    expect(statements).toMatchObject([{ name: "Sodium", occurred_on: "2025-02-13", source: { path: "OBX[0]" } }]);
+    expect(statements).toMatchObject([{
+      name: "Sodium",
+      occurred_on: "2025-02-13",
+      source: { path: "OBX[0]#page=1&xywh=0,0,27,1" },
+    }]);
     expect(reasons(await extract(message(embedded("AAAA"))))).toEqual(["embedded-document"]);
     const within = Buffer.from(message(obx("NM", "718-7^Hemoglobin^LN", "14"))).toString("base64");
     expect(reasons(await extract(message(embedded(within))))).toEqual(["embedded-document"]);
