@@ -12,6 +12,7 @@ import { type ClinicalReading, readClinical } from "./clinical/read.ts";
 import { type Found, VITAL_SIGNS } from "./clinical/statement.ts";
 import type { Context } from "./observations.ts";
 import { readOutside } from "./outside.ts";
+import { withStatuses } from "./report-status.ts";
 import { type Header, readHeader } from "./subject.ts";
 import { orderOf } from "./order.ts";
 import { readTable, withHeadless } from "./tables.ts";
@@ -42,7 +43,10 @@ export function extractPages(reading: Reading): Extraction {
   const found = [...clinical.found, ...results];
   const order = placesOf(lines, clinical.found);
   found.sort((a, b) => order.get(a.line)! - order.get(b.line)!);
-  const statements = found.filter(isStated).map((one, i) => statement(one, i, header, clinical, order));
+  const statements = withStatuses(
+    found.filter(isStated).map((one, i) => statement(one, i, header, clinical, order)),
+    printed,
+  );
   return {
     schema: "guardian.extraction/1",
     reader: { name: reading.reader, version: READER_VERSION },

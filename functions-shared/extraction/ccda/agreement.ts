@@ -43,9 +43,12 @@ export function agreementOf(claim: Claim, passages: Passage[], american: boolean
     : { relation: "unmentioned", passages: [], doubts: [] };
 }
 
-/** What an entry refers to names something else: that another passage fits it is another entry's doing. */
+/**
+ * What an entry refers to names something else: that another passage fits it is another entry's doing. A result whose number and
+ * day stand beside its name is what the narrative says, however wrong it points.
+ */
 const isElsewhere = (claim: Claim, referred: Passage[]): boolean =>
-  claim.draft.type !== "encounter" && referred.length > 0 &&
+  !["encounter", "observation"].includes(claim.draft.type) && referred.length > 0 &&
   referred.every((passage) => passage.cells.length > 1 && !isAbout(claim, passage));
 
 const isAbout = ({ names }: Claim, { text }: Passage) => names.some((name) => speaksOf(text, name));
