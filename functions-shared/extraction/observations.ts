@@ -50,11 +50,11 @@ export function readRow(raw: RawRow, context: Context): RowReading {
   const name = cleanName(textOf(raw.name));
   const reading: RowReading = { observations: [], unread: [] };
   const dated = [...raw.row.columns].filter(([column]) => column.role === "dated");
-  const results: [words: ReadWord[], date: string | null][] = dated.length > 0
-    ? dated.map(([column, words]) => [words, dateOf(column.text, context.order)])
-    : [[wordsIn(raw.row, "value"), null]];
+  const results: [words: ReadWord[], date: string | null, unit: string | undefined][] = dated.length > 0
+    ? dated.map(([column, words]) => [words, dateOf(column.text, context.order), column.unit])
+    : [[wordsIn(raw.row, "value"), null, undefined]];
   const day = textOf(wordsIn(raw.row, "day"));
-  for (const [words, date] of results) {
+  for (const [words, date, unit] of results) {
     if (dated.length > 0 && /^[-–—]*$/.test(textOf(words))) continue;
     const own = dated.length === 0 && parseDate(day, "day-month") !== null;
     const on = own ? dateOf(day, context.order) : date, undated = (own || dated.length > 0) && on === null;
@@ -64,7 +64,7 @@ export function readRow(raw: RawRow, context: Context): RowReading {
       ? "no-name"
       : isClass(name) || NO_NAME.has(kindOfCell(name))
       ? "remark"
-      : readResult(raw, words, name, on, context);
+      : readResult(raw, words, name, { on, unit }, context);
     if (typeof read !== "string") reading.observations.push(read);
     else if (read !== "remark") reading.unread.push(unreadRow(raw, read));
   }
@@ -87,7 +87,7 @@ function readResult(
   printed: RawRow,
   value: ReadWord[],
   name: string,
-  date: string | null,
+  { on, unit: headed }: { on: string | null; unit: string | undefined },
   context: Context,
 ): Observation | string {
   const { raw, flags } = withoutFlagInRange(printed);
@@ -104,14 +104,14 @@ function readResult(
   if (result.unit !== null && isUnit(beside) && beside.toLowerCase() !== result.unit.toLowerCase()) {
     return "unreadable-value";
   }
-  const unit = result.unit ?? (beside || range?.unit || null);
+  const unit = result.unit ?? (beside || headed || range?.unit || null);
   const limits = [...wordsIn(raw.row, "low"), ...wordsIn(raw.row, "high")];
   const used = [...raw.name, ...words, ...flagWords, ...unitWords, ...raw.range, ...limits];
   return {
     type: "observation",
     name: unit === null ? named.name : bare,
     codings: loinc ? [{ system: "http://loinc.org", code: loinc, display: null }] : [],
-    occurred_on: date,
+    occurred_on: on,
     status: null,
     source: { page: raw.line.page, box: unionBox(used.filter(({ page }) => page === raw.line.page)) },
     confidence: 1,

@@ -3,6 +3,7 @@ import type { Page } from "../contracts/source.ts";
 import type { Reading } from "../reading/reading.ts";
 import { decimalMark } from "./fields/numbers.ts";
 import { isUnit } from "./fields/units.ts";
+import { flowsheetsOf, readFlowsheet } from "./flowsheets.ts";
 import { issuerOf, kindOf } from "./kind.ts";
 import { splitAtGutters } from "./layout/gutter.ts";
 import { isOverlong, type Line, linesOf } from "./layout/lines.ts";
@@ -27,7 +28,10 @@ export function extractPages(reading: Reading): Extraction {
   const text = printed.map((line) => line.text).join("\n");
   const dayOrder = orderOf(text, printed);
   const clinical = readClinical(printed, { pages: reading.pages, order: dayOrder, medicines: listsMedicines(text) });
-  const lines = splitAtGutters(printed.filter((line) => !clinical.used.has(line)), reading.pages);
+  const left = printed.filter((line) => !clinical.used.has(line));
+  const sheets = flowsheetsOf(left);
+  const inSheets = new Set(sheets.flatMap(({ header, rows, notes }) => [...header, ...rows, ...notes]));
+  const lines = splitAtGutters(left.filter((line) => !inSheets.has(line)), reading.pages);
   const tables = tablesOf(lines, reading.pages);
   const headings = new Set(tables.flatMap(({ header }) => header));
   const header = readHeader(lines.filter((line) => !headings.has(line)), dayOrder);
@@ -40,8 +44,9 @@ export function extractPages(reading: Reading): Extraction {
   const sex = header.subject.sex?.value ?? null;
   const context: Context = { mark, order: dayOrder, sex };
   const results = findObservations(lines, tables, headings, header, context, reading.pages);
-  const found = [...clinical.found, ...results];
-  const order = placesOf(lines, clinical.found);
+  const inRows = sheets.flatMap((sheet) => readFlowsheet(sheet, reading.pages, context));
+  const found = [...clinical.found, ...inRows, ...results];
+  const order = placesOf(lines, [...clinical.found, ...inRows]);
   found.sort((a, b) => order.get(a.line)! - order.get(b.line)!);
   const statements = withStatuses(
     found.filter(isStated).map((one, i) => statement(one, i, header, clinical, order)),

@@ -1,3 +1,4 @@
+import { namesTest } from "../../coding/loinc/named.ts";
 import type { ReadWord } from "../../reading/reading.ts";
 import { parseDate } from "../fields/dates.ts";
 import { isFlag } from "../fields/flags.ts";
@@ -15,6 +16,8 @@ export interface Column {
   /** Columns run from `from` to `to` (units of the page); set once the rows below are known. */
   from: number;
   to: number;
+  /** The unit printed in a line of its own below the heading. */
+  unit?: string;
 }
 
 /** A row of column headings and how many lines it takes. */
@@ -28,7 +31,7 @@ export interface TableHeader {
  * every one of its cells is a known heading, or nearly every. Headings may be broken over two or three lines.
  */
 export function headerAt(lines: Line[], at: number): TableHeader | null {
-  let best: TableHeader | null = null;
+  let best: TableHeader | null = onlyDays(lines, at);
   for (const count of [1, 2, 3]) {
     const rows = lines.slice(at, at + count);
     if (rows.length < count || rows.some((row, i) => i > 0 && !follows(rows[i - 1]!, row))) break;
@@ -40,6 +43,21 @@ export function headerAt(lines: Line[], at: number): TableHeader | null {
     if (columns && (needed === null || score(columns) >= needed)) best = { columns, lines: rows };
   }
   return best;
+}
+
+/** A row of headings that are nothing but days, where a line right below names a test to their left and gives its results under them. */
+function onlyDays(lines: Line[], at: number): TableHeader | null {
+  const { cells, page } = lines[at]!;
+  const columns = cells.length < 2 || !cells.every(({ text }) => /\d/.test(text) && text.length < 24)
+    ? []
+    : cells.map(({ words }) => columnOf(words));
+  if (columns.length === 0 || !columns.every(({ role }) => role === "dated")) return null;
+  const first = columns[0]!.words[0]!.box[0];
+  const isRow = (line: Line) =>
+    line.page === page && line.cells.length > 1 && right(line.cells[0]!) < first &&
+    namesTest(line.cells[0]!.text.replace(/\s*[([].*$/, "")) &&
+    line.cells.slice(1).some(({ text }) => /^[<>]?\s?\d/.test(text));
+  return lines.slice(at + 1, at + 4).some(isRow) ? { columns, lines: [lines[at]!] } : null;
 }
 
 /**

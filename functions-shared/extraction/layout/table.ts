@@ -3,7 +3,8 @@ import type { ReadWord } from "../../reading/reading.ts";
 import { type Column, headerAt, setBounds, type TableHeader } from "./columns.ts";
 import { kindOfCell } from "./kinds.ts";
 import { type Line, middle, textOf } from "./lines.ts";
-import { bandsOf } from "./bands.ts";
+import { isUnit } from "../fields/units.ts";
+import { bandsOf, isIn } from "./bands.ts";
 import { columnsOfBands, inferRoles, withImplied } from "./infer.ts";
 import type { Role } from "./wordings.ts";
 
@@ -70,7 +71,18 @@ function laidOut(table: Table, pages: Page[]): boolean {
   const placed = withImplied(table.columns, bands, rows);
   table.columns = placed.map(({ column }) => column);
   setBounds(placed, rows, page);
+  takeUnits(table);
   return inferRoles(table.columns, rows);
+}
+
+/** Takes a first line of nothing but units, each for the column of results above it. */
+function takeUnits(table: Table): void {
+  const line = table.lines[0], dated = table.columns.filter(({ role }) => role === "dated");
+  if (!line || dated.length === 0 || !line.cells.every(({ text }) => isUnit(text))) return;
+  const under = line.cells.map((cell) => dated.find(({ from, to }) => isIn(cell, from, to)));
+  if (under.includes(undefined)) return;
+  under.forEach((column, i) => (column!.unit = line.cells[i]!.text));
+  table.lines = table.lines.slice(1);
 }
 
 /** Cells told apart by tabs or pipes need not stand below each other. */

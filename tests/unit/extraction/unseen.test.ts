@@ -148,8 +148,11 @@ describe("a report in a layout of its own is read", () => {
     ]);
   });
 
-  it("and numbers of tests across and days down are at least said to be unread", () => {
-    const paper = report().line(80, [40, "Date"], [140, "Hb"], [230, "K"]).line(94, [140, "g/dL"], [230, "mmol/L"])
+  it("and numbers of columns nobody can name are at least said to be unread", () => {
+    const paper = report().line(80, [40, "Date"], [140, "Wert A"], [230, "Wert B"]).line(94, [140, "g/dL"], [
+      230,
+      "mmol/L",
+    ])
       .line(108, [40, "03/20/2025"], [140, "13.2"], [230, "4.4"]);
     const { statements, unread } = extractPages(paper.reading());
     expect([statements, unread.map(({ reason }) => reason)]).toEqual([[], ["not-understood"]]);
