@@ -1,5 +1,6 @@
 import type { Issue, ProposedEvent } from "../contracts/event.ts";
 import type { Coding, ObservationStatement } from "../contracts/extraction.ts";
+import { impliedUnit } from "./implied-unit.ts";
 import { interpret } from "./interpretation.ts";
 import { type LoincTerm, loincTerm } from "./loinc/dictionary.ts";
 import { matchLoinc } from "./loinc/match.ts";
@@ -38,6 +39,8 @@ function unitsOf(statement: ObservationStatement): UnitRead[] {
  * unit. Where no reading fits, or several do, the unit is not known.
  */
 function codedUnit(statement: ObservationStatement): UnitRead & { coded: Coded } {
+  const implied = unitNotPrinted(statement);
+  if (implied) return implied;
   const all = unitsOf(statement).map((read) => ({ ...read, coded: codeOf(statement, read.unit, read.unknown) }));
   const fitting = all.filter(({ coded, unit }) =>
     coded.code !== null && unit !== null && loincTerm(coded.code.code)?.scales.has(scaleOf(unit))
@@ -47,6 +50,19 @@ function codedUnit(statement: ObservationStatement): UnitRead & { coded: Coded }
   const own = fitting.filter(({ coded, unit }) => loincTerm(coded.code!.code)!.units.has(unit!));
   if (own.length === 1) return own[0]!;
   return { unit: null, unknown: true, coded: codeOf(statement, null, true) };
+}
+
+/** The code with the unit of a result that is printed without one, where it can be one alone. */
+function unitNotPrinted(statement: ObservationStatement): UnitRead & { coded: Coded } | null {
+  const bare = statement.value.kind === "quantity" && splitUnit(statement).unit === "";
+  if (!bare || words(statement.name).includes("percent")) return null;
+  const { code, candidates } = codeOf(statement, null, false);
+  const terms = (code ? [code] : candidates).map((one) => loincTerm(one.code)).filter((term) => term !== null);
+  const unit = terms.some(({ scales }) => scales.size === 0 || scales.has("ratio"))
+    ? null
+    : impliedUnit(terms, statement);
+  const coded = unit === null ? null : codeOf(statement, unit, false);
+  return coded?.code ? { unit, unknown: false, coded } : null;
 }
 
 /** A dilution, as "1:320", "< 1:40" or "1/80". */

@@ -38,11 +38,23 @@ function runsOn(line: Line, next: Line, first: Line, lines: Line[]): boolean {
   const indent = next.box[0] - first.box[0];
   if (indent < -1 || indent > 6 * height) return false;
   if (/[,;/(]$/.test(line.text)) return true;
-  const widest = lines.reduce((most, one) => one.page === line.page ? Math.max(most, right(one)) : most, 0);
-  const room = widest - right(line), width = next.words[0]!.box[2];
+  const room = marginOf(lines, line.page) - right(line), width = next.words[0]!.box[2];
   return room < width + 0.5 * height && /[\p{Ll}\d),]$/u.test(line.text) && (isTight(line, next) || height === 1);
 }
 
 /** The words of a paragraph between two places of its text. */
 export const wordsBetween = ({ words, starts }: Paragraph, from: number, to: number): ReadWord[] =>
   words.filter((word, i) => starts[i]! < to && starts[i]! + word.text.length > from);
+
+const margins = new WeakMap<Line[], Map<number, number>>();
+
+/** How far to the right the lines of a page reach. */
+function marginOf(lines: Line[], page: number): number {
+  let own = margins.get(lines);
+  if (!own) {
+    own = new Map();
+    for (const line of lines) own.set(line.page, Math.max(own.get(line.page) ?? 0, right(line)));
+    margins.set(lines, own);
+  }
+  return own.get(page) ?? 0;
+}

@@ -145,13 +145,13 @@ const SIMPLE = /^(?:fl|pg|secs?|seconds?|sek|seg|s|mm ?hg|kpa|index|ratio)$/i;
 
 /** The unit of measure right behind a number, the longest there is. */
 function unitAfter(text: string, from: number): { unit: string; to: number } | null {
-  const [, blank = "", ...tokens] = text.slice(from, from + 60).match(/^(\s*)(\S+)(?:\s+(\S+))?(?:\s+(\S+))?/) ?? [];
+  const [, blank = "", ...tokens] = text.slice(from, from + 60).match(/^(\s*)(\S+)(\s+\S+)?(\s+\S+)?/) ?? [];
   const words = tokens.filter((token) => token !== undefined);
-  for (let count = words.length; count > 0; count--) {
-    if (words.slice(1, count).some((word, i) => !goesOn(words.slice(0, i + 1).join(" "), word))) continue;
-    const joined = text.slice(from + blank.length).match(new RegExp(String.raw`^\S+(?:\s+\S+){${count - 1}}`))![0];
-    const unit = joined.replace(/[,;:.!?]+$/, "").replace(/^([^(]*)\)+$/, "$1").replace(/[,;:.]+$/, "");
-    if (isUnit(unit) && (/[/%‰^³]/.test(unit) || SIMPLE.test(unit))) {
+  const most = words.findIndex((word, i) => i > 0 && !goesOn(words.slice(0, i).join(""), word.trim()));
+  for (let count = most < 0 ? words.length : most; count > 0; count--) {
+    const unit = words.slice(0, count).join("").replace(/[,;:!?]+$/, "").replace(/^([^(]*)\)+$/, "$1")
+      .replace(/[,;:.]+$/, "");
+    if ((/[/%‰^³]/.test(unit) || SIMPLE.test(unit)) && isUnit(unit)) {
       return { unit, to: from + blank.length + unit.length };
     }
   }
