@@ -78,6 +78,8 @@ export function readCardRow(
         ? [{ page: line.page, words, cells: part, text: textOf(words), box: unionBox(words) }]
         : [];
     });
+    // Cells of delimited text need not stand one behind the other.
+    if (own.length === 0) return null;
     return readCard(own, 0, section, context);
   });
   if (cards.some((card) => card === null || card.lines < 2)) return null;

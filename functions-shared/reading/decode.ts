@@ -32,8 +32,17 @@ function checked(text: string): string {
   // deno-lint-ignore no-control-regex
   const controls = text.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g)?.length ?? 0;
   if (controls > text.length / 500) throw new ReadingError("unsupported-document", "The bytes are not text.");
-  return storable(text);
+  return legible(storable(text));
 }
 
 /** The text with a replacement character for what no database keeps as text: zero bytes and halves of letters. */
 export const storable = (text: string) => text.replace(/\0|\p{Surrogate}/gu, "\ufffd");
+
+/**
+ * The text in the letters a reader looks for: those with accents in one piece (NFC, UAX #15), without the marks that tell a
+ * display which way a line runs (UAX #9, 2: marks, embeddings, isolates), which word processors and web pages leave beside
+ * numbers and names. Overrides stay, so that what they stand in is not read: they show letters in another order than they
+ * are written in.
+ */
+export const legible = (text: string) =>
+  text.replace(/[\u061c\u200e\u200f\u202a-\u202c\u2066-\u2069]/g, "").normalize("NFC");

@@ -1,6 +1,6 @@
 import { getDocumentProxy } from "unpdf";
 import type { Box, Page } from "../contracts/source.ts";
-import { storable } from "./decode.ts";
+import { legible, storable } from "./decode.ts";
 import { Effort } from "./effort.ts";
 import { ReadingError } from "./errors.ts";
 import { boundInflation } from "./inflation.ts";
@@ -141,7 +141,7 @@ function runOf(item: { str: string; transform: unknown[]; width: number; height:
   const [a, b, c, d, e, f] = multiply(view, item.transform as unknown as Matrix);
   const length = Math.hypot(a, b) || 1;
   const size = Math.hypot(c, d) || item.height;
-  return { text: storable(item.str), x: e, y: f, along: [a / length, b / length], length: item.width, size };
+  return { text: legible(storable(item.str)), x: e, y: f, along: [a / length, b / length], length: item.width, size };
 }
 
 const multiply = (m: Matrix, n: Matrix): Matrix => [

@@ -16,6 +16,7 @@ export function readPlainText(text: string): Reading {
   const sheets = plainSpaces(text).split("\f");
   const last = sheets.length > 1 && sheets[sheets.length - 1]!.trim() === "" ? sheets.length - 1 : sheets.length;
   if (last > LIMITS.pages) throw new ReadingError("too-many-pages", `More than ${LIMITS.pages} pages.`);
+  if (newlines(text) > LIMITS.lines) throw new ReadingError("too-large", `More than ${LIMITS.lines} lines.`);
   const separator = separatorOf(text);
   const reading: Reading = { reader: "plain-text", pages: [], words: [], textlessPages: [] };
   for (let i = 0; i < last; i++) {
@@ -30,6 +31,12 @@ export function readPlainText(text: string): Reading {
   }
   if (reading.words.length === 0) throw new ReadingError("empty-document", "The document holds nothing.");
   return reading;
+}
+
+function newlines(text: string): number {
+  let count = 0;
+  for (const _ of text.matchAll(/\r\n?|[\n\u2028\u2029\u0085]/g)) if (++count > LIMITS.lines) break;
+  return count;
 }
 
 /** The text with one kind of line end and one kind of blank, and without letters that take no room. */

@@ -72,7 +72,9 @@ function checkBounds(text: string): void {
       at += 2;
     } else {
       if (++elements > LIMITS.xmlElements) throw tooLarge(`${LIMITS.xmlElements} elements`);
-      at = endOfTag(text, at);
+      const start = at;
+      at = endOfTag(text, start);
+      if (at - start > LIMITS.xmlTag) throw tooLarge(`${LIMITS.xmlTag} characters in a tag`);
       if (text[at - 1] !== "/" && ++depth > LIMITS.xmlDepth) throw tooLarge(`${LIMITS.xmlDepth} levels`);
     }
   }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 
-interface Process {
+export interface Process {
   pid: number;
   parent: number;
   command: string;
@@ -20,22 +20,26 @@ function processes(): Process[] {
   });
 }
 
-/** A process this test has started, or one of its processes has: the first whose command line matches. */
-function descendant(pattern: RegExp): number | undefined {
-  const all = processes();
-  const ours = new Set([process.pid]);
+/** The processes one has started, and those they have, with itself. */
+export function family(root: number, all = processes()): Process[] {
+  const ours = new Set([root]);
   for (let size = 0; size < ours.size;) {
     size = ours.size;
     for (const { pid, parent } of all) if (ours.has(parent)) ours.add(pid);
   }
-  return all.find(({ pid, command }) => ours.has(pid) && pattern.test(command))?.pid;
+  return all.filter(({ pid }) => ours.has(pid));
 }
 
+/** A process this test has started, or one of its processes has: the first whose command line matches. */
+const descendant = (pattern: RegExp, among = family(process.pid)): number | undefined =>
+  among.find(({ command }) => pattern.test(command))?.pid;
+
 /** The process of a function of this test's stack. */
-export const functionPid = (name: string) => descendant(new RegExp(`deno\\S* run .*/${name}/index.ts`));
+export const functionPid = (name: string, among?: Process[]) =>
+  descendant(new RegExp(`deno\\S* run .*/${name}/index.ts`), among);
 
 /** The dispatcher of this test's stack. */
 export const dispatcherPid = () => descendant(/deno\S* run .*\/dispatcher\/main.ts/);
 
 /** The process of this test's stack that takes scans and photos from the queue. */
-export const workerPid = () => descendant(/scripts\/worker\/main.ts --url/);
+export const workerPid = (among?: Process[]) => descendant(/scripts\/worker\/main.ts --url/, among);

@@ -35,8 +35,30 @@ const raw = (element: XmlElement | null | undefined): string =>
 export function pathOf(element: XmlElement): string {
   const { name, parent } = element;
   if (!parent) return name;
-  const same = childrenOf(parent, name);
-  return `${pathOf(parent)}.${name}${same.length > 1 ? `[${same.indexOf(element)}]` : ""}`;
+  const { count, nth } = placesIn(parent);
+  return `${pathOf(parent)}.${name}${count.get(name)! > 1 ? `[${nth.get(element)}]` : ""}`;
+}
+
+/** How many children an element has of each name, and which of them each is. */
+interface Places {
+  count: Map<string, number>;
+  nth: Map<XmlElement, number>;
+}
+
+/** Kept for each parent: a section may have ten thousand entries. */
+const places = new WeakMap<XmlElement, Places>();
+
+function placesIn(parent: XmlElement): Places {
+  const known = places.get(parent);
+  if (known) return known;
+  const found: Places = { count: new Map(), nth: new Map() };
+  for (const child of childrenOf(parent)) {
+    const before = found.count.get(child.name) ?? 0;
+    found.nth.set(child, before);
+    found.count.set(child.name, before + 1);
+  }
+  places.set(parent, found);
+  return found;
 }
 
 /** Whether an element claims to follow a template of C-CDA, by the last part of its identifier. */

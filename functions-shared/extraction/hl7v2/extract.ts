@@ -97,22 +97,27 @@ async function readGroup(
   const reading: TextReading = { drafts: [], unread: [], named: [] };
   const around: Around = { obr: group.obr, spm: group.spm, mark, sex };
   const written = group.txa ? dateOf(valueOf(group.txa, 4)) ?? dateOf(valueOf(group.txa, 6)) : null;
+  const sent = new Sent();
   for (const run of runsOf(group.results, group.txa !== null)) {
     const [first] = run as [Hl7Segment];
     const day = occurredOn(first, group.obr) ?? written, type = valueOf(first, 2);
     const status = valueOf(first, 11);
     const isVoid = status !== null && /^[DWXNOI]$/i.test(status);
+    const before = reading.drafts.length;
     if (type === "ED" && !isVoid) merge(reading, await readEmbedded(first, day, readBytes));
     else if (isText(first) && !isVoid && (group.txa || isProse(run))) merge(reading, readText(run, day, null));
     else {
       for (const obx of run) {
         const read = readResult(obx, around);
-        if (TAKEN_BACK.test(status ?? "")) takeBack(reading, keyOf(obx, group.obr));
+        if (TAKEN_BACK.test(status ?? "")) sent.takeBack(keyOf(obx, group.obr));
         if ("reason" in read) reading.unread.push(read);
         else reading.drafts.push(read);
       }
     }
+    sent.add(reading.drafts.slice(before));
   }
+  reading.unread.push(...reading.drafts.filter((draft) => sent.gone.has(draft)).map(superseded));
+  reading.drafts = reading.drafts.filter((draft) => !sent.gone.has(draft));
   // A remark may change what a result means.
   for (const note of group.notes) {
     const text = textsOf(note, 3).join(" ").replace(/\s+/g, " ").trim();
@@ -121,11 +126,24 @@ async function readGroup(
   return reading;
 }
 
-/** A result that is deleted, or belongs to somebody else, takes back what was sent of it before. */
-function takeBack(reading: TextReading, key: string): void {
-  const gone = reading.drafts.filter((draft) => draftKey(draft) === key);
-  reading.drafts = reading.drafts.filter((draft) => !gone.includes(draft));
-  reading.unread.push(...gone.map(superseded));
+/** What was read so far of one report, by what it is of. */
+class Sent {
+  readonly #drafts = new Map<string, Draft[]>();
+  readonly gone = new Set<Draft>();
+
+  add(drafts: Draft[]): void {
+    for (const draft of drafts) {
+      const key = draftKey(draft), same = this.#drafts.get(key);
+      if (same) same.push(draft);
+      else this.#drafts.set(key, [draft]);
+    }
+  }
+
+  /** A result that is deleted, or belongs to somebody else, takes back what was sent of it before. */
+  takeBack(key: string): void {
+    for (const draft of this.#drafts.get(key) ?? []) this.gone.add(draft);
+    this.#drafts.delete(key);
+  }
 }
 
 const superseded = ({ name, source }: Draft): Unread => ({ text: name, reason: "superseded", source });
@@ -157,15 +175,17 @@ function runsOf(results: Hl7Segment[], isDocument: boolean): Hl7Segment[][] {
  * preliminary ones. What is replaced is listed.
  */
 function standing({ drafts, unread }: MessageReading): Draft[] {
-  const replaced = (draft: Draft, i: number) =>
-    draft.type === "observation" &&
-    drafts.some((other, j) =>
-      j > i && other.type === "observation" && draftKey(other) === draftKey(draft) &&
-      (/^(corrected|amended)$/.test(other.status ?? "") || (other.status === "final" && draft.status === "preliminary"))
-    );
-  const stands = drafts.filter((draft, i) => !replaced(draft, i));
-  unread.push(...drafts.filter((draft) => !stands.includes(draft)).map(superseded));
-  return stands;
+  const corrected = new Set<string>(), final = new Set<string>();
+  const stands: Draft[] = [], replaced: Draft[] = [];
+  for (const draft of drafts.toReversed()) {
+    const key = draftKey(draft), isResult = draft.type === "observation";
+    const gone = isResult && (corrected.has(key) || (draft.status === "preliminary" && final.has(key)));
+    (gone ? replaced : stands).push(draft);
+    if (isResult && /^(corrected|amended)$/.test(draft.status ?? "")) corrected.add(key);
+    if (isResult && draft.status === "final") final.add(key);
+  }
+  unread.push(...replaced.reverse().map(superseded));
+  return stands.reverse();
 }
 
 const DATES = [["OBR", 7, "collected"], ["OBR", 14, "received"], ["OBR", 22, "reported"], [

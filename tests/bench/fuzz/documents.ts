@@ -4,7 +4,7 @@ import { Dice } from "./dice.ts";
 import { handIn, saysTheSame, unsourced } from "./hand-in.ts";
 import { harmless, harmlessChanges } from "./harmless.ts";
 import { hostile } from "./hostile.ts";
-import { type Paper, readPapers } from "./papers.ts";
+import { type Paper, type Papers, pickPaper, readPapers } from "./papers.ts";
 
 export interface DocumentFindings {
   harmless_not_filed: number;
@@ -12,6 +12,10 @@ export interface DocumentFindings {
   misfiled: number;
   without_source: number;
   gave_up: number;
+  /** What was not decided in time, or could not be handed in. */
+  stuck: number;
+  /** Documents by their format. */
+  formats: Record<string, number>;
   /** What became of the hostile ones: how many of each status and reason. */
   hostile_outcomes: Record<string, number>;
 }
@@ -26,14 +30,16 @@ export class DocumentFuzz {
     misfiled: 0,
     without_source: 0,
     gave_up: 0,
+    stuck: 0,
+    formats: {},
     hostile_outcomes: {},
   };
   readonly #seed: number;
-  readonly #papers: Paper[];
+  readonly #papers: Papers;
   readonly #originals = new Map<Paper, Promise<DocumentDetail>>();
   readonly #say: Say;
 
-  private constructor(seed: number, papers: Paper[], say: Say) {
+  private constructor(seed: number, papers: Papers, say: Say) {
     [this.#seed, this.#papers, this.#say] = [seed, papers, say];
   }
 
@@ -48,13 +54,31 @@ export class DocumentFuzz {
     return known;
   }
 
+  #pick(dice: Dice): Paper {
+    const paper = pickPaper(this.#papers, dice);
+    this.findings.formats[paper.format] = (this.findings.formats[paper.format] ?? 0) + 1;
+    return paper;
+  }
+
+  /** Hands a mutant in. @returns null when nothing became of it, which is counted. */
+  async #handIn(client: Client, paper: Paper, bytes: Uint8Array, what: string): Promise<DocumentDetail | null> {
+    try {
+      return await handIn(client, paper, bytes);
+    } catch (error) {
+      this.findings.stuck++;
+      this.#say(`stuck: ${what}: ${(error as Error).message}`);
+      return null;
+    }
+  }
+
   async harmless(client: Client, nth: number): Promise<void> {
     const dice = new Dice(this.#seed + nth);
-    const paper = dice.pick(this.#papers);
+    const paper = this.#pick(dice);
     const how = dice.pick(harmlessChanges(paper));
     const bytes = await harmless(paper, how, dice);
-    const [original, detail] = await Promise.all([this.#original(client, paper), handIn(client, paper, bytes)]);
     const what = `${nth}: ${paper.name}, ${how}`;
+    const original = await this.#original(client, paper), detail = await this.#handIn(client, paper, bytes, what);
+    if (!detail) return;
     if (detail.status !== "filed") {
       this.findings.harmless_not_filed++;
       this.#say(`not filed: ${what}: ${detail.status}, ${detail.status_reason}`);
@@ -66,9 +90,10 @@ export class DocumentFuzz {
 
   async hostile(client: Client, nth: number): Promise<void> {
     const dice = new Dice(this.#seed + nth);
-    const [paper, other] = [dice.pick(this.#papers), dice.pick(this.#papers)];
+    const [paper, other] = [this.#pick(dice), pickPaper(this.#papers, dice)];
     const mutant = await hostile(paper, other, dice);
-    const detail = await handIn(client, paper, mutant.bytes);
+    const detail = await this.#handIn(client, paper, mutant.bytes, `${nth}: ${paper.name}, ${mutant.how}`);
+    if (!detail) return;
     const { findings } = this;
     const outcome = detail.status_reason ? `${detail.status}: ${detail.status_reason}` : detail.status;
     findings.hostile_outcomes[outcome] = (findings.hostile_outcomes[outcome] ?? 0) + 1;

@@ -6,15 +6,20 @@ import { put, register, submit } from "../../api/_documents.ts";
 import { must } from "../../api/_people.ts";
 import type { Paper } from "./papers.ts";
 
-const WATCH_MS = 120_000;
-const TYPES: Record<Paper["format"], string> = {
-  text: "text/plain",
-  fhir: "application/fhir+json",
+/** A picture waits for the one worker, and may take it two minutes. */
+const WATCH_MS = 600_000;
+const TYPES: Record<string, string> = {
+  txt: "text/plain",
+  json: "application/fhir+json",
   ndjson: "application/fhir+ndjson",
   xml: "application/xml",
-  hl7v2: "application/hl7-v2",
+  hl7: "application/hl7-v2",
   csv: "text/csv",
   pdf: "application/pdf",
+  png: "image/png",
+  jpg: "image/jpeg",
+  tif: "image/tiff",
+  webp: "image/webp",
 };
 
 /** A minor's profile is a child's. */
@@ -43,7 +48,7 @@ export async function handIn(client: Client, paper: Paper, bytes: Uint8Array): P
   const profileId = await newProfile(client, paper);
   // An empty file cannot be announced.
   const content = new Uint8Array(bytes.length > 0 ? bytes : [0x20]);
-  const file = { name: paper.name, type: TYPES[paper.format], content };
+  const file = { name: paper.name, type: TYPES[paper.name.split(".").at(-1)!]!, content };
   const id = await register(client, profileId, file);
   must(await put(client, id, file));
   must(await submit(client, id));

@@ -1,6 +1,7 @@
 // deno-lint-ignore-file no-control-regex -- the frame of a message is made of control characters
-import { PDFDocument } from "pdf-lib";
 import type { Dice } from "./dice.ts";
+import { PDF_CHANGES } from "./harmless-pdf.ts";
+import { type FileChange, PICTURE_CHANGES, SCAN_CHANGES } from "./harmless-pictures.ts";
 import { lettersOf, type Paper } from "./papers.ts";
 
 type TextChange = (text: string, dice: Dice) => string;
@@ -33,6 +34,8 @@ const WHITE_SPACE: Record<string, TextChange> = {
   "one blank more here and there": (text, dice) =>
     text.replace(/(?<=\S) +(?=\S)/g, (gap) => dice.roll(10) === 0 ? `${gap} ` : gap),
   "two blanks between words": (text) => text.replace(/(?<=\S) (?=\S)/g, "  "),
+  "letters and their accents apart": (text) => text.normalize("NFD"),
+  "marks of direction around": (text) => eachLine(text, (line) => line === "" ? line : `\u200e${line}\u200e`),
   "no-break spaces": (text) => text.replace(/(?<=\S) (?=\S)/g, "\u00a0"),
 };
 
@@ -72,6 +75,10 @@ const JSON_CHANGES: Record<string, TextChange> = {
   },
   "CRLF line ends": (text) => text.replaceAll("\n", "\r\n"),
   "byte order mark": (text) => `\ufeff${text}`,
+  "letters as escapes": (text) =>
+    text.replace(/[^\x20-\x7e\s]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`),
+  "what nobody asked for": (text) =>
+    JSON.stringify({ meta: { versionId: "9", source: "#x" }, language: "en", ...JSON.parse(text) as object }),
   "blanks around": (text) => `\n\t ${text} \r\n\n`,
 };
 
@@ -97,6 +104,15 @@ const XML_CHANGES: Record<string, TextChange> = {
   "letters as references": (text) =>
     text.replace(/(?<=<td>[^<&]*)[a-z](?=[^<>]*<)/g, (letter) => `&#${letter.charCodeAt(0)};`),
   "empty elements closed": (text) => text.replace(/<(\w+)((?:\s[^<>]*?)?)\/>/g, "<$1$2></$1>"),
+  "a declaration of another kind": (text) =>
+    `<?xml version='1.0' encoding="utf-8" standalone='yes'?>\n<?x y?>${text.replace(/^\s*<\?xml[^>]*\?>/, "")}`,
+  "text as character data": (text) =>
+    text.replace(/<td>([^<&]+)<\/td>/g, (_all, cell: string) => `<td><![CDATA[${cell}]]></td>`),
+  "attributes in another order": (text, dice) =>
+    text.replace(
+      /<(\w[\w:]*)((?: [\w:]+="[^"]*"){2,})/g,
+      (_all, name: string, all: string) => `<${name} ${dice.shuffle(all.match(/[\w:]+="[^"]*"/g) ?? []).join(" ")}`,
+    ),
   "a prefix for the namespace": (text) =>
     text.replace(/<(\/?)(?=[A-Za-z])/g, "<$1cda:").replace('xmlns="urn:hl7', 'xmlns:cda="urn:hl7'),
 };
@@ -121,52 +137,12 @@ const CSV_CHANGES: Record<string, TextChange> = {
     text.includes(";")
       ? text.replace(/(^|;)([^";\r\n]+)(?=;|\r|$)/gm, '$1"$2"')
       : text.replace(/,([^",\r\n]+)(?=,)/g, ',"$1"'),
+  "the separator is named": (text) => `sep=${text.includes(";") ? ";" : ","}\r\n${text}`,
   "blanks before separators": (text) =>
     text.includes(";") ? text.replaceAll(";", " ;") : text.replace(/(?<=[^",]),(?=\S)/g, " ,"),
 };
 
-type PdfChange = (bytes: Uint8Array, dice: Dice) => Promise<Uint8Array>;
-const SAVED = { addDefaultPage: false, updateFieldAppearances: false };
-
-async function resaved(
-  bytes: Uint8Array,
-  change: (pdf: PDFDocument) => void,
-  objectStreams: boolean,
-): Promise<Uint8Array> {
-  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
-  change(pdf);
-  return await pdf.save({ ...SAVED, useObjectStreams: objectStreams });
-}
-
-const PDF_CHANGES: Record<string, PdfChange> = {
-  "objects packed": (bytes) => resaved(bytes, () => {}, true),
-  "objects plain": (bytes) => resaved(bytes, () => {}, false),
-  "metadata": (bytes, dice) =>
-    resaved(bytes, (pdf) => {
-      pdf.setTitle(dice.pick(["Untitled", "Scan 0042", "Résultats", "报告"]));
-      pdf.setAuthor("Front desk");
-      pdf.setProducer(dice.pick(["", "pdfTeX-1.40", "Microsoft Print to PDF"]));
-      pdf.setCreator("x".repeat(1 + dice.roll(500)));
-      pdf.setKeywords(["a", "b", "1999-01-01"]);
-      pdf.setSubject("Somebody Else");
-      pdf.setCreationDate(new Date(dice.roll(2 ** 31) * 1000));
-      pdf.setModificationDate(new Date(0));
-    }, dice.roll(2) === 0),
-  "pages copied into a new file": async (bytes) => {
-    const from = await PDFDocument.load(bytes, { updateMetadata: false });
-    const to = await PDFDocument.create();
-    for (const page of await to.copyPages(from, from.getPageIndices())) to.addPage(page);
-    return await to.save(SAVED);
-  },
-  "white space at the end": async (bytes, dice) =>
-    Buffer.concat([
-      bytes,
-      Buffer.from(dice.pick(["\n", "\r\n", "\n\n\n", "  \n", "\0\0\0"]).repeat(1 + dice.roll(20))),
-    ]),
-  "white space first": async (bytes) => Buffer.concat([Buffer.from("\n\n"), bytes]),
-};
-
-const TEXT_CHANGES: Record<Exclude<Paper["format"], "pdf">, Record<string, TextChange>> = {
+const TEXT_CHANGES: Partial<Record<Paper["format"], Record<string, TextChange>>> = {
   text: WHITE_SPACE,
   fhir: JSON_CHANGES,
   ndjson: NDJSON_CHANGES,
@@ -174,14 +150,22 @@ const TEXT_CHANGES: Record<Exclude<Paper["format"], "pdf">, Record<string, TextC
   hl7v2: HL7_CHANGES,
   csv: CSV_CHANGES,
 };
+const FILE_CHANGES: Partial<Record<Paper["format"], Record<string, FileChange>>> = {
+  pdf: PDF_CHANGES,
+  scan: { ...PDF_CHANGES, ...SCAN_CHANGES },
+  picture: PICTURE_CHANGES,
+};
 
 /** Every harmless change there is for a paper. */
-export const harmlessChanges = ({ format }: Paper): string[] =>
-  Object.keys(format === "pdf" ? PDF_CHANGES : TEXT_CHANGES[format]);
+export const harmlessChanges = ({ format, bytes }: Paper): string[] =>
+  Object.keys(TEXT_CHANGES[format] ?? FILE_CHANGES[format] ?? {}).filter((how) =>
+    how !== "entries in another order" || Buffer.from(bytes).includes('"entry"')
+  );
 
 /** A mutant of a good document that says the same: it has to be filed with the same events. */
 export async function harmless(paper: Paper, how: string, dice: Dice): Promise<Uint8Array> {
-  if (paper.format === "pdf") return await (PDF_CHANGES[how] as PdfChange)(paper.bytes, dice);
+  const change = TEXT_CHANGES[paper.format]?.[how];
+  if (!change) return await FILE_CHANGES[paper.format]![how]!(paper.bytes, dice);
   const { text, encode } = lettersOf(paper);
-  return encode((TEXT_CHANGES[paper.format][how] as TextChange)(text, dice));
+  return encode(change(text, dice));
 }

@@ -1,4 +1,6 @@
+import { ATTACKS } from "../../support/attacks/all.ts";
 import type { Dice } from "./dice.ts";
+import { spoiled } from "./hostile-pictures.ts";
 import { lettersOf, type Paper, unpacked } from "./papers.ts";
 
 /** A changed document. `isOther`: it now names somebody else, so that it must not be filed under its old person. */
@@ -222,8 +224,16 @@ function somebodyElse({ person }: Paper, bytes: Buffer, dice: Dice): Mutant | nu
   return null;
 }
 
+/** One hostile document of so many is not a mutant, but made to take a reader down (attack 24). */
+const ATTACK_SIDES = 10;
+
 /** A mutant of a good document that no printer made. */
 export async function hostile(paper: Paper, other: Paper, dice: Dice): Promise<Mutant> {
+  if (dice.roll(ATTACK_SIDES) === 0) {
+    const how = dice.pick(Object.keys(ATTACKS));
+    return { how, bytes: await ATTACKS[how]!() };
+  }
+  if (paper.format === "picture" && dice.roll(2) === 0) return await spoiled(paper.bytes, dice);
   const isPlain = paper.format === "pdf" && dice.roll(2) === 0;
   const bytes = isPlain ? await unpacked(paper) : Buffer.from(paper.bytes);
   const named = dice.roll(6) === 0 ? somebodyElse(paper, bytes, dice) : null;

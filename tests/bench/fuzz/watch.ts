@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { FUNCTIONS } from "../../functions/_call.ts";
-import { functionPid } from "../../functions/_processes.ts";
+import { family, functionPid, workerPid } from "../../functions/_processes.ts";
 
-const EVERY_MS = 250;
+const EVERY_MS = 500;
 
 /** Megabytes of a process that are its own (PSS, proc(5)); 0 when it has ended. */
 async function megabytes(pid: number): Promise<number> {
@@ -10,30 +10,45 @@ async function megabytes(pid: number): Promise<number> {
   return Number(/^Pss:\s+(\d+)/m.exec(rollup)?.[1] ?? 0) / 1024;
 }
 
-/** Looks at the functions' processes all the while: how often one was another than before, and the most memory of one. */
+/** Looks at the processes all the while: how often one was another than before, and the most memory they took. */
 export class Watch {
+  /** Of functions, and of the worker: not of the process it has read for it, which may be ended. */
   crashes = 0;
+  /** Of one function. */
   peakMb = 0;
+  /** Of the worker with all it started. */
+  workerPeakMb = 0;
   readonly #pids = new Map<string, number>();
   readonly #timer: NodeJS.Timeout;
+  #looking: Promise<void> = Promise.resolve();
 
   constructor() {
-    this.#timer = setInterval(() => void this.#look(), EVERY_MS);
+    this.#timer = setInterval(() => void (this.#looking = this.#looking.then(() => this.#look())), EVERY_MS);
   }
 
   async stop(): Promise<void> {
     clearInterval(this.#timer);
+    await this.#looking;
     await this.#look();
   }
 
   async #look(): Promise<void> {
+    const ours = family(process.pid);
     for (const name of FUNCTIONS) {
-      const pid = functionPid(name);
-      if (pid === undefined) continue;
-      const before = this.#pids.get(name);
-      this.#pids.set(name, pid);
-      if (before !== undefined && before !== pid) this.crashes++;
-      this.peakMb = Math.max(this.peakMb, await megabytes(pid));
+      const pid = this.#seen(name, functionPid(name, ours));
+      if (pid) this.peakMb = Math.max(this.peakMb, await megabytes(pid));
     }
+    const worker = this.#seen("worker", workerPid(ours));
+    if (!worker) return;
+    const all = await Promise.all(family(worker, ours).map(({ pid }) => megabytes(pid)));
+    this.workerPeakMb = Math.max(this.workerPeakMb, all.reduce((sum, one) => sum + one, 0));
+  }
+
+  #seen(name: string, pid: number | undefined): number | undefined {
+    if (pid === undefined) return undefined;
+    const before = this.#pids.get(name);
+    this.#pids.set(name, pid);
+    if (before !== undefined && before !== pid) this.crashes++;
+    return pid;
   }
 }
