@@ -1,49 +1,13 @@
 import { deflateSync } from "node:zlib";
 import type { Paper } from "../api/_documents.ts";
+import { CATALOGUE, FONT, HELLO, PAGE, pages, pdf, stream } from "../support/attacks/pdf.ts";
 
-/**
- * A PDF of these numbered objects (ISO 32000-1, 7.5). The first is the catalogue.
- * @param misplaced how many bytes behind the place its table names every object stands from the third on.
- */
-function pdf(objects: (string | Buffer)[], misplaced = 0): Uint8Array<ArrayBuffer> {
-  const parts = [Buffer.from("%PDF-1.7\n")];
-  const offsets: number[] = [];
-  const size = () => parts.reduce((sum, part) => sum + part.length, 0);
-  for (const [nth, object] of objects.entries()) {
-    offsets.push(size());
-    parts.push(Buffer.from(`${nth + 1} 0 obj\n`), Buffer.from(object as string), Buffer.from("\nendobj\n"));
-  }
-  const start = size();
-  const table = offsets.map((offset, nth) =>
-    `${String(nth < 2 ? offset : offset - misplaced).padStart(10, "0")} 00000 n \n`
-  ).join("");
-  parts.push(Buffer.from(
-    `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}` +
-      `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`,
-  ));
-  return new Uint8Array(Buffer.concat(parts));
-}
-
-const CATALOGUE = "<< /Type /Catalog /Pages 2 0 R >>";
-const FONT = "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>";
-const PAGE = "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R " +
-  "/Resources << /Font << /F1 5 0 R >> >> >>";
-const HELLO = "BT /F1 12 Tf 72 720 Td (Hello) Tj ET\n";
-
-const stream = (data: Buffer, filter = "") =>
-  Buffer.concat([
-    Buffer.from(`<< /Length ${data.length} ${filter} >>\nstream\n`),
-    data,
-    Buffer.from("\nendstream"),
-  ]);
 const asPdf = (name: string, objects: (string | Buffer)[]): Paper => ({
   name: `${name}.pdf`,
   type: "application/pdf",
   content: pdf(objects),
 });
 const asText = (name: string, type: string, content: string): Paper => ({ name, type, content });
-
-const pages = (kids: string, count: number) => `<< /Type /Pages /Count ${count} /Kids [${kids}] >>`;
 
 /** What is refused by its shape, and the reason. */
 export const REFUSED: [string, Paper, string][] = [
@@ -64,7 +28,7 @@ export const REFUSED: [string, Paper, string][] = [
       type: "application/pdf",
       content: pdf(
         [CATALOGUE, pages("3 0 R 6 0 R", 2), PAGE, stream(Buffer.from("BT (Hello) Tj ET\n")), FONT, PAGE],
-        3,
+        { misplaced: 3 },
       ),
     },
     "damaged-document",

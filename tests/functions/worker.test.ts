@@ -6,6 +6,7 @@ import type { DocumentDetail } from "../../functions-shared/contracts/document.t
 import { handIn, outcome, type Paper } from "../api/_documents.ts";
 import type { Row } from "../api/_papers.ts";
 import { type Household, newHousehold } from "../api/_people.ts";
+import { png } from "../support/attacks/pictures.ts";
 import { photographed, printedReport, scanned, scannedPdf } from "../support/pictures.ts";
 import { useStack } from "../support/stack.ts";
 import { workerPid } from "./_processes.ts";
@@ -77,34 +78,6 @@ describe("kill -9 of the worker while it reads", () => {
     expect(workerPid()).not.toBe(killed);
   });
 });
-
-/** A PNG with this header and these bytes as its picture; its checksums do not matter to who refuses it. */
-function png(width: number, height: number, picture: Uint8Array): Uint8Array<ArrayBuffer> {
-  const chunk = (type: string, data: Uint8Array) => {
-    const length = Buffer.alloc(4);
-    length.writeUInt32BE(data.length);
-    const body = Buffer.concat([Buffer.from(type, "latin1"), data]);
-    const sum = Buffer.alloc(4);
-    sum.writeUInt32BE(crc32(body));
-    return Buffer.concat([length, body, sum]);
-  };
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(width, 0);
-  header.writeUInt32BE(height, 4);
-  header.set([8, 0, 0, 0, 0], 8);
-  const chunks = [chunk("IHDR", header), chunk("IDAT", picture), chunk("IEND", new Uint8Array())];
-  return new Uint8Array(Buffer.concat([Buffer.from("\x89PNG\r\n\x1a\n", "latin1"), ...chunks]));
-}
-
-/** CRC-32 as PNG has it (https://www.w3.org/TR/png-3/#D-CRCAppendix). */
-function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? 0xedb88320 ^ (crc >>> 1) : crc >>> 1;
-  }
-  return (crc ^ 0xffffffff) >>> 0;
-}
 
 const emptyPage = async () => {
   const document = await PDFDocument.create();
