@@ -41,8 +41,8 @@ export const storable = (text: string) => text.replace(/\0|\p{Surrogate}/gu, "\u
 /**
  * The text in the letters a reader looks for: those with accents in one piece (NFC, UAX #15), without the marks that tell a
  * display which way a line runs (UAX #9, 2: marks, embeddings, isolates), which word processors and web pages leave beside
- * numbers and names. Overrides stay, so that what they stand in is not read: they show letters in another order than they
- * are written in.
+ * numbers and names. What an override shows from right to left, in another order than it is written in, is not legible.
  */
 export const legible = (text: string) =>
-  text.replace(/[\u061c\u200e\u200f\u202a-\u202c\u2066-\u2069]/g, "").normalize("NFC");
+  text.replace(/\u202e[^\u202c\n\r]*/g, "\ufffd")
+    .replace(/[\u061c\u200e\u200f\u202a-\u202d\u2066-\u2069]/g, "").normalize("NFC");

@@ -69,10 +69,3 @@ test("cells of a message's line that stand behind each other are no cards, and e
   const { statements } = await extract(new TextEncoder().encode("F||Corrected confirmed\nOBX|1|SN|1988-5^C\rOBX"));
   expect(statements).toEqual([]);
 });
-
-describe("what is sent often is read in time that grows with it", () => {
-  test("forty thousand results of a message", async () => {
-    const { statements, context = [] } = await extract(await ATTACKS["a message of 40,000 results"]!());
-    expect([statements.length, context.length]).toEqual([1, 39_999]);
-  });
-});
