@@ -1399,6 +1399,7 @@ export type Database = {
       "accept_invitation": { Args: { "p_family_id"?: string; "p_invitation_id": string }; Returns: Json };
       "accept_organization_invitation": { Args: { "p_invitation_id": string }; Returns: string };
       "access_request": { Args: { "p_id": string }; Returns: Json };
+      "adopt_reading": { Args: { "p_document_id": string; "p_reading_id"?: string }; Returns: Json };
       "age_transitions": {
         Args: { "p_family_id"?: string };
         Returns: {
@@ -1430,6 +1431,7 @@ export type Database = {
         Returns: Json;
       };
       "claim_storage_deletions": { Args: { "p_lease_seconds"?: number; "p_limit"?: number }; Returns: Json };
+      "compare_readings": { Args: { "p_document_id": string; "p_reading_id"?: string }; Returns: Json };
       "complete_stage": { Args: { "p_lease_token": string; "p_result": Json }; Returns: Json };
       "complete_storage_deletions": { Args: { "p_lease_token": string; "p_reason"?: string }; Returns: Json };
       "consent_fhir": { Args: { "p_consent_id": string }; Returns: Json };
@@ -1478,12 +1480,14 @@ export type Database = {
       "delete_account": { Args: { "p_erase_own_record": boolean; "p_reason"?: string }; Returns: Json };
       "delete_profile": { Args: { "p_profile_id": string }; Returns: undefined };
       "discard_document": { Args: { "p_document_id": string }; Returns: undefined };
+      "discard_reading": { Args: { "p_document_id": string }; Returns: boolean };
       "disclosures": { Args: { "p_before"?: string; "p_limit"?: number; "p_profile_id": string }; Returns: Json };
       "disclosures_fhir": { Args: { "p_before"?: string; "p_limit"?: number; "p_profile_id": string }; Returns: Json };
       "dismiss_quality_flag": { Args: { "p_flag_id": string; "p_note"?: string }; Returns: Json };
       "document_detail": { Args: { "p_document_id": string }; Returns: Json };
       "document_file": { Args: { "p_document_id": string }; Returns: Json };
       "document_progress": { Args: { "p_document_id": string }; Returns: Json };
+      "document_readings": { Args: { "p_document_id": string }; Returns: Json };
       "due_jobs": {
         Args: Record<PropertyKey, never>;
         Returns: {
@@ -1600,6 +1604,16 @@ export type Database = {
           "user_id": string;
         }[];
       };
+      "outdated_documents": {
+        Args: { "p_limit"?: number; "p_reader_version": string };
+        Returns: {
+          "document_id": string;
+          "read_at": string;
+          "reader": string;
+          "reader_version": string;
+          "status": Database["public"]["Enums"]["document_status"];
+        }[];
+      };
       "place_legal_hold": { Args: { "p_person": string; "p_profile_id": string; "p_reason": string }; Returns: string };
       "preview_access": {
         Args: { "p_at"?: string; "p_organization_id"?: string; "p_profile_id": string; "p_user_id"?: string };
@@ -1653,6 +1667,7 @@ export type Database = {
       "remove_family_member": { Args: { "p_family_id": string; "p_user_id": string }; Returns: undefined };
       "rename_family": { Args: { "p_family_id": string; "p_label": string }; Returns: undefined };
       "rename_profile": { Args: { "p_label": string; "p_profile_id": string }; Returns: undefined };
+      "reprocess_document": { Args: { "p_document_id": string }; Returns: Json };
       "request_access": {
         Args: {
           "p_days"?: number;
@@ -1665,6 +1680,7 @@ export type Database = {
         };
         Returns: string;
       };
+      "reread_outdated": { Args: { "p_limit"?: number; "p_reader_version": string }; Returns: number };
       "research_profiles": {
         Args: Record<PropertyKey, never>;
         Returns: {
@@ -1769,7 +1785,7 @@ export type Database = {
         | "patient_summary"
         | "other";
       "document_status": "registered" | "queued" | "processing" | "filed" | "needs_review" | "quarantined" | "rejected";
-      "event_status": "proposed" | "filed" | "held" | "quarantined" | "superseded" | "entered_in_error";
+      "event_status": "proposed" | "filed" | "held" | "quarantined" | "superseded" | "entered_in_error" | "replaced";
       "event_type": "observation" | "medication" | "condition" | "allergy" | "immunization" | "procedure" | "encounter";
       "family_role": "owner" | "guardian" | "member";
       "flag_severity": "info" | "warning" | "error";
@@ -1903,7 +1919,7 @@ export const Constants = {
         "other",
       ],
       "document_status": ["registered", "queued", "processing", "filed", "needs_review", "quarantined", "rejected"],
-      "event_status": ["proposed", "filed", "held", "quarantined", "superseded", "entered_in_error"],
+      "event_status": ["proposed", "filed", "held", "quarantined", "superseded", "entered_in_error", "replaced"],
       "event_type": ["observation", "medication", "condition", "allergy", "immunization", "procedure", "encounter"],
       "family_role": ["owner", "guardian", "member"],
       "flag_severity": ["info", "warning", "error"],

@@ -71,6 +71,8 @@ begin
   update public.invitations as i set withdrawn_at = statement_timestamp()
   where i.profile_id = p_profile_id and i.accepted_at is null and i.withdrawn_at is null;
   perform private.cut_findings(p_profile_id);
+  -- A second reading was compared with the people of the family that is left.
+  perform private.drop_second_reading(d.id) from public.documents as d where d.profile_id = p_profile_id;
   -- Every row that carries the family follows by its composite key.
   update public.profiles as p set family_id = p_family_id where p.id = p_profile_id;
   perform private.rescope_hashes(p_profile_id, p_family_id);

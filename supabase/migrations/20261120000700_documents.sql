@@ -119,6 +119,8 @@ create table private.extractions (
   document_id uuid primary key,
   profile_id uuid not null,
   content_sealed bytea not null,
+  reader text not null check (reader ~ '^[a-z][a-z0-9-]{1,39}$'),
+  reader_version text not null check (length(reader_version) between 1 and 40),
   created_at timestamptz not null default now(),
   foreign key (profile_id, document_id) references public.documents (profile_id, id)
     on update cascade on delete cascade
@@ -127,8 +129,11 @@ comment on table private.extractions is 'What was read from a document: words, b
 comment on column private.extractions.document_id is 'The document.';
 comment on column private.extractions.profile_id is 'Its person, under whose key it is sealed.';
 comment on column private.extractions.content_sealed is 'PHI:clinical. Extraction of contracts/extraction.ts as JSON, sealed.';
+comment on column private.extractions.reader is 'What kind of reader read it: text-layer, ocr, fhir-r4, ….';
+comment on column private.extractions.reader_version is 'The version of the code that read it: what another one read may be read again.';
 comment on column private.extractions.created_at is 'When it was read.';
 create index extractions_profile_idx on private.extractions (profile_id, document_id);
+create index extractions_reader_version_idx on private.extractions (reader_version);
 
 select private.hide('private.document_findings');
 select private.hide('private.extractions');

@@ -8,6 +8,7 @@ create table private.processing_jobs (
   document_id uuid not null,
   profile_id uuid not null,
   family_id uuid not null,
+  reading_id uuid,
   stage public.processing_stage not null,
   reader text not null default 'function' check (reader in ('function', 'worker')),
   state text not null default 'queued' check (state in ('queued', 'leased', 'done', 'dead', 'cancelled')),
@@ -27,6 +28,7 @@ create table private.processing_jobs (
   foreign key (profile_id, document_id) references public.documents (profile_id, id)
     on update cascade on delete cascade,
   foreign key (family_id, profile_id) references public.profiles (family_id, id) on update cascade,
+  foreign key (document_id, reading_id) references private.readings (document_id, id) on delete cascade,
   check ((state = 'leased') = (leased_until is not null)),
   check (state <> 'leased' or lease_token is not null),
   check (reader = 'function' or stage = 'process'),
@@ -37,6 +39,7 @@ comment on column private.processing_jobs.id is 'The job.';
 comment on column private.processing_jobs.document_id is 'The document.';
 comment on column private.processing_jobs.profile_id is 'Its person.';
 comment on column private.processing_jobs.family_id is 'Its family.';
+comment on column private.processing_jobs.reading_id is 'The second reading it makes; null: the one the document is filed by.';
 comment on column private.processing_jobs.stage is 'Which step of its way.';
 comment on column private.processing_jobs.reader is 'Who works it: the function of the stage, or a worker, who also reads pictures (scans and photos).';
 comment on column private.processing_jobs.state is 'queued, leased, done; dead: given up with the reason; cancelled: no longer wanted or no longer allowed.';
@@ -53,8 +56,13 @@ comment on column private.processing_jobs.request_id is 'x-request-id of the req
 comment on column private.processing_jobs.last_error is 'Why the latest attempt failed, a stable code.';
 comment on column private.processing_jobs.created_at is 'When it was put in.';
 comment on column private.processing_jobs.finished_at is 'When it came to its end.';
-create unique index processing_jobs_open_idx on private.processing_jobs (document_id) where state in ('queued', 'leased');
-create index processing_jobs_due_idx on private.processing_jobs (stage, reader, run_after) where state = 'queued';
+create unique index processing_jobs_open_idx on private.processing_jobs (document_id)
+  where state in ('queued', 'leased') and reading_id is null;
+create unique index processing_jobs_open_reading_idx on private.processing_jobs (reading_id)
+  where state in ('queued', 'leased') and reading_id is not null;
+create index processing_jobs_reading_idx on private.processing_jobs (document_id, reading_id);
+create index processing_jobs_due_idx on private.processing_jobs (stage, reader, (reading_id is not null), run_after)
+  where state = 'queued';
 create index processing_jobs_leased_idx on private.processing_jobs (stage, reader, leased_until) where state = 'leased';
 create index processing_jobs_finished_idx on private.processing_jobs (finished_at) where finished_at is not null;
 create index processing_jobs_document_idx on private.processing_jobs (profile_id, document_id);
@@ -123,22 +131,28 @@ begin
 end
 $$;
 
-create function private.enqueue(d public.documents, p_stage public.processing_stage, p_requested_by uuid, p_request_id text)
-returns uuid
+-- A document that is read anew for its own sake needs no second reading any more.
+create function private.enqueue(
+  d public.documents, p_stage public.processing_stage, p_requested_by uuid, p_request_id text, p_reading_id uuid default null
+) returns uuid
 language plpgsql
 set search_path = ''
 as $$
 declare
   new_job uuid;
 begin
-  insert into private.processing_jobs (document_id, profile_id, family_id, stage, requested_by, request_id)
-  values (d.id, d.profile_id, d.family_id, p_stage, p_requested_by, p_request_id)
+  if p_reading_id is null then
+    perform private.drop_second_reading(d.id);
+  end if;
+  insert into private.processing_jobs (document_id, profile_id, family_id, reading_id, stage, requested_by, request_id)
+  values (d.id, d.profile_id, d.family_id, p_reading_id, p_stage, p_requested_by, p_request_id)
   returning id into new_job;
   perform private.wake(p_stage::text);
   return new_job;
 end
 $$;
-comment on function private.enqueue(public.documents, public.processing_stage, uuid, text) is 'Puts a stage of a document into the queue.';
+comment on function private.enqueue(public.documents, public.processing_stage, uuid, text, uuid) is
+  'Puts a stage of a document, or of its second reading, into the queue.';
 
 -- Where a document's way ends for now. The job keeps its lease token, so that the worker can be answered twice.
 create function private.finish_job(p_job_id uuid, p_state text, p_error text) returns void

@@ -50,14 +50,20 @@ $$;
 comment on function private.requeue_job(private.processing_jobs, text, interval) is 'Another attempt, after a while.';
 
 create function private.give_up_job(job private.processing_jobs, p_error text, p_reason text) returns void
-language sql
-volatile
+language plpgsql
 set search_path = ''
 as $$
-  select private.finish_job(job.id, 'dead', p_error);
-  select private.settle(job.document_id, 'rejected', p_reason);
+begin
+  perform private.finish_job(job.id, 'dead', p_error);
+  if job.reading_id is null then
+    perform private.settle(job.document_id, 'rejected', p_reason);
+  else
+    perform private.fail_reading(job.reading_id, p_reason);
+  end if;
+end
 $$;
-comment on function private.give_up_job(private.processing_jobs, text, text) is 'A dead letter: the document is rejected.';
+comment on function private.give_up_job(private.processing_jobs, text, text) is
+  'A dead letter: the document is rejected; a second reading has failed, and its document stays as it is.';
 
 -- 2, 4, 8, 16 seconds, each ± half, so that what failed together does not come back together.
 create function private.backoff(p_attempt integer) returns interval
@@ -183,7 +189,7 @@ as $$
     'next_try_at', case when j.state = 'queued' and j.run_after > j.created_at then j.run_after end,
     'last_error', j.last_error)
   from (values (1)) as one
-  left join private.processing_jobs as j on j.document_id = d.id and j.state in ('queued', 'leased')
+  left join private.processing_jobs as j on j.document_id = d.id and j.state in ('queued', 'leased') and j.reading_id is null
 $$;
 comment on function private.progress_of(public.documents) is
   'How far a document has come (Progress of contracts/document.ts). For callers that have checked access.';
@@ -218,13 +224,17 @@ begin
   join private.processing_jobs as j on j.document_id = o.id where j.id = p_job_id
   for update of o;
   select * into job from private.processing_jobs as j where j.id = p_job_id for update;
-  if job.state is distinct from 'dead' or d.status <> 'rejected' then
+  if job.state is distinct from 'dead' or not (case
+    when job.reading_id is null then d.status = 'rejected'
+    else d.status in ('filed', 'needs_review') and private.resume_reading(job.reading_id)
+  end) then
     raise exception 'not-given-up' using errcode = 'PT409', hint = 'There is no such job, or it has been tried again since.';
   end if;
   perform set_config('guardian.on_behalf_of', coalesce(job.requested_by::text, ''), true);
   update private.processing_jobs set state = 'queued', attempt = 0, interruptions = 0, finished_at = null,
     run_after = clock_timestamp() where id = job.id;
-  update public.documents set status = 'queued', status_reason = null, settled_at = null where id = d.id;
+  update public.documents set status = 'queued', status_reason = null, settled_at = null
+  where id = d.id and job.reading_id is null;
   if job.reader = 'function' then
     perform private.wake(job.stage::text);
   end if;

@@ -3,7 +3,7 @@
 create type public.event_type as enum
   ('observation', 'medication', 'condition', 'allergy', 'immunization', 'procedure', 'encounter');
 create type public.event_status as enum
-  ('proposed', 'filed', 'held', 'quarantined', 'superseded', 'entered_in_error');
+  ('proposed', 'filed', 'held', 'quarantined', 'superseded', 'entered_in_error', 'replaced');
 create type public.flag_state as enum ('open', 'resolved', 'dismissed');
 create type public.flag_severity as enum ('info', 'warning', 'error');
 
@@ -55,7 +55,7 @@ comment on column public.clinical_events.profile_id is 'The person.';
 comment on column public.clinical_events.family_id is 'The person''s family.';
 comment on column public.clinical_events.document_id is 'The document it was read from.';
 comment on column public.clinical_events.statement_id is 'The statement of the document''s extraction.';
-comment on column public.clinical_events.status is 'proposed and quarantined: not of the record; held: waits for a person; filed; superseded: the same fact is filed already, or a later result has taken its place; entered_in_error.';
+comment on column public.clinical_events.status is 'proposed and quarantined: not of the record; held: waits for a person; filed; superseded: the same fact is filed already, or a later result has taken its place; entered_in_error; replaced: another reading of its document has taken its place.';
 comment on column public.clinical_events.superseded_by is 'The filed event that states the same fact, or what the laboratory has put in its place.';
 comment on column public.clinical_events.type is 'PHI:clinical. What kind of fact.';
 comment on column public.clinical_events.code_system is 'FHIR URI of the code system; null while uncoded.';

@@ -23,7 +23,43 @@ $$;
 comment on function private.opened_event(public.clinical_events) is
   'An event as it was proposed (ProposedEvent of contracts/event.ts) with its id. For callers that have checked access.';
 
--- process: {sha256, extraction}. True when the document goes on to the next stage.
+-- process: {sha256, extraction}.
+create function private.require_extraction(p_result jsonb) returns void
+language plpgsql
+immutable
+set search_path = ''
+as $$
+declare
+  extraction constant jsonb := p_result -> 'extraction';
+begin
+  if coalesce(p_result ->> 'sha256', '') !~ '^[0-9a-f]{64}$'
+    or extraction ->> 'schema' is distinct from 'guardian.extraction/1'
+    or coalesce(extraction #>> '{reader,name}', '') !~ '^[a-z][a-z0-9-]{1,39}$'
+    or coalesce(extraction #>> '{reader,version}', '') !~ '^.{1,40}$'
+    or jsonb_typeof(extraction -> 'subject') is distinct from 'object'
+    or jsonb_typeof(extraction -> 'statements') is distinct from 'array'
+    or jsonb_typeof(extraction -> 'unread') is distinct from 'array'
+    or jsonb_typeof(extraction -> 'also_named') is distinct from 'array' then
+    raise exception 'not a result of stage process' using errcode = '22023';
+  end if;
+end
+$$;
+comment on function private.require_extraction(jsonb) is 'Raises 22023 for what is not {sha256, extraction}.';
+
+create function private.put_extraction(d public.documents, p_extraction jsonb, p_read_at timestamptz) returns void
+language sql
+volatile
+set search_path = ''
+as $$
+  insert into private.extractions as x (document_id, profile_id, content_sealed, reader, reader_version, created_at)
+  values (d.id, d.profile_id, private.seal(d.profile_id, 'extractions.content_sealed.' || d.id, p_extraction::text),
+    p_extraction #>> '{reader,name}', p_extraction #>> '{reader,version}', p_read_at)
+  on conflict (document_id) do update set content_sealed = excluded.content_sealed, reader = excluded.reader,
+    reader_version = excluded.reader_version, created_at = excluded.created_at
+$$;
+comment on function private.put_extraction(public.documents, jsonb, timestamptz) is 'What a document says from now on, sealed.';
+
+-- True when the document goes on to the next stage.
 create function private.store_extraction(d public.documents, p_requested_by uuid, p_result jsonb) returns boolean
 language plpgsql
 set search_path = ''
@@ -33,14 +69,7 @@ declare
   hash bytea;
   earlier uuid;
 begin
-  if coalesce(p_result ->> 'sha256', '') !~ '^[0-9a-f]{64}$'
-    or extraction ->> 'schema' is distinct from 'guardian.extraction/1'
-    or jsonb_typeof(extraction -> 'subject') is distinct from 'object'
-    or jsonb_typeof(extraction -> 'statements') is distinct from 'array'
-    or jsonb_typeof(extraction -> 'unread') is distinct from 'array'
-    or jsonb_typeof(extraction -> 'also_named') is distinct from 'array' then
-    raise exception 'not a result of stage process' using errcode = '22023';
-  end if;
+  perform private.require_extraction(p_result);
   hash := private.lookup_hash(d.family_id, p_result ->> 'sha256');
   -- Two copies read at the same moment: the second waits here and finds the first.
   perform pg_advisory_xact_lock(hashtextextended(encode(hash, 'hex'), 0));
@@ -62,10 +91,7 @@ begin
     perform private.settle(d.id, 'rejected', 'duplicate');
     return false;
   end if;
-  insert into private.extractions as x (document_id, profile_id, content_sealed)
-  values (d.id, d.profile_id,
-    private.seal(d.profile_id, 'extractions.content_sealed.' || d.id, extraction::text))
-  on conflict (document_id) do update set content_sealed = excluded.content_sealed, created_at = now();
+  perform private.put_extraction(d, extraction, now());
   update public.documents set kind = (extraction ->> 'kind')::public.document_kind, label_mask = 32 | added_mask where id = d.id;
   return true;
 end
@@ -73,19 +99,12 @@ $$;
 comment on function private.store_extraction(public.documents, uuid, jsonb) is
   'Stores what was read, sealed, unless the same bytes are already there.';
 
--- normalize: {events: ProposedEvent[]}. Proposals of an earlier reading are replaced: they never were of the record. What
--- an event discloses its code decides, here; labels that are proposed add to it.
-create function private.store_events(d public.documents, p_result jsonb) returns void
+-- normalize: {events: ProposedEvent[]}.
+create function private.require_events(p_extraction jsonb, p_result jsonb) returns void
 language plpgsql
+immutable
 set search_path = ''
 as $$
-declare
-  extraction constant jsonb := private.opened_extraction(d.id);
-  -- Labels people added to facts of this person, and to which of them in this document.
-  added constant jsonb := (
-    select coalesce(jsonb_agg(f), '[]') from (
-      select encode(e.fingerprint, 'hex') as fact, bit_or(e.added_mask) as mask, bool_or(e.document_id = d.id) as here
-      from public.clinical_events as e where e.profile_id = d.profile_id and e.added_mask <> 0 group by 1) as f);
 begin
   if jsonb_typeof(p_result -> 'events') is distinct from 'array' or exists (
     select from jsonb_array_elements(p_result -> 'events') as e
@@ -95,16 +114,31 @@ begin
       or jsonb_typeof(e -> 'source') is distinct from 'object'
       or e ->> 'occurred_on' !~ '^\d{4}(-\d\d(-\d\d)?)?$'
       or coalesce(e ->> 'statement_id', '') not in (
-        select s ->> 'id' from jsonb_array_elements(extraction -> 'statements') as s where s ->> 'id' <> '')
+        select s ->> 'id' from jsonb_array_elements(p_extraction -> 'statements') as s where s ->> 'id' <> '')
   ) then
     raise exception 'not a result of stage normalize' using errcode = '22023';
   end if;
-  delete from public.clinical_events where document_id = d.id;
-  with proposed as materialized (
-    select gen_random_uuid() as id, e.value as content, e.value ->> 'occurred_on' as occurred_on,
-      array(select jsonb_array_elements_text(e.value -> 'labels')) as labels
-    from jsonb_array_elements(p_result -> 'events') as e
-  )
+end
+$$;
+comment on function private.require_events(jsonb, jsonb) is 'Raises 22023 for what are not events proposed from an extraction.';
+
+-- What an event discloses its code decides, here; labels that are proposed add to it.
+create function private.disclosed_by(p_event jsonb) returns integer
+language sql
+stable
+set search_path = ''
+as $$
+  select private.label_mask(array(select jsonb_array_elements_text(p_event -> 'labels')))
+    | private.labels_of_code(p_event #>> '{code,system}', p_event #>> '{code,code}')
+$$;
+comment on function private.disclosed_by(jsonb) is 'The labels of a proposed event.';
+
+-- {events: [ProposedEvent and id]}
+create function private.insert_events(d public.documents, p_events jsonb) returns void
+language sql
+volatile
+set search_path = ''
+as $$
   insert into public.clinical_events (id, profile_id, family_id, document_id, statement_id, type, code_system, code,
     code_display, value_number, value_comparator, value_ordinal, unit, range_low, range_high, interpretation,
     result_status, occurred_on, occurred_precision, source_page, source_box, source_path, confidence, label_mask, fingerprint,
@@ -122,10 +156,41 @@ begin
     case when content #> '{source,box}' is not null
       then array(select jsonb_array_elements_text(content #> '{source,box}')::real) end,
     content #>> '{source,path}', (content ->> 'confidence')::real,
-    private.label_mask(p.labels) | private.labels_of_code(content #>> '{code,system}', content #>> '{code,code}'),
+    private.disclosed_by(content),
     private.lookup_hash(d.family_id, content ->> 'fingerprint'),
-    private.seal(d.profile_id, 'clinical_events.details_sealed.' || p.id, content::text)
-  from proposed as p;
+    private.seal(d.profile_id, 'clinical_events.details_sealed.' || p.id, (content - 'id')::text)
+  from (
+    select (e.value ->> 'id')::uuid as id, e.value as content, e.value ->> 'occurred_on' as occurred_on
+    from jsonb_array_elements(p_events) as e) as p
+$$;
+comment on function private.insert_events(public.documents, jsonb) is 'Proposed events, each with the id it gets, as rows that are invisible to the record.';
+
+create function private.with_ids(p_events jsonb) returns jsonb
+language sql
+volatile
+set search_path = ''
+as $$
+  select coalesce(jsonb_agg(e.value || jsonb_build_object('id', gen_random_uuid()) order by e.nth), '[]')
+  from jsonb_array_elements(p_events) with ordinality as e (value, nth)
+$$;
+comment on function private.with_ids(jsonb) is 'Events, each with an id of its own.';
+
+-- Proposals of an earlier reading are replaced: they never were of the record.
+create function private.store_events(d public.documents, p_result jsonb) returns void
+language plpgsql
+set search_path = ''
+as $$
+declare
+  extraction constant jsonb := private.opened_extraction(d.id);
+  -- Labels people added to facts of this person, and to which of them in this document.
+  added constant jsonb := (
+    select coalesce(jsonb_agg(f), '[]') from (
+      select encode(e.fingerprint, 'hex') as fact, bit_or(e.added_mask) as mask, bool_or(e.document_id = d.id) as here
+      from public.clinical_events as e where e.profile_id = d.profile_id and e.added_mask <> 0 group by 1) as f);
+begin
+  perform private.require_events(extraction, p_result);
+  delete from public.clinical_events as e where e.document_id = d.id and e.status <> 'replaced';
+  perform private.insert_events(d, private.with_ids(p_result -> 'events'));
   -- A fact that was labelled by a person keeps it; where it is read no more, the document does.
   update public.clinical_events as e set added_mask = a.mask, label_mask = e.label_mask | a.mask
   from jsonb_to_recordset(added) as a (fact text, mask integer)
@@ -133,12 +198,13 @@ begin
   update public.documents as o set added_mask = o.added_mask | (
     select coalesce(bit_or(a.mask), 0) from jsonb_to_recordset(added) as a (fact text, mask integer, here boolean)
     where a.here and not exists (
-      select from public.clinical_events as e where e.document_id = d.id and e.fingerprint = decode(a.fact, 'hex')))
+      select from public.clinical_events as e
+      where e.document_id = d.id and e.status <> 'replaced' and e.fingerprint = decode(a.fact, 'hex')))
   where o.id = d.id and added <> '[]';
   -- The document carries the union; what could not be read or classified keeps it restricted.
   update public.documents as o set label_mask = o.added_mask | (
     select coalesce(bit_or(e.label_mask), 32) | case when extraction -> 'unread' <> '[]' then 32 else 0 end
-    from public.clinical_events as e where e.document_id = d.id
+    from public.clinical_events as e where e.document_id = d.id and e.status <> 'replaced'
   ) where o.id = d.id;
 end
 $$;
@@ -332,14 +398,13 @@ $$;
 comment on function private.raise_flags(public.documents, jsonb, uuid[]) is 'Stores the flags of a verdict.';
 
 -- guard: Verdict of contracts/verdict.ts.
-create function private.store_verdict(d public.documents, p_verdict jsonb) returns void
+create function private.require_verdict(p_verdict jsonb, p_event_ids uuid[]) returns void
 language plpgsql
+immutable
 set search_path = ''
 as $$
 declare
   disposition constant text := p_verdict ->> 'disposition';
-  held uuid[];
-  mentioned uuid[];
 begin
   if disposition is null or disposition not in ('filed', 'needs_review', 'quarantined')
     or jsonb_typeof(p_verdict -> 'held_event_ids') is distinct from 'array'
@@ -351,16 +416,42 @@ begin
   if disposition = 'filed' and p_verdict #>> '{identity,outcome}' <> 'same' then
     raise exception 'only a document that is certainly this person''s is filed' using errcode = '22023';
   end if;
-  held := array(select jsonb_array_elements_text(p_verdict -> 'held_event_ids')::uuid);
-  mentioned := held || array(
-    select (f.value ->> 'event_id')::uuid from jsonb_array_elements(p_verdict -> 'flags') as f
-    where f.value ->> 'event_id' is not null);
   if exists (
-    select from unnest(mentioned) as m (id) where not exists (
-      select from public.clinical_events as e where e.id = m.id and e.document_id = d.id)
+    select (h.value #>> '{}')::uuid from jsonb_array_elements(p_verdict -> 'held_event_ids') as h
+    union all
+    select (f.value ->> 'event_id')::uuid from jsonb_array_elements(p_verdict -> 'flags') as f
+    where f.value ->> 'event_id' is not null
+    except
+    select unnest(p_event_ids)
   ) then
     raise exception 'an event of another document' using errcode = '22023';
   end if;
+end
+$$;
+comment on function private.require_verdict(jsonb, uuid[]) is 'Raises 22023 for what is not a verdict about these events.';
+
+create function private.gravest_flag(p_document_id uuid) returns text
+language sql
+stable
+set search_path = ''
+as $$
+  select coalesce((
+    select f.code from public.quality_flags as f
+    where f.document_id = p_document_id and f.state = 'open' and f.event_id is null
+    order by f.severity desc, f.created_at, f.id limit 1), 'subject-mismatch')
+$$;
+comment on function private.gravest_flag(uuid) is 'Why a document is not filed: the gravest of its open flags.';
+
+create function private.store_verdict(d public.documents, p_verdict jsonb) returns void
+language plpgsql
+set search_path = ''
+as $$
+declare
+  disposition constant text := p_verdict ->> 'disposition';
+  held uuid[];
+begin
+  perform private.require_verdict(p_verdict, array(select e.id from public.clinical_events as e where e.document_id = d.id));
+  held := array(select jsonb_array_elements_text(p_verdict -> 'held_event_ids')::uuid);
 
   update private.document_findings set
     identity_outcome = p_verdict #>> '{identity,outcome}',
@@ -381,11 +472,7 @@ begin
     perform private.file_events(d.profile_id, array(
       select e.id from public.clinical_events as e where e.document_id = d.id and e.status = 'proposed'));
   end if;
-  perform private.settle(d.id, disposition::public.document_status, case when disposition <> 'filed' then coalesce(
-    (select f.code from public.quality_flags as f
-     where f.document_id = d.id and f.state = 'open' and f.event_id is null
-     order by f.severity desc, f.created_at, f.id limit 1),
-    'subject-mismatch') end);
+  perform private.settle(d.id, disposition::public.document_status, case when disposition <> 'filed' then private.gravest_flag(d.id) end);
 end
 $$;
 comment on function private.store_verdict(public.documents, jsonb) is 'Files, holds or quarantines a document and its events.';

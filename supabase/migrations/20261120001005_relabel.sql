@@ -19,7 +19,8 @@ begin
   update public.clinical_events as e set label_mask = e.label_mask | s.mask
   from sensitive as s where e.id = s.id and s.mask & ~e.label_mask <> 0;
   update public.documents as d set label_mask = d.label_mask | u.mask
-  from (select e.document_id, bit_or(e.label_mask) as mask from public.clinical_events as e group by e.document_id) as u
+  from (select e.document_id, bit_or(e.label_mask) as mask from public.clinical_events as e
+    where e.status <> 'replaced' group by e.document_id) as u
   where u.document_id = d.id and u.mask & ~d.label_mask <> 0;
   update public.quality_flags as q set label_mask = q.label_mask | coalesce(e.label_mask, d.label_mask)
   from public.documents as d, public.quality_flags as o

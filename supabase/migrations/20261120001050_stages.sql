@@ -2,33 +2,51 @@
 -- is stored on the present rights of whoever asked for it, checked in the transaction that stores.
 
 -- Identity is matched against every profile of the family, inside the stage only.
-create function private.guard_input(d public.documents) returns jsonb
-language plpgsql
+create function private.guard_input(d public.documents, p_extraction jsonb, p_events jsonb) returns jsonb
+language sql
+volatile
 set search_path = ''
 as $$
-declare
-  extraction constant jsonb := private.opened_extraction(d.id);
-begin
-  return jsonb_build_object(
+  select jsonb_build_object(
     'profile_id', d.profile_id,
     'uploaded_on', to_char(d.registered_at at time zone 'utc', 'YYYY-MM-DD'),
-    'unread', jsonb_array_length(extraction -> 'unread'),
-    'subject', extraction -> 'subject',
+    'unread', jsonb_array_length(p_extraction -> 'unread'),
+    'subject', p_extraction -> 'subject',
     'also_named', (
       select coalesce(jsonb_agg(jsonb_build_object('role', n.value -> 'role', 'name', n.value -> 'name')), '[]')
-      from jsonb_array_elements(extraction -> 'also_named') as n),
-    'events', (
-      select coalesce(jsonb_agg(private.opened_event(e) order by e.created_at, e.id), '[]')
-      from public.clinical_events as e where e.document_id = d.id and e.status <> 'entered_in_error'),
+      from jsonb_array_elements(p_extraction -> 'also_named') as n),
+    'events', p_events,
     'profiles', (
       select coalesce(jsonb_agg(private.opened_identity(p.id) order by p.created_at, p.id), '[]')
       from public.profiles as p
       join private.profile_identities as i on i.profile_id = p.id
       where p.family_id = d.family_id and p.deleted_at is null)
-  );
-end
+  )
 $$;
-comment on function private.guard_input(public.documents) is 'GuardInput of contracts/verdict.ts.';
+comment on function private.guard_input(public.documents, jsonb, jsonb) is 'GuardInput of contracts/verdict.ts.';
+
+create function private.proposed_events(p_document_id uuid) returns jsonb
+language sql
+volatile
+set search_path = ''
+as $$
+  select coalesce(jsonb_agg(private.opened_event(e) order by e.created_at, e.id), '[]')
+  from public.clinical_events as e where e.document_id = p_document_id and e.status not in ('entered_in_error', 'replaced')
+$$;
+comment on function private.proposed_events(uuid) is 'The events of a document that nobody has called wrong, opened. For callers that have checked access.';
+
+create function private.stage_input(d public.documents, p_stage public.processing_stage) returns jsonb
+language sql
+volatile
+set search_path = ''
+as $$
+  select case p_stage
+    when 'process' then '{}'::jsonb
+    when 'normalize' then jsonb_build_object('extraction', private.opened_extraction(d.id))
+    when 'guard' then private.guard_input(d, private.opened_extraction(d.id), private.proposed_events(d.id))
+  end
+$$;
+comment on function private.stage_input(public.documents, public.processing_stage) is 'What a stage of a document is given (STAGE_INPUTS of contracts/jobs.ts).';
 
 -- One worker is one process, and a document that takes it down takes down whatever it was working beside. So one that a
 -- worker has died over is given out only to a worker that has nothing else, and that worker gets nothing else meanwhile.
@@ -63,7 +81,8 @@ begin
     where j.stage = p_stage and j.reader = p_reader and (
       (j.state = 'queued' and j.run_after <= clock_timestamp())
       or (j.state = 'leased' and j.leased_until <= clock_timestamp()))
-    order by j.run_after
+    -- Whoever waits for a document comes before what is read a second time.
+    order by j.reading_id is not null, j.run_after
     limit 1
     for update skip locked;
     if job.id is null or busy and (job.alone or job.state = 'leased') then
@@ -80,7 +99,8 @@ begin
     leased_until = clock_timestamp() + make_interval(secs => least(greatest(p_lease_seconds, 1), 900))
   where j.id = job.id
   returning * into job;
-  update public.documents set status = 'processing' where id = job.document_id and status = 'queued';
+  update public.documents set status = 'processing'
+  where id = job.document_id and status = 'queued' and job.reading_id is null;
   select * into strict d from public.documents where id = job.document_id;
 
   return jsonb_build_object(
@@ -88,11 +108,8 @@ begin
     'document_id', d.id, 'profile_id', d.profile_id, 'family_id', d.family_id,
     'object_path', d.id || '/original', 'media_type', d.media_type, 'byte_size', d.byte_size,
     'ai_processing', private.consent_stands(d.profile_id, 'ai_processing'),
-    'input', case p_stage
-      when 'process' then '{}'::jsonb
-      when 'normalize' then jsonb_build_object('extraction', private.opened_extraction(d.id))
-      when 'guard' then private.guard_input(d)
-    end);
+    'input', case when job.reading_id is null then private.stage_input(d, p_stage)
+      else private.second_input(d, p_stage, job.reading_id) end);
 end
 $$;
 comment on function private.claim_job(public.processing_stage, integer, text, text) is
@@ -115,6 +132,10 @@ begin
   end if;
   select * into strict d from public.documents where id = job.document_id;
 
+  if job.reading_id is not null then
+    perform private.store_second_reading(job, d, p_result);
+    return private.job_outcome(d.id);
+  end if;
   if d.deleted_at is not null
     or (private.access_of(private.principals_of(job.requested_by), d.profile_id)).level >= 'write' is not true then
     perform private.finish_job(job.id, 'cancelled', 'access-revoked');

@@ -48,7 +48,7 @@ begin
   perform private.require(private.can_write_document(private.principals(), d));
   if d.status in ('queued', 'processing') then
     select j.id into job from private.processing_jobs as j
-    where j.document_id = d.id and j.state in ('queued', 'leased');
+    where j.document_id = d.id and j.state in ('queued', 'leased') and j.reading_id is null;
   elsif d.status <> 'filed' then
     if not exists (
       select from storage.objects as o where o.bucket_id = 'documents' and o.name = d.id || '/original'
@@ -115,7 +115,7 @@ begin
       from public.clinical_events as e
       where e.document_id = d.id and case
         when e.status = 'filed' then e.label_mask & ~access.read_mask = 0
-        else writer and e.label_mask & ~access.write_mask = 0
+        else writer and e.status <> 'replaced' and e.label_mask & ~access.write_mask = 0
       end),
     'flags', (
       select coalesce(json_agg(json_build_object(

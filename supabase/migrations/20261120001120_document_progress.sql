@@ -16,7 +16,7 @@ begin
     -- Without its token the worker that has it can store nothing any more.
     update private.processing_jobs
     set state = 'cancelled', lease_token = null, leased_until = null, finished_at = clock_timestamp(), last_error = 'cancelled'
-    where document_id = d.id and state in ('queued', 'leased');
+    where document_id = d.id and state in ('queued', 'leased') and reading_id is null;
     perform private.settle(d.id, 'rejected', 'cancelled');
     select * into d from public.documents as o where o.id = p_document_id;
   end if;

@@ -177,6 +177,13 @@ end
 $$;
 comment on function private.restore_quality_flag(uuid) is 'Opens a closed flag again and takes back what closing it did.';
 
+create function private.reseal(p_old uuid, p_new uuid, p_place text, p_sealed bytea) returns bytea
+language sql
+volatile
+set search_path = ''
+as $$ select private.seal(p_new, p_place, private.open(p_old, p_place, p_sealed)) $$;
+comment on function private.reseal(uuid, uuid, text, bytea) is 'What is sealed under one person''s key, sealed under another''s; null stays null.';
+
 -- Everything sealed under one person's key is sealed again under another's.
 create function private.reseal_document(d public.documents, p_profile_id uuid) returns void
 language sql
@@ -190,6 +197,11 @@ as $$
   update private.extractions as t set content_sealed = private.seal(p_profile_id, s.place,
     private.open(d.profile_id, s.place, t.content_sealed))
   from (select 'extractions.content_sealed.' || d.id as place) as s
+  where t.document_id = d.id;
+  update private.readings as t set
+    content_sealed = private.reseal(d.profile_id, p_profile_id, 'readings.content_sealed.' || t.id, t.content_sealed),
+    events_sealed = private.reseal(d.profile_id, p_profile_id, 'readings.events_sealed.' || t.id, t.events_sealed),
+    verdict_sealed = private.reseal(d.profile_id, p_profile_id, 'readings.verdict_sealed.' || t.id, t.verdict_sealed)
   where t.document_id = d.id;
   update private.document_findings as t set sha256_sealed = private.seal(p_profile_id, s.place,
     private.open(d.profile_id, s.place, t.sha256_sealed))
@@ -205,6 +217,22 @@ as $$
   where t.document_id = d.id and t.note_sealed is not null;
 $$;
 comment on function private.reseal_document(public.documents, uuid) is 'Reseals a document and all that was read from it for another person.';
+
+-- Jobs are forgotten after a month, events are not; and an adopted reading brings its events along.
+create function private.is_normalized(p_document_id uuid, p_read_at timestamptz) returns boolean
+language sql
+stable
+set search_path = ''
+as $$
+  select exists (
+      select from private.processing_jobs as j
+      where j.document_id = p_document_id and j.reading_id is null and j.stage = 'normalize' and j.state = 'done' and j.finished_at >= p_read_at)
+    or exists (select from public.clinical_events as e
+      join public.documents as d on d.id = e.document_id and d.profile_id = e.profile_id
+      where d.id = p_document_id and e.created_at > p_read_at)
+    or exists (select from private.readings as r where r.document_id = p_document_id and r.replaced_at >= p_read_at)
+$$;
+comment on function private.is_normalized(uuid, timestamptz) is 'Whether the events of a document were made from what was read of it then.';
 
 create function private.reassign_document(p_document_id uuid, p_profile_id uuid) returns json
 language plpgsql
@@ -225,8 +253,9 @@ begin
   end if;
   perform private.withdraw_events(array(
     select e.id from public.clinical_events as e
-    where e.document_id = d.id and e.status <> 'entered_in_error'), 'proposed');
+    where e.document_id = d.id and e.status not in ('entered_in_error', 'replaced')), 'proposed');
   perform private.close_flags(d.id);
+  perform private.drop_second_reading(d.id);
   perform private.reseal_document(d, p_profile_id);
   update private.document_findings set identity_outcome = null, matched_profile_id = null, differences = '[]'
   where document_id = d.id;
@@ -237,10 +266,7 @@ begin
   returning * into d;
   select case
     when x.document_id is null then 'process'
-    when not exists (
-      select from private.processing_jobs as j
-      where j.document_id = d.id and j.stage = 'normalize' and j.state = 'done' and j.finished_at >= x.created_at
-    ) then 'normalize'
+    when not private.is_normalized(d.id, x.created_at) then 'normalize'
     else 'guard'
   end into next_stage
   from (values (d.id)) as v (id) left join private.extractions as x on x.document_id = v.id;

@@ -41,7 +41,8 @@ set search_path = ''
 as $$
 begin
   update public.documents as d set label_mask = d.added_mask | (
-    select coalesce(bit_or(e.label_mask), 32) from public.clinical_events as e where e.document_id = d.id)
+    select coalesce(bit_or(e.label_mask), 32) from public.clinical_events as e
+    where e.document_id = d.id and e.status <> 'replaced')
     | case when coalesce(private.opened_extraction(d.id) -> 'unread', '[]') <> '[]' then 32 else 0 end
   where d.id = p_document_id;
   perform private.renew_flag_labels(p_document_id);
@@ -121,7 +122,8 @@ begin
   select * into d from public.documents as o where o.id = p_document_id for update;
   perform private.require(private.can_read_document(private.principals(), d));
   perform private.require_relabel(d.profile_id, d.label_mask, wanted);
-  select coalesce(bit_or(e.label_mask), 0) into contained from public.clinical_events as e where e.document_id = d.id;
+  select coalesce(bit_or(e.label_mask), 0) into contained from public.clinical_events as e
+  where e.document_id = d.id and e.status <> 'replaced';
   if contained & ~wanted <> 0 then
     raise exception 'a document carries the labels of its events' using errcode = '22023', hint = 'Change those first: label_event.';
   end if;

@@ -97,7 +97,22 @@ as $$
 $$;
 comment on function private.exported_findings(public.documents) is 'What was found out about a document, as an export says it.';
 
-create function private.exported_paper(d public.documents) returns jsonb
+-- Other readings of a document, as far as what is in them is open.
+create function private.exported_readings(d public.documents, p_mask integer) returns jsonb
+language sql
+volatile
+set search_path = ''
+as $$
+  select coalesce(jsonb_agg(to_jsonb(r) - '{content_sealed,events_sealed,verdict_sealed}'::text[] || jsonb_build_object(
+      'extraction', private.opened_reading(r, 'content'),
+      'events', (select jsonb_agg(e.value - 'fingerprint') from jsonb_array_elements(private.opened_reading(r, 'events')) as e),
+      'verdict', private.opened_reading(r, 'verdict') #- '{identity,profile_id}') order by r.requested_at, r.id), '[]')
+  from private.readings as r
+  where r.document_id = d.id and r.state in ('read', 'replaced') and private.reading_labels(d, r) & ~p_mask = 0
+$$;
+comment on function private.exported_readings(public.documents, integer) is 'What else was made of a document, as an export says it.';
+
+create function private.exported_paper(d public.documents, p_mask integer) returns jsonb
 language sql
 volatile
 set search_path = ''
@@ -107,9 +122,9 @@ as $$
     'labels', private.label_codes(d.label_mask),
     'stored_file', exists (select from storage.objects as o where o.bucket_id = 'documents' and o.name = d.id || '/original'),
     'findings', private.exported_findings(d),
-    'extraction', private.opened_extraction(d.id))
+    'extraction', private.opened_extraction(d.id), 'readings', private.exported_readings(d, p_mask))
 $$;
-comment on function private.exported_paper(public.documents) is 'A document with what was read from it, as an export says it.';
+comment on function private.exported_paper(public.documents, integer) is 'A document with what was read from it, as an export says it.';
 
 -- Of a document somebody may not see they may still see some events.
 create function private.exported_document(d public.documents, p_mask integer) returns jsonb
@@ -117,7 +132,7 @@ language sql
 volatile
 set search_path = ''
 as $$
-  select case when d.label_mask & ~p_mask = 0 then private.exported_paper(d) else jsonb_build_object('id', d.id) end
+  select case when d.label_mask & ~p_mask = 0 then private.exported_paper(d, p_mask) else jsonb_build_object('id', d.id) end
     || jsonb_build_object(
       'restricted', d.label_mask & ~p_mask <> 0,
       'events', (select coalesce(jsonb_agg(private.exported_event(e) order by e.created_at, e.id), '[]')

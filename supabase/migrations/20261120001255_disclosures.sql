@@ -95,6 +95,7 @@ as $$
     when 'find_profile' then 'the profile, looked up by a number'
     when 'open_profile' then 'the record'
     when 'document_detail' then 'a document with what was read from it'
+    when 'compare_readings' then 'a document with another reading of it'
     when 'document_file' then 'the file of a document'
     when 'export_profile' then 'everything, to take away'
     when 'who_sees' then 'who reaches the record'
@@ -147,7 +148,7 @@ set search_path = ''
 as $$
   select e.id, e.occurred_at, a.as_what, private.disclosed_to(e, p, a.as_what), e.verb, e.table_name,
     private.disclosed_what(e.table_name), e.purpose, e.changed_columns,
-    case when e.table_name in ('documents', 'document_detail', 'document_file') then (
+    case when e.table_name in ('documents', 'document_detail', 'compare_readings', 'document_file') then (
       select d.id from public.documents as d where d.id::text = e.row_id and d.profile_id = p.id) end
   from (
     select o as event from audit.events as o

@@ -9,7 +9,7 @@ $$;
 drop function private.job_outcome(uuid);
 drop function private.settle(uuid, public.document_status, text);
 drop function private.finish_job(uuid, text, text);
-drop function private.enqueue(public.documents, public.processing_stage, uuid, text);
+drop function private.enqueue(public.documents, public.processing_stage, uuid, text, uuid);
 drop function private.prune_jobs();
 drop function private.wake(text);
 drop table private.processing_jobs;

@@ -1,5 +1,7 @@
 -- Takes back what results become.
 drop function private.store_verdict(public.documents, jsonb);
+drop function private.gravest_flag(uuid);
+drop function private.require_verdict(jsonb, uuid[]);
 drop function private.raise_flags(public.documents, jsonb, uuid[]);
 drop function private.close_flags(uuid);
 drop function private.withdraw_events(uuid[], public.event_status);
@@ -9,6 +11,12 @@ drop function private.regimen(public.clinical_events);
 drop function private.replace_results(uuid, uuid[]);
 drop function private.result_rank(text);
 drop function private.store_events(public.documents, jsonb);
+drop function private.with_ids(jsonb);
+drop function private.insert_events(public.documents, jsonb);
+drop function private.disclosed_by(jsonb);
+drop function private.require_events(jsonb, jsonb);
 drop function private.store_extraction(public.documents, uuid, jsonb);
+drop function private.put_extraction(public.documents, jsonb, timestamptz);
+drop function private.require_extraction(jsonb);
 drop function private.opened_event(public.clinical_events);
 drop function private.opened_extraction(uuid);

@@ -13,4 +13,6 @@ revoke execute on function private.heartbeat_job(uuid, integer), private.hand_ov
 revoke usage on schema private from service_role;
 drop function private.complete_stage(uuid, jsonb);
 drop function private.claim_job(public.processing_stage, integer, text, text);
-drop function private.guard_input(public.documents);
+drop function private.stage_input(public.documents, public.processing_stage);
+drop function private.proposed_events(uuid);
+drop function private.guard_input(public.documents, jsonb, jsonb);

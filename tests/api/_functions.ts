@@ -69,6 +69,8 @@ export function argumentsOf(fn: ExposedFunction, record: FamilyRecord): Record<s
     p_limit: 100,
     p_query: "glucose",
     p_job_id: record.flagId,
+    p_reading_id: record.flagId,
+    p_reader_version: "0",
     p_usd_per_month: 100,
     p_page: 1,
     p_provider: "openai",

@@ -78,7 +78,7 @@ test("the README's frontend code runs as it stands, from sign-in to the record a
     }),
     expect.objectContaining({ code: "2951-2", value_number: 140, unit: "mmol/L" }),
   ]));
-  expect(JSON.parse(detail)).toEqual({ flags: 0, bytes: LETTER.length });
+  expect(JSON.parse(detail)).toEqual({ flags: 0, bytes: LETTER.length, differences: 0 });
   expect(JSON.parse(joined)).toMatchObject({ purpose: "join_family", profile_id: null, members: 2 });
 });
 

@@ -101,6 +101,7 @@ end $$;
 -- What workers hand in, in the shapes of functions-shared/contracts.
 create function tests.extraction(p_statements text[], p_unread jsonb default '[]') returns jsonb language sql as $$
   select jsonb_build_object('schema', 'guardian.extraction/1', 'kind', 'lab_report', 'issuer', null,
+    'reader', '{"name": "text-layer", "version": "1"}'::jsonb,
     'subject', '{"name": null, "birth_date": null, "sex": null, "age": null, "identifiers": []}'::jsonb,
     'also_named', '[{"role": "mother", "name": "Ada Rossi", "source": {"page": 1, "box": [1, 2, 3, 4]}}]'::jsonb,
     'dates', '[]'::jsonb, 'pages', '[{"page": 1, "width": 595, "height": 842, "unit": "pt"}]'::jsonb, 'words', '[]'::jsonb,
@@ -157,6 +158,22 @@ begin
   perform tests.work('guard', tests.verdict('filed', p_flags => tests.flag('worth-a-look')));
   perform tests.as_system();
   return tests.id(p_name);
+end $$;
+-- Has a document read again beside what is filed, by one event for each; the queue holds nothing else.
+create function tests.read_again(p_name text, p_by text, p_events jsonb, p_disposition text default 'filed', p_unread jsonb default '[]')
+returns uuid language plpgsql as $$
+declare
+  r uuid;
+begin
+  perform tests.as(p_by);
+  r := (public.reprocess_document(tests.id(p_name)) ->> 'reading_id')::uuid;
+  perform tests.work('process', jsonb_build_object('sha256', encode(sha256(convert_to(p_name, 'utf8')), 'hex'), 'extraction',
+    tests.extraction(array(select e ->> 'statement_id' from jsonb_array_elements(p_events) as e), p_unread)
+      || '{"reader": {"name": "text-layer", "version": "2"}}'));
+  perform tests.work('normalize', jsonb_build_object('events', p_events));
+  perform tests.work('guard', tests.verdict(p_disposition));
+  perform tests.as_system();
+  return tests.remember('reading of ' || p_name, r);
 end $$;
 -- The SQLSTATE a statement ends with as the present actor, or null; nothing of it stays.
 create function tests.error_of(p_statement text) returns text language plpgsql as $$

@@ -151,6 +151,11 @@ begin
   perform tests.file('tess N', 'tess', tests.id('tess'), '{s1}');
   perform tests.file('tess SEX', 'tess', tests.id('tess'), '{s1}', '{SEX}');
   perform tests.file('max N', 'max', tests.id('max'), '{s1}');
+  -- Read again by a newer reader: once as labelled as before, once what is filed is labelled, once what is new.
+  perform tests.read_again('leo N', 'ada', jsonb_build_array(tests.event('s1', '{}', '{"range_low": "7.1"}')));
+  perform tests.read_again('leo PSY', 'ada', jsonb_build_array(tests.event('s1'), tests.event('s2')));
+  perform tests.read_again('sam N', 'sam', jsonb_build_array(tests.event('s1', '{PSY}')));
+  perform tests.read_again('tess N', 'tess', jsonb_build_array(tests.event('s1', '{SEX}')));
   -- Not filed: one waits for a person, one is of somebody else, one is on its way, one with a worker, one given up.
   perform tests.submit('leo held', 'ada', tests.id('leo'));
   perform tests.propose('leo held', '{s3}');

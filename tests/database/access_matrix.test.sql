@@ -360,6 +360,28 @@ restore_quality_flag()[leo N]              execute   x  x  x  x  x |  Y  Y  Y  x
 restore_quality_flag()[tess SEX]           execute   x  x  x  x  x |  x  x  x  x  x  x  Y  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 reassign_document()[leo other, to nora]    execute   x  x  x  x  x |  Y  Y  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 reassign_document()[leo N, to pia]         execute   x  x  x  x  x |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+reprocess_document()[leo N]                execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  x  x  Y  Y  x  x  x |  Y  Y  x  x  x  x |  x  x  x  x
+reprocess_document()[leo PSY]              execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+reprocess_document()[leo other]            execute   x  x  x  x  x |  s  s  s  x  s  x  x  x  x  x |  x  x  s  s  x  x  x |  s  s  x  x  x  x |  x  x  x  x
+reprocess_document()[tess N]               execute   x  x  x  x  x |  x  x  x  x  x  x  Y  Y  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+reprocess_document()[tess SEX]             execute   x  x  x  x  x |  x  x  x  x  x  x  Y  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+reprocess_document()[max N]                execute   x  x  x  x  x |  x  x  x  x  x  x  x  x  Y  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+document_readings()[leo N]                 execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  x  x  Y  Y  x  x  x |  Y  Y  x  x  x  x |  x  x  x  x
+document_readings()[leo PSY]               execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+document_readings()[tess SEX]              execute   x  x  x  x  x |  x  x  x  x  x  x  Y  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+compare_readings()[leo N]                  execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  x  x  Y  Y  x  x  x |  Y  Y  x  x  x  x |  x  x  x  x
+compare_readings()[leo PSY]                execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+compare_readings()[leo held]               execute   x  x  x  x  x |  s  s  s  x  s  x  x  x  x  x |  x  x  s  s  x  x  x |  s  s  x  x  x  x |  x  x  x  x
+compare_readings()[sam N]                  execute   x  x  x  x  x |  x  x  x  x  x  Y  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+compare_readings()[tess N]                 execute   x  x  x  x  x |  x  x  x  x  x  x  Y  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+adopt_reading()[leo N]                     execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  x  x  Y  Y  x  x  x |  Y  Y  x  x  x  x |  x  x  x  x
+adopt_reading()[leo PSY]                   execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+adopt_reading()[leo held]                  execute   x  x  x  x  x |  s  s  s  x  s  x  x  x  x  x |  x  x  s  s  x  x  x |  s  s  x  x  x  x |  x  x  x  x
+adopt_reading()[sam N]                     execute   x  x  x  x  x |  x  x  x  x  x  Y  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+adopt_reading()[tess N]                    execute   x  x  x  x  x |  x  x  x  x  x  x  Y  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+discard_reading()[leo N]                   execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  x  x  Y  Y  x  x  x |  Y  Y  x  x  x  x |  x  x  x  x
+discard_reading()[leo PSY]                 execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+discard_reading()[tess N]                  execute   x  x  x  x  x |  x  x  x  x  x  x  Y  Y  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 label_event()[leo PSY, and SEX]            execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 label_event()[leo PSY, opened]             execute   x  x  x  x  x |  Y  Y  Y  x  Y  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 label_event()[tess N, SEX]                 execute   x  x  x  x  x |  x  x  x  x  x  x  Y  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
@@ -387,6 +409,8 @@ reserve_reading()                          execute   x  x  x  x  Y |  x  x  x  x
 settle_reading()                           execute   x  x  x  x  Y |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 dead_jobs()                                execute   x  x  x  x  Y |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 retry_dead_job()                           execute   x  x  x  x  Y |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+outdated_documents()                       execute   x  x  x  x  Y |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
+reread_outdated()                          execute   x  x  x  x  Y |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 prune_jobs()                               execute   x  x  x  x  Y |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 due_jobs()                                 execute   x  x  x  x  Y |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
 claim_storage_deletions()                  execute   x  x  x  x  Y |  x  x  x  x  x  x  x  x  x  x |  x  x  x  x  x  x  x |  x  x  x  x  x  x |  x  x  x  x
@@ -654,6 +678,28 @@ restore_quality_flag()[leo N]              tests.id('flag of leo N')
 restore_quality_flag()[tess SEX]           tests.id('flag of tess SEX')
 reassign_document()[leo other, to nora]    tests.id('leo other'), tests.id('nora')
 reassign_document()[leo N, to pia]         tests.id('leo N'), tests.id('verdi child')
+reprocess_document()[leo N]                tests.id('leo N')
+reprocess_document()[leo PSY]              tests.id('leo PSY')
+reprocess_document()[leo other]            tests.id('leo other')
+reprocess_document()[tess N]               tests.id('tess N')
+reprocess_document()[tess SEX]             tests.id('tess SEX')
+reprocess_document()[max N]                tests.id('max N')
+document_readings()[leo N]                 tests.id('leo N')
+document_readings()[leo PSY]               tests.id('leo PSY')
+document_readings()[tess SEX]              tests.id('tess SEX')
+compare_readings()[leo N]                  tests.id('leo N')
+compare_readings()[leo PSY]                tests.id('leo PSY')
+compare_readings()[leo held]               tests.id('leo held')
+compare_readings()[sam N]                  tests.id('sam N')
+compare_readings()[tess N]                 tests.id('tess N')
+adopt_reading()[leo N]                     tests.id('leo N')
+adopt_reading()[leo PSY]                   tests.id('leo PSY')
+adopt_reading()[leo held]                  tests.id('leo held')
+adopt_reading()[sam N]                     tests.id('sam N')
+adopt_reading()[tess N]                    tests.id('tess N')
+discard_reading()[leo N]                   tests.id('leo N')
+discard_reading()[leo PSY]                 tests.id('leo PSY')
+discard_reading()[tess N]                  tests.id('tess N')
 
 bucket:documents[ada's, expected]          tests.id('ada registered') || '/original'
 bucket:documents[writer's, expected]       tests.id('writer registered') || '/original'
@@ -668,6 +714,8 @@ reserve_reading()                          tests.id('lease'), 1, 'openai', 'a-mo
 settle_reading()                           tests.id('reservation'), 0.01
 dead_jobs()                                10
 retry_dead_job()                           tests.id('dead job')
+outdated_documents()                       '3', 10
+reread_outdated()                          '3', 10
 prune_jobs()                               # no arguments
 due_jobs()                                 # no arguments
 claim_storage_deletions()                  10

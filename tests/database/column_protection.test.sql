@@ -63,6 +63,7 @@ private.erasures
 private.extractions
   document_id, profile_id                              plain    ids
   content_sealed                                       sealed by profile_id   all words of the paper
+  reader, reader_version                               plain    state
   created_at                                           plain    times
 
 private.guardianship_terms
@@ -93,7 +94,7 @@ private.opened_profiles
   opened_at                                            plain    times
 
 private.processing_jobs
-  id, document_id, profile_id, family_id, requested_by, lease_token, request_id   plain    ids
+  id, document_id, profile_id, family_id, reading_id, requested_by, lease_token, request_id   plain    ids
   stage, reader, state, attempt, max_attempts, interruptions, alone, worker, last_error   plain    state
   leased_until, run_after, created_at, finished_at     plain    times
 
@@ -112,6 +113,12 @@ private.reading_costs
   id, family_id, profile_id, document_id               plain    ids
   page, provider, model, most_usd, usd                 plain    state
   reserved_at, settled_at                              plain    times
+
+private.readings
+  id, document_id, profile_id, requested_by            plain    ids
+  state, state_reason, reader, reader_version, by_operator   plain    state
+  content_sealed, events_sealed, verdict_sealed        sealed by profile_id   all words of the paper, and what was made of them
+  requested_at, read_at, replaced_at                   plain    times
 
 private.storage_deletions
   id, lease_token, erasure_id                          plain    ids

@@ -52,6 +52,9 @@ insert into places select l.object, l.rest from tests.matrix_lines($places$
   private.profile_identities.identifier_hashes    not: keyed hashes, which mean nothing elsewhere; identifiers are given
   private.profile_identities.identifiers_sealed   $.person.identity.identifiers[*].value
   private.profile_identities.sex_sealed           $.person.identity.sex
+  private.readings.content_sealed                 $.documents[*].readings[*].extraction.statements[*]
+  private.readings.events_sealed                  $.documents[*].readings[*].events[*].name
+  private.readings.verdict_sealed                 $.documents[*].readings[*].verdict.disposition
   public.access_requests.email_hash               not: a keyed hash, which means nothing elsewhere
   public.clinical_events.added_mask               $.documents[*].events[*].added_mask
   public.clinical_events.code                     $.documents[*].events[*].code

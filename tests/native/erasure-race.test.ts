@@ -77,6 +77,7 @@ async function submitted(profileId: string, sql = connection(PERSON)): Promise<s
 
 const EXTRACTION = {
   schema: "guardian.extraction/1",
+  reader: { name: "text-layer", version: "1" },
   kind: "lab_report",
   subject: {},
   statements: [{ id: "s1" }],

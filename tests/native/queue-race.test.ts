@@ -68,13 +68,14 @@ async function callQueue(sql: postgres.Sql, call: string, ...parameters: unknown
 }
 
 const hash = (text: string) => createHash("sha256").update(text).digest("hex");
+const READER = { name: "text-layer", version: "1" };
 const SUBJECT = { name: null, birth_date: null, sex: null, age: null, identifiers: [] };
 
 /** What a worker makes of a stage: two facts of each document's own. */
 function resultOf(stage: Stage, documentId: string): unknown {
   const statements = ["s1", "s2"];
   if (stage === "process") {
-    const extraction = { schema: "guardian.extraction/1", kind: "lab_report", subject: SUBJECT };
+    const extraction = { schema: "guardian.extraction/1", reader: READER, kind: "lab_report", subject: SUBJECT };
     const lists = { also_named: [], dates: [], pages: [], words: [], unread: [] };
     return {
       sha256: hash(documentId),

@@ -46,6 +46,9 @@ function ofDocument(verb: string, may: (eye: Eye, document: Document) => boolean
 export const documentProgress = ofDocument("document_progress", seesDocument, "ok");
 export const submitDocument = ofDocument("submit_document", writesDocument, "allowed");
 export const cancelDocument = ofDocument("cancel_document", writesDocument, "allowed");
+export const reprocessDocument = ofDocument("reprocess_document", writesDocument, "allowed");
+export const documentReadings = ofDocument("document_readings", writesDocument, "ok");
+export const discardReading = ofDocument("discard_reading", writesDocument, "allowed");
 
 export const reassignDocument: Propose = (dice, world) => {
   const document = pickOne(dice, world.documents);
