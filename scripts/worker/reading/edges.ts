@@ -49,28 +49,43 @@ export function withoutPrint(frame: Frame): Frame {
   return transposed(spread(transposed(spread(wide, Math.min)), Math.min));
 }
 
-/** Where a picture without print steps from dark to bright or back, going down. */
-export function stepsDown({ data, width, height }: Frame): Steps {
-  const marks = new Uint8Array(data.length);
+/** How much brighter it becomes at each place of a picture without print, going down. */
+export function changeDown({ data, width, height }: Frame): Float32Array {
+  const changes = new Float32Array(data.length);
   const logs = Float32Array.from({ length: 256 }, (_, value) => Math.log(value + 12));
-  const sums = new Float32Array(height + 1), change = new Float32Array(height);
+  const sums = new Float32Array(height + 1);
   for (let x = 2; x < width - 2; x++) {
     for (let y = 0; y < height; y++) {
       const at = y * width + x;
       const mean = (data[at - 2]! + data[at - 1]! + data[at]! + data[at + 1]! + data[at + 2]!) / 5;
       sums[y + 1] = sums[y]! + logs[Math.round(mean)]!;
     }
-    change.fill(0);
     for (let y = REACH; y <= height - REACH; y++) {
-      change[y] = (sums[y + REACH]! - 2 * sums[y]! + sums[y - REACH]!) / REACH;
-    }
-    for (let y = REACH; y <= height - REACH; y++) {
-      const size = Math.abs(change[y]!);
-      if (size < CONTRAST || size < Math.abs(change[y - 1]!) || size < Math.abs(change[y + 1]!)) continue;
-      marks[y * width + x] = change[y]! > 0 ? 1 : 2;
+      changes[y * width + x] = (sums[y + REACH]! - 2 * sums[y]! + sums[y - REACH]!) / REACH;
     }
   }
+  return changes;
+}
+
+/** Steps of at least some contrast; of several close together the sharpest. */
+export function stepsOf(changes: Float32Array, { width, height }: Frame, contrast: number): Steps {
+  const marks = new Uint8Array(changes.length);
+  for (let at = width; at < changes.length - width; at++) {
+    const size = Math.abs(changes[at]!);
+    if (size < contrast || size < Math.abs(changes[at - width]!) || size < Math.abs(changes[at + width]!)) continue;
+    marks[at] = changes[at]! > 0 ? 1 : 2;
+  }
   return { marks, width, height };
+}
+
+/** The contrasts at which steps are looked for: of the sharpest steps, as many as a side is long, half; and the least. */
+export function contrastsOf(changes: Float32Array, { width }: Frame): number[] {
+  const counts = new Uint32Array(200);
+  for (const change of changes) counts[Math.min(Math.floor(Math.abs(change) * 100), 199)]!++;
+  let [at, above] = [199, 0];
+  // A step is seen at some four places above each other.
+  while (at > 0 && (above += counts[at]!) < 4 * width) at--;
+  return [Math.max(0.5 * at / 100, CONTRAST), CONTRAST];
 }
 
 /** Angles that are looked at, in degrees, and how many edges are kept. */

@@ -143,6 +143,8 @@ function through(points: Point[]): { at: Point; slope: number; spread: number } 
   return { at: [mx, my], slope: sxx > 0 ? sxy / sxx : 0, spread: sxx };
 }
 
+/** How far the foot of a letter is off its line, in pixels, and how much slopes differ from those around them. */
+const FOOT = 0.7, UNEVEN = 0.003;
 /** Letters of a stretch; long lines are told in several, so that they may bend. */
 const LETTERS = 24;
 
@@ -156,7 +158,7 @@ export function stretchesOf(lines: TextLine[]): Stretch[] {
       if (own.length < 4) return null;
       const { at, slope, spread } = through(own);
       const high = median(line.map(heightOf));
-      return Math.sqrt(spread) < 2 * high ? null : { at, slope, weight: Math.min(spread, (40 * high) ** 2) };
+      return Math.sqrt(spread) < 2 * high ? null : { at, slope, weight: 1 / (UNEVEN ** 2 + FOOT ** 2 / spread) };
     }).filter((stretch) => stretch !== null);
   });
 }

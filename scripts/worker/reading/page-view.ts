@@ -3,11 +3,12 @@ import { type Frame, type Point, turned } from "./frame.ts";
 import {
   glyphsOf,
   letterHeight,
+  median,
   onItsHead,
   reaches,
   runsDown,
+  type Stretch,
   stretchesOf,
-  type TextLine,
   textLines,
 } from "./lines.ts";
 import { withoutShade } from "./shade.ts";
@@ -34,6 +35,8 @@ const DUST = 0.0004;
 /** Letters that must reach one way, and how many times more often than the other, to tell which way is up. */
 const TELLING = 12, CLEARLY = 1.8;
 
+/** Lines this steep, most of them, are looked at twice. */
+const BENT = 0.006;
 /** Share of a sheet at its rim that is left out: what lies below it would be seen as rules. */
 const RIM = 0.004;
 
@@ -71,17 +74,18 @@ export function pageView(picture: Frame): PageView | null {
   const [most, least] = [Math.max(up, down), Math.min(up, down)];
   const clear = most >= TELLING && most > CLEARLY * least, turns = clear && down > up ? 2 : 0;
   const lines = textLines(turns === 2 ? glyphs.map((glyph) => onItsHead(glyph, flat)) : glyphs);
-  return {
-    view: bentView(turnedView(level, turns), lines, flat),
-    quarters: quarters + turns,
-    unsure: !clear,
-    letters: letterHeight(lines) * step,
-  };
+  let view = bentView(turnedView(level, turns), stretchesOf(lines), flat);
+  // Lines that bend much are found in pieces; once they are nearly level they tell more.
+  if (median(stretchesOf(lines).map(({ slope }) => Math.abs(slope))) > BENT) {
+    const again = look(view);
+    view = bentView(view, stretchesOf(textLines(glyphsOf(again))), again);
+  }
+  return { view, quarters: quarters + turns, unsure: !clear, letters: letterHeight(lines) * step };
 }
 
 /** The view with its lines made level, where they bend. */
-function bentView(view: View, lines: TextLine[], { width, height }: Frame): View {
-  const slopes = slopesOf(stretchesOf(lines), width, height);
+function bentView(view: View, stretches: Stretch[], { width, height }: Frame): View {
+  const slopes = slopesOf(stretches, width, height);
   if (!slopes) return view;
   const [sx, sy] = [width / view.width, height / view.height];
   return unbent(view, (x, y) => slopes(x * sx, y * sy));

@@ -32,13 +32,13 @@ export async function readFrame(picture: Frame, engine: Engine): Promise<ReadFra
   const page = pageView(picture);
   if (!page) return unprinted(picture);
   let best: { look: LevelPage; words: OcrWord[]; certainty: number } | undefined;
-  for (const turns of page.unsure ? [0, 2] : [0]) {
+  for (const turns of [0, 2]) {
     const level = levelPage(picture, page, turns);
     const look = { ...level, frame: withoutLeaders(level.frame) };
     const words = wordsOfTsv(await engine.read(look.frame, { segmentation: 4, languages: LANGUAGES }));
     const certainty = certaintyOf(words);
     if (!best || certainty > best.certainty) best = { look, words, certainty };
-    if (certainty >= CERTAIN) break;
+    if (certainty >= (page.unsure ? CERTAIN : LIKELY)) break;
   }
   const { look, words, certainty } = best!;
   const spelled = await inItsLanguage(look.frame, words, engine);
@@ -57,8 +57,8 @@ const unprinted = (picture: Frame): ReadFrame => ({
   pixels: 1,
 });
 
-/** From here on a page is known to be the right way up. */
-const CERTAIN = 0.75;
+/** From here on a page is known to be the right way up, or where its letters say so already. */
+const CERTAIN = 0.75, LIKELY = 0.4;
 
 /** Share of the letters that stand in words of which the engine is sure. */
 function certaintyOf(words: OcrWord[]): number {

@@ -28,7 +28,10 @@ function paperOf({ data, width, height }: Frame): { map: Float32Array; columns: 
   return { map: widened(map, columns, rows), columns, rows };
 }
 
-/** A tile filled with ink takes the paper of its neighbours; then all are smoothed. */
+/**
+ * A tile filled with ink takes the paper of its neighbours, but no shadow is made brighter by the light beside it (closing, as in
+ * edges.ts); then all are smoothed.
+ */
 function widened(map: Float32Array, columns: number, rows: number): Float32Array {
   const around = (of: Float32Array, fold: (values: number[]) => number) => {
     const out = new Float32Array(of.length);
@@ -46,7 +49,8 @@ function widened(map: Float32Array, columns: number, rows: number): Float32Array
     return out;
   };
   const bright = around(map, (values) => Math.max(...values));
-  return around(bright, (values) => values.reduce((sum, value) => sum + value, 0) / values.length);
+  const closed = around(bright, (values) => Math.min(...values));
+  return around(closed, (values) => values.reduce((sum, value) => sum + value, 0) / values.length);
 }
 
 /** Takes shadows and uneven light off: every pixel is set against the paper around it. */

@@ -1,4 +1,4 @@
-import { type Edge, edgesOf, type Steps, stepsDown, transposed, withoutPrint } from "./edges.ts";
+import { changeDown, contrastsOf, type Edge, edgesOf, type Steps, stepsOf, transposed, withoutPrint } from "./edges.ts";
 import type { Frame, Point } from "./frame.ts";
 import { type Corners, distance } from "./projection.ts";
 
@@ -23,11 +23,19 @@ interface Traces {
   print: Point[];
 }
 
-/** Print: what is darker than the paper around it. */
+/** How bright a sheet is at least, against the brightest fifth of the picture; and its print at most, against the sheet. */
+const SHEET = 0.6, PRINT = 0.8;
+
+/** Print: what is darker than the bright paper around it; the grain of a table is not. */
 function printOf({ data, width }: Frame, paper: Frame): Point[] {
+  const counts = new Uint32Array(256);
+  for (const value of paper.data) counts[value]!++;
+  let [bright, above] = [255, 0];
+  while (bright > 0 && (above += counts[bright]!) < 0.2 * data.length) bright--;
   const places: Point[] = [];
   for (let at = 0; at < data.length; at++) {
-    if (paper.data[at]! > 60 && data[at]! < 0.8 * paper.data[at]!) places.push([at % width, Math.floor(at / width)]);
+    if (paper.data[at]! < SHEET * bright || data[at]! > PRINT * paper.data[at]!) continue;
+    places.push([at % width, Math.floor(at / width)]);
   }
   return places;
 }
@@ -72,7 +80,8 @@ const within = (corners: Corners, [x, y]: Point, room: number) =>
   });
 
 /** How well four sides are those of a sheet: what of them is seen, less what is printed beside it. */
-function worth(traces: Traces, corners: Corners, sides: readonly Side[], print: Point[]): number {
+function worth(traces: Traces, corners: Corners, sides: readonly Side[]): number {
+  const { print } = traces;
   const { width, height } = traces.level;
   const size = area(corners);
   if (!(size > SMALLEST * width * height)) return 0;
@@ -113,52 +122,68 @@ function fittedSide({ marks, width, height }: Steps, side: Side, direction: 1 | 
   return { slope, at, rim: false };
 }
 
+/** Four sides of a sheet, and how well they are seen. */
+interface Found {
+  sides: readonly Side[];
+  traces: Traces;
+  value: number;
+}
+
+const cornersOf = ([top, bottom, left, right]: readonly Side[], { width, height }: Steps): Corners => [
+  corner(top!, left!, width, height),
+  corner(top!, right!, width, height),
+  corner(bottom!, right!, width, height),
+  corner(bottom!, left!, width, height),
+];
+
+/** The best four sides among the edges. */
+function bestSides(traces: Traces): Found | null {
+  const { width, height } = traces.level;
+  const sides = (of: Steps, direction: 1 | 2, at: number): Side[] => [
+    ...edgesOf(of, direction).map((edge) => ({ ...edge, rim: false })),
+    { slope: 0, at, rim: true },
+  ];
+  const tops = sides(traces.level, 1, 0), bottoms = sides(traces.level, 2, height);
+  const lefts = sides(traces.upright, 1, 0), rights = sides(traces.upright, 2, width);
+  let best: Found | null = null;
+  for (const top of tops) {
+    for (const bottom of bottoms) {
+      for (const left of lefts) {
+        for (const right of rights) {
+          const four = [top, bottom, left, right];
+          if (four.filter(({ rim }) => rim).length > 2) continue;
+          const value = worth(traces, cornersOf(four, traces.level), four);
+          if (value > (best?.value ?? 0)) best = { sides: four, traces, value };
+        }
+      }
+    }
+  }
+  return best;
+}
+
 /**
  * The corners of the sheet on a small picture (some 600 pixels long): the four straight edges, brighter inside, of which most is
  * seen and outside of which least is printed. Null where there is none, as on a scan, or where the sheet fills the picture.
  */
 export function findSheet(frame: Frame): Corners | null {
-  const { width, height } = frame;
-  const paper = withoutPrint(frame);
-  const traces: Traces = {
-    level: stepsDown(paper),
-    upright: stepsDown(transposed(paper)),
-    print: printOf(frame, paper),
-  };
-  const rims = (length: number): Side => ({ slope: 0, at: length, rim: true });
-  const sides = (of: Steps, direction: 1 | 2, rim: Side): Side[] => [
-    ...edgesOf(of, direction).map((edge) => ({ ...edge, rim: false })),
-    rim,
-  ];
-  const tops = sides(traces.level, 1, rims(0)), bottoms = sides(traces.level, 2, rims(height));
-  const lefts = sides(traces.upright, 1, rims(0)), rights = sides(traces.upright, 2, rims(width));
-  const step = Math.max(Math.ceil(traces.print.length / 400), 1);
-  const print = traces.print.filter((_, i) => i % step === 0);
-  const cornersOf = ([top, bottom, left, right]: readonly Side[]): Corners => [
-    corner(top!, left!, width, height),
-    corner(top!, right!, width, height),
-    corner(bottom!, right!, width, height),
-    corner(bottom!, left!, width, height),
-  ];
-  let best: readonly Side[] | null = null, most = 0;
-  for (const top of tops) {
-    for (const bottom of bottoms) {
-      for (const left of lefts) {
-        for (const right of rights) {
-          const four = [top, bottom, left, right] as const;
-          if (four.filter(({ rim }) => rim).length > 2) continue;
-          const value = worth(traces, cornersOf(four), four, print);
-          if (value > most) most = value, best = four;
-        }
-      }
-    }
+  const paper = withoutPrint(frame), across = transposed(paper);
+  const down = changeDown(paper), right = changeDown(across);
+  const [levels, uprights] = [contrastsOf(down, paper), contrastsOf(right, across)];
+  const all = printOf(frame, paper), step = Math.max(Math.ceil(all.length / 400), 1);
+  const print = all.filter((_, i) => i % step === 0);
+  let best: Found | null = null;
+  for (const [i, contrast] of levels.entries()) {
+    const level = stepsOf(down, paper, contrast), upright = stepsOf(right, across, uprights[i]!);
+    const found = bestSides({ level, upright, print });
+    if (found && found.value > (best?.value ?? 0)) best = found;
   }
   if (!best) return null;
-  const [tl, tr, br, bl] = cornersOf(best);
+  const { traces, sides: [top, bottom, left, rightmost] } = best;
+  const [tl, tr, br, bl] = cornersOf(best.sides, traces.level);
   return cornersOf([
-    fittedSide(traces.level, best[0]!, 1, tl[0], tr[0]),
-    fittedSide(traces.level, best[1]!, 2, bl[0], br[0]),
-    fittedSide(traces.upright, best[2]!, 1, tl[1], bl[1]),
-    fittedSide(traces.upright, best[3]!, 2, tr[1], br[1]),
-  ]);
+    fittedSide(traces.level, top!, 1, tl[0], tr[0]),
+    fittedSide(traces.level, bottom!, 2, bl[0], br[0]),
+    fittedSide(traces.upright, left!, 1, tl[1], bl[1]),
+    fittedSide(traces.upright, rightmost!, 2, tr[1], br[1]),
+  ], traces.level);
 }
