@@ -51,15 +51,46 @@ const isElsewhere = (claim: Claim, referred: Passage[]): boolean =>
   !["encounter", "observation"].includes(claim.draft.type) && referred.length > 0 &&
   referred.every((passage) => passage.cells.length > 1 && !isAbout(claim, passage));
 
-const isAbout = ({ names }: Claim, { text }: Passage) => names.some((name) => speaksOf(text, name));
+/** What is asked of a passage again for every statement: a section may have thousands of both. */
+interface Known {
+  about: Map<string, boolean>;
+  days: Map<boolean, string[]>;
+  numbers?: number[];
+}
+
+const known = new WeakMap<Passage, Known>();
+
+function knownOf(passage: Passage): Known {
+  const found = known.get(passage) ?? { about: new Map(), days: new Map() };
+  known.set(passage, found);
+  return found;
+}
+
+function isAbout({ names }: Claim, passage: Passage): boolean {
+  const { about } = knownOf(passage);
+  return names.some((name) => {
+    const told = about.get(name) ?? speaksOf(passage.text, name);
+    about.set(name, told);
+    return told;
+  });
+}
+
+function daysOf(passage: Passage, american: boolean): string[] {
+  const { days } = knownOf(passage);
+  const told = days.get(american) ?? daysIn(passage.text, american);
+  days.set(american, told);
+  return told;
+}
+
+const numbersOf = (passage: Passage): number[] => knownOf(passage).numbers ??= numbersIn(passage.text);
 
 function fits(draft: Draft, passage: Passage, american: boolean): boolean {
   if (!asserts(draft, passage)) return false;
-  const days = daysIn(passage.text, american);
+  const days = daysOf(passage, american);
   if (draft.occurred_on && days.length > 0 && !days.some((day) => sameDay(day, draft.occurred_on!))) return false;
   if (draft.type !== "observation") return true;
   if (draft.value.kind === "text") return true;
-  const numbers = numbersIn(passage.text);
+  const numbers = numbersOf(passage);
   const number = Number(draft.value.number);
   return numbers.length === 0 || numbers.includes(number) && sameUnit(passage.text, number, draft.unit);
 }
@@ -69,7 +100,7 @@ const sameDay = (a: string, b: string) => a.startsWith(b) || b.startsWith(a);
 
 function doubtsOf(draft: Draft, passage: Passage, american: boolean): Doubt[] {
   const doubts: Doubt[] = [];
-  const days = daysIn(passage.text, american);
+  const days = daysOf(passage, american);
   const ended = "ended_on" in draft ? draft.ended_on : null;
   if (ended && days.length > 1 && !days.some((day) => sameDay(day, ended))) doubts.push("ended_on");
   if (!sameStatus(draft.status, passage.text)) doubts.push("status", ...(ended ? ["ended_on" as const] : []));

@@ -8,6 +8,8 @@ const COMMON = new Set(
 
 interface Word {
   text: string;
+  /** Without the ending of a plural. */
+  stem: string;
   /** Written in capitals: perhaps an abbreviation. */
   capital: boolean;
 }
@@ -15,19 +17,19 @@ interface Word {
 const wordsOf = (text: string): Word[] =>
   (text.normalize("NFKD").replace(/\p{M}/gu, "").match(/\p{L}[\p{L}\d]*/gu) ?? []).map((word) => ({
     text: word.toLowerCase(),
+    stem: word.toLowerCase().replace(/(?<=\p{L}{2})s$/u, ""),
     capital: /^\p{Lu}{2,6}$/u.test(word),
   }));
 
 /** Six letters the same, or one word whole in the beginning of the other: "elevation" and "elevate", "influenza" twice. */
-function alike(a: string, b: string): boolean {
-  if (singular(a) === singular(b)) return true;
+function alike({ text: a, stem }: Word, { text: b, stem: other }: Word): boolean {
+  if (a[0] !== b[0]) return false;
+  if (stem === other) return true;
   const shorter = Math.min(a.length, b.length);
   let same = 0;
   while (same < shorter && a[same] === b[same]) same++;
   return same >= 6 || (same === shorter && shorter >= 4);
 }
-
-const singular = (word: string) => word.replace(/(?<=\p{L}{2})s$/u, "");
 
 /** "PLT" of "platelets", "HGB" of "hemoglobin": its letters in their order, the first one first. */
 function abbreviates(short: string, long: string): boolean {
@@ -46,7 +48,7 @@ export function speaksOf(text: string, name: string): boolean {
   const asked = telling.length > 0 ? telling : all;
   return asked.some((one) =>
     there.some((other) =>
-      alike(one.text, other.text) || (one.capital && abbreviates(one.text, other.text)) ||
+      alike(one, other) || (one.capital && abbreviates(one.text, other.text)) ||
       (other.capital && (abbreviates(other.text, one.text) || initials(all).includes(other.text))) ||
       (one.capital && initials(there).includes(one.text))
     )

@@ -2,6 +2,7 @@
 
 /** The text in lower case and without accents, letter for letter, so that a match in it lies at the same place in the text. */
 export function flat(text: string): string {
+  if (isAscii(text)) return text.toLowerCase();
   let out = "";
   for (const char of text) {
     const base = char === "µ" || char === "μ" ? "u" : char === "’" || char === "´" ? "'" : char.normalize("NFD")[0]!;
@@ -9,6 +10,11 @@ export function flat(text: string): string {
     out += char.length === 1 && lower.length === 1 ? lower : char.length === 1 ? base : char;
   }
   return out;
+}
+
+function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7f) return false;
+  return true;
 }
 
 /** The words of a text: lower case, no accents, no punctuation. */

@@ -109,6 +109,14 @@ const PLAIN =
 export const normalLabel = (text: string) =>
   text.toLowerCase().replaceAll("’", "'").replace(/[^\p{L}\p{N}'°º]+/gu, " ").replace(/\b(no|nr) ?$/, "$1").trim();
 
+const FIRST_WORDS = new Set([...FIELDS.keys()].map((wording) => wording.split(" ", 1)[0]!));
+
+/** Whether a label anybody knows may begin with this word: a cheap question that rules most words of a text out. */
+export function mayBeginLabel(word: string): boolean {
+  const [first = ""] = normalLabel(word).split(" ", 1);
+  return first === "" || word.includes("(") || FIRST_WORDS.has(first);
+}
+
 /** Words that say by themselves what a label of a few words announces; those further up decide first. */
 const STEMS: [field: LabelField, stems: RegExp][] = [
   [

@@ -1,6 +1,13 @@
 import type { ReadWord } from "../../reading/reading.ts";
 import { parseDate } from "../fields/dates.ts";
-import { isPlainLabel, type LabelField, labelField, labelFieldOf, LONGEST_LABEL } from "../fields/labels.ts";
+import {
+  isPlainLabel,
+  type LabelField,
+  labelField,
+  labelFieldOf,
+  LONGEST_LABEL,
+  mayBeginLabel,
+} from "../fields/labels.ts";
 import { cellStarts, type Line, right, textOf } from "./lines.ts";
 
 /** A label with what is printed after (or below) it. `value` is empty when nothing is. */
@@ -71,6 +78,7 @@ function labelsOf(line: Line): LabelMatch[] {
 }
 
 function labelAt(line: Line, from: number, starts: Set<ReadWord>): LabelMatch | null {
+  const mayBegin = mayBeginLabel(line.words[from]!.text);
   for (let to = Math.min(line.words.length, from + LONGEST_LABEL); to > from; to--) {
     const words = line.words.slice(from, to);
     const last = words[words.length - 1]!.text;
@@ -79,6 +87,7 @@ function labelAt(line: Line, from: number, starts: Set<ReadWord>): LabelMatch | 
     const colon = /[:：]$/.test(last) || /^[:：]/.test(next);
     const inner = last.match(/^([^:]+):(.+)$/);
     const inCell = starts.has(words[0]!) && !words.slice(1).some((word) => starts.has(word));
+    if (!mayBegin && !colon && !(inCell && endsCell(line, to, starts))) continue;
     const field = (inCell && (colon || endsCell(line, to, starts)) ? labelFieldOf : labelField)(textOf(words)) ??
       (colon && starts.has(words[0]!) && unknownLabel(words, starts) ? "other" : null);
     if (!field || (inner && !labelField(textOf(words)))) continue;
