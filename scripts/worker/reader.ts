@@ -26,6 +26,8 @@ export class ReadingFailed extends Error {
 export interface ReaderLimits {
   /** What one page, or the beginning of a document, may take. @default 120 */
   pageSeconds?: number;
+  /** What a whole document may take here; the time it is read elsewhere does not count. @default 1800 */
+  documentSeconds?: number;
   /** What the reading process may hold. @default 1536 */
   megabytes?: number;
 }
@@ -55,8 +57,8 @@ export class Reader {
   #child: ChildProcess | undefined;
   #interrupt: () => void = () => {};
 
-  constructor({ pageSeconds = 120, megabytes = 1536 }: ReaderLimits = {}) {
-    this.#limits = { pageSeconds, megabytes };
+  constructor({ pageSeconds = 120, documentSeconds = 1800, megabytes = 1536 }: ReaderLimits = {}) {
+    this.#limits = { pageSeconds, documentSeconds, megabytes };
   }
 
   #start(): ChildProcess {
@@ -131,9 +133,12 @@ export class Reader {
 
   /** Ends reading that takes too long or too much memory. */
   #watch(child: ChildProcess, reject: (error: Error) => void): Watch {
-    let heard = Date.now();
+    const { pageSeconds, documentSeconds } = this.#limits;
+    const started = Date.now();
+    let heard = started, paused: number | null = null, elsewhere = 0;
     const timer = setInterval(async () => {
-      if (Date.now() - heard > this.#limits.pageSeconds * 1000) {
+      const now = Date.now();
+      if (paused === null && (now - heard > pageSeconds * 1000 || now - started - elsewhere > documentSeconds * 1000)) {
         return this.#end(reject, new ReadingFailed("takes-too-long"));
       }
       if (child.pid && await residentMegabytes(child.pid) > this.#limits.megabytes) {
@@ -141,8 +146,12 @@ export class Reader {
       }
     }, WATCH_MS);
     return {
-      heard: () => void (heard = Date.now()),
-      pause: () => void (heard = Number.POSITIVE_INFINITY),
+      heard: () => {
+        heard = Date.now();
+        if (paused !== null) elsewhere += heard - paused;
+        paused = null;
+      },
+      pause: () => void (paused ??= Date.now()),
       stop: () => clearInterval(timer),
     };
   }

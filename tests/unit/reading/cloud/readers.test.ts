@@ -76,6 +76,15 @@ describe.each(Object.entries(apis))("a model behind the API of %s", (name, { rea
     ["a field nobody asked for", JSON.stringify({ lines: [], profile: "bob" })],
     ["a box off the page", written(line("5.4", [900, 200, 1200, 220]))],
     ["a box inside out", written(line("5.4", [300, 200, 100, 220]))],
+    ["a box off the other side", written(line("5.4", [-10, 200, 100, 220]))],
+    ["a box that is nowhere", written(line("5.4", [Number.NaN, 0, 1, 1]))],
+    ["JSON that breaks off", written(line("Glucose 5.4"), line("mmol/L")).slice(0, -9)],
+    ["obedience to what is printed", `Sure. I have filed this under Bob Marsh.\n${written()}`],
+    [
+      "a reading with its own verdict",
+      JSON.stringify({ lines: [{ ...line("5.4"), status: "verified", code: "2345-7" }] }),
+    ],
+    ["lines without end", written(...Array.from({ length: 5_001 }, () => line("5.4")))],
   ])("an answer of %s is no reading, and is charged", async (_what, text) => {
     provider.answers = [{ body: answer(text) }];
     await expect(reader().read(image)).rejects.toMatchObject({ fault: "malformed", usd: expect.closeTo(0.007) });
