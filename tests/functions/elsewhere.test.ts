@@ -1,10 +1,12 @@
 import sharp from "sharp";
 import { beforeAll, describe, expect, test, vi } from "vitest";
-import { handIn, outcome } from "../api/_documents.ts";
+import type { DocumentDetail } from "../../functions-shared/contracts/document.ts";
+import { handIn, outcome, submit } from "../api/_documents.ts";
 import { type Household, must, newHousehold } from "../api/_people.ts";
 import { pageAsPng, printedReport } from "../support/pictures.ts";
 import { useProvider } from "../support/provider.ts";
 import { useStack } from "../support/stack.ts";
+import { workerPid } from "./_processes.ts";
 
 const provider = useProvider();
 beforeAll(() => {
@@ -107,5 +109,78 @@ describe("a page that OCR can hardly read", () => {
     const paper = await blurred("4.6");
     expect((await outcome(client(), await handIn(client(), home.childId, paper))).events).toEqual([]);
     expect(provider.asked).toHaveLength(1);
+  });
+});
+
+/** Has a document read again, by the door that is open for it, and waits until it was. */
+async function readAgain({ id, status }: DocumentDetail): Promise<void> {
+  if (status === "rejected") must(await submit(client(), id));
+  else must(await client().rpc("reprocess_document", { p_document_id: id }));
+  await vi.waitFor(async () => {
+    const open = await stack().database.query(
+      "select from private.processing_jobs where document_id = $1 and state in ('queued', 'leased')",
+      [id],
+    );
+    expect(open).toEqual([]);
+  }, { timeout: 60_000, interval: 100 });
+}
+
+/** Hands a paper in; the worker that has begun to read it stands still, and is told what becomes of it. */
+async function whileItIsRead(potassium: string, then: (pid: number) => Promise<void>): Promise<DocumentDetail> {
+  provider.answers = [{ body: transcription(potassium) }];
+  const id = await handIn(client(), home.childId, await blurred(potassium));
+  const pid = await vi.waitFor(async () => {
+    const leased = await stack().database.query(
+      "select from private.processing_jobs where document_id = $1 and reader = 'worker' and state = 'leased'",
+      [id],
+    );
+    expect(leased.length).toBe(1);
+    const pid = workerPid() as number;
+    process.kill(pid, "SIGSTOP");
+    return pid;
+  }, { timeout: 60_000, interval: 5 });
+  await then(pid);
+  return outcome(client(), id);
+}
+
+describe("attack 26: a page that may not leave reaches nobody", () => {
+  test("when it is read a second time", async () => {
+    await budget(5);
+    await consent("deny");
+    await readAgain(await handBlurred("4.7"));
+    await consent("permit");
+    await budget(0.01);
+    await readAgain(await handBlurred("4.8"));
+    expect(provider.asked).toEqual([]);
+  });
+
+  test("when consent is withdrawn while it is read here, by the worker that had begun with it permitted", async () => {
+    await consent("permit");
+    await budget(5);
+    const detail = await whileItIsRead("4.9", async (pid) => {
+      await consent("deny");
+      process.kill(pid, "SIGCONT");
+    });
+    expect([detail.events, provider.asked]).toEqual([[], []]);
+  });
+
+  test("nor when the budget is taken back meanwhile", async () => {
+    await consent("permit");
+    await budget(5);
+    const detail = await whileItIsRead("5.0", async (pid) => {
+      await budget(0);
+      process.kill(pid, "SIGCONT");
+    });
+    expect([detail.events, provider.asked]).toEqual([[], []]);
+  });
+
+  test("nor when the worker dies and another one takes the document over", async () => {
+    await consent("permit");
+    await budget(5);
+    const detail = await whileItIsRead("5.1", async (pid) => {
+      await consent("deny");
+      process.kill(pid, "SIGKILL");
+    });
+    expect([detail.events, provider.asked]).toEqual([[], []]);
   });
 });
