@@ -5,6 +5,7 @@ import type { LabelField } from "./fields/labels.ts";
 import { type DateOrder, parseDate } from "./fields/dates.ts";
 import { parseName } from "./fields/names.ts";
 import { parseAge, parseSex } from "./fields/person.ts";
+import { combinedIn, personnummerIn } from "./combined.ts";
 import { isProse } from "./layout/headings.ts";
 import { type Pair, pairsOf, stackedPairs } from "./layout/pairs.ts";
 import { type Line, textOf, unionBox } from "./layout/lines.ts";
@@ -45,6 +46,7 @@ export function readHeader(lines: Line[], order: DateOrder): Header {
   lines.forEach((line, i) => {
     if (line === skip) return;
     blocks = openBlocks(line, lines.slice(i + 1, i + 4), blocks);
+    if (blocks.length === 0 && collector.addCombined(line)) return void anchors.push(i);
     let pairs = stackedPairs(line, lines[i + 1]);
     if (pairs.length > 0) skip = lines[i + 1] ?? null;
     else pairs = pairsOf(line);
@@ -58,9 +60,10 @@ export function readHeader(lines: Line[], order: DateOrder): Header {
     }
   });
   for (const at of new Set(anchors)) addStroked(collector, lines[at]!);
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     collector.addSentence(line);
     collector.addIdentity(line);
+    if (collector.addPersonnummer(line)) anchors.push(i);
     collector.addBorn(line);
   }
   return collector.finish(lines, unlabelledNames(lines, anchors));
@@ -165,6 +168,8 @@ class Collector {
     if (name) this.names.push({ value: name, printed: text, source });
     for (const other of others) this.header.also_named.push({ ...other, source });
     this.addSexAndAge(text.match(/[(,].*|\b\d.*/)?.[0] ?? "", source, "");
+    const identity = name ? identityIn(text) : null;
+    if (identity) this.births.push({ text: identity.birth, source });
     return true;
   }
 
@@ -188,6 +193,33 @@ class Collector {
       this.header.undated ||= pair.field === "date:collected";
       this.header.unread.push({ text: `${textOf(pair.label)} ${text}`, reason: "ambiguous-date", source });
     } else this.header.dates.push({ role: pair.field.slice(5) as DocumentDate["role"], ...date, source });
+    return true;
+  }
+
+  /** Takes what one label announces of a person together. */
+  addCombined(line: Line): boolean {
+    const combined = line.text.length > 200 ? null : combinedIn(line.text);
+    const name = combined && parseName(combined.name).name;
+    if (!combined || !name) return false;
+    const source = { page: line.page, box: line.box };
+    this.names.push({ value: name, printed: combined.name, source });
+    if (combined.birth) this.births.push({ text: combined.birth, source });
+    this.addSexAndAge(combined.rest, source, "");
+    this.header.used.add(line);
+    return true;
+  }
+
+  /** Takes a Swedish personal number that no label announces, and the birth date it says. */
+  addPersonnummer(line: Line): boolean {
+    const latest = Math.max(0, ...this.header.dates.map(({ value }) => Number(value.slice(0, 4)))) || null;
+    const found = this.header.used.has(line) || line.words.length > 12 ? null : personnummerIn(line.text, latest);
+    if (!found) return false;
+    const source = { page: line.page, box: line.box }, known = this.header.subject.identifiers;
+    if (!known.some(({ value }) => value.value === found.printed)) {
+      known.push({ value: { system: "personnummer", value: found.printed }, printed: found.printed, source });
+    }
+    this.births.push({ text: found.birth, source });
+    this.header.used.add(line);
     return true;
   }
 
@@ -268,7 +300,12 @@ class Collector {
       const join = (key: "value" | "printed") => `${given_name[key]} ${family_name[key]}`;
       this.names.push({ value: join("value"), printed: join("printed"), source });
     }
-    if (this.names.length === 0) this.names.push(...this.told.length > 0 ? this.told : unlabelled);
+    if (this.names.length === 0) {
+      this.names.push(...this.told.length > 0 ? this.told : unlabelled);
+      for (const { printed, source } of this.names) {
+        this.addSex(printed.match(/\((\p{L}+)\)[\s,]*$/u)?.[1] ?? "", source as PageSource);
+      }
+    }
     const different = people(distinct(this.names, ({ value }) => nameKey(value)).slice(0, 100));
     if (different.length === 1) subject.name = different[0]!;
     else for (const { value, source } of different) also_named.push({ role: "patient", name: value, source });

@@ -55,11 +55,12 @@ const CAPITALS = /^\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’-]+)?, \p{Lu}[\p{Lu}
 const alignedWith = (line: Line, below: Line) =>
   line.cells.find(({ box }) => Math.abs(box[0] - below.cells[0]!.box[0]) < below.box[3] / 2)?.words ?? [];
 
-/** The words of a line of fields before its first label, or before the stroke between them. */
+/** The words of a line of fields before its first label, the stroke between them or a personal number. */
 function beforeLabel(line: Line): ReadWord[] {
   const stroke = line.words.findIndex(({ text }) => /^[|•·]$/.test(text));
   const label = pairsOf(line).flatMap((pair) => pair.marked && pair.label[0] !== line.words[0] ? pair.label : [])[0];
-  const ends = [stroke, label ? line.words.indexOf(label) : -1].filter((at) => at > 0);
+  const number = line.words.findIndex(({ text }) => /^(?:19|20)?\d{6}[-+]\d{4}$/.test(text));
+  const ends = [stroke, number, label ? line.words.indexOf(label) : -1].filter((at) => at > 0);
   return line.words.slice(0, ends.length > 0 ? Math.min(...ends) : 0);
 }
 
@@ -88,10 +89,16 @@ export function unlabelledNames(lines: Line[], anchors: number[]): UnlabelledNam
   });
 }
 
-const IN_ONE = new RegExp(
+const BORN = String.raw`(?:(?:DOB|dob|born|geb\.?|né[e]?|nat[ao](?: il)?)[:\s]+)?`;
+const DAY = String
+  .raw`(\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{1,2}[/-]\d{1,2}[/-]\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[ -]\p{L}{3,9}[ -]\d{4})`;
+const SEX = String.raw`(?:[mwfMWF]|[Mm]ale|[Ff]emale)`;
+/** The sex stands in brackets or between commas, or before a date with points, as nothing else does. */
+const IN_ONE = [
   String.raw`^(\p{Lu}[\p{L}'’ -]+?),?\s+\(?([mwfMWF])\)?,?\s+(\d{1,2}\.\s?\d{1,2}\.\s?\d{4})(?:\s|$)`,
-  "u",
-);
+  String.raw`^(\p{Lu}[\p{L}'’, -]+?),?\s*\((${SEX})\),?\s+${BORN}${DAY}(?:[\s,;]|$)`,
+  String.raw`^(\p{Lu}[\p{L}'’ -]+?),\s*(${SEX}),\s*${BORN}${DAY}(?:[\s,;]|$)`,
+].map((pattern) => new RegExp(pattern, "u"));
 
 const PARTICLE = "de|da|del|do|dos|la|von|van|der|den|zu|bin|al|el|af|di";
 /** The words that tell a birth date in a sentence or a title, up to its first digit or the name of its month. */
@@ -130,8 +137,10 @@ const BETWEEN_STROKES =
 
 /** Name, sex and birth date together without labels ("HOLM Ada w 2.3.1980"), as printed; null for any other text. */
 export function identityIn(text: string): { name: string; sex: string; birth: string } | null {
-  const [, name, sex, birth] = text.match(IN_ONE) ?? [];
-  if (name && sex && birth) return /\p{L}{2}\s+\p{L}/u.test(name) ? { name, sex, birth } : null;
+  const [, name, sex, birth] = IN_ONE.map((pattern) => text.match(pattern)).find((match) => match !== null) ?? [];
+  if (name && sex && birth && !NO_NAME.test(name)) {
+    return /\p{L}{2},?\s+\p{L}/u.test(name) ? { name, sex, birth } : null;
+  }
   const [, named, born, gender] = text.match(BETWEEN_STROKES) ?? [];
   return named && born && gender && parseSex(gender) && PLAIN.test(named.replace(/[,.]$/, "")) && !NO_NAME.test(named)
     ? { name: named, sex: gender, birth: born }
