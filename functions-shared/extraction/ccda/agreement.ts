@@ -125,7 +125,10 @@ function sameRange(draft: Extract<Draft, { type: "observation" }>, passage: Pass
     limit ? [Number(limit)] : []
   );
   const value = draft.value.kind === "quantity" ? Number(draft.value.number) : null;
-  const ranges = passage.cells.filter((cell) => numbersIn(cell.replace(/(\d)\s*[-–]\s*(?=\d)/g, "$1 ")).length > 1);
+  // A day written with hyphens is no range.
+  const ranges = passage.cells.filter((cell) =>
+    daysIn(cell, true).length === 0 && numbersIn(cell.replace(/(\d)\s*[-–]\s*(?=\d)/g, "$1 ")).length > 1
+  );
   const printed = ranges.flatMap((cell) => numbersIn(cell.replace(/(\d)\s*[-–]\s*(?=\d)/g, "$1 "))).filter((number) =>
     number !== value
   );

@@ -26,8 +26,13 @@ export async function extractHl7(messages: Hl7Message[], readBytes: ReadEmbedded
   );
   const readings: MessageReading[] = [];
   for (const message of messages) readings.push(await readMessage(message, mark, readBytes));
-  const drafts = readings.flatMap(({ drafts }) => drafts);
+  const unread = readings.flatMap(({ unread }) => unread);
   const { subject, patients } = subjectsOf(messages);
+  // Of several people nobody's result takes the place of another's.
+  const reports = patients.length > 0
+    ? readings.map(({ drafts }) => drafts)
+    : [readings.flatMap(({ drafts }) => drafts)];
+  const drafts = reports.flatMap((each) => standing(each, unread));
   const types = new Set(messages.map(typeOf));
   return structured("hl7-v2", {
     kind: types.has("MDM") && drafts.length === 0 ? "clinical_note" : kindByTypes(drafts),
@@ -36,7 +41,7 @@ export async function extractHl7(messages: Hl7Message[], readBytes: ReadEmbedded
     also_named: [...patients, ...alsoNamedIn(messages), ...readings.flatMap(({ named }) => named)],
     dates: readings.flatMap(({ dates }) => dates),
     drafts,
-    unread: readings.flatMap(({ unread }) => unread),
+    unread,
   });
 }
 
@@ -55,7 +60,6 @@ async function readMessage(message: Hl7Message, mark: DecimalMark, readBytes: Re
   const pid = segments.find(({ name }) => name === "PID");
   const sex = pid ? subjectOf(pid).sex?.value ?? null : null;
   for (const group of groupsOf(segments)) add(reading, await readGroup(group, mark, sex, readBytes));
-  reading.drafts = standing(reading);
   return reading;
 }
 
@@ -171,10 +175,10 @@ function runsOf(results: Hl7Segment[], isDocument: boolean): Hl7Segment[][] {
 }
 
 /**
- * What stands after corrections: of one test on one day a corrected or amended result replaces those before it, a final one the
- * preliminary ones. What is replaced is listed.
+ * What stands after corrections, in the messages of a batch as in one: of one test on one day a corrected or amended result
+ * replaces those before it, a final one the preliminary ones. What is replaced is listed.
  */
-function standing({ drafts, unread }: MessageReading): Draft[] {
+function standing(drafts: Draft[], unread: Unread[]): Draft[] {
   const corrected = new Set<string>(), final = new Set<string>();
   const stands: Draft[] = [], replaced: Draft[] = [];
   for (const draft of drafts.toReversed()) {

@@ -76,6 +76,21 @@ describe("nothing is stated that the narrative denies", () => {
     ]);
   });
 
+  it("a day written with hyphens is no range", async () => {
+    const range =
+      `<referenceRange><observationRange><value xsi:type="IVL_PQ"><low value="136" unit="mmol/L"/><high value="145" unit="mmol/L"/></value></observationRange></referenceRange>`;
+    const { statements } = await extract(
+      ccda(
+        section(
+          "30954-2",
+          row("Sodium", "140 mmol/L", "2025-01-10"),
+          result("Sodium", "2951-2", `<value xsi:type="PQ" value="140" unit="mmol/L"/>`, range),
+        ),
+      ),
+    );
+    expect(statements).toMatchObject([{ reference_range: { low: "136", high: "145" } }]);
+  });
+
   it("a dose in another unit is left out and listed", async () => {
     const { statements, unread } = await extract(
       ccda(section("10160-0", row("Metformin", "500 mg"), drug("Metformin", `<doseQuantity value="500" unit="g"/>`))),

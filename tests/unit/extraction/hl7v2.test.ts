@@ -40,6 +40,13 @@ describe("a message", () => {
     expect([issuer, reader.name, kind]).toEqual(["Northgate", "hl7-v2", "lab_report"]);
   });
 
+  it("of a batch that is sent again counts as it was sent last", async () => {
+    const sent = (value: string, status: string) => message(obx("NM", "718-7^Hemoglobin^LN", value, `||||||${status}`));
+    const { statements, unread } = await extract(`${sent("14", "P")}\r${sent("13", "F")}`);
+    expect(statements).toMatchObject([{ value: { number: "13" }, status: "final" }]);
+    expect(unread).toMatchObject([{ reason: "superseded", source: { path: "MSH[0].OBX[0]" } }]);
+  });
+
   it("of a batch belongs to nobody when another speaks of somebody else", async () => {
     const other = message(obx("NM", "718-7^Hemoglobin^LN", "11")).replace("Greta", "Olof");
     const batch = ["FHS|^~\\&", "BHS|^~\\&", message(obx("NM", "718-7^Hemoglobin^LN", "14")), other, "BTS|2", "FTS|1"]
