@@ -56,7 +56,8 @@ end
 $$;
 comment on function private.put_aside(public.documents, uuid[], uuid[]) is 'Takes events out of the record for another reading; facts known from elsewhere stay in it.';
 
--- The same fact, from where and as surely as the other reading has it.
+-- The same fact, from where and as surely as the other reading has it. Its labels are as they were, and what is newly known
+-- to be disclosed by it is added.
 create function private.restate_event(d public.documents, p_event_id uuid, p_event jsonb) returns void
 language sql
 volatile
@@ -72,10 +73,11 @@ as $$
     source_box = case when p_event #> '{source,box}' is not null
       then array(select jsonb_array_elements_text(p_event #> '{source,box}')::real) end,
     source_path = p_event #>> '{source,path}', confidence = (p_event ->> 'confidence')::real,
+    label_mask = e.label_mask | (private.disclosed_by(p_event) & ~private.disclosed_by(private.opened_event(e)) & ~32),
     details_sealed = private.seal(d.profile_id, 'clinical_events.details_sealed.' || e.id, (p_event - 'id')::text)
   where e.id = p_event_id
 $$;
-comment on function private.restate_event(public.documents, uuid, jsonb) is 'An event as another reading states the same fact; its labels are as they were.';
+comment on function private.restate_event(public.documents, uuid, jsonb) is 'An event as another reading states the same fact, with no label less.';
 
 -- A fact that an earlier reading had, and was put aside, is that event again; any other is a new one.
 create function private.take_up(d public.documents, p_event jsonb, p_added integer) returns uuid

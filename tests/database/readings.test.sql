@@ -179,6 +179,13 @@ select tests.as('ada');
 select is(public.adopt_reading(tests.id('plain')) ->> 'status', 'filed', 'who may does');
 select tests.as('writer');
 select throws_ok($$ select public.document_detail(tests.id('plain')) $$, '42501', null, 'and the document is labelled from then on');
+select pg_temp.file_lines('told', jsonb_build_array(pg_temp.line('a', '34', 340)));
+select tests.read_again('told', 'ada', jsonb_build_array(pg_temp.line('a', '34', 340, '{"labels": ["GDIS"]}')));
+select tests.as('ada');
+select public.adopt_reading(tests.id('told'));
+select tests.as_system();
+select is((select private.label_codes(d.label_mask) || private.label_codes(e.label_mask) from public.documents as d join public.clinical_events as e on e.document_id = d.id where d.id = tests.id('told')),
+  '{GDIS,GDIS}', 'what the newer reader knows a fact to disclose it discloses from then on');
 select pg_temp.file_lines('half', jsonb_build_array(pg_temp.line('a', '33', 330)));
 select tests.read_again('half', 'writer', jsonb_build_array(pg_temp.line('a', '33', 330)), p_unread => '[{"text": "?", "reason": "unknown", "source": {"page": 1, "box": [1, 2, 3, 4]}}]');
 select tests.as('writer');
