@@ -1,8 +1,10 @@
 import type { Extraction, ObservationStatement, Statement } from "../contracts/extraction.ts";
+import type { PageSource } from "../contracts/source.ts";
+import type { ReadWord } from "../reading/reading.ts";
 
 type Range = NonNullable<ObservationStatement["reference_range"]>;
 
-/** A range that was printed and not read as one: the paper says what is normal, and that is not known. */
+/** A range that was printed and not read as one, or that its result does not go with: one of the two was misread. */
 const DOUBTED = 0.5;
 /** Where so many results have a range, each has one; fewer results than these tell nothing. */
 const MOST = 0.5, FEWEST = 5;
@@ -12,20 +14,67 @@ const isBounded = ({ reference_range: range }: ObservationStatement) =>
 
 /**
  * Ranges of a page that was a picture: one whose dash or brackets were misread is put right where its two ends are all it says. A
- * result whose range is lost is doubted, for what stood there may be anything.
+ * result whose range is lost, or that is not printed as its range is, is doubted.
  */
 export function withRangesRead(extraction: Extraction): Extraction {
   const statements = extraction.statements.map((one) => isMeasured(one) ? mended(one) : one);
   const measured = statements.filter(isMeasured);
-  const ranged = measured.filter(isBounded).length;
-  const eachHasOne = ranged >= FEWEST && ranged >= MOST * measured.length;
+  const each = (has: (one: ObservationStatement) => boolean) => {
+    const count = measured.filter(has).length;
+    return count >= FEWEST && count >= MOST * measured.length;
+  };
+  const [eachHasOne, eachHasTwo] = [each(isBounded), each(hasTwoEnds)];
+  const beside = numbersBeside(extraction);
+  const isLost = (one: ObservationStatement) =>
+    isUnlikeItsRange(one) ||
+    (isBounded(one)
+      ? eachHasTwo && !hasTwoEnds(one) && /^[\d.,\s]+$/.test(one.reference_range!.printed)
+      : eachHasOne || one.reference_range !== null || beside(one));
   const doubted = statements.map((one) =>
-    isMeasured(one) && !isBounded(one) && (eachHasOne || one.reference_range !== null)
-      ? { ...one, confidence: Math.min(one.confidence, DOUBTED) }
-      : one
+    isMeasured(one) && isLost(one) ? { ...one, confidence: Math.min(one.confidence, DOUBTED) } : one
   );
   return { ...extraction, statements: doubted };
 }
+
+const decimalsOf = (number: string) => number.split(".")[1]?.length ?? 0;
+
+/** A result so many times above its range is read wrongly more often than it is true, where no flag says that it is high. */
+const FAR = 10;
+
+/**
+ * A result is printed as precisely as its range: one without decimals beside ends that have them has lost its point ("41" for 4.1
+ * beside 1.0 - 6.0). A digit too many, of an arrow or a border, makes it many times too high.
+ */
+function isUnlikeItsRange({ value, reference_range: range, flag }: ObservationStatement): boolean {
+  if (value.kind !== "quantity" || range === null || value.comparator !== null || Number(value.number) === 0) {
+    return false;
+  }
+  const ends = [range.low, range.high].filter((end): end is string => end !== null && Number(end) !== 0);
+  const lostPoint = ends.length > 0 && ends.every((end) => decimalsOf(end) > 0) && decimalsOf(value.number) === 0;
+  const high = Number(range.high ?? 0);
+  return lostPoint || (flag === null && high > 0 && Number(value.number) >= FAR * high);
+}
+
+/** Whether numbers stand on a statement's line that no statement rests on. */
+function numbersBeside({ statements, words }: Extraction): (one: Statement) => boolean {
+  const places = statements.map(({ source }) => source).filter((source): source is PageSource => "page" in source);
+  const middle = ({ box }: ReadWord) => [box[0] + box[2] / 2, box[1] + box[3] / 2] as const;
+  const rests = (word: ReadWord) => {
+    const [across, down] = middle(word);
+    return places.some(({ page, box: [x, y, width, height] }) =>
+      page === word.page && across >= x && across <= x + width && down >= y && down <= y + height
+    );
+  };
+  const unused = words.filter((word) => /\d/.test(word.text) && !rests(word));
+  return ({ source }) =>
+    "page" in source && unused.some((word) => {
+      const down = middle(word)[1];
+      return word.page === source.page && down >= source.box[1] && down <= source.box[1] + source.box[3];
+    });
+}
+
+const hasTwoEnds = ({ reference_range: range }: ObservationStatement) =>
+  range !== null && range.low !== null && range.high !== null;
 
 const isMeasured = (one: Statement): one is ObservationStatement =>
   one.type === "observation" && one.value.kind === "quantity";

@@ -40,7 +40,7 @@ export function layOut(words: OcrWord[]): OcrWord[] {
   }
   const bearing = isTyped(words) ? TYPED : BEARING;
   return [...lines.values()].map(marked).map(ranged).flatMap((line) => level(line, bearing))
-    .map((word) => ({ ...word, text: mended(word) }));
+    .map((word) => ({ ...word, text: mended(word), ...(GLUED.test(word.text) ? { confidence: DOUBTED } : {}) }));
 }
 
 /** What stands between the ends of a range in brackets joins them, whatever it is read as. */
@@ -65,6 +65,10 @@ function withoutSpecks(text: string, confidence: number): string {
     .replace(/^\{(?=\d)/, "[").replace(/(?<=\d)\}$/, "]").replace(/(?<=\d[.,]\d+)\.$/, "");
   return confidence >= SURE ? bare.replace(/(?<=\d)\.(?=[HL*]?$)/, "") : bare;
 }
+
+/** "231U/mL" is 231 U/mL, or 23 IU/mL. */
+const GLUED = /\d[1lI|]U\/m?L$/i;
+const DOUBTED = 0.3;
 
 /** What two looks agree on. */
 const SURE = 0.75;
@@ -117,7 +121,7 @@ const isRule = ({ text, box }: OcrWord, height: number) =>
 
 /** The border of a cell, read as part of the word beside it. */
 function withoutBorders(word: OcrWord): OcrWord | null {
-  const text = word.text.replace(/^[|¦]+(?=.)|(?<=.)[|¦]+$/g, "");
+  const text = word.text.replace(/^[|¦](?=U\/)/, "I").replace(/^[|¦]+(?=.)|(?<=.)[|¦]+$/g, "");
   return text === "" ? null : { ...word, text };
 }
 

@@ -19,14 +19,14 @@ describe("the range of a row that was a picture", () => {
     ["1.00-2.20 °", "1.00", "2.20"],
     ["H = (3.1-20.0)", "3.1", "20.0"],
   ])("%s is its two ends", (printed, low, high) => {
-    const [one] = read(observation("Test", "5", { reference_range: unread(printed) }));
+    const [one] = read(observation("Test", "5.0", { reference_range: unread(printed) }));
     expect(one).toMatchObject({ reference_range: { low, high, printed }, confidence: 1 });
   });
 
   test.each(["5,2", "Oa ae 8", "(3.5 - 51)", "3:5-5:1", "9 - 3", "0 - 5 7", "< 3 - 5"])(
     "%s is not guessed at, and the result doubted",
     (printed) => {
-      const [one] = read(observation("Test", "5", { reference_range: unread(printed) }));
+      const [one] = read(observation("Test", "5.0", { reference_range: unread(printed) }));
       expect(one).toMatchObject({ reference_range: unread(printed), confidence: 0.5 });
     },
   );
@@ -35,5 +35,33 @@ describe("the range of a row that was a picture", () => {
     expect(read(...ranged(6), observation("CRP", "4")).at(-1)!.confidence).toBe(0.5);
     expect(read(...ranged(2), observation("CRP", "4")).at(-1)!.confidence).toBe(1);
     expect(read(...ranged(6), observation("ANA", "Negative")).at(-1)!.confidence).toBe(1);
+  });
+
+  test("tells a lost point and a digit too many, unless a flag says that the result is high", () => {
+    const beside = (value: string, low: string | null, high: string, flag: string | null = null) =>
+      read(observation("Test", value, { reference_range: { low, high, printed: `${low} - ${high}` }, flag }))[0]!
+        .confidence;
+    expect([beside("41", "1.0", "6.0"), beside("41", "0", "5.0"), beside("263", "0.40", "4.00")]).toEqual([
+      0.5,
+      0.5,
+      0.5,
+    ]);
+    expect([beside("4.1", "1.0", "6.0"), beside("139", "40", "129"), beside("9.2", "1.0", "6.0")]).toEqual([1, 1, 1]);
+    expect([beside("7139", "40", "129"), beside("7139", "40", "129", "H")]).toEqual([0.5, 1]);
+  });
+
+  test("has two ends where nearly every other row has", () => {
+    const one = (printed: string) => observation("CRP", "4", { reference_range: { low: null, high: "5", printed } });
+    expect(read(...ranged(6), one("5")).at(-1)!.confidence).toBe(0.5);
+    expect(read(...ranged(6), one("< 5")).at(-1)!.confidence).toBe(1);
+    expect(read(one("5"))[0]!.confidence).toBe(1);
+  });
+
+  test("may be a number on its line that nothing was made of", () => {
+    const words = (text: string, x: number) => [{ page: 1, box: [x, 20, 20, 5] as const, text, confidence: 1 }];
+    const sodium = observation("Sodium", "140"); // Its place is from 10 to 40 across.
+    const withWord = (text: string, x: number) =>
+      withRangesRead({ ...extraction([sodium]), words: words(text, x) as never }).statements[0]!.confidence;
+    expect([withWord("135-145", 200), withWord("mmol", 200), withWord("140", 15)]).toEqual([0.5, 1, 1]);
   });
 });

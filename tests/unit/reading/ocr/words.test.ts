@@ -89,6 +89,12 @@ describe("words of a line", () => {
     ]);
   });
 
+  test("are doubted where a digit may be the first letter of a unit", () => {
+    const [glued] = layOut(line(["231U/mL", 0]));
+    expect(glued).toMatchObject({ text: "231U/mL", confidence: 0.3 });
+    expect(texts(line(["23", 0], ["|U/mL", 60]))).toEqual(["23", "IU/mL"]);
+  });
+
   test("have a dash between the ends of a range in brackets", () => {
     expect(texts(line(["(2,15", 0], ["&", 80], ["2,55)", 120]))).toEqual(["(2,15", "-", "2,55)"]);
     expect(texts(line(["2,15", 0], ["4", 80], ["2,55)", 120]))).toEqual(["2,15", "4", "2,55)"]);
