@@ -48,6 +48,14 @@ function namesLike(printed: string): string[] {
   ) => [...found]);
 }
 
+/** What was printed beside the value may be any unit of the test. */
+const DOUBTED = 0.5;
+
+/** A unit that was not read is no unit that was not printed: what a result without one could be in alone is a guess here. */
+const unitLost = (statement: ObservationStatement) =>
+  statement.unit === null && statement.value.kind === "quantity" && !/[%([]/.test(statement.name) &&
+  Boolean(codeObservation(statement).unit);
+
 const isSettled = ({ code, issues }: Coded) => code !== null && issues.length === 0;
 
 /**
@@ -55,7 +63,9 @@ const isSettled = ({ code, issues }: Coded) => code !== null && issues.length ==
  * off, all names that are so near mean the same code, and value and unit raise no doubt about it. A value is never touched.
  */
 export function asMeant(statement: ObservationStatement): ObservationStatement {
-  const inMicro = withMicro(statement);
+  const inMicro = unitLost(statement)
+    ? { ...statement, confidence: Math.min(statement.confidence, DOUBTED) }
+    : withMicro(statement);
   const coded = codeObservation(inMicro);
   if (coded.code !== null || coded.issues.some(({ code }) => code === "unknown-unit")) return inMicro;
   const settled = namesLike(statement.name).map((name) => ({ ...inMicro, name }))

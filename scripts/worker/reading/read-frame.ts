@@ -58,7 +58,7 @@ const unprinted = (picture: Frame): ReadFrame => ({
 });
 
 /** From here on a page is known to be the right way up, or where its letters say so already. */
-const CERTAIN = 0.75, LIKELY = 0.4;
+const CERTAIN = 0.75, LIKELY = 0.6;
 
 /** Share of the letters that stand in words of which the engine is sure. */
 function certaintyOf(words: OcrWord[]): number {

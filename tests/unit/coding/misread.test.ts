@@ -37,6 +37,15 @@ describe("a unit whose µ was read as p", () => {
     expect(await codedAs(observation("Creatinine", "49", { unit: "pmol/L" }), "ocr")).toMatchObject({ unit: "umol/L" });
   });
 
+  test("is not made up where it was lost: the result is doubted", async () => {
+    const potassium = observation("Potassium", "4.5", {
+      reference_range: { low: "3.5", high: "5.1", printed: "3.5-5.1" },
+    });
+    expect((await codedAs(potassium, "ocr")).confidence).toBe(0.5);
+    expect((await codedAs(potassium, "text-layer")).confidence).toBe(1);
+    expect((await codedAs(observation("Neutrophils %", "55"), "ocr")).confidence).toBe(1);
+  });
+
   test("stays where the test is measured in p, and where a text says so", async () => {
     expect(await codedAs(observation("Vitamin B12", "404", { unit: "pg/mL" }), "ocr")).toMatchObject({ unit: "pg/mL" });
     expect(await codedAs(observation("Iron", "154", { unit: "pg/dL" }), "text-layer")).toMatchObject({ unit: "pg/dL" });
