@@ -3,6 +3,7 @@ import type { Box, Page } from "../contracts/source.ts";
 import { legible, storable } from "./decode.ts";
 import { Effort } from "./effort.ts";
 import { ReadingError } from "./errors.ts";
+import { isGarbled } from "./garbled.ts";
 import { boundInflation } from "./inflation.ts";
 import { LIMITS } from "./limits.ts";
 import { joinFragments, type Run, upright, wordsOfRun } from "./runs.ts";
@@ -16,7 +17,8 @@ type Document = Awaited<ReturnType<typeof getDocumentProxy>>;
 
 /**
  * The text layer of a PDF as words: boxes in points from the top left of the page as it is displayed (its /Rotate applied),
- * turned further where most of its text runs another way. Pages without one are read as `options` allow.
+ * turned further where most of its text runs another way. Pages without one, or with one that does not say what they show, are
+ * read as `options` allow.
  * Throws `damaged-document`, `encrypted-document`, `too-many-pages`, `too-large`, and `no-text-layer` when no page has text
  * (`no-text-found` when those without were looked at).
  */
@@ -49,8 +51,9 @@ async function readPages(bytes: Uint8Array): Promise<Reading> {
     for (let number = 1; number <= document.numPages; number++) {
       const { page, words } = await readPage(document, number, effort).catch(damaged);
       reading.pages.push(page);
-      for (const word of words) reading.words.push(word);
-      if (words.length === 0) reading.textlessPages.push(number);
+      const garbled = isGarbled(words.map(({ text }) => text));
+      if (!garbled) { for (const word of words) reading.words.push(word); }
+      if (garbled || words.length === 0) reading.textlessPages.push(number);
       if (reading.words.length > LIMITS.words) throw new ReadingError("too-large", `More than ${LIMITS.words} words.`);
     }
     return reading;
