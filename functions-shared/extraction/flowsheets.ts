@@ -87,11 +87,14 @@ function sheetAt(lines: Line[], at: number): Omit<Flowsheet, "section"> | null {
 /** Whether lines are the headings of a flow sheet: beside the day's, enough of them name tests, and no two the same one. */
 function isHeader(lines: Line[]): boolean {
   if (lines.slice(1).some((line) => leadingDay(line) || isNote(line, lines[0]!))) return false;
+  if (lines.some(({ text }) => /:(?:\s|$)/.test(text)) || (lines[1] && isApart(lines[0]!, lines[1]))) return false;
   const heads = headsOf(lines), own = isDay(heads[0]!.text) ? 1 : 0;
   const tests = heads.filter(({ role }) => role === "value").length;
   const names = heads.flatMap(({ role, text }) => role === "value" ? [testIn(text).name.toLowerCase()] : []);
   return new Set(names).size === names.length && tests >= 2 - own && tests >= 0.3 * (heads.length - own);
 }
+
+const isApart = (above: Line, below: Line) => below.box[1] - (above.box[1] + above.box[3]) > 0.8 * above.box[3];
 
 const isDay = (text: string) => roleOf(text) === "day" || /^(?:date|day|datum|fecha|data|tag)(?!\p{L})/iu.test(text);
 
