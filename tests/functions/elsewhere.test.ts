@@ -97,6 +97,9 @@ describe("a page that OCR can hardly read", () => {
       code: { code: "2823-3" },
       source: { page: 1 },
     }]);
+    // Nobody but the model saw it: a person looks before it is filed.
+    expect(detail.status).toBe("needs_review");
+    expect(detail.flags).toContainEqual(expect.objectContaining({ code: "low-confidence", blocking: true }));
     expect(must(await client().rpc("reading_budget", { p_family_id: home.familyId }))).toMatchObject({
       usd_per_month: 5,
       spent_usd: 0.007,

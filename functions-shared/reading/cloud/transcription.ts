@@ -5,8 +5,8 @@ import { CloudError, type PageImage } from "./reader.ts";
 
 /** Coordinates of a page for a model: 0 to this in both directions. */
 const SCALE = 1000;
-/** Of a model's own writing: it says nothing of how sure it is. */
-const CONFIDENCE = 0.85;
+/** Of a model's own writing: it says nothing of how sure it is, and may write what is not there. Too little to be filed unseen. */
+const CONFIDENCE = 0.5;
 
 /**
  * A model transcribes and decides nothing: what it writes is words with places, which go the way of all words. Whatever a page

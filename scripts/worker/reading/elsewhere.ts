@@ -20,6 +20,16 @@ async function imageOf({ level }: ReadFrame, page: number): Promise<PageImage> {
   return { page, bytes, mediaType: "image/png", width: info.width, height: info.height };
 }
 
+/** Of a word that was read here as well, at the same place. */
+const READ_TWICE = 0.85;
+
+/** Whether a reader that knew nothing of this one read the same here: in the middle of the box stands the same word. */
+const readHere = (words: ReadFrame["words"], text: string, [x, y, width, height]: Box) =>
+  words.some(({ text: other, box: [left, top, across, down] }) => {
+    const [atX, atY] = [x + width / 2 - left, y + height / 2 - top];
+    return other === text && atX >= 0 && atX <= across && atY >= 0 && atY <= down;
+  });
+
 /** What was read of a page, here, or elsewhere where little was sure. */
 export async function sureOr(
   read: ReadFrame,
@@ -31,10 +41,10 @@ export async function sureOr(
   const answer = await ask(image);
   if ("unread" in answer) return read;
   const scale = read.level.width / read.pixels / image.width;
-  const words = answer.words.map(({ text, box, confidence }) => ({
-    text,
-    confidence,
-    box: box.map((value) => value * scale) as unknown as Box,
-  }));
+  const words = answer.words.map(({ text, box: pixels, confidence }) => {
+    const box = pixels.map((value) => value * scale) as unknown as Box;
+    const sure = readHere(read.words, text, box) ? READ_TWICE : 0;
+    return { text, box, confidence: Math.max(confidence, sure) };
+  });
   return { ...read, words: words as ReadFrame["words"], readBy: answer.readBy };
 }
