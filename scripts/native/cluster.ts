@@ -20,7 +20,6 @@ const UNSAFE_AND_FAST = ["fsync=off", "full_page_writes=off", "synchronous_commi
 /** What only a superuser may install; migrations and tests find them in schema `extensions`, as on hosted. */
 const EXTENSIONS = `
 create extension if not exists vector schema extensions;
-create extension if not exists pg_trgm schema extensions;
 create extension if not exists pgtap schema extensions;
 do $$
 begin -- For supabase db lint; a Postgres from elsewhere may lack it.
