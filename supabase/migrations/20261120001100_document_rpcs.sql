@@ -35,6 +35,13 @@ $$;
 comment on function private.register_document(uuid, text, text, bigint, uuid) is
   'Announces a document for a profile the caller may write.';
 
+create function private.has_file(d public.documents) returns boolean
+language sql
+stable
+set search_path = ''
+as $$ select exists (select from storage.objects as o where o.bucket_id = 'documents' and o.name = d.id || '/original') $$;
+comment on function private.has_file(public.documents) is 'Whether the file of a document is stored.';
+
 create function private.submit_document(p_document_id uuid) returns json
 language plpgsql
 security definer
@@ -50,9 +57,7 @@ begin
     select j.id into job from private.processing_jobs as j
     where j.document_id = d.id and j.state in ('queued', 'leased') and j.reading_id is null;
   elsif d.status <> 'filed' then
-    if not exists (
-      select from storage.objects as o where o.bucket_id = 'documents' and o.name = d.id || '/original'
-    ) then
+    if not private.has_file(d) then
       raise exception 'file-missing' using errcode = 'PT409', hint = 'Upload the file before submitting the document.';
     end if;
     perform private.close_flags(d.id);

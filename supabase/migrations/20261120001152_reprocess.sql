@@ -18,13 +18,6 @@ end
 $$;
 comment on function private.start_reading(public.documents, uuid, boolean) is 'Puts a second reading of a document into the queue.';
 
-create function private.has_file(d public.documents) returns boolean
-language sql
-stable
-set search_path = ''
-as $$ select exists (select from storage.objects as o where o.bucket_id = 'documents' and o.name = d.id || '/original') $$;
-comment on function private.has_file(public.documents) is 'Whether the file of a document is stored.';
-
 create function private.document_to_read_again(p_document_id uuid) returns public.documents
 language plpgsql
 set search_path = ''

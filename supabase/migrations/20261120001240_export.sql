@@ -120,7 +120,7 @@ as $$
   select to_jsonb(d) - 'file_name_sealed' || jsonb_build_object(
     'file_name', private.open(d.profile_id, 'documents.file_name_sealed.' || d.id, d.file_name_sealed),
     'labels', private.label_codes(d.label_mask),
-    'stored_file', exists (select from storage.objects as o where o.bucket_id = 'documents' and o.name = d.id || '/original'),
+    'stored_file', private.has_file(d),
     'findings', private.exported_findings(d),
     'extraction', private.opened_extraction(d.id), 'readings', private.exported_readings(d, p_mask))
 $$;

@@ -10,5 +10,4 @@ drop function private.document_readings(uuid);
 drop function private.discard_reading(uuid);
 drop function private.reprocess_document(uuid);
 drop function private.document_to_read_again(uuid);
-drop function private.has_file(public.documents);
 drop function private.start_reading(public.documents, uuid, boolean);
