@@ -5,10 +5,12 @@ import type { LabelField } from "./fields/labels.ts";
 import { type DateOrder, parseDate } from "./fields/dates.ts";
 import { parseName } from "./fields/names.ts";
 import { parseAge, parseSex } from "./fields/person.ts";
+import { type Block, blockOf, openBlocks } from "./blocks.ts";
 import { combinedIn, personnummerIn } from "./combined.ts";
 import { isProse } from "./layout/headings.ts";
-import { type Pair, pairsOf, stackedPairs } from "./layout/pairs.ts";
 import { type Line, textOf, unionBox } from "./layout/lines.ts";
+import { type Pair, pairsOf, stackedPairs } from "./layout/pairs.ts";
+import { nameKey, people } from "./same-person.ts";
 import { bornIn, identityIn, type UnlabelledName, unlabelledNames } from "./unlabelled.ts";
 
 type AlsoNamed = Extraction["also_named"][number];
@@ -26,16 +28,6 @@ export interface Header {
   undated: boolean;
   used: Set<Line>;
 }
-
-/** A heading such as "Guarantor" or "Ordering physician" above fields that are about somebody other than the subject. */
-interface Block {
-  field: LabelField | null;
-  line: Line;
-  x: number;
-}
-
-const HEADING =
-  /^(patient|guarantor|mother|father|parent|next of kin|emergency contact|ordering (?:physician|provider)|referring (?:physician|doctor|provider)|physician|provider|doctor|insurance|subscriber|owner|responsible party|client|specimen|order|report|laboratory|practice)s?[' ]*s? ?(information|details|data|demographics|info)?:?$/i;
 
 /** Collects subject, other people and dates from the lines that are not part of a table. */
 export function readHeader(lines: Line[], order: DateOrder): Header {
@@ -74,34 +66,6 @@ function addStroked(collector: Collector, line: Line): void {
   if (!line.words.some(({ text, apart }) => apart || /[|•·]/.test(text))) return;
   const parts = line.cells.flatMap(({ text }) => text.split(/\s*[|•·]\s*/));
   if (parts.length > 1) { for (const part of parts) collector.addSex(part, { page: line.page, box: line.box }); }
-}
-
-function openBlocks(line: Line, below: Line[], blocks: Block[]): Block[] {
-  const headings = line.cells.filter((cell) =>
-    HEADING.test(cell.text) && !(/:$/.test(cell.text) && line.cells.length > 1)
-  );
-  const near = headings.length > 1 ? below : below.slice(0, 1);
-  if (headings.length !== line.cells.length || !near.some((next) => pairsOf(next).some((pair) => pair.marked))) {
-    return blocks;
-  }
-  return headings.map((cell) => ({ field: blockField(cell.text), line, x: cell.box[0] }));
-}
-
-function blockField(text: string): LabelField | null {
-  const what = text.match(HEADING)![1]!.toLowerCase();
-  if (what === "patient") return null;
-  if (/physician|provider|doctor|practice/.test(what)) return "role:ordering practitioner";
-  if (/guarantor|insurance|subscriber|responsible/.test(what)) return "role:guarantor";
-  if (/kin|emergency/.test(what)) return "role:next of kin";
-  if (/mother|father|parent|owner/.test(what)) return `role:${what}`;
-  return "other";
-}
-
-/** The heading a label stands under: of those above it the rightmost that starts no further right. */
-function blockOf(pair: Pair, line: Line, blocks: Block[]): LabelField | null {
-  const x = pair.label[0]!.box[0];
-  const above = blocks.filter((block) => block.line.page === line.page && block.line !== line && block.x <= x + 6);
-  return above.at(-1)?.field ?? null;
 }
 
 const DRAWN =
@@ -346,25 +310,6 @@ class Collector {
 }
 
 const sourceOf = (words: ReadWord[]): PageSource => ({ page: words[0]!.page, box: unionBox(words) });
-
-/** "LIND, Anna" and "Anna Lind" are one name. */
-const nameKey = (name: string) => (name.toLowerCase().match(/\p{L}+/gu) ?? []).sort().join(" ");
-
-/** Different people among the names; "Smith, John" or "J. A. Smith" is the "John Albert Smith" named beside. */
-function people<T extends { value: string }>(names: T[]): T[] {
-  const parts = names.map(({ value }) =>
-    nameKey(value).split(" ").filter((part) => !/^([js]n?r|junior|senior)$/.test(part))
-  );
-  return names.filter((_, i) =>
-    !parts.some((other, k) => k !== i && isWithin(parts[i]!, other) && (!isWithin(other, parts[i]!) || k < i))
-  );
-}
-
-/** Whether each part of a name is a part of the other or the initial of one, and at least one is written out in both. */
-function isWithin(parts: string[], other: string[]): boolean {
-  const fits = (part: string) => other.some((one) => one === part || (part.length === 1 && one.startsWith(part)));
-  return parts.length > 1 && parts.every(fits) && parts.some((part) => part.length > 1 && other.includes(part));
-}
 
 /** The first of each key, in order. */
 function distinct<T>(items: T[], key: (item: T) => string): T[] {

@@ -1,3 +1,5 @@
+import { plain } from "./plain.ts";
+
 /** Languages of papers, by the names Tesseract's data have, with the words that tell them. */
 const WORDS: Record<string, string> = {
   eng:
@@ -26,8 +28,7 @@ for (const [language, words] of Object.entries(WORDS)) {
 /** A page with fewer words that tell its language is taken for English. */
 const LEAST = 3;
 
-/** A word without its accents: what was read in English has lost them. */
-const plain = (word: string) => word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^a-z]/g, "");
+const letters = (word: string) => plain(word).replace(/[^a-z]/g, "");
 
 /**
  * The language of a page, from words that were read as if it were English: the one most of the words it knows are of, each
@@ -35,7 +36,7 @@ const plain = (word: string) => word.normalize("NFD").replace(/\p{M}/gu, "").toL
  */
 export function languageOf(words: readonly string[]): string {
   const points = new Map<string, number>();
-  for (const word of new Set(words.map(plain))) {
+  for (const word of new Set(words.map(letters))) {
     const languages = TOLD.get(word) ?? [];
     for (const language of languages) points.set(language, (points.get(language) ?? 0) + 1 / languages.length);
   }

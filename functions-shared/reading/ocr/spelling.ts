@@ -1,3 +1,5 @@
+import { plain } from "./plain.ts";
+
 /**
  * Words that head columns and fields of reports. A letter of one that is read wrong loses a whole column, or the day of
  * everything; names of people are never so long and so near.
@@ -21,7 +23,6 @@ const WORDS = new Set(
 );
 const LIST = [...WORDS];
 
-const plain = (word: string) => word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 const ALL = new Set(LIST.map(plain));
 
 /** Words of these lengths may differ by so many letters. */
