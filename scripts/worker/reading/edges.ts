@@ -27,26 +27,27 @@ export function transposed({ data, width, height }: Frame): Frame {
   return { data: out, width: height, height: width };
 }
 
-/** The brightest (or darkest) of each pixel and those near it in its row. */
-function spread({ data, width, height }: Frame, pick: (...values: number[]) => number): Frame {
+/** The brightest of each pixel and those near it in its row. */
+function spread({ data, width, height }: Frame): Frame {
   const out = new Uint8Array(data.length);
   for (let y = 0; y < height; y++) {
-    const row = y * width;
-    for (let x = 0; x < width; x++) {
-      let value = data[row + x]!;
-      for (let k = Math.max(x - STROKE, 0); k <= Math.min(x + STROKE, width - 1); k++) {
-        value = pick(value, data[row + k]!);
-      }
-      out[row + x] = value;
+    const start = y * width, end = start + width - 1;
+    for (let at = start; at <= end; at++) {
+      const last = Math.min(at + STROKE, end);
+      let brightest = 0;
+      for (let k = Math.max(at - STROKE, start); k <= last; k++) if (data[k]! > brightest) brightest = data[k]!;
+      out[at] = brightest;
     }
   }
   return { data: out, width, height };
 }
 
+const inverted = (frame: Frame): Frame => ({ ...frame, data: frame.data.map((value) => 255 - value) });
+
 /** A picture without what is thin and dark: paper without its print (morphological closing, J. Serra 1982). */
 export function withoutPrint(frame: Frame): Frame {
-  const wide = transposed(spread(transposed(spread(frame, Math.max)), Math.max));
-  return transposed(spread(transposed(spread(wide, Math.min)), Math.min));
+  const wide = transposed(spread(transposed(spread(frame))));
+  return inverted(transposed(spread(transposed(spread(inverted(wide))))));
 }
 
 /** How much brighter it becomes at each place of a picture without print, going down. */

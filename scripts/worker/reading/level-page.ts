@@ -1,6 +1,8 @@
+import { fetchCubic } from "./cubic.ts";
 import type { Frame, Point } from "./frame.ts";
 import type { PageView } from "./page-view.ts";
 import { withoutShade } from "./shade.ts";
+import { sharpened } from "./sharpen.ts";
 import { fitted, seen, turnedView, whole } from "./view.ts";
 
 /** A page as an engine is shown it: flat, level, without shade, its letters as high as engines like them. */
@@ -28,7 +30,7 @@ export function levelPage(picture: Frame, { view, quarters, letters }: PageView,
   const pixels = Math.min(Math.max(wanted, SMALLER), LARGER);
   const back = turnedView({ width, height, origin: (point) => point }, -(quarters + turns));
   return {
-    frame: withoutShade(seen(picture, level, pixels)),
+    frame: sharpened(withoutShade(seen(picture, level, pixels, fetchCubic))),
     pixels,
     width,
     height,

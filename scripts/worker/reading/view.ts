@@ -70,8 +70,20 @@ export function fitted(view: View, width: number, height: number): View {
 /** Places in between are as good as on a line for so many pixels. */
 const CELL = 24;
 
-/** What is seen: the view, larger or smaller, each pixel fetched from between four of the picture. Beside it all is white. */
-export function seen(picture: Frame, view: View, scale: number): Frame {
+/** Fetches the pixels that lie along a straight line on a picture, the first at (x, y), each (dx, dy) from the last. */
+type Fetch = (
+  picture: Frame,
+  out: Uint8Array,
+  from: number,
+  to: number,
+  x: number,
+  y: number,
+  dx: number,
+  dy: number,
+) => void;
+
+/** What is seen: the view, larger or smaller. Beside the picture all is white. */
+export function seen(picture: Frame, view: View, scale: number, fetch: Fetch = fetchLinear): Frame {
   const width = Math.max(Math.round(view.width * scale), 1), height = Math.max(Math.round(view.height * scale), 1);
   const out = new Uint8Array(width * height).fill(255);
   const columns = Math.ceil(width / CELL) + 1;
@@ -90,36 +102,38 @@ export function seen(picture: Frame, view: View, scale: number): Frame {
   for (let row = 0; row * CELL < height; row++) {
     const below = rowOf(row + 1);
     for (let y = row * CELL; y < Math.min((row + 1) * CELL, height); y++) {
-      fetchLine(picture, out, y * width, width, above, below, (y - row * CELL) / CELL);
+      const down = (y - row * CELL) / CELL, start = y * width;
+      for (let from = 0, at = 0; from < width; from += CELL, at += 2) {
+        const x0 = above[at]! * (1 - down) + below[at]! * down,
+          x1 = above[at + 2]! * (1 - down) + below[at + 2]! * down;
+        const y0 = above[at + 1]! * (1 - down) + below[at + 1]! * down;
+        const y1 = above[at + 3]! * (1 - down) + below[at + 3]! * down;
+        const to = Math.min(from + CELL, width);
+        fetch(picture, out, start + from, start + to, x0, y0, (x1 - x0) / CELL, (y1 - y0) / CELL);
+      }
     }
     above = below;
   }
   return { data: out, width, height };
 }
 
-/** One line of what is seen, between two rows of known places. */
-function fetchLine(
+/** Each pixel from between four of the picture. */
+function fetchLinear(
   { data, width, height }: Frame,
   out: Uint8Array,
-  start: number,
-  length: number,
-  above: Float64Array,
-  below: Float64Array,
-  down: number,
+  from: number,
+  to: number,
+  x: number,
+  y: number,
+  dx: number,
+  dy: number,
 ): void {
-  for (let from = 0, at = 0; from < length; from += CELL, at += 2) {
-    const x0 = above[at]! * (1 - down) + below[at]! * down, y0 = above[at + 1]! * (1 - down) + below[at + 1]! * down;
-    const x1 = above[at + 2]! * (1 - down) + below[at + 2]! * down;
-    const y1 = above[at + 3]! * (1 - down) + below[at + 3]! * down;
-    const dx = (x1 - x0) / CELL, dy = (y1 - y0) / CELL;
-    const to = Math.min(from + CELL, length);
-    for (let x = from, sx = x0, sy = y0; x < to; x++, sx += dx, sy += dy) {
-      if (!(sx >= 0 && sy >= 0 && sx < width - 1 && sy < height - 1)) continue;
-      const left = sx | 0, top = sy | 0, place = top * width + left, fx = sx - left, fy = sy - top;
-      const upper = data[place]! + (data[place + 1]! - data[place]!) * fx;
-      const lower = data[place + width]! + (data[place + width + 1]! - data[place + width]!) * fx;
-      out[start + x] = upper + (lower - upper) * fy + 0.5;
-    }
+  for (let at = from; at < to; at++, x += dx, y += dy) {
+    if (!(x >= 0 && y >= 0 && x < width - 1 && y < height - 1)) continue;
+    const left = x | 0, top = y | 0, place = top * width + left, fx = x - left, fy = y - top;
+    const upper = data[place]! + (data[place + 1]! - data[place]!) * fx;
+    const lower = data[place + width]! + (data[place + width + 1]! - data[place + width]!) * fx;
+    out[at] = upper + (lower - upper) * fy + 0.5;
   }
 }
 
