@@ -4,7 +4,7 @@ import { isUnit } from "./fields/units.ts";
 import { isQualitative, type ParsedValue, parseValue } from "./fields/values.ts";
 import { NOT_A_NAME, RANGE_WORDS } from "./freeform.ts";
 import { isComment, isProse } from "./layout/headings.ts";
-import { type Line, textOf, unionBox } from "./layout/lines.ts";
+import { cellText, type Line, textOf, unionBox } from "./layout/lines.ts";
 import { type Role, roleOf } from "./layout/wordings.ts";
 import { cleanName, type Context, isClass, looseObservation, type Observation } from "./observations.ts";
 
@@ -106,7 +106,7 @@ interface Parts {
 
 /** Takes the parts that a line holds, one or one in each cell; false when there is anything else in it. */
 const takeLine = (parts: Parts, line: Line, context: Context): boolean =>
-  line.cells.every(({ text }) => HEADS.has(roleOf(text))) || take(parts, line.text, context) ||
+  line.cells.every(({ text }) => HEADS.has(roleOf(text))) || take(parts, cellText(line, line.words), context) ||
   partsOf(line).every((text, _, all) => all.length > 1 && take(parts, text, context));
 
 /** What may head the parts that stand in the line below. */
@@ -122,11 +122,18 @@ function partsOf({ cells }: Line): string[] {
   return texts;
 }
 
+/** An earlier result under its label. */
+const isEarlier = (text: string) => roleOf(text.match(/^([^:\d]{4,40}):/)?.[1] ?? "") === "previous";
+
+/** An end of the range once more, as the scale prints it on which the result is drawn. */
+const isScale = ({ value, range }: Parts, text: string) =>
+  value !== undefined && range !== undefined && /^\d/.test(text) && [range.low, range.high].includes(text);
+
 /** Takes what the text is; false when it is none of the parts that are still missing. */
 function take(parts: Parts, text: string, { mark, sex }: Context): boolean {
   const bare = withoutRangeLabel(text);
   const range = (bare !== text || /^\D*\d\S*\s*[-–]/.test(text)) && looksLikeRange(bare, mark);
-  if (METHOD.test(text)) return true;
+  if (METHOD.test(text) || isEarlier(text) || isScale(parts, text)) return true;
   if (range) return !parts.range && (parts.range = parseRange(bare, mark, sex)!) !== undefined;
   const unit = text.replace(UNIT_WORDS, "");
   if (isUnit(unit) && (unit !== text || /[/%^³]/.test(unit))) return !parts.unit && (parts.unit = unit) !== undefined;

@@ -201,8 +201,12 @@ function textResult(text: string): ParsedValue {
 const CLASS =
   /^\W*((very |mildly |moderately |severely )?(high|low|elevated|increased|decreased)( risk)?|normal|pre-?diabet\w+|diabet\w+|non-?diabet\w+|(vitamin d )?(deficien|insufficien|sufficien)\w+|optimal|near optimal.*|desirable|borderline.*|toxic\w*|therapeutic.*|moderate|severe|adults?|child(ren)?|males?|females?|men|women|average risk|goal|target|(first|second|third|1st|2nd|3rd) trimester|follicular.*|luteal.*|ovulat\w+|(post)?menopaus\w+)\s*(phase|range|level)?\s*(?=[:(<>=\d–-]|$)/i;
 
+/** A class with its bounds within a text: "Total cholesterol Desirable < 200 Borderline". */
+const CLASSES =
+  /(?<!\p{L})((non|pre)-?\s?diabet\w+|diabet(es|ic)|desirable|borderline( high)?|(near |above )?optimal|normal|very high|deficien\w+|insufficien\w+|sufficien\w+|deseable|desejável|límite alto|limítrofe|desiderabile|souhaitable|grenzwertig|erwünscht)\s*:?\s*(?:[<>≤≥]=?\s*\d|\d[\d.,]*\s*[-–]\s*\d)/iu;
+
 /** Whether the text names a class of results ("Prediabetes: 5.7 - 6.4"), as the explanations below a result do. */
-export const isClass = (text: string) => CLASS.test(text);
+export const isClass = (text: string) => CLASS.test(text) || CLASSES.test(text);
 
 /** A test's name without bullets, row numbers, dot leaders and the colon after it; null when no name is left. */
 export function cleanName(text: string): string | null {

@@ -1,8 +1,9 @@
 import type { PageSource } from "../contracts/source.ts";
 import type { ReadWord } from "../reading/reading.ts";
+import { labelField } from "./fields/labels.ts";
 import { parseName } from "./fields/names.ts";
 import { parseSex } from "./fields/person.ts";
-import { type Line, textOf, unionBox } from "./layout/lines.ts";
+import { type Cell, type Line, textOf, unionBox } from "./layout/lines.ts";
 import { pairsOf } from "./layout/pairs.ts";
 
 /** A name no label announces, with the place it is printed in. */
@@ -15,7 +16,7 @@ export interface UnlabelledName {
 const CAPITALISED = String.raw`\p{Lu}[\p{L}.'’-]*`;
 const ADDRESSED = new RegExp(
   String
-    .raw`^(?:M(?:r|rs|s|ISS|iss|R|RS|S)|Herrn?|Frau|HERRN?|FRAU|Madame|Mme|MME|Mlle|Monsieur|Sra?|SRA?|Srta|Sig(?:\.?ra)?|Dhr|Mevr)\.?\s+(?:${CAPITALISED}|de|da|del|do|dos|la|von|van|der|den|zu)(?:\s+(?:${CAPITALISED}|de|da|del|do|dos|la|von|van|der|den|zu))*`,
+    .raw`^(?:M(?:r|rs|s|ISS|iss|R|RS|S|(?=\.))|Herrn?|Frau|HERRN?|FRAU|Madame|Mme|MME|Mlle|Monsieur|Sra?|SRA?|Srta|Sig(?:\.?ra)?|Dhr|Mevr)\.?\s+(?:${CAPITALISED}|de|da|del|do|dos|la|von|van|der|den|zu)(?:\s+(?:${CAPITALISED}|de|da|del|do|dos|la|von|van|der|den|zu))*`,
   "u",
 );
 const FAMILY_FIRST = new RegExp(
@@ -33,7 +34,7 @@ const NO_PERSON =
 const NO_NAME =
   /(?<!\p{L})(discharge|summary|letter|records?|history|certificate|statement|consultation|service|ward|unit|surgery|practice|trust|nhs|notes?|visit|progress|encounter|admission|list|plan|card|immuni[sz]\w*|vaccin\w*|impf\w*|medication\w*|medikation\w*|allerg\w*|problems?|confidential|personal|childhood|child|outpatient|inpatient|ospedale|h[oô]pital\w*|hospital\w*|krankenhaus|klinikum|praxis|abteilung|reparto|servi[cz]io|ziekenhuis|sjukhus\w*|sykehus|sygehus|arztbrief|entlass\w+|lettera|lettre|dimissione|sortie|informe|alta|resumo|relat[oó]rio|compte[- ]rendu|egregi[oa]|gentil\w*|collega|coll[eè]gue|confr[eè]re|kollege\w*|kollegin\w*|colega|dear|doctor|visita|ambulatori\w*|referto|caderneta|cartilla|carnet|libretto|vacuna\w*|vacina\w*|vaccinazion\w*|official|state|registry|department|ministry)(?!\p{L})/iu;
 
-const HONORIFIC_ALONE = /^(herrn?|frau|mr|mrs|ms|mme|monsieur|madame|sra?|dhr|mevr)\.?$/i;
+const HONORIFIC_ALONE = /^(herrn?|frau|mr|mrs|ms|m|mme|mlle|monsieur|madame|sra?|sig|sig\.?ra|dhr|mevr)\.?:?$/i;
 const REPORT_FOR = new RegExp(
   String
     .raw`\b(?:reports?|results?|records?|history|summary|list|card|statement|immuni[sz]ations?|vaccinations?|befund|résultats?|resultados?|informe|referto|laudo)\s+(?:for|of|für|von|de|pour|del|di|para)\s+(${CAPITALISED}(?: ${CAPITALISED}){1,3})$`,
@@ -55,6 +56,41 @@ const CAPITALS = /^\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’-]+)?, \p{Lu}[\p{Lu}
 const alignedWith = (line: Line, below: Line) =>
   line.cells.find(({ box }) => Math.abs(box[0] - below.cells[0]!.box[0]) < below.box[3] / 2)?.words ?? [];
 
+/** The cells of a line, a title together with the name in the cell behind it. */
+const addressed = ({ cells }: Line): Pick<Cell, "text" | "words">[] =>
+  cells.map((cell, i) => {
+    const title = cells[i - 1];
+    if (!title || !HONORIFIC_ALONE.test(title.text)) return cell;
+    return { text: `${title.text.replace(/:$/, "")} ${cell.text}`, words: [...title.words, ...cell.words] };
+  });
+
+const PATIENT =
+  /^(patient|patientin|paciente|paziente|utente)s?[' ]*s? ?(information|info|details?|data|demographics|daten|angaben)?:?$/i;
+
+/** The name that stands as a cell of its own right below the heading of the patient's fields. */
+function underHeading(line: Line, above: Line | undefined): UnlabelledName | null {
+  if (!above || above.page !== line.page || line.box[1] - (above.box[1] + above.box[3]) > 1.5 * line.box[3]) return null;
+  const heading = above.cells.find(({ text }) => PATIENT.test(text));
+  return heading ? nameIn(line.cells.find((cell) => isUnder(cell, heading))) : null;
+}
+
+/** The name that stands as a cell of its own right above one that begins with a field of the subject. */
+function overFields(line: Line, below: Line): UnlabelledName | null {
+  const fields = below.cells.filter(({ text }) => {
+    const field = labelField(text.match(/^([^:：\d]{2,30})[:：]/)?.[1] ?? "");
+    return field === "birth_date" || field === "sex" || field === "identifier";
+  });
+  const over = fields.flatMap((field) => line.cells.filter((cell) => isUnder(field, cell)));
+  return over.length === 1 ? nameIn(over[0]) : null;
+}
+
+const isUnder = (cell: Cell, above: Cell) => Math.abs(cell.box[0] - above.box[0]) < cell.box[3] / 2;
+
+function nameIn(cell: Cell | undefined): UnlabelledName | null {
+  const value = cell && !NO_PERSON.test(cell.text) ? aloneIn(cell.text) : null;
+  return value ? { value, printed: cell!.text, source: sourceOf(cell!.words) } : null;
+}
+
 /** The words of a line of fields before its first label, the stroke between them or a personal number. */
 function beforeLabel(line: Line): ReadWord[] {
   const stroke = line.words.findIndex(({ text }) => /^[|•·]$/.test(text));
@@ -73,12 +109,14 @@ export function unlabelledNames(lines: Line[], anchors: number[]): UnlabelledNam
   return lines.flatMap((line, i) => {
     const near = anchors.some((at) => i >= at - 4 && i <= at + 2 && lines[at]!.page === line.page);
     const above = anchors.includes(i + 1) && lines[i + 1]!.page === line.page;
+    const headed = underHeading(line, lines[i - 1]) ?? (above ? overFields(line, lines[i + 1]!) : null);
+    if (headed) return [headed];
     if (!near || NO_PERSON.test(line.text)) return [];
     const titled = HONORIFIC_ALONE.test(lines[i - 1]?.text ?? "") ? line.words : [];
     const before = anchors.includes(i) ? beforeLabel(line) : above ? alignedWith(line, lines[i + 1]!) : titled;
     const alone = aloneIn(textOf(before));
     if (alone) return [{ value: alone, printed: textOf(before), source: sourceOf(before) }];
-    return line.cells.flatMap(({ text, words }) => {
+    return addressed(line).flatMap(({ text, words }) => {
       const printed = text.replace(/^(?:to|for|an|an:|à|para|a|re)\s*:\s*/i, "").match(ADDRESSED)?.[0] ??
         text.match(REPORT_FOR)?.[1] ?? (above && FAMILY_FIRST.test(text) ? text : null);
       const value = printed && parseName(printed).name;

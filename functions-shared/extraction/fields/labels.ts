@@ -16,27 +16,27 @@ export type LabelField =
 const WORDINGS: [field: LabelField, wordings: string][] = [
   [
     "name",
-    "für|patient name|patients name|patient's name|name of patient|name of the patient|pt name|patient|pt|name|full name|re|regarding|patientin|patient in|name vorname|nachname vorname|patientenname|nom du patient|nom et prénom|nombre del paciente|paciente|nombre|paziente|nome|naam|patiënt|patientens namn|namn|animal name|pet name|pet|animal|client name|subject|child name|child's name|name of child|recipient|recipient name|student|student name|employee|employee name|utente|nome do paciente|nome do utente|nombre y apellidos|patiente|bénéficiaire|customer|customer name|beneficiary name|beneficiary|member name|vaccinee|surname forename|surname forenames|surname first name|last name first name|family name given name|cliente|cognome e nome|nome e cognome|apellidos y nombre|apellidos nombre|nombre completo|nome completo|nom prénom|nom prénoms|nom prenom|name patient|naam patiënt|patiëntnaam|name patientin|patient in name|vor und nachname|name des patienten|patientens navn|navn|patient s name|patient full name|patient details|for patient|this is to certify that|name of holder|holder|holder s name|titular|inhaber|inhaberin|client|individual|individual name|nombre y apellidos del titular",
+    "nimi|potilas|pacjent|pacjentka|imię i nazwisko|nazwisko i imię|sig sig ra|sig ra|sr sra|m mme|氏名|患者氏名|患者名|성명|환자명|환자성명|jméno|jméno a příjmení|příjmení a jméno|pacient|név|beteg neve|nume|nume și prenume|ad soyad|adı soyadı|hasta adı|фио|ф и о|пациент|pasient|pasientens navn|bolnik|όνομα|für|patient name|patients name|patient's name|name of patient|name of the patient|pt name|patient|pt|name|full name|re|regarding|patientin|patient in|name vorname|nachname vorname|patientenname|nom du patient|nom et prénom|nombre del paciente|paciente|nombre|paziente|nome|naam|patiënt|patientens namn|namn|animal name|pet name|pet|animal|client name|subject|child name|child's name|name of child|recipient|recipient name|student|student name|employee|employee name|utente|nome do paciente|nome do utente|nombre y apellidos|patiente|bénéficiaire|customer|customer name|beneficiary name|beneficiary|member name|vaccinee|surname forename|surname forenames|surname first name|last name first name|family name given name|cliente|cognome e nome|nome e cognome|apellidos y nombre|apellidos nombre|nombre completo|nome completo|nom prénom|nom prénoms|nom prenom|name patient|naam patiënt|patiëntnaam|name patientin|patient in name|vor und nachname|name des patienten|patientens navn|navn|patient s name|patient full name|patient details|for patient|this is to certify that|name of holder|holder|holder s name|titular|inhaber|inhaberin|client|individual|individual name|nombre y apellidos del titular",
   ],
   [
     "family_name",
-    "last name|surname|family name|nachname|familienname|nom|apellido|apellidos|cognome|achternaam|efternamn|patient last name",
+    "sukunimi|nazwisko|příjmení|soyadı|фамилия|etternavn|efternavn|last name|surname|family name|nachname|familienname|nom|apellido|apellidos|cognome|achternaam|efternamn|patient last name",
   ],
   [
     "given_name",
-    "first name|given name|given names|forename|forenames|vorname|prénom|voornaam|förnamn|patient first name|first names",
+    "etunimi|imię|adı|имя|fornavn|first name|given name|given names|forename|forenames|vorname|prénom|voornaam|förnamn|patient first name|first names",
   ],
   [
     "birth_date",
-    "dob|d o b|date of birth|birth date|birthdate|birth dt|born|born on|geburtsdatum|geb|geb datum|geboren|geb am|geboren am|date de naissance|né le|née le|né e le|fecha de nacimiento|data di nascita|birth|d n|ddn|date de naiss|né e|f nacimiento|f nac|fec nac|fecha nac|fecha nacimiento|fecha de nac|data de nascimento|data nascimento|data nasc|nasc|dt nasc|dt nascimento|nascimento|d nascimento|nato il|nata il|data nascita|geb dat|geb am|geburtstag|geboortedatum|födelsedatum|född|patient dob|date of birth dob|nacida el|nacido el|nascido em|nascida em|født|fødselsdato|fødselsdag|f dato|syntymäaika|geboren op|data nascimento|f nacim|fecha nacim|fdt|kelahiran",
+    "data urodzenia|ur|data ur|生年月日|생년월일|datum narození|narozen|születési dátum|születési idő|data nașterii|doğum tarihi|дата рождения|datum rođenja|dátum narodenia|nato a il|né e le|fecha nacto|nacimiento|nacido|nacida|dob|d o b|date of birth|birth date|birthdate|birth dt|born|born on|geburtsdatum|geb|geb datum|geboren|geb am|geboren am|date de naissance|né le|née le|né e le|fecha de nacimiento|data di nascita|birth|d n|ddn|date de naiss|né e|f nacimiento|f nac|fec nac|fecha nac|fecha nacimiento|fecha de nac|data de nascimento|data nascimento|data nasc|nasc|dt nasc|dt nascimento|nascimento|d nascimento|nato il|nata il|data nascita|geb dat|geb am|geburtstag|geboortedatum|födelsedatum|född|patient dob|date of birth dob|nacida el|nacido el|nascido em|nascida em|født|fødselsdato|fødselsdag|f dato|syntymäaika|geboren op|data nascimento|f nacim|fecha nacim|fdt|kelahiran",
   ],
   [
     "sex",
-    "sex|gender|geschlecht|sexe|sexo|sesso|geslacht|kön|patient sex|administrative sex|legal sex|biological sex|sex at birth",
+    "sukupuoli|płeć|性別|성별|pohlaví|nem|cinsiyet|cinsiyeti|пол|kjønn|køn|sexul|sex|gender|geschlecht|sexe|sexo|sesso|geslacht|kön|patient sex|administrative sex|legal sex|biological sex|sex at birth",
   ],
   [
     "age",
-    "age|alter|âge|edad|età|leeftijd|ålder|patient age|age sex|age gender|sex age|gender age|age and sex|age and gender|sex and age|age years|age yrs|age dob|dob age|sex dob|gender dob|sex date of birth|dob sex|dob age sex|dob age gender|dob gender|date of birth sex|alter geschlecht|age yrs sex|age y sex",
+    "ikä|wiek|年齢|나이|연령|věk|kor|yaş|yaşı|возраст|vârsta|alder|age|alter|âge|edad|età|leeftijd|ålder|patient age|age sex|age gender|sex age|gender age|age and sex|age and gender|sex and age|age years|age yrs|age dob|dob age|sex dob|gender dob|sex date of birth|dob sex|dob age sex|dob age gender|dob gender|date of birth sex|alter geschlecht|age yrs sex|age y sex",
   ],
   [
     "identifier",
@@ -44,23 +44,23 @@ const WORDINGS: [field: LabelField, wordings: string][] = [
   ],
   [
     "date:collected",
-    "collected|collected on|collected at|collected date|collection date|collection time|collection date time|date collected|date of collection|date and time of collection|collection|sample collected|sample collected on|sample collected at|specimen collected|sample collection|sample collection date|sample date|sample drawn|drawn|drawn on|date drawn|sampled|sampled on|sampling date|date of sample|collected date time|date time collected|coll date|coll on|sample taken|sample taken on|date taken|taken|taken on|specimen date|test date|date of test|results of|results from|result of|blood test of|blood tests of|blood taken on|bloods taken on|sample of|tested on|entnahme|entnahmedatum|abnahme|abnahmedatum|probenentnahme|blutentnahme|entnommen am|coll|coll time|collect date|resulted from|blood drawn|specimen taken|abnahme am|abnahmezeit|entnahme am|entnahmezeit|probennahme|probenentnahme am|prélevée le|prélevé|date du prélèvement|date prélèvement|prélèvement le|fecha de la toma|fecha toma|fecha toma de muestra|fecha de toma de muestra|toma|fecha de extracción|extracción|fecha muestra|fecha de muestra|coleta|data da coleta|data coleta|data de coleta|coletado em|colhido em|colheita|data da colheita|data de colheita|data colheita|data del prelievo|prelievo del|prelievo effettuato il|date de prélèvement|prélèvement|prélevé le|prélèvement du|fecha de toma|toma de muestra|fecha extracción|data prelievo|prelievo|afnamedatum|datum afname|provtagning|provtagningsdatum|provtagningstid|provdatum",
+    "näytteenottoaika|näytteenotto|näyte otettu|näytteenottopäivä|data pobrania|data pobrania materiału|data i godzina pobrania|pobrano|pobranie|採取日|採血日|採取日時|検査日|採血日時|채취일|채혈일|채취일시|채혈일시|검체채취일|검사일|검사일자|datum odběru|odběr|odebráno|mintavétel|mintavétel ideje|data recoltării|recoltat|numune alma tarihi|numune alma zamanı|numune tarihi|дата взятия|взятие биоматериала|prøvetatt|prøvedato|prøvetagningsdato|prøvetakningsdato|prøvetakning|afname|afgenomen op|afnamedatum tijd|prelievo in data|fecha y hora de toma|collected|collected on|collected at|collected date|collection date|collection time|collection date time|date collected|date of collection|date and time of collection|collection|sample collected|sample collected on|sample collected at|specimen collected|sample collection|sample collection date|sample date|sample drawn|drawn|drawn on|date drawn|sampled|sampled on|sampling date|date of sample|collected date time|date time collected|coll date|coll on|sample taken|sample taken on|date taken|taken|taken on|specimen date|test date|date of test|results of|results from|result of|blood test of|blood tests of|blood taken on|bloods taken on|sample of|tested on|entnahme|entnahmedatum|abnahme|abnahmedatum|probenentnahme|blutentnahme|entnommen am|coll|coll time|collect date|resulted from|blood drawn|specimen taken|abnahme am|abnahmezeit|entnahme am|entnahmezeit|probennahme|probenentnahme am|prélevée le|prélevé|date du prélèvement|date prélèvement|prélèvement le|fecha de la toma|fecha toma|fecha toma de muestra|fecha de toma de muestra|toma|fecha de extracción|extracción|fecha muestra|fecha de muestra|coleta|data da coleta|data coleta|data de coleta|coletado em|colhido em|colheita|data da colheita|data de colheita|data colheita|data del prelievo|prelievo del|prelievo effettuato il|date de prélèvement|prélèvement|prélevé le|prélèvement du|fecha de toma|toma de muestra|fecha extracción|data prelievo|prelievo|afnamedatum|datum afname|provtagning|provtagningsdatum|provtagningstid|provdatum",
   ],
   [
     "date:received",
-    "received|received on|received date|date received|receipt date|sample received|sample received on|specimen received|received at|received date time|date time received|eingang|eingangsdatum|probeneingang|rec|recv|rcvd|receipt|eingang am|reçu|recebido em|data de entrada|entrada|fecha de recepción|recepción|reçu le|registered|registered on|registration date|registered date|recd|recd on|ankomst",
+    "data przyjęcia|przyjęto|saapunut|受付日|접수일|접수일시|přijato|kabul tarihi|data accettazione|accettato il|mottatt|received|received on|received date|date received|receipt date|sample received|sample received on|specimen received|received at|received date time|date time received|eingang|eingangsdatum|probeneingang|rec|recv|rcvd|receipt|eingang am|reçu|recebido em|data de entrada|entrada|fecha de recepción|recepción|reçu le|registered|registered on|registration date|registered date|recd|recd on|ankomst",
   ],
   [
     "date:reported",
-    "reported|reported on|reported date|report date|date reported|date of report|report date time|report released on|released|released on|result date|final report|reported at|report time|report generated on|generated|generated on|date time reported|reporting date|report generated|rep date|resulted|resulted on|result issued|rapporté le|emitido em|data de emissão|emissão|data do resultado|resultado em|data de validação|validado em|fecha de resultado|fecha de emisión|fecha de validación|fecha resultado|data del referto|befunddatum|befund vom|befund|ausgang|édité le|date du compte rendu|validé le|fecha de informe|data referto|svarsdatum|verified on|approved on|authorised on|authorized on|completed|date issued|issued|issued on|reported date time",
+    "data wyniku|data wydania|data wykonania|data autoryzacji|raportoitu|vastattu|vastausaika|報告日|보고일|보고일시|sonuç tarihi|onay tarihi|vydáno|svar datum|svardato|reported|reported on|reported date|report date|date reported|date of report|report date time|report released on|released|released on|result date|final report|reported at|report time|report generated on|generated|generated on|date time reported|reporting date|report generated|rep date|resulted|resulted on|result issued|rapporté le|emitido em|data de emissão|emissão|data do resultado|resultado em|data de validação|validado em|fecha de resultado|fecha de emisión|fecha de validación|fecha resultado|data del referto|befunddatum|befund vom|befund|ausgang|édité le|date du compte rendu|validé le|fecha de informe|data referto|svarsdatum|verified on|approved on|authorised on|authorized on|completed|date issued|issued|issued on|reported date time",
   ],
   [
     "date:printed",
-    "printed|printed on|print date|date printed|printed at|druckdatum|imprimé le|fecha de impresión|impreso|impreso el|impresso em|data de impressão|gedruckt am|stampato il",
+    "data wydruku|tulostettu|印刷日|출력일|stampato|datum tisku|baskı tarihi|afgedrukt op|utskriftsdatum|printed|printed on|print date|date printed|printed at|druckdatum|imprimé le|fecha de impresión|impreso|impreso el|impresso em|data de impressão|gedruckt am|stampato il",
   ],
   [
     "date:authored",
-    "date|datum|fecha|data|visit date|date of visit|date of consultation|consultation date|prescription date|encounter date|dated|order date|ordered on|date ordered|service date|date of service",
+    "run time|run date|run date time|test time|analysis date|analysis time|date of analysis|analysed on|analyzed on|päivämäärä|pvm|dato|date|datum|fecha|data|visit date|date of visit|date of consultation|consultation date|prescription date|encounter date|dated|order date|ordered on|date ordered|service date|date of service",
   ],
   ["role:mother", "mother|mothers name|mother's name|mother name|name of mother|mutter"],
   [
@@ -124,10 +124,11 @@ const STEMS: [field: LabelField, stems: RegExp][] = [
     /^(guarantor|mother|father|husband|wife|spouse|insured|subscriber|owner|emergency|physician|doctor|provider|parent|child)s?$/,
   ],
   ["other", /^(by|von|par|por|da|durch|door|no|nr|id|number|nummer|numero|número|site|status|type|code|tests?)$/],
+  ["other", /^(previous|prior|last|anterior\w*|précéd\w*|antéri\w*|vorwert\w*|vorig\w*|tidigare|precedent\w*|previ[oa])$/],
   ["date:printed", /^(print|gedruckt|druck|imprim|impres|stampa)/],
   [
     "birth_date",
-    /^(birth|dob$|geb$|gebor|geburt|naissance|né$|née$|nac$|nacim|nasc|nato$|nata$|geboorte|födelse|fødsel)/,
+    /^(birth|dob$|geb$|gebor|geburt|naissance|né$|née$|nac$|nacim|nasc|nato$|nata$|geboorte|födelse|fødsel|urodz|synty|doğum)/,
   ],
   ["sex", /^(sex$|sexe$|sexo$|sesso$|gender$|geschlecht$|geslacht$)/],
   [
@@ -136,7 +137,7 @@ const STEMS: [field: LabelField, stems: RegExp][] = [
   ],
   [
     "date:collected",
-    /^(collect|coll$|drawn$|sampl|specimen|entnahme|abnahme|entnommen|probenentnahme|prélev|prélèv|prelev|prelievo|extracci|toma$|muestra|coleta|colheita|colhid|afname|afgenomen|provtag|taken$)/,
+    /^(collect|coll$|drawn$|sampl|specimen|entnahme|abnahme|entnommen|probenentnahme|prélev|prélèv|prelev|prelievo|extracci|toma$|muestra|coleta|colheita|colhid|afname|afgenomen|provtag|taken$|pobran|näyt|prøvet|recolt)/,
   ],
   [
     "date:reported",

@@ -1,15 +1,17 @@
 import type { Sex } from "../../contracts/extraction.ts";
 
 const MALE =
-  /(?:^|[^\p{L}])(m|male|männlich|maschio|masculin|masculino|masc|masculina|hombre|varón|varon|homme|uomo|mann|man|boy)(?![\p{L}'])/iu;
+  /(?:^|[^\p{L}])(m|male|männlich|maschio|masculin|masculino|masc|masculina|hombre|varón|varon|homme|uomo|mann|man|boy|mies|mężczyzna|muž|férfi|erkek|bărbat|мужской|муж|mand|男|男性|남|남자|남성)(?![\p{L}'])/iu;
 const FEMALE =
-  /(?:^|[^\p{L}])(f|w|female|weiblich|femmina|féminin|fem|feminina|feminino|femenina|femenino|mujer|femme|donna|vrouw|woman|girl|kvinna|kvinne|frau)(?![\p{L}'])/iu;
+  /(?:^|[^\p{L}])(f|w|female|weiblich|femmina|féminin|fem|feminina|feminino|femenina|femenino|mujer|femme|donna|vrouw|woman|girl|kvinna|kvinne|frau|nainen|kobieta|žena|nő|kadın|femeie|женский|жен|kvinde|女|女性|여|여자|여성)(?![\p{L}'])/iu;
 
 /** Administrative sex as printed ("F", "34 Y / Male", "weiblich"); null when none or both are printed. Letters that stand for one sex in one language and for another in the next need their label. */
 export function parseSex(printed: string, label = ""): Sex | null {
   const letter = printed.trim().toLowerCase();
   if (letter === "v" && /geslacht|m\s*\/\s*v/i.test(label)) return "female";
   if (letter === "h" && /sexo|sexe/i.test(label)) return "male";
+  if (letter === "k" && /płeć|cinsiyet|kön|køn|kjønn/i.test(label)) return "female";
+  if (letter === "e" && /cinsiyet/i.test(label)) return "male";
   const text = printed.replace(/\d+\s*\p{L}+\.?/gu, " ");
   const male = MALE.test(text), female = FEMALE.test(text);
   if (male !== female) return male ? "male" : "female";

@@ -5,17 +5,17 @@ import { isUnit } from "./units.ts";
 const NUMBER = String.raw`[-+]?\d[\d.,' ]*\d|[-+]?\d|\.\d+`;
 const BETWEEN = new RegExp(
   String
-    .raw`^(${NUMBER})\s*(?:-|–|—|−|‐|‑|~|;|to|bis|à|a|(?<=\s)(?:e|et|y|and|und)(?=\s)|tot|t\/m|till|til|\.\.\.?|…)\s*(${NUMBER})(?:\s+(.+)|([%a-zµμ/].*))?$`,
+    .raw`^(${NUMBER})\s*(?:-|–|—|−|‐|‑|~|～|〜|∼|÷|;|to|bis|do|à|a|(?<=\s)(?:e|et|y|and|und|och)(?=\s)|tot|t\/m|till|til|\.\.\.?|…)\s*(${NUMBER})(?:\s+(.+)|([%a-zµμ/].*))?$`,
   "i",
 );
 const BELOW = new RegExp(
   String
-    .raw`^(?:<=?|=<|≤|up ?to|upto|bis|less than|below|under|not more than|no more than|at most|max\.?|maximum|maximal|höchstens|au plus|maximaal|hoogstens|jusqu'à|inférieur à|fino a|hasta|inf\.? [aà]|inférieure à|inferior[ei]? a|menor (?:que|de|a)|hasta|até|fino a|minore di|kleiner(?: als)?|unter|< ?ou ?=)\s*(${NUMBER})(?:\s+(.+)|([%a-zµμ/].*))?$`,
+    .raw`^(?:<=?|=<|≤|up ?to|upto|bis|less than|below|under|not more than|no more than|at most|max\.?|maximum|maximal|höchstens|au plus|maximaal|hoogstens|jusqu'à|inférieur à|fino a|hasta|inf\.? [aà]|inférieure à|inferior[ei]? a|menor (?:que|de|a)|hasta|até|fino a|minore di|kleiner(?: als)?|unter|< ?ou ?=|≦|[～〜]|alle|under|mindre än|poniżej|do|(?:kleiner|lager|minder) dan|tot|fino ad?|entro|máx\.?|no mayor de)\s*(${NUMBER})(?:\s+(.+)|([%a-zµμ/].*))?$`,
   "i",
 );
 const ABOVE = new RegExp(
   String
-    .raw`^(?:>=?|=>|≥|more than|greater than|above|over|at least|not less than|no less than|min\.?|minimum|mind\.?|mindestens|minimal|au moins|al menos|pelo menos|almeno|minimaal|minstens|ten minste|≥ ?|ab|from|über|mehr als|supérieur à|sup\.? [aà]|supérieure à|superior[ei]? a|mayor (?:que|de|a)|maior que|desde|a partir de|maggiore di|größer(?: als)?)\s*(${NUMBER})(?:\s+(.+)|([%a-zµμ/].*))?$`,
+    .raw`^(?:>=?|=>|≥|more than|greater than|above|over|at least|not less than|no less than|min\.?|minimum|mind\.?|mindestens|minimal|au moins|al menos|pelo menos|almeno|minimaal|minstens|ten minste|≥ ?|ab|from|über|mehr als|supérieur à|sup\.? [aà]|supérieure à|superior[ei]? a|mayor (?:que|de|a)|maior que|desde|a partir de|maggiore di|größer(?: als)?|≧|yli|över|mer än|powyżej|od|(?:groter|hoger|meer) dan|vanaf|oltre)\s*(${NUMBER})(?:\s+(.+)|([%a-zµμ/].*))?$`,
   "i",
 );
 const LABEL =

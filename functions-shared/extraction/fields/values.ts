@@ -20,6 +20,10 @@ const COMPARATORS: Record<string, "<" | "<=" | ">" | ">="> = {
   ">=": ">=",
   "=>": ">=",
   "≥": ">=",
+  "≦": "<=",
+  "≧": ">=",
+  "＜": "<",
+  "＞": ">",
 };
 
 /** Results that say there is none. */
@@ -39,7 +43,7 @@ export const isQualitative = (text: string) => QUALITATIVE.test(text.trim());
 export function parseValue(text: string, mark: DecimalMark): ParsedValue | null {
   const joinable = /^\S* ?\d+( \d{3})+/.test(text.trim());
   let tokens = text.replace(/^\s*[:：=]\s*(?=\S)/, "").replace(/([<>])\s*or\s*=\s*(?=\d)/i, "$1=").replace(
-    /([<>≤≥]=?|=[<>])\s+(?=\d)/g,
+    /([<>≤≥≦≧＜＞]=?|=[<>])\s+(?=\d)/g,
     "$1",
   ).replace(
     /(\d) : (\d)/,
@@ -82,7 +86,7 @@ function restOf(tokens: string[]): { flag: string | null; unit: string | null } 
 }
 
 function numeric(token: string, mark: DecimalMark): Value | null {
-  const [, sign = "", digits = ""] = token.match(/^([<>≤≥=]{0,2})(.*)$/)!;
+  const [, sign = "", digits = ""] = token.match(/^([<>≤≥≦≧＜＞=]{0,2})(.*)$/)!;
   const comparator = COMPARATORS[sign] ?? null;
   if (sign !== "" && !comparator) return null;
   const number = decimal(digits, mark);

@@ -89,11 +89,14 @@ const follows = (above: Line, below: Line) =>
 /** Whether a line holds labels with what they announce. */
 const isLabelled = ({ cells }: Line) => cells.some(({ text }) => /^:|:\s/.test(text));
 
-const isTime = (text: string) => /^\d{1,2}[:.]\d{2}( ?[ap]m| uhr| h)?$/i.test(text);
+const isTime = (text: string) => /^(\d{1,2}[:.]\d{2}( ?[ap]m| uhr| h)?|([01]\d|2[0-3])[0-5]\d( ?h(rs)?)?)$/i.test(text);
 
 function columnsOf(rows: Line[]): Column[] | null {
   const cells = rows.length === 1 ? splitCells(rows[0]!) : mergedCells(rows);
   const columns = cells.map((words) => columnOf(words));
+  const [first, ...others] = columns;
+  // "Date collected" before days in a row: below it stand the names.
+  if (first?.role === "day" && others.length > 1 && others.every(({ role }) => role === "dated")) first.role = "name";
   const known = columns.filter(({ role, text }) => role !== "ignored" || roleOf(text) !== null);
   const roles = new Set(columns.map(({ role }) => role));
   const labelled = columns.some(({ text }) => /^:|:\s|:$/.test(text));

@@ -118,7 +118,17 @@ function startsCell(page: Page, before: ReadWord, word: ReadWord): boolean {
 /** No space of a text layer is as wide, so that a number behind one stands in a cell of its own. */
 const WIDE = 0.45;
 
-function rowsOf(words: ReadWord[]): ReadWord[][] {
+/** How many times as high as most words of a page one is that is printed across its lines: "COPY", "DUPLICATE". */
+const ACROSS = 3;
+
+function rowsOf(all: ReadWord[]): ReadWord[][] {
+  const usual = all.map(({ box }) => box[3]).sort((a, b) => a - b)[all.length >> 1] ?? 0;
+  const isAcross = ({ box }: ReadWord) => box[3] > ACROSS * usual;
+  return [...rowsAmong(all.filter((word) => !isAcross(word))), ...rowsAmong(all.filter(isAcross))]
+    .sort((a, b) => middle(a[0]!) - middle(b[0]!));
+}
+
+function rowsAmong(words: ReadWord[]): ReadWord[][] {
   const rows: { middle: number; words: ReadWord[] }[] = [];
   for (const word of [...words].sort((a, b) => middle(a) - middle(b) || a.box[0] - b.box[0])) {
     const row = rows.at(-1);
