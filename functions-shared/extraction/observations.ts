@@ -2,6 +2,7 @@ import type { Extraction, ObservationStatement, Sex, Value } from "../contracts/
 import type { ReadWord } from "../reading/reading.ts";
 import { type DateOrder, parseDate } from "./fields/dates.ts";
 import { isFlag } from "./fields/flags.ts";
+import { labelField } from "./fields/labels.ts";
 import type { DecimalMark } from "./fields/numbers.ts";
 import { looksLikeRange, type ParsedRange, parseRange, rangeBetween } from "./fields/ranges.ts";
 import { isUnit } from "./fields/units.ts";
@@ -62,7 +63,7 @@ export function readRow(raw: RawRow, context: Context): RowReading {
       ? "ambiguous-date"
       : name === null
       ? "no-name"
-      : isClass(name) || NO_NAME.has(kindOfCell(name))
+      : isClass(name) || NO_NAME.has(kindOfCell(name)) || labelField(name)?.startsWith("date:")
       ? "remark"
       : readResult(raw, words, name, { on, unit }, context);
     if (typeof read !== "string") reading.observations.push(read);

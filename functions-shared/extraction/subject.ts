@@ -42,14 +42,18 @@ export function readHeader(lines: Line[], order: DateOrder): Header {
     let pairs = stackedPairs(line, lines[i + 1]);
     if (pairs.length > 0) skip = lines[i + 1] ?? null;
     else pairs = pairsOf(line);
+    let taken = false;
     for (const pair of pairs) {
       const block = blockOf(pair, line, blocks);
       if (collector.add(pair, line, block)) {
+        taken = true;
         if (block === null && ["birth_date", "sex", "age", "identifier"].includes(pair.field)) anchors.push(i);
         collector.header.used.add(line);
         if (skip) collector.header.used.add(skip);
       }
     }
+    // What stands below a heading that only sounds like a label speaks for itself.
+    if (!taken) skip = null;
   });
   for (const at of new Set(anchors)) addStroked(collector, lines[at]!);
   for (const [i, line] of lines.entries()) {

@@ -1,10 +1,22 @@
 import type { Page } from "../contracts/source.ts";
 import { readFreeform } from "./freeform.ts";
 import type { Line } from "./layout/lines.ts";
-import { readRows } from "./layout/rows.ts";
+import { type RawRow, readRows } from "./layout/rows.ts";
 import { headlessTable, type Table } from "./layout/table.ts";
 import { type Context, readRow } from "./observations.ts";
 import { type Found, readOutside } from "./outside.ts";
+
+/** Leaves the numbers of the rows out of the names where they count the rows up: "1 WBC", "2 RBC", "3 HGB". */
+function leaveNumbers(rows: RawRow[]): void {
+  const numbers = rows.map(({ name }) =>
+    name.length > 1 && /^\d{1,3}$/.test(name[0]!.text) ? Number(name[0]!.text) : NaN
+  );
+  const counted = numbers.filter((number, i) => i > 0 && number === numbers[i - 1]! + 1).length;
+  if (counted < 2 || counted < 0.7 * (rows.length - 1)) return;
+  rows.forEach((row, i) => {
+    if (!Number.isNaN(numbers[i])) row.name = row.name.slice(1);
+  });
+}
 
 /** What the rows of a table state and what of it was not understood; `section` is the heading that stood last. */
 export function readTable(
@@ -14,6 +26,7 @@ export function readTable(
   context: Context,
 ): { found: Found[]; section: string | null } {
   const { rows, rest, section } = readRows(table, skip, first);
+  leaveNumbers(rows);
   const found: Found[] = [];
   for (const raw of rows) {
     const { observations, unread } = readRow(raw, context);

@@ -69,7 +69,9 @@ const PATIENT =
 
 /** The name that stands as a cell of its own right below the heading of the patient's fields. */
 function underHeading(line: Line, above: Line | undefined): UnlabelledName | null {
-  if (!above || above.page !== line.page || line.box[1] - (above.box[1] + above.box[3]) > 1.5 * line.box[3]) return null;
+  if (!above || above.page !== line.page || line.box[1] - (above.box[1] + above.box[3]) > 1.5 * line.box[3]) {
+    return null;
+  }
   const heading = above.cells.find(({ text }) => PATIENT.test(text));
   return heading ? nameIn(line.cells.find((cell) => isUnder(cell, heading))) : null;
 }

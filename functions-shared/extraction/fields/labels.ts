@@ -124,7 +124,10 @@ const STEMS: [field: LabelField, stems: RegExp][] = [
     /^(guarantor|mother|father|husband|wife|spouse|insured|subscriber|owner|emergency|physician|doctor|provider|parent|child)s?$/,
   ],
   ["other", /^(by|von|par|por|da|durch|door|no|nr|id|number|nummer|numero|número|site|status|type|code|tests?)$/],
-  ["other", /^(previous|prior|last|anterior\w*|précéd\w*|antéri\w*|vorwert\w*|vorig\w*|tidigare|precedent\w*|previ[oa])$/],
+  [
+    "other",
+    /^(previous|prior|last|anterior\w*|précéd\w*|antéri\w*|vorwert\w*|vorig\w*|tidigare|precedent\w*|previ[oa])$/,
+  ],
   ["date:printed", /^(print|gedruckt|druck|imprim|impres|stampa)/],
   [
     "birth_date",

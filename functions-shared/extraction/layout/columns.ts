@@ -84,7 +84,8 @@ const score = (columns: Column[]) =>
 
 const follows = (above: Line, below: Line) =>
   above.page === below.page && below.box[1] - (above.box[1] + above.box[3]) < 0.8 * above.box[3] &&
-  below.cells.every(({ text }) => !/\d/.test(text) || isTime(text) || parseDate(text, "day-month") !== null);
+  below.cells.every(({ text }) => !/\d/.test(text) || isTime(text) || parseDate(text, "day-month") !== null) &&
+  !(/\d/.test(below.text) && namesTest(below.cells[0]!.text));
 
 /** Whether a line holds labels with what they announce. */
 const isLabelled = ({ cells }: Line) => cells.some(({ text }) => /^:|:\s/.test(text));
@@ -97,6 +98,11 @@ function columnsOf(rows: Line[]): Column[] | null {
   const [first, ...others] = columns;
   // "Date collected" before days in a row: below it stand the names.
   if (first?.role === "day" && others.length > 1 && others.every(({ role }) => role === "dated")) first.role = "name";
+  // What is looked for stands under "Target" where nothing else names it; else that is where a value ought to be.
+  const names = columns.some(({ role }) => role === "name");
+  if (first && !names && others.some(({ role }) => role === "range") && /^(target|goal)s?$/i.test(first.text)) {
+    first.role = "name";
+  }
   const known = columns.filter(({ role, text }) => role !== "ignored" || roleOf(text) !== null);
   const roles = new Set(columns.map(({ role }) => role));
   const labelled = columns.some(({ text }) => /^:|:\s|:$/.test(text));

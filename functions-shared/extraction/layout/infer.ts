@@ -54,6 +54,7 @@ function withSplits(
     for (let at = 1; at < words.length; at++) {
       const parts = [words.slice(0, at), words.slice(at)].map(columnOf);
       if (parts.some(({ role, text }) => role === "ignored" && roleOf(text) === null)) continue;
+      if (parts[0]!.role === parts[1]!.role) continue;
       const split = [...base.slice(0, i), ...parts, ...base.slice(i + 1)];
       const tried = align(bands, split, rows);
       if (tried.score > best.score + 0.5) best = { columns: split, ...tried };

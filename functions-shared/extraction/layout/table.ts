@@ -4,6 +4,7 @@ import { type Column, headerAt, setBounds, type TableHeader } from "./columns.ts
 import { kindOfCell } from "./kinds.ts";
 import { type Line, middle, textOf } from "./lines.ts";
 import { isUnit } from "../fields/units.ts";
+import { isQualitative } from "../fields/values.ts";
 import { bandsOf, isIn } from "./bands.ts";
 import { columnsOfBands, inferRoles, withImplied } from "./infer.ts";
 import type { Role } from "./wordings.ts";
@@ -42,8 +43,9 @@ export function tablesOf(lines: Line[], pages: Page[]): Table[] {
   return tables.filter((table) => laidOut(table, pages)).flatMap(sideBySide);
 }
 
-/** Lines that may be rows: several cells, one of them with a number. */
-const isDataLine = (line: Line) => line.cells.length > 1 && /\d/.test(line.text);
+/** Lines that may be rows: several cells, one of them with a number or a result in words. */
+const isDataLine = ({ cells, text }: Line) =>
+  cells.length > 1 && (/\d/.test(text) || cells.slice(1).some((cell) => isQualitative(cell.text)));
 
 /**
  * The table that lines without headings make, told by what stands below each other; null when they make none. The lines of a

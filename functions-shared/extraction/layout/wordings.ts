@@ -20,12 +20,18 @@ export type Role =
 
 /** Headings that mean something else than their words do one by one, or are too short to be told by them. */
 const WORDINGS: [role: Role, wordings: string][] = [
-  ["name", "tutkimus|tutkimukset|badanie|badania|nazwa badania|rodzaj badania|parametr|parametry|analit|oznaczenie|検査項目|検査名|項目|項目名|검사명|검사항목|항목|vyšetření|vizsgálat|paraméter|analiză|tetkik|tetkik adı|test adı|tahlil|анализ|показатель|исследование|pathogen|organism tested|undersøgelse|undersøkelse|prøve|test report|name|item|items|service|services|prov|prova|analys"],
+  [
+    "name",
+    "tutkimus|tutkimukset|badanie|badania|nazwa badania|rodzaj badania|parametr|parametry|analit|oznaczenie|検査項目|検査名|項目|項目名|검사명|검사항목|항목|vyšetření|vizsgálat|paraméter|analiză|tetkik|tetkik adı|test adı|tahlil|анализ|показатель|исследование|pathogen|organism tested|undersøgelse|undersøkelse|prøve|test report|name|item|items|service|services|prov|prova|analys",
+  ],
   [
     "value",
     "tulos|tulokset|wynik|wyniki|結果|検査結果|測定値|結果値|결과|검사결과|결과값|výsledek|hodnota|eredmény|rezultat|rezultate|sonuç|sonuçlar|результат|значение|current result and flag|current result flag|resultater|svar|your value|current|current value|observed|measured|reading|finding|findings|in range|out of range|within range|outside range|normal result|abnormal result|result s|befund|svar|conventional|aktuell|resultat aktuell|aktueller wert|numeric result|value s|found",
   ],
-  ["unit", "yksikkö|jednostka|jednostki|jedn|単位|단위|jednotka|jednotky|mértékegység|birim|birimi|единицы|ед изм|um|enhed|uom|u m|um|u d m|udm|u de m|dimension|einh|unid|unid med|eenh|uds|unit s"],
+  [
+    "unit",
+    "yksikkö|jednostka|jednostki|jedn|単位|단위|jednotka|jednotky|mértékegység|birim|birimi|единицы|ед изм|um|enhed|uom|u m|um|u d m|udm|u de m|dimension|einh|unid|unid med|eenh|uds|unit s",
+  ],
   [
     "range",
     "viitearvot|viitearvo|viiteväli|viitealue|zakres|zakres referencyjny|zakres ref|wartości referencyjne|wartość referencyjna|norma|normy|基準値|基準範囲|参考値|참고치|참고범위|정상범위|정상치|참조범위|referenční rozmezí|referenční meze|meze|referencia|referencia tartomány|interval de referință|valori de referință|referans|referans aralığı|referans değerler|референсные значения|норма|normalområde|referanseområde|referenceinterval|ref|norm|normal|normals|normes|target|goal|limits|limites|v r|vr|vn|v n|range|ranges|interval|rango|rangos|desirable|expected|standard|biological reference|rif|soll|sollwert|goal range",

@@ -14,6 +14,9 @@ const BULLET = /^([-–•·▪*◦>#]|\(?\d{1,2}[.)])$/;
 /** No paragraph that states results runs over more lines. */
 const LONGEST = 12;
 
+/** A full line of so many words in one cell is part of a text, however far apart its lines are set. */
+const SENTENCE = 9;
+
 /** The paragraph that begins with the line at `at`: with the lines below it that it runs on into. */
 export function paragraphAt(lines: Line[], at: number): Paragraph {
   let end = at + 1;
@@ -39,7 +42,9 @@ function runsOn(line: Line, next: Line, first: Line, lines: Line[]): boolean {
   if (indent < -1 || indent > 6 * height) return false;
   if (/[,;/(]$/.test(line.text)) return true;
   const room = marginOf(lines, line.page) - right(line), width = next.words[0]!.box[2];
-  return room < width + 0.5 * height && /[\p{Ll}\d),]$/u.test(line.text) && (isTight(line, next) || height === 1);
+  if (room >= width + 0.5 * height) return false;
+  const isLong = line.words.length >= SENTENCE && !/[.:!?]$/.test(line.text);
+  return isLong || (/[\p{Ll}\d),]$/u.test(line.text) && (isTight(line, next) || height === 1));
 }
 
 /** The words of a paragraph between two places of its text. */
