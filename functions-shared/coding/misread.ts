@@ -1,7 +1,9 @@
 import type { ObservationStatement } from "../contracts/extraction.ts";
-import { loincTerm } from "./loinc/dictionary.ts";
+import { factorFor } from "./convert.ts";
+import { loincTerm, referenceRange } from "./loinc/dictionary.ts";
 import type { Coded } from "./naming.ts";
 import { codeObservation } from "./observation.ts";
+import { settled, type Usual } from "./settle.ts";
 import { lazy, list, table } from "./tables.ts";
 import { rows as loincRows } from "./terminology/generated/loinc.ts";
 import { rows as synonymRows } from "./terminology/generated/synonyms.ts";
@@ -60,18 +62,69 @@ const isSettled = ({ code, issues }: Coded) => code !== null && issues.length ==
 
 /**
  * What was read off a picture, with a letter of its name or unit put right where only one test can be meant: it is one letter
- * off, all names that are so near mean the same code, and value and unit raise no doubt about it. A value is never touched.
+ * off, all names that are so near mean the same code, and value and unit raise no doubt about it. Of a value only what looks at it differ
+ * about is settled, by its range and flag.
  */
 export function asMeant(statement: ObservationStatement): ObservationStatement {
   const inMicro = unitLost(statement)
     ? { ...statement, confidence: Math.min(statement.confidence, DOUBTED) }
     : withMicro(statement);
+  const named = withLitre(asNamed(inMicro));
+  const { code, unit } = codeObservation(asNumber(named));
+  const usual = code && usualOf(code.code, unit ?? null);
+  const meant = code && inMicro.confidence === statement.confidence ? settled(named, usual) : named;
+  const { looks: _, ...rest } = meant;
+  return usual && isMisjoined(rest, usual) ? { ...rest, confidence: Math.min(rest.confidence, DOUBTED) } : rest;
+}
+
+/** Ends of ranges differ less than this between laboratories, but where other methods give other numbers. */
+const UNLIKE = 5;
+
+/**
+ * A range whose end lost a digit ("<4" for "<41"), or took one from what joins its ends ("0,0a21,0" for 0,0 à 1,0). Methods that give smaller
+ * numbers print them with decimals.
+ */
+function isMisjoined({ reference_range: range }: ObservationStatement, usual: Usual): boolean {
+  const ends = [[range?.low, usual.low], [range?.high, usual.high]] as const;
+  return ends.some(([end, own]) => {
+    const number = Number(end ?? 0);
+    if (end == null || number === 0 || own <= 0) return false;
+    return number > own * UNLIKE || (!end.includes(".") && number < own / UNLIKE);
+  }) ||
+    (range?.low != null && range.high != null && Number(range.low) > 0 && placesOf(range.low) !== placesOf(range.high));
+}
+
+const placesOf = (number: string) => number.split(".")[1]?.length ?? 0;
+
+/** A result whose point was read as a colon is a number, for what it is coded by. */
+function asNumber(statement: ObservationStatement): ObservationStatement {
+  const { value } = statement;
+  const [, whole, part] = statement.looks && value.kind === "text" ? /^(\d+)[:;](\d+)$/.exec(value.text) ?? [] : [];
+  if (whole === undefined) return statement;
+  return { ...statement, value: { kind: "quantity", number: `${whole}.${part}`, comparator: null } };
+}
+
+/** What the table says the test is usually between, in this unit. */
+function usualOf(code: string, unit: string | null): Usual | null {
+  const usual = referenceRange(code);
+  const factor = usual && (unit === usual.unit ? 1 : unit && factorFor(code, usual.unit, unit));
+  return usual && factor ? { low: usual.low * factor, high: usual.high * factor } : null;
+}
+
+function asNamed(inMicro: ObservationStatement): ObservationStatement {
   const coded = codeObservation(inMicro);
   if (coded.code !== null || coded.issues.some(({ code }) => code === "unknown-unit")) return inMicro;
-  const settled = namesLike(statement.name).map((name) => ({ ...inMicro, name }))
+  const near = namesLike(inMicro.name).map((name) => ({ ...inMicro, name }))
     .map((meant) => ({ meant, coded: codeObservation(meant) })).filter(({ coded }) => isSettled(coded));
-  const codes = new Set(settled.map(({ coded }) => coded.code!.code));
-  return codes.size === 1 ? settled[0]!.meant : inMicro;
+  const codes = new Set(near.map(({ coded }) => coded.code!.code));
+  return codes.size === 1 ? near[0]!.meant : inMicro;
+}
+
+/** "g/d" is g/dL with its end cut off, where a test that is measured so and nothing else can be meant; else it is grams a day. */
+function withLitre(statement: ObservationStatement): ObservationStatement {
+  if (!/^[mµun]?g\/d$/.test(statement.unit ?? "") || isSettled(codeObservation(statement))) return statement;
+  const meant = { ...statement, unit: `${statement.unit}L` };
+  return isSettled(codeObservation(meant)) ? meant : statement;
 }
 
 /** "pg/dL" of iron is µg/dL: the letter µ is read as p, and the test is measured in millionths, not in billionths of them. */

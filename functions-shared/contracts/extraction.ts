@@ -91,6 +91,15 @@ export const ObservationStatementSchema = z.object({
   reference_range: ReferenceRangeSchema.nullable(),
   /** The abnormal flag as printed ("H", "*", "Low"). */
   flag: z.string().nullable(),
+  /**
+   * What looks at a picture read where result and range stand, when they differ or do not go together: of the result each look, the
+   * first one first, of the range the same word by word. `otherwise` is how certain all else of the statement is.
+   */
+  looks: z.object({
+    value: z.array(z.string()),
+    range: z.array(z.array(z.string())),
+    otherwise: z.number().min(0).max(1),
+  }).optional(),
 });
 /** Parts of a medication or an immunization as printed; absent where the document does not say them. */
 const part = z.string().min(1).nullish();

@@ -1,7 +1,8 @@
-import type { Extraction, Statement } from "../contracts/extraction.ts";
+import type { Extraction, ObservationStatement, Statement } from "../contracts/extraction.ts";
 import type { Box, PageSource, Source } from "../contracts/source.ts";
 import type { Reading, ReadWord } from "../reading/reading.ts";
 import { isQualitative } from "./fields/values.ts";
+import { numberWordsOf } from "./parts.ts";
 import { withRangesRead } from "./ranges-read.ts";
 
 /**
@@ -29,6 +30,8 @@ const least = (words: ReadWord[]) => Math.min(1, ...words.map(({ confidence }) =
 
 /** A result in words that is none of the usual ones may be a number that was read as letters. */
 const WORD_FOR_VALUE = 0.5;
+/** Dilutions double, from 1:4, 1:5 or 1:10 on. */
+const TITRE = /^[<>]?\s?1:(?:4|8|16|32|64|128|256|512|1024|5|10|20|40|80|160|320|640|1280|2560)$/;
 
 /**
  * What a statement rests on: its numbers, or all of it where it has none, and the date it was given. A name that was misread
@@ -38,17 +41,45 @@ function certainty({ dates }: Extraction, words: ReadWord[]): (statement: Statem
   return (statement) => {
     if (!isPlace(statement.source)) return statement;
     const own = wordsAt(words, statement.source);
-    const numbers = own.filter(({ text }) => /\d/.test(text));
     const dated = dates.filter(({ value }) => value === statement.occurred_on)
       .map(({ source }) => isPlace(source) ? least(wordsAt(words, source)) : 1);
     const date = dated.length > 0 ? Math.max(...dated) : 1;
-    const word = statement.type === "observation" && statement.value.kind === "text" &&
-      !isQualitative(statement.value.text);
-    const read = least(numbers.length > 0 ? numbers : own);
-    const confidence = Math.min(statement.confidence, read, date, word ? WORD_FOR_VALUE : 1);
-    return { ...statement, confidence: Math.round(confidence * 1000) / 1000 };
+    const otherwise = Math.min(statement.confidence, date);
+    if (statement.type === "observation") return { ...statement, ...observed(statement, own, otherwise) };
+    const numbers = own.filter(({ text }) => /\d/.test(text));
+    return { ...statement, confidence: rounded(Math.min(otherwise, least(numbers.length > 0 ? numbers : own))) };
   };
 }
+
+/** A number below this is doubted: two looks at it differ. */
+const SURE = 0.6;
+
+/** How certain a result is, and what the looks at it and at its range read. */
+function observed(
+  statement: ObservationStatement,
+  own: ReadWord[],
+  otherwise: number,
+): Pick<ObservationStatement, "confidence" | "looks"> {
+  const { value } = statement;
+  const word = value.kind === "text" && !isQualitative(value.text) && !TITRE.test(value.text) ? WORD_FOR_VALUE : 1;
+  const parts = numberWordsOf(statement, own);
+  if (parts === null) {
+    const numbers = own.filter(({ text }) => /\d/.test(text));
+    return { confidence: rounded(Math.min(otherwise, word, least(numbers.length > 0 ? numbers : own))) };
+  }
+  const besides = Math.min(otherwise, least(parts.beside));
+  const confidence = rounded(Math.min(besides, word, least([...parts.value, ...parts.range])));
+  const [only, another] = parts.value;
+  const unsettled = [...parts.value, ...parts.range].some(({ text, confidence, looks }) =>
+    /\d/.test(text) && confidence < SURE && !looks
+  );
+  const several = another !== undefined && parts.value.some(({ looks }) => looks);
+  if (unsettled || several || parts.range.length === 0) return { confidence };
+  const range = parts.range.map(({ text, looks }) => looks ?? [text]);
+  return { confidence, looks: { value: only!.looks ?? [only!.text], range, otherwise: rounded(besides) } };
+}
+
+const rounded = (confidence: number) => Math.round(confidence * 1000) / 1000;
 
 /** A copy in which every place on a page is moved. */
 function moved(value: unknown, move: (page: number, box: Box) => Box): unknown {

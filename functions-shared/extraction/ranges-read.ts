@@ -26,15 +26,33 @@ export function withRangesRead(extraction: Extraction): Extraction {
   const [eachHasOne, eachHasTwo] = [each(isBounded), each(hasTwoEnds)];
   const beside = numbersBeside(extraction);
   const isLost = (one: ObservationStatement) =>
-    isUnlikeItsRange(one) ||
-    (isBounded(one)
-      ? eachHasTwo && !hasTwoEnds(one) && /^[\d.,\s]+$/.test(one.reference_range!.printed)
-      : eachHasOne || one.reference_range !== null || beside(one));
-  const doubted = statements.map((one) =>
-    isMeasured(one) && isLost(one) ? { ...one, confidence: Math.min(one.confidence, DOUBTED) } : one
-  );
+    isBounded(one) ? false : eachHasOne || one.reference_range !== null || beside(one);
+  const isMisread = (one: ObservationStatement) =>
+    isUnlikeItsRange(one) || eachHasTwo && isBounded(one) && !hasTwoEnds(one) &&
+      /^[\d.,\s]+$/.test(one.reference_range!.printed);
+  const doubted = statements.map((one) => {
+    if (!isMeasured(one)) return one;
+    const lost = isLost(one);
+    return withLooks(lost || isMisread(one) ? doubtful(one, lost && one.reference_range === null) : one);
+  });
   return { ...extraction, statements: doubted };
 }
+
+/** A statement that is doubted; what was lost altogether no further look at it tells. */
+function doubtful({ looks, ...one }: ObservationStatement, lost: boolean): ObservationStatement {
+  const confidence = Math.min(one.confidence, DOUBTED);
+  return { ...one, confidence, ...(looks && !lost ? { looks } : {}) };
+}
+
+/** What looks read is kept where something is to be settled by it. */
+function withLooks({ looks, ...one }: ObservationStatement): ObservationStatement {
+  const range = one.reference_range, number = one.value.kind === "quantity" ? one.value.number : "";
+  const alike = [range?.low, range?.high].some((end) => end != null && decimalsOf(end) === decimalsOf(number));
+  return looks && (one.confidence < SURE || !alike) ? { ...one, looks } : one;
+}
+
+/** From here on nothing is to be settled. */
+const SURE = 0.6;
 
 const decimalsOf = (number: string) => number.split(".")[1]?.length ?? 0;
 
@@ -85,12 +103,18 @@ function mended(one: ObservationStatement): ObservationStatement {
   return read ? { ...one, reference_range: { ...one.reference_range, ...read } } : one;
 }
 
+/** Something joins the ends of a range, or there is room for it: else it may have been read as a digit of one of them. */
+const JOINT = /\d\D*[^ \d.,()[\]]\D*\d/;
+
 /** Two numbers printed alike, the lower one first, and no other digit beside them. */
 function twoEnds(printed: string): Pick<Range, "low" | "high"> | null {
   const numbers = printed.match(/\d+(?:[.,]\d+)?/g) ?? [];
   const [low, high] = numbers.map((number) => number.replace(",", "."));
   const decimals = numbers.map((number) => number.split(/[.,]/)[1]?.length ?? 0);
-  if (numbers.length !== 2 || decimals[0] !== decimals[1] || decimals[0]! > 2 || /[<>≤≥;:]|\d\s*[.,]\s/.test(printed)) {
+  if (
+    numbers.length !== 2 || decimals[0] !== decimals[1] || decimals[0]! > 2 || /[<>≤≥;:]|\d\s*[.,]\s/.test(printed) ||
+    !JOINT.test(printed)
+  ) {
     return null;
   }
   return Number(low) < Number(high) ? { low: low!, high: high! } : null;

@@ -4,9 +4,16 @@ import type { Box, Page, Word } from "../contracts/source.ts";
  * A word with its place. `cell` is the index of the delimited cell it stands in, for lines of plain text whose columns are
  * separated by tabs or pipes and therefore need not be aligned. `joined` is true for a word that follows the one before it
  * although the gap between them is wide, `apart` for one behind a ruled line printed as a letter, `upright` false for text that runs up or down the page, `raised` true for a
- * footnote marker behind a word.
+ * footnote marker behind a word. `looks` is what each look at a picture read, where they differ.
  */
-export type ReadWord = Word & { cell?: number; joined?: boolean; apart?: boolean; upright?: boolean; raised?: boolean };
+export type ReadWord = Word & {
+  cell?: number;
+  joined?: boolean;
+  apart?: boolean;
+  upright?: boolean;
+  raised?: boolean;
+  looks?: string[];
+};
 
 /** What reading a paged document gives. `textlessPages` are pages that show something but have no text layer. */
 export interface Reading {

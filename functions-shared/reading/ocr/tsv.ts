@@ -8,6 +8,8 @@ export interface OcrWord {
   confidence: number;
   /** Which line of the page it stands on, in the engine's order. */
   line: string;
+  /** What each look read there, where looks at it differ or a point is seen that none has read; the first is the first. */
+  looks?: string[];
 }
 
 /**

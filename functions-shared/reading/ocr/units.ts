@@ -21,7 +21,9 @@ const BY_FOLD = new Map<string, string[]>();
 for (const unit of UNITS) BY_FOLD.set(folded(unit), [...BY_FOLD.get(folded(unit)) ?? [], unit]);
 
 /** Counts a volume: "10^9/L", whose raised digit or caret is read as anything. */
-const COUNT = /^([(x×*]?)1[0O]\s?(?:[^\d\s/.,]{0,2}|[14])([369]|12)\/(m?[munpµμ]?[lLI1]|mm3)([).,]?)$/;
+const COUNT = /^([(x×*]?)1[0O]\s?(?:[^\d\s.,]{0,2}|[1247])([369]|12)\/(m?[munpµμ]?[lLI1]|mm3)([).,]?)$/;
+/** The raised one of 10^12 and its caret are read as one letter: "10M2/L". */
+const TWELVE = /^([(x×*]?)1[0O][^\d\s/.,]2\/[lLI1]$/;
 /** Millionths of international units: the µ is read as many letters, never as the m of thousandths. */
 const MICRO_UNITS = /^[µμuyjpHhypjw]{1,2}(?:I|l|1|\||T)U\/m[LlI1|i]$/;
 const INTERNATIONAL = /^([mk]?)(?:I|l|1|\||T)U\/(m?)[LlI1|i]$/;
@@ -33,6 +35,8 @@ const INTERNATIONAL = /^([mk]?)(?:I|l|1|\||T)U\/(m?)[LlI1|i]$/;
 export function unitMended(text: string): string {
   const [, before, count, volume, after] = text.match(COUNT) ?? [];
   if (count !== undefined) return `${before}10^${count}/${volume!.replace(/[lI1]$/, "L")}${after}`;
+  const [, times] = text.match(TWELVE) ?? [];
+  if (times !== undefined) return `${times}10^12/L`;
   const bare = text.replace(/[.,;:'"`’‘“”©_]+$/, "");
   if (MICRO_UNITS.test(bare)) return "uIU/mL";
   const [, thousands, milli] = bare.match(INTERNATIONAL) ?? [];
@@ -42,4 +46,10 @@ export function unitMended(text: string): string {
   const same = known.find((unit) => unit.toLowerCase() === bare.replace(/[μµ]/g, "u").toLowerCase());
   if (same) return bare;
   return known.length === 1 ? known[0]! : text;
+}
+
+/** A unit that is none, where it stands behind a number: the stroke of U/L is lost, the s of seconds is seen twice. */
+export function unitBehind(text: string): string {
+  if (/^[I1l|]?U[I1l|]?[L1I|]$/.test(text)) return /^[I1l|]U/.test(text) ? "IU/L" : "U/L";
+  return /^S[sS]$/.test(text) ? "s" : text;
 }

@@ -1,7 +1,7 @@
 import type { Box } from "../../contracts/source.ts";
 import { spelled } from "./spelling.ts";
 import type { OcrWord } from "./tsv.ts";
-import { unitMended } from "./units.ts";
+import { unitBehind, unitMended } from "./units.ts";
 
 /** What rules and borders of tables are read as. */
 const RULE = /^[|_—–\-=~¦[\]{}'"`´‘’“”.,:;·•°*]+$/;
@@ -39,9 +39,19 @@ export function layOut(words: OcrWord[]): OcrWord[] {
     else lines.set(word.line, [word]);
   }
   const bearing = isTyped(words) ? TYPED : BEARING;
-  return [...lines.values()].map(marked).map(ranged).flatMap((line) => level(line, bearing))
+  return [...lines.values()].map(marked).map(ranged).map(measured).flatMap((line) => level(line, bearing))
     .map((word) => ({ ...word, text: mended(word), ...(GLUED.test(word.text) ? { confidence: DOUBTED } : {}) }));
 }
+
+/** A number, as far as a unit may follow it, with the flag that may stand between. */
+const NUMBER = /^[*<>≤≥([]*\d+(?:[.,]\d+)?[*HL%]?$/, FLAG = /^(?:\*+|[HL+]|HH|LL|High|Low|HIGH|LOW)$/;
+
+/** Units that are only known for ones because a result stands before them. */
+const measured = (line: OcrWord[]): OcrWord[] =>
+  line.map((word, i) => {
+    const before = line[i - 1], number = before && FLAG.test(before.text) ? line[i - 2] : before;
+    return number && NUMBER.test(number.text) && i > 1 ? { ...word, text: unitBehind(word.text) } : word;
+  });
 
 /** What stands between the ends of a range in brackets joins them, whatever it is read as. */
 const ranged = (line: OcrWord[]): OcrWord[] =>
@@ -52,11 +62,27 @@ const ranged = (line: OcrWord[]): OcrWord[] =>
   });
 
 /** A word without what is no part of it, and with a letter put right where only one unit or heading is so near. */
-function mended({ text, confidence }: OcrWord): string {
+function mended({ text: read, confidence, looks = [] }: OcrWord): string {
+  const text = dated(read, looks);
+  if (DOTTED.test(text)) return text.replace(/[0O]{1,2}/, "O").replace(/^:+/, "");
   const bare = /\d/.test(text)
     ? withoutSpecks(text, confidence)
     : text.replace(/^[‘’“”"'`«_©]+(?=\p{L})|(?<=\p{L})[_“”"«»©]+$/gu, "");
   return spelled(unitMended(bare));
+}
+
+/** "D.O.B." is read with noughts. */
+const DOTTED = /^D\.[0O]{1,2}\.?B\.?:?$/;
+
+const DAY = /^:?(\d{1,2}([./-])\d{1,2}\2(?:19|20)\d{2})$/;
+
+/** A date with specks in it, as another look read it, where that one has the same digits: it is no less doubted. */
+function dated(text: string, looks: string[]): string {
+  const bare = text.replace(/^::+(?=\d)/, ":"), digits = bare.replace(/\D/g, "");
+  if (DAY.test(bare) || !/\d{2}\D+\d{2}\D+\d[\d\D]*\d{3}$/.test(bare)) return bare;
+  const [, found] =
+    looks.map((look) => DAY.exec(look)).find((day) => day && digits.endsWith(day[1]!.replace(/\D/g, ""))) ?? [];
+  return found ?? bare;
 }
 
 /** Specks beside a number are read as quotes and points; what a number begins and ends with is never one of them. */

@@ -6,6 +6,9 @@ import type { Engine } from "./engine.ts";
 import type { Frame } from "./frame.ts";
 import { pointsSeen } from "./points.ts";
 
+/** Below this looks did not agree. */
+const SURE = 0.6;
+
 /** How high words are shown the second and the third time, white around them included. */
 const HEIGHTS = [62, 48] as const;
 
@@ -29,7 +32,8 @@ export async function lookAgain(
   return words.map((word) => {
     if (!isNumber(word.text)) return word;
     const looks = [second.get(word) ?? "", ...(differing.includes(word) ? [third.get(word) ?? ""] : [])];
-    return decided(word, looks, isPlain(word.text) ? pointsSeen(frame, word.box) : null);
+    const one = decided(word, looks, isPlain(word.text) ? pointsSeen(frame, word.box) : null);
+    return one.confidence < SURE ? { ...one, looks: [word.text, ...looks] } : one;
   });
 }
 

@@ -20,11 +20,12 @@ function pageOf(read: ReadFrame & { readBy?: string }, number: number, unit: "px
       unit,
       ...(read.readBy ? { read_by: read.readBy } : {}),
     },
-    words: read.words.map(({ text, box, confidence }) => ({
+    words: read.words.map(({ text, box, confidence, looks }) => ({
       page: number,
       box: inUnits(box),
       text,
       confidence: round(confidence),
+      ...(looks ? { looks } : {}),
     })),
     printedAt: (box) => inUnits(read.printedAt(box.map((value) => value * pixels) as unknown as Box)),
     blank: read.blank,

@@ -32,6 +32,9 @@ describe("a unit with a letter misread", () => {
     ["1049/L", "10^9/L"],
     ["10“3/uL", "10^3/uL"],
     ["x10%12/L", "x10^12/L"],
+    ["x10M2/L", "x10^12/L"],
+    ["x1079/L", "x10^9/L"],
+    ["10/3/uL", "10^3/uL"],
   ])("%s is %s", (read, unit) => expect(unitMended(read)).toBe(unit));
 
   test.each(["mg/dl", "pg/dL", "mIU/mL", "pmol/L", "and/or", "130/80", "10/L", "1/2", "27.0-33.0", "Ferritin"])(
@@ -104,5 +107,31 @@ describe("words of a line", () => {
     const [first, second] = layOut(line(["Sodium", 0], ["total", 63])).map(({ box }) => box);
     expect(first![0] + first![2]).toBeGreaterThan(60);
     expect(first![0] + first![2]).toBeLessThan(second![0]);
+  });
+});
+
+describe("a unit that is known for one by the result before it", () => {
+  test("has its stroke, and one s", () => {
+    expect(texts(line(["Lipase", 0], ["31", 150], ["UL", 200]))).toEqual(["Lipase", "31", "U/L"]);
+    expect(texts(line(["Lipase", 0], ["71", 150], ["H", 190], ["UL", 220]))).toEqual(["Lipase", "71", "H", "U/L"]);
+    expect(texts(line(["aPTT", 0], ["27.1", 150], ["Ss", 220]))).toEqual(["aPTT", "27.1", "s"]);
+  });
+
+  test("stays where it heads a column", () => {
+    expect(texts(line(["Result", 0], ["LL", 150], ["UL", 200]))).toEqual(["Result", "LL", "UL"]);
+  });
+});
+
+describe("what is read beside a date", () => {
+  test("is the label of a birth date, its letters read as noughts", () => {
+    expect(texts(line(["D.0.B.", 0], ["18/08/1944", 150]))).toEqual(["D.O.B.", "18/08/1944"]);
+    expect(texts(line(["D.0O.B.", 0], ["::26/09/1974", 150]))).toEqual(["D.O.B.", ":26/09/1974"]);
+  });
+
+  test("is left out where another look read the same digits without it, and the date stays as doubted", () => {
+    const [label, date] = line(["geb.", 0], ["$127..02-1:943", 150, 0.3]);
+    const looks = ["$127..02-1:943", ":27.02.1943", "2127..02:1:943"];
+    expect(layOut([label!, { ...date!, looks }])[1]).toMatchObject({ text: "27.02.1943", confidence: 0.3 });
+    expect(layOut([label!, { ...date!, looks: [looks[0]!, ":27.03.1943"] }])[1]!.text).toBe("$127..02-1:943");
   });
 });

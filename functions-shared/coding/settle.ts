@@ -1,0 +1,169 @@
+import type { ObservationStatement } from "../contracts/extraction.ts";
+import { compareDecimal } from "./decimal.ts";
+import { againstRange, fromFlag } from "./interpretation.ts";
+import { type NumberRead, type RangeRead, rangeReads, valueRead } from "./looks.ts";
+
+/** What a table says a test is usually between, in the unit of the result; an end of 0 says nothing. */
+export interface Usual {
+  low: number;
+  high: number;
+}
+
+/** A result and its range as they may be meant. */
+interface Meant {
+  value: string;
+  low: string | null;
+  high: string | null;
+}
+
+/** How sure a reading is that looks and the rest of its row leave alone. */
+const SETTLED = 0.75;
+/** Ends of ranges differ so little between laboratories; a lost point makes ten of one, so that it is told by less than the root of that. */
+const ALIKE = 5, NEAR = 3.1;
+/** A result so many times above its range is read wrongly more often than it is true, where no flag says that it is high. */
+const FAR = 10;
+
+/**
+ * A result whose looks differ, settled by its row. Digits stand only where two looks agree on them; where the point stands among
+ * them is decided when one place alone gives a result that is printed as its range is, that lies as its flag says, or within its range where there
+ * is none, and a range that is alike the test's usual one. Anything else stays doubted.
+ */
+export function settled(statement: ObservationStatement, usual: Usual | null): ObservationStatement {
+  const { looks, flag, reference_range: range } = statement;
+  if (!looks || range === null) return statement;
+  const values = valuesOf(statement, looks.value), doubted = looks.value.length > 1;
+  const ranges = rangesOf(statement, looks.range, values.map(({ decimals }) => decimals), usual);
+  const comparator = statement.value.kind === "quantity" ? statement.value.comparator : null;
+  const meant = values.flatMap((value) => ranges.flatMap((one) => together(value, one)))
+    .filter((one) => isLikely(one, comparator, flag, doubted));
+  const all = new Map(meant.map((one) => [JSON.stringify(one), one]));
+  const [only] = all.size === 1 ? all.values() : [];
+  if (!only) return statement;
+  return {
+    ...statement,
+    value: { kind: "quantity", number: only.value, comparator },
+    reference_range: { printed: range.printed, low: only.low, high: only.high },
+    confidence: Math.min(looks.otherwise, SETTLED),
+  };
+}
+
+/** The places a point may stand in the result; none where no two looks agree on its digits. */
+function valuesOf({ value }: ObservationStatement, texts: readonly string[]): ValueMeant[] {
+  const own = valueRead(value.kind === "quantity" ? `${value.comparator ?? ""}${value.number}` : value.text);
+  if (own === null) return [];
+  const alike = texts.slice(1).map(valueRead).filter((one) =>
+    one !== null && one.digits === own.digits && one.comparator === own.comparator
+  );
+  if (texts.length > 1 && alike.length === 0) return [];
+  const read = [...new Set([own, ...alike].map((one) => one!.decimals))];
+  const pointed = read.filter((decimals) => decimals > 0);
+  const places = isPointUnread(texts) ? [own.decimals + 1, own.decimals + 2] : pointed.length > 0 ? pointed : read;
+  return places.map((decimals) => ({ ...own, decimals }));
+}
+
+type ValueMeant = NonNullable<ReturnType<typeof valueRead>>;
+
+/** All looks read the same, and yet it is doubted: a point is seen that none of them has read. */
+const isPointUnread = (texts: readonly string[]) => texts.length > 1 && texts.every((text) => text === texts[0]);
+
+interface RangeMeant {
+  low: string | null;
+  high: string | null;
+  decimals: number;
+}
+
+/** The ranges that two looks agree on, or that the only one read, with their points where they may stand. */
+function rangesOf(
+  { reference_range: range }: ObservationStatement,
+  words: readonly (readonly string[])[],
+  places: number[],
+  usual: Usual | null,
+): RangeMeant[] {
+  if (range === null) return [];
+  const one = (range.low === null) !== (range.high === null) && !/^[\d.,\s]+$/.test(range.printed);
+  const ends = !one ? "both" : range.low === null ? "high" : "low";
+  const count = Math.max(1, ...words.map(({ length }) => length));
+  const found = new Map<string, { looks: Set<number>; reads: RangeRead[] }>();
+  for (let look = 0; look < count; look++) {
+    const parts = words.map((word) => word[look] ?? word.at(-1)!);
+    const texts = look === 0
+      ? [parts.join(" ")]
+      : withoutBrackets(parts.join(" "), words[0]![0]!, words.at(-1)!.at(0)!);
+    for (const read of parts.includes("") ? [] : texts.flatMap((text) => rangeReads(text, ends))) {
+      const key = `${read.low?.digits}|${read.high?.digits}`;
+      const same = found.get(key) ?? { looks: new Set(), reads: [] };
+      same.looks.add(look), same.reads.push(read);
+      found.set(key, same);
+    }
+  }
+  const pointUnread = words.some(isPointUnread);
+  return [...found.values()].filter(({ looks }) => looks.has(0) && (looks.size > 1 || count === 1)).flatMap((
+    { reads },
+  ) =>
+    // Points are lost, not made up: one that a look has read is there.
+    (reads.some((read) => !hasDecimals(read, 0)) ? [1, 2, 3] : [0, 1, 2, 3]).flatMap((decimals) => {
+      const joined = reads.some((read) => read.joined);
+      const seen = joined && reads.some((read) => hasDecimals(read, decimals));
+      const told = (decimals === 0 || places.includes(decimals)) && (joined && pointUnread || isKnown(usual));
+      return seen ? pointed(reads[0]!, decimals, usual, ALIKE) : told ? pointed(reads[0]!, decimals, usual, NEAR) : [];
+    })
+  );
+}
+
+/** A bracket that the first look saw is read as one more digit by another. */
+function withoutBrackets(text: string, first: string, last: string): string[] {
+  const starts = /^[[({|]/.test(first) && text.startsWith("1") ? [text, text.slice(1)] : [text];
+  return starts.flatMap((one) => /[\])}|]$/.test(last) && one.endsWith("1") ? [one, one.slice(0, -1)] : [one]);
+}
+
+const isKnown = (usual: Usual | null) => usual !== null && usual.low > 0;
+const isZero = ({ digits }: NumberRead) => /^0+$/.test(digits);
+const endsOf = ({ low, high }: RangeRead) => [low, high].filter((end) => end !== null && !isZero(end)) as NumberRead[];
+const hasDecimals = (read: RangeRead, decimals: number) => {
+  const ends = endsOf(read).map((end) => end.decimals);
+  return decimals === 0 ? ends.every((own) => own === 0) : ends.includes(decimals);
+};
+
+/** A range with so many decimals; none where its ends have too few digits for them, or lie far from the usual ones. */
+function pointed(read: RangeRead, decimals: number, usual: Usual | null, most: number): RangeMeant[] {
+  const ends = [[read.low, usual?.low], [read.high, usual?.high]] as const;
+  const [low, high] = ends.map(([end]) => end && placed(end.digits, isZero(end) ? end.digits.length - 1 : decimals));
+  const possible = ends.every(([end, own], i) => {
+    const text = [low, high][i];
+    return end === null || (text != null && isAlike(Number(text), own, most));
+  });
+  if (!possible || (low && high && compareDecimal(low, high) >= 0)) return [];
+  return [{ low: low ?? null, high: high ?? null, decimals }];
+}
+
+/** Whether an end lies near the usual one; true where nothing is known. */
+const isAlike = (end: number, usual: number | undefined, most: number): boolean =>
+  !usual || end === 0 || Math.max(end / usual, usual / end) < most;
+
+/** Digits with a point; null where there are too few of them, or a nought too many before it. */
+function placed(digits: string, decimals: number): string | null {
+  const whole = digits.slice(0, digits.length - decimals);
+  if (whole === "" || /^0\d/.test(whole)) return null;
+  return decimals === 0 ? whole : `${whole}.${digits.slice(-decimals)}`;
+}
+
+/** A result is printed with as many decimals as its range. */
+function together(value: ValueMeant, range: RangeMeant): Meant[] {
+  const number = value.decimals === range.decimals ? placed(value.digits, value.decimals) : null;
+  return number === null ? [] : [{ value: number, low: range.low, high: range.high }];
+}
+
+/** Whether a result lies as its flag says; where none does, in its range when its point is not certain, else not far off. */
+function isLikely(
+  { value, low, high }: Meant,
+  comparator: string | null,
+  flag: string | null,
+  doubted: boolean,
+): boolean {
+  const lies = againstRange(value, comparator, low, high);
+  const printed = flag === null ? null : fromFlag(flag);
+  if (printed === null && doubted) return lies === "N";
+  if (printed === null) return high === null || Number(value) < FAR * Number(high);
+  if (printed === "A" || printed === "AA") return lies === "L" || lies === "H";
+  return lies === (printed === "LL" ? "L" : printed === "HH" ? "H" : printed);
+}

@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import { extractPages } from "../../../functions-shared/extraction/pages.ts";
+import { asPrinted } from "../../../functions-shared/extraction/printed.ts";
+import type { Reading, ReadWord } from "../../../functions-shared/reading/reading.ts";
+
+/** A word at a column, with what each look at it read where looks differ. */
+type Printed = [text: string, column: number, looks?: string[]];
+
+const HEAD: Printed[][] = [[["Test", 0], ["Result", 200], ["Unit", 280], ["Reference", 360], ["range", 430]]];
+
+/** A table as OCR reads it, a line every 20 pixels. */
+function table(...rows: Printed[][]): Reading {
+  const words = [...HEAD, ...rows].flatMap((row, i): ReadWord[] =>
+    row.map(([text, x, looks]) => ({
+      page: 1,
+      box: [x, 100 + 20 * i, 7 * text.length, 10],
+      text,
+      confidence: looks ? 0.3 : 0.9,
+      ...(looks ? { looks } : {}),
+    }))
+  );
+  const pages = [{ page: 1, width: 600, height: 800, unit: "px" as const }];
+  return { reader: "ocr", pages, words, textlessPages: [], printedAt: new Map([[1, (box) => box]]) };
+}
+
+const read = (...rows: Printed[][]) => {
+  const reading = table(...rows);
+  return asPrinted(extractPages(reading), reading).statements;
+};
+
+describe("how certain a result of a picture is", () => {
+  test("is told by its own number and its range: a word of its name or unit does not tell", () => {
+    const [glucose, count] = read(
+      [["HbA1c", 0, ["HbA1c", "HbAlc"]], ["5.1", 200], ["%", 280], ["4.0-5.6", 360]],
+      [["WBC", 0], ["7.2", 200], ["10^3/uL", 280, ["10^3/uL", "1090"]], ["4.0-11.0", 360]],
+    );
+    expect(glucose!.confidence).toBe(0.9);
+    expect(count!.confidence).toBe(0.9);
+  });
+
+  test("comes with what each look read, where they differ", () => {
+    const [potassium] = read([["Potassium", 0], ["45", 200, ["45", "4.5", "45"]], ["mmol/L", 280], ["3.5-5.1", 360]]);
+    expect(potassium).toMatchObject({
+      confidence: 0.3,
+      looks: { value: ["45", "4.5", "45"], range: [["3.5-5.1"]], otherwise: 1 },
+    });
+  });
+
+  test("is not settled by looks where one of its numbers has none", () => {
+    const reading = table([["Potassium", 0], ["45", 200, []], ["mmol/L", 280], ["3.5-5.1", 360]]);
+    const words = reading.words.map(({ looks: _, ...word }) => word);
+    const [potassium] = asPrinted(extractPages({ ...reading, words }), { ...reading, words }).statements;
+    expect(potassium).toMatchObject({ confidence: 0.3 });
+    expect(potassium).not.toHaveProperty("looks");
+  });
+});
