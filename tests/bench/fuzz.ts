@@ -1,28 +1,20 @@
 import { randomInt } from "node:crypto";
 import fc from "fast-check";
 import { type Bench, wholeNumber } from "../../scripts/bench/bench.ts";
+import { untilEnding } from "../../scripts/stack/ending.ts";
 import type { Stack } from "../../scripts/stack/start.ts";
 import { withStack } from "../../scripts/stack/temporary.ts";
 import { newPerson } from "../api/_people.ts";
 import { DocumentFuzz } from "./fuzz/documents.ts";
+import { Queue } from "./fuzz/queue.ts";
 import { requests } from "./fuzz/requests.ts";
 import { send, type Sent } from "./fuzz/send.ts";
+import { Share, type Turn } from "./fuzz/share.ts";
 import { Watch } from "./fuzz/watch.ts";
 import { makeSurface } from "./fuzz/world.ts";
 
 /** Of 20 cases: requests, changed documents, documents changed in what does not count. */
 const SHARES = { requests: 4, hostile: 9, harmless: 7 };
-const AT_ONCE = 6;
-const REPORT_EVERY = 100;
-
-/** Works a list, a few at once. */
-async function inParallel<T>(all: T[], work: (one: T, worker: number) => Promise<void>): Promise<void> {
-  const left = all.values();
-  const worker = async (_: unknown, nth: number) => {
-    for (const one of left) await work(one, nth);
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
-}
 
 const shown = ({ method, path, body, raw }: Sent) =>
   raw
@@ -36,33 +28,33 @@ interface Answers {
 }
 
 /** Sends requests no app would send, and counts the answers. */
-async function fuzzRequests(stack: Stack, seed: number, cases: number, say: (line: string) => void): Promise<Answers> {
-  const all = fc.sample(requests(await makeSurface(stack)), { seed, numRuns: cases });
+async function fuzzRequests(stack: Stack, seed: number, share: Share, say: (line: string) => void): Promise<Answers> {
+  const all = fc.sample(requests(await makeSurface(stack)), { seed, numRuns: share.cases });
   const answers: Answers = { server_errors: 0, unanswered: 0, statuses: {} };
   const origin = new URL(stack.apiUrl);
-  await inParallel(all, async (one) => {
+  await share.work(async ({ nth }) => {
+    const one = all[nth]!;
     const status = await send(origin, one);
     answers.statuses[status] = (answers.statuses[status] ?? 0) + 1;
     // A connection may be closed on what is no HTTP.
     const unanswered = status < 0 || (status === 0 && !one.raw);
     if (status >= 500) answers.server_errors++;
     if (unanswered) answers.unanswered++;
-    if (status >= 500 || unanswered) say(`answered ${status}: ${shown(one)}`);
+    if (status >= 500 || unanswered) say(`answered ${status}: ${nth}: ${shown(one)}`);
   });
   return answers;
 }
 
-async function fuzzDocuments(stack: Stack, seed: number, cases: number, say: (line: string) => void) {
-  const people = await Promise.all(Array.from({ length: AT_ONCE }, (_, nth) => newPerson(stack, `hands-in-${nth}`)));
-  const fuzz = await DocumentFuzz.of(seed, say);
-  const numbers = Array.from({ length: cases }, (_, nth) => nth);
-  let done = 0;
+async function fuzzDocuments(stack: Stack, seed: number, share: Share, say: (line: string) => void) {
+  const people = await Promise.all(Array.from({ length: share.atOnce }, (_, n) => newPerson(stack, `hands-in-${n}`)));
+  const queue = new Queue(stack);
+  const fuzz = await DocumentFuzz.of(seed, queue, say);
   const { hostile, harmless } = SHARES;
-  await inParallel(numbers, async (nth, worker) => {
-    const { client } = people[worker] ?? people[0]!;
+  await share.work(async ({ nth, worker }: Turn) => {
+    const { client } = people[worker]!;
     await (nth % (hostile + harmless) < harmless ? fuzz.harmless(client, nth) : fuzz.hostile(client, nth));
-    if (++done % REPORT_EVERY === 0) say(`${done} of ${cases} documents`);
   });
+  await queue.stop();
   return fuzz.findings;
 }
 
@@ -82,37 +74,79 @@ async function filedTwice({ database }: Stack): Promise<number> {
   return row?.twice ?? 0;
 }
 
+interface Plan {
+  cases: number;
+  from: number;
+  seed: number;
+  workers: number;
+}
+
+/** Processor time of this process, which holds stack, database and bench. */
+const ownCpuMs = () => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+
+/** What a document takes of the processor, by who takes it. */
+async function costs(stack: Stack, watch: Watch) {
+  return { stack: ownCpuMs(), functions: await stack.functionCpuMs(), worker: watch.workerCpuMs };
+}
+
+async function fuzzAll(stack: Stack, { cases, from, seed }: Plan, ending: AbortSignal, say: (line: string) => void) {
+  const watch = new Watch();
+  const asked = Math.round(cases * SHARES.requests / 20);
+  const ofRequests = new Share("requests", asked, from, ending, say);
+  const answers = await fuzzRequests(stack, seed, ofRequests, say);
+  const [before, errors] = [await costs(stack, watch), await serverErrors(stack)];
+  const ofDocuments = new Share("documents", cases - asked, Math.max(0, from - asked), ending, say);
+  const findings = await fuzzDocuments(stack, seed, ofDocuments, say);
+  answers.server_errors += await serverErrors(stack) - errors;
+  await watch.stop();
+  const after = await costs(stack, watch);
+  const perDocument = (key: keyof typeof after) =>
+    Math.round((after[key] - before[key]) / Math.max(ofDocuments.done, 1));
+  return {
+    ...{ cases: ofRequests.done + ofDocuments.done, planned: cases, from, seed, interrupted: ending.aborted },
+    ...{ requests: ofRequests.done, documents: ofDocuments.done, crashes: watch.crashes, ...answers, ...findings },
+    ...{ filed_twice: await filedTwice(stack), peak_mb: Math.round(watch.peakMb) },
+    worker_peak_mb: Math.round(watch.workerPeakMb),
+    ...{ requests_per_second: ofRequests.perSecond, documents_per_second: ofDocuments.perSecond },
+    cpu_ms_per_document: {
+      stack: perDocument("stack"),
+      functions: perDocument("functions"),
+      worker: perDocument("worker"),
+    },
+  };
+}
+
 const run: Bench["run"] = (say, values) => {
   const cases = wholeNumber(values, "cases", [20, 1_000_000]);
-  const seed = values.seed === undefined ? randomInt(2 ** 30) : wholeNumber(values, "seed", [0, 2 ** 30]);
-  say(`seed ${seed}`);
-  return withStack(say, async (stack) => {
-    const watch = new Watch();
-    const asked = Math.round(cases * SHARES.requests / 20);
-    const answers = await fuzzRequests(stack, seed, asked, say);
-    const [cpu, errors, started] = [await stack.functionCpuMs(), await serverErrors(stack), performance.now()];
-    const findings = await fuzzDocuments(stack, seed, cases - asked, say);
-    const seconds = (performance.now() - started) / 1000, cpuMs = await stack.functionCpuMs() - cpu;
-    answers.server_errors += await serverErrors(stack) - errors;
-    await watch.stop();
-    const harmless = Math.ceil((cases - asked) * SHARES.harmless / (SHARES.hostile + SHARES.harmless));
-    return {
-      ...{ cases, seed, requests: asked, documents: cases - asked, harmless, crashes: watch.crashes, ...answers },
-      ...{ ...findings, filed_twice: await filedTwice(stack), peak_mb: Math.round(watch.peakMb) },
-      worker_peak_mb: Math.round(watch.workerPeakMb),
-      documents_per_second: Number(((cases - asked) / seconds).toFixed(2)),
-      cpu_ms_per_document: Math.round(cpuMs / (cases - asked)),
-    };
-  }, { workers: 1 });
+  const plan: Plan = {
+    cases,
+    from: wholeNumber(values, "from", [0, cases - 1]),
+    seed: values.seed === undefined ? randomInt(2 ** 30) : wholeNumber(values, "seed", [0, 2 ** 30]),
+    workers: wholeNumber(values, "workers", [1, 16]),
+  };
+  say(`seed ${plan.seed}`);
+  const ending = untilEnding(say);
+  return withStack(say, (stack) => fuzzAll(stack, plan, ending, say), { workers: plan.workers });
 };
 
 export const bench: Bench = {
   help:
     `Sends requests and hands in documents of every format that were changed at random, or made to take a reader down, and counts
-what must not happen. A worker reads the scans and photos among them.
+what must not happen. Workers read the scans and photos among them. Asked to end (Ctrl-C, SIGTERM) it finishes the cases
+it has begun and prints the figures of those that are done.
 
-  --cases N   how many (2000): 4 of 20 requests, 9 documents no printer made, 7 that say the same as before
-  --seed N    the same cases again; each run prints its seed`,
-  options: { cases: { type: "string", default: "2000" }, seed: { type: "string" } },
+  --cases N     how many (2000): 4 of 20 requests, 9 documents no printer made, 7 that say the same as before
+  --seed N      the same cases again; each run prints its seed
+  --from N      leaves the first N cases out (0): with the same seed, what an interrupted run had not come to
+  --workers N   how many processes read scans and photos (1)`,
+  options: {
+    cases: { type: "string", default: "2000" },
+    seed: { type: "string" },
+    from: { type: "string", default: "0" },
+    workers: { type: "string", default: "1" },
+  },
   run,
 };

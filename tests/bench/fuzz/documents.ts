@@ -5,6 +5,7 @@ import { handIn, saysTheSame, unsourced } from "./hand-in.ts";
 import { harmless, harmlessChanges } from "./harmless.ts";
 import { hostile } from "./hostile.ts";
 import { type Paper, type Papers, pickPaper, readPapers } from "./papers.ts";
+import type { Queue } from "./queue.ts";
 
 export interface DocumentFindings {
   harmless_not_filed: number;
@@ -14,7 +15,9 @@ export interface DocumentFindings {
   gave_up: number;
   /** What was not decided in time, or could not be handed in. */
   stuck: number;
-  /** Documents by their format. */
+  /** How many of the changed documents say the same as before. */
+  harmless: number;
+  /** Changed documents by their format. */
   formats: Record<string, number>;
   /** What became of the hostile ones: how many of each status and reason. */
   hostile_outcomes: Record<string, number>;
@@ -31,25 +34,27 @@ export class DocumentFuzz {
     without_source: 0,
     gave_up: 0,
     stuck: 0,
+    harmless: 0,
     formats: {},
     hostile_outcomes: {},
   };
   readonly #seed: number;
+  readonly #queue: Queue;
   readonly #papers: Papers;
   readonly #originals = new Map<Paper, Promise<DocumentDetail>>();
   readonly #say: Say;
 
-  private constructor(seed: number, papers: Papers, say: Say) {
-    [this.#seed, this.#papers, this.#say] = [seed, papers, say];
+  private constructor(seed: number, queue: Queue, papers: Papers, say: Say) {
+    [this.#seed, this.#queue, this.#papers, this.#say] = [seed, queue, papers, say];
   }
 
-  static async of(seed: number, say: Say): Promise<DocumentFuzz> {
-    return new DocumentFuzz(seed, await readPapers(), say);
+  static async of(seed: number, queue: Queue, say: Say): Promise<DocumentFuzz> {
+    return new DocumentFuzz(seed, queue, await readPapers(), say);
   }
 
   /** The reading of a paper as it is, made once. */
   #original(client: Client, paper: Paper): Promise<DocumentDetail> {
-    const known = this.#originals.get(paper) ?? handIn(client, paper, paper.bytes);
+    const known = this.#originals.get(paper) ?? handIn(client, this.#queue, paper, paper.bytes);
     this.#originals.set(paper, known);
     return known;
   }
@@ -63,7 +68,7 @@ export class DocumentFuzz {
   /** Hands a mutant in. @returns null when nothing became of it, which is counted. */
   async #handIn(client: Client, paper: Paper, bytes: Uint8Array, what: string): Promise<DocumentDetail | null> {
     try {
-      return await handIn(client, paper, bytes);
+      return await handIn(client, this.#queue, paper, bytes);
     } catch (error) {
       this.findings.stuck++;
       this.#say(`stuck: ${what}: ${(error as Error).message}`);
@@ -74,6 +79,7 @@ export class DocumentFuzz {
   async harmless(client: Client, nth: number): Promise<void> {
     const dice = new Dice(this.#seed + nth);
     const paper = this.#pick(dice);
+    this.findings.harmless++;
     const how = dice.pick(harmlessChanges(paper));
     const bytes = await harmless(paper, how, dice);
     const what = `${nth}: ${paper.name}, ${how}`;

@@ -1,12 +1,12 @@
 import type { DocumentDetail, EventDetail } from "../../../functions-shared/contracts/document.ts";
 import { readDetail } from "../../../scripts/client/detail.ts";
-import { watchDocument } from "../../../scripts/client/document.ts";
 import type { Client } from "../../../scripts/client/sign-in.ts";
 import { put, register, submit } from "../../api/_documents.ts";
 import { must } from "../../api/_people.ts";
 import type { Paper } from "./papers.ts";
+import type { Queue } from "./queue.ts";
 
-/** A picture waits for the one worker, and may take it two minutes. */
+/** A picture waits for a worker, and may take it two minutes. */
 const WATCH_MS = 600_000;
 const TYPES: Record<string, string> = {
   txt: "text/plain",
@@ -44,7 +44,12 @@ async function newProfile(client: Client, { person }: Paper): Promise<string> {
 }
 
 /** Hands bytes in for a paper's person, as a frontend does. @returns what became of the document. */
-export async function handIn(client: Client, paper: Paper, bytes: Uint8Array): Promise<DocumentDetail> {
+export async function handIn(
+  client: Client,
+  queue: Queue,
+  paper: Paper,
+  bytes: Uint8Array,
+): Promise<DocumentDetail> {
   const profileId = await newProfile(client, paper);
   // An empty file cannot be announced.
   const content = new Uint8Array(bytes.length > 0 ? bytes : [0x20]);
@@ -52,7 +57,7 @@ export async function handIn(client: Client, paper: Paper, bytes: Uint8Array): P
   const id = await register(client, profileId, file);
   must(await put(client, id, file));
   must(await submit(client, id));
-  await watchDocument(client, id, WATCH_MS);
+  await queue.end(id, WATCH_MS);
   return await readDetail(client, id);
 }
 

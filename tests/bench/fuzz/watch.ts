@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { cpuMs } from "../../../scripts/stack/functions.ts";
 import { FUNCTIONS } from "../../functions/_call.ts";
 import { family, functionPid, workerPid } from "../../functions/_processes.ts";
 
@@ -18,12 +19,18 @@ export class Watch {
   peakMb = 0;
   /** Of the worker with all it started. */
   workerPeakMb = 0;
+  /** Processor time of the worker and what it started, by process, as last seen. */
+  readonly #workerCpuMs = new Map<number, number>();
   readonly #pids = new Map<string, number>();
   readonly #timer: NodeJS.Timeout;
   #looking: Promise<void> = Promise.resolve();
 
   constructor() {
     this.#timer = setInterval(() => void (this.#looking = this.#looking.then(() => this.#look())), EVERY_MS);
+  }
+
+  get workerCpuMs(): number {
+    return [...this.#workerCpuMs.values()].reduce((sum, ms) => sum + ms, 0);
   }
 
   async stop(): Promise<void> {
@@ -40,7 +47,11 @@ export class Watch {
     }
     const worker = this.#seen("worker", workerPid(ours));
     if (!worker) return;
-    const all = await Promise.all(family(worker, ours).map(({ pid }) => megabytes(pid)));
+    const working = family(worker, ours);
+    for (const { pid } of working) {
+      this.#workerCpuMs.set(pid, await cpuMs(pid).catch(() => this.#workerCpuMs.get(pid) ?? 0));
+    }
+    const all = await Promise.all(working.map(({ pid }) => megabytes(pid)));
     this.workerPeakMb = Math.max(this.workerPeakMb, all.reduce((sum, one) => sum + one, 0));
   }
 

@@ -1,0 +1,50 @@
+/** A case's number, and which of those that work on the share has it. */
+export interface Turn {
+  nth: number;
+  worker: number;
+}
+
+const REPORT_MS = 15_000;
+
+/** Cases of one kind: worked a few at once, in the order of their numbers, until all are or somebody ends the run. */
+export class Share {
+  /** How many are worked at the same time. */
+  readonly atOnce = 12;
+  /** How many have come to their end. */
+  done = 0;
+  #seconds = 0;
+
+  constructor(
+    readonly what: string,
+    readonly cases: number,
+    readonly from: number,
+    readonly ending: AbortSignal,
+    readonly say: (line: string) => void,
+  ) {}
+
+  get perSecond(): number {
+    return this.#seconds > 0 ? Number((this.done / this.#seconds).toFixed(2)) : 0;
+  }
+
+  async work(one: (turn: Turn) => Promise<void>): Promise<void> {
+    let next = this.from;
+    const started = performance.now();
+    const report = () => {
+      this.#seconds = (performance.now() - started) / 1000;
+      this.say(`${this.from + this.done} of ${this.cases} ${this.what}, ${this.perSecond} a second`);
+    };
+    const timer = setInterval(report, REPORT_MS);
+    const take = async (_: unknown, worker: number) => {
+      while (next < this.cases && !this.ending.aborted) {
+        await one({ nth: next++, worker });
+        this.done++;
+      }
+    };
+    try {
+      await Promise.all(Array.from({ length: this.atOnce }, take));
+    } finally {
+      clearInterval(timer);
+      report();
+    }
+  }
+}
