@@ -6,14 +6,18 @@ import { readdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { endEndless } from "./endless.ts";
 import { StartError } from "./failure.ts";
 import { supervise, type Supervised } from "./process.ts";
+import { cpuMs } from "./processor-time.ts";
 
 const run = promisify(execFile);
 
 /** What a hosted edge function gets (https://supabase.com/docs/guides/functions/limits). */
 const MEMORY_BYTES = 256 * 1024 * 1024;
 const HEAP_MB = 192;
+/** A hosted function may take 2 s of processor time for a request; a laptop, with others at work, takes several times that. */
+const CPU_SECONDS = 20;
 /** Documents are worked behind people's backs; people wait for the API, which has the processor first. */
 const NICENESS = 5;
 const PRLIMIT = "/usr/bin/prlimit";
@@ -34,6 +38,8 @@ export interface FunctionsOptions {
   env: Record<string, string>;
   /** By the function's name. */
   extras?: Record<string, Extra>;
+  /** Processor seconds a function may take while it answers nobody: then it is killed and started again. @default 20 */
+  cpuSeconds?: number;
   /** What the names begin with under which the processes take work from the queue. */
   workers: string;
   /** A line a function logged. */
@@ -100,12 +106,6 @@ async function capMemory(child: ChildProcess): Promise<void> {
   await run(PRLIMIT, ["--pid", String(child.pid), `--data=${limit}`]);
 }
 
-/** User and system time of a process: fields 14 and 15 of /proc/PID/stat, in ticks of 10 ms (proc(5)). */
-export async function cpuMs(pid: number): Promise<number> {
-  const fields = (await readFile(`/proc/${pid}/stat`, "utf8")).split(") ").at(-1)?.split(" ") ?? [];
-  return (Number(fields[11]) + Number(fields[12])) * 10;
-}
-
 /** Serves every function of `supabase/functions`, each in a Deno process of its own that is restarted when it dies. */
 export async function startFunctions(options: FunctionsOptions): Promise<Functions> {
   const folder = join(options.root, "supabase/functions");
@@ -150,8 +150,12 @@ export async function startFunctions(options: FunctionsOptions): Promise<Functio
         cwd: root,
         niceness: NICENESS,
         whenReady: async (child) => {
-          addresses.set(name, await listening(child));
+          const address = await listening(child);
+          addresses.set(name, address);
           await capMemory(child);
+          const { cpuSeconds = CPU_SECONDS } = options;
+          const onKill = () => options.onLine(name, `computes without end (${cpuSeconds} s of CPU): it is killed`);
+          endEndless(child, { address, cpuSeconds, onKill });
         },
         onLine: (line) => options.onLine(name, line),
         onDeath: () => options.onDeath(worker),

@@ -44,6 +44,7 @@ async function run(options: Options, signal: AbortSignal): Promise<void> {
     port: options.port,
     fresh: options.fresh,
     workers: options.workers,
+    functionCpuSeconds: options.functionCpuSeconds,
     ...(options.databaseUrl ? { databaseUrl: options.databaseUrl } : {}),
     signal,
     onLog: say,

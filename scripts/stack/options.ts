@@ -15,6 +15,7 @@ a demo family signs in, uploads its papers, and what became of them is printed.
   --data-dir DIR    where the data lives          (default: supabase/.temp/stack)
   --port N          the API's port; Postgres is N+1, mail N+3, SMTP N+4   (default: 54321)
   --workers N       processes that read scans and photos, 0 to 16   (default: 1)
+  --function-cpu N  processor seconds after which a function that answers nobody is started again (default: 20)
   --db URL          use this Postgres 17 instead of the embedded database
   --help            this text
 
@@ -29,6 +30,7 @@ export interface Options {
   dataDir: string;
   port: number;
   workers: number;
+  functionCpuSeconds: number;
   databaseUrl: string | undefined;
 }
 
@@ -49,6 +51,7 @@ function parse(args: string[]) {
         "data-dir": { type: "string", default: join(ROOT, "supabase/.temp/stack") },
         port: { type: "string", default: "54321" },
         workers: { type: "string", default: "1" },
+        "function-cpu": { type: "string", default: "20" },
         db: { type: "string" },
         help: { type: "boolean", default: false },
       },
@@ -68,6 +71,10 @@ export async function readOptions(args: string[]): Promise<Options | null> {
   }
   const workers = Number(values.workers);
   if (!/^\d+$/.test(values.workers) || workers > 16) throw new UsageError("--workers takes a number from 0 to 16");
+  const functionCpuSeconds = Number(values["function-cpu"]);
+  if (!/^\d+$/.test(values["function-cpu"]) || functionCpuSeconds < 2 || functionCpuSeconds > 600) {
+    throw new UsageError("--function-cpu takes a number from 2 to 600");
+  }
   if (values.db !== undefined && values.fresh) {
     throw new UsageError("--fresh throws the embedded database away; for --db there is npm run db:reset -- --db URL");
   }
@@ -82,6 +89,7 @@ export async function readOptions(args: string[]): Promise<Options | null> {
     dataDir: await trueFolder(values["data-dir"]),
     port,
     workers,
+    functionCpuSeconds,
     databaseUrl: values.db,
   };
 }

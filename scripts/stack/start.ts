@@ -30,6 +30,8 @@ export interface StackOptions extends DataOptions {
   port: number;
   /** Processes that read scans and photos. @default 0 */
   workers?: number;
+  /** Processor seconds a function may take while it answers nobody: then it is started again. @default 20 */
+  functionCpuSeconds?: number;
   /** Where a function's files stand, when not in this repository: what was uploaded of it, for tests. */
   functionRoot?: (name: string) => string;
 }
@@ -105,6 +107,7 @@ async function startAll(options: StackOptions, teardown: Teardown): Promise<Stac
   const functions = await startFunctions({
     root: ROOT,
     ...(options.functionRoot ? { rootOf: options.functionRoot } : {}),
+    ...(options.functionCpuSeconds ? { cpuSeconds: options.functionCpuSeconds } : {}),
     env: {
       SUPABASE_URL: apiUrl,
       SUPABASE_PUBLISHABLE_KEYS: JSON.stringify({ default: keys.api.publishable_key }),

@@ -1,6 +1,6 @@
 import { type Bench, wholeNumber } from "../../scripts/bench/bench.ts";
 import { startNative } from "../../scripts/native/cluster.ts";
-import { cpuMs } from "../../scripts/stack/functions.ts";
+import { cpuMs } from "../../scripts/stack/processor-time.ts";
 import { act, handIn, type Run } from "./_load-actions.ts";
 import { Meter } from "./_load-meter.ts";
 import { RowCheck } from "./_load-rows.ts";

@@ -34,7 +34,9 @@ async function testDatabase(): Promise<TestDatabase> {
 }
 
 /** Starts a stack on free ports. Its `stop` leaves nothing behind. */
-export async function startTestStack(options: Pick<StackOptions, "functionRoot" | "workers"> = {}): Promise<TestStack> {
+export async function startTestStack(
+  options: Pick<StackOptions, "functionRoot" | "functionCpuSeconds" | "workers"> = {},
+): Promise<TestStack> {
   const dataDir = await mkdtemp(join(tmpdir(), "guardian-stack-"));
   const database = await testDatabase();
   const remove = async () => {

@@ -70,7 +70,8 @@ export const saysTheSame = (one: DocumentDetail, other: DocumentDetail): boolean
 
 /** Events without the place they were printed at, or whose number is not on the lines of text they name. */
 export function unsourced(detail: DocumentDetail, bytes: Uint8Array): EventDetail[] {
-  const pages = Buffer.from(bytes).toString("latin1").split("\f");
+  // Of text in two bytes a letter what is left without zeros will do.
+  const pages = Buffer.from(bytes).toString("latin1").replaceAll("\0", "").split("\f");
   return detail.events.filter(({ source, value_number }) => {
     if ("path" in source) return source.path === "";
     const page = detail.pages.find(({ page }) => page === source.page);

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { cpuMs } from "../../../scripts/stack/functions.ts";
+import { cpuMs } from "../../../scripts/stack/processor-time.ts";
 import { FUNCTIONS } from "../../functions/_call.ts";
 import { family, functionPid, workerPid } from "../../functions/_processes.ts";
 
