@@ -126,7 +126,8 @@ async function readPage(
   );
   page.cleanup();
   const { runs, width, height } = upright(printed, viewport.width, viewport.height);
-  const words = joinFragments(runs.flatMap(wordsOfRun)).filter(({ box }) => onPage(box, width, height));
+  const words = joinFragments(runs.flatMap(wordsOfRun)).filter(({ box }) => onPage(box, width, height))
+    .map((word) => ({ ...word, box: shownPart(word.box, width, height) }));
   return {
     page: { page: number, width: round(width), height: round(height), unit: "pt" },
     words: words.map(({ box, text, upright, raised }) => ({
@@ -155,6 +156,12 @@ const multiply = (m: Matrix, n: Matrix): Matrix => [
   m[0] * n[4] + m[2] * n[5] + m[4],
   m[1] * n[4] + m[3] * n[5] + m[5],
 ];
+
+/** What the page shows of a box: text may run beyond its edge. */
+function shownPart([x, y, w, h]: Box, width: number, height: number): Box {
+  const [left, top] = [Math.max(x, 0), Math.max(y, 0)];
+  return [left, top, Math.min(x + w, width) - left, Math.min(y + h, height) - top];
+}
 
 /** Text outside the visible page is not part of what the paper says. */
 const onPage = ([x, y, w, h]: Box, width: number, height: number) => x + w > 0 && y + h > 0 && x < width && y < height;

@@ -29,11 +29,23 @@ async function ended(stepMs: number) {
   return { code, signal, killed };
 }
 
-test.skipIf(process.platform !== "linux").concurrent.for(
-  [
-    ["that answers nobody meanwhile is killed", 60_000, { code: null, signal: "SIGKILL", killed: true }],
-    ["that answers between its steps comes to its end", 20, { code: 0, signal: null, killed: false }],
-  ] as const,
-)("a process that takes more processor time than it may and %s", async ([, stepMs, end]) => {
-  expect(await ended(stepMs)).toEqual(end);
-}, 60_000);
+const CASES = [
+  {
+    what: "that answers nobody meanwhile is killed",
+    stepMs: 60_000,
+    end: { code: null, signal: "SIGKILL", killed: true },
+  },
+  {
+    what: "that answers between its steps comes to its end",
+    stepMs: 20,
+    end: { code: 0, signal: null, killed: false },
+  },
+];
+
+test.concurrent.each(CASES)(
+  "a process that takes more processor time than it may and $what",
+  async ({ stepMs, end }) => {
+    expect(await ended(stepMs)).toEqual(end);
+  },
+  60_000,
+);
