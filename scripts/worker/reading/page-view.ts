@@ -13,7 +13,7 @@ import {
 } from "./lines.ts";
 import { withoutShade } from "./shade.ts";
 import { findSheet } from "./sheet.ts";
-import { inkShare, skewOf } from "./skew.ts";
+import { inkOf, inkShare, skewOf } from "./skew.ts";
 import { flattened, levelled, reduced, seen, trimmed, turnedView, type View, whole } from "./view.ts";
 
 /** How a page lies on a picture. */
@@ -42,10 +42,10 @@ const RIM = 0.004;
 
 const longSide = ({ width, height }: Frame) => Math.max(width, height);
 
-/** The flat view of the sheet, where one is seen. */
-function sheetView(picture: Frame): View {
-  const step = Math.max(1, Math.round(longSide(picture) / SHEET_SIDE));
-  const corners = findSheet(reduced(picture, step));
+/** The flat view of the sheet, where one is seen on the picture made smaller by a whole number. */
+function sheetView(picture: Frame, small: Frame, smaller: number): View {
+  const further = Math.max(1, Math.round(longSide(small) / SHEET_SIDE)), step = smaller * further;
+  const corners = findSheet(reduced(small, further));
   if (!corners) return whole(picture);
   const [tl, tr, br, bl] = corners.map(([x, y]): Point => [x * step, y * step]);
   return trimmed(flattened([tl!, tr!, br!, bl!]), RIM);
@@ -53,8 +53,8 @@ function sheetView(picture: Frame): View {
 
 /** Finds how a page lies on a picture: its sheet, which way its lines run, how they bend. Null where nothing is printed. */
 export function pageView(picture: Frame): PageView | null {
-  const sheet = sheetView(picture);
   const step = Math.max(1, Math.round(longSide(picture) / LINES_SIDE)), small = reduced(picture, step);
+  const sheet = sheetView(picture, small, step);
   const onSmall = (view: View): View => ({
     ...view,
     origin: (point) => {
@@ -63,13 +63,13 @@ export function pageView(picture: Frame): PageView | null {
     },
   });
   const look = (view: View) => withoutShade(seen(small, onSmall(view), 1 / step));
-  const first = look(sheet);
-  if (inkShare(first) < DUST) return null;
-  const quarters = runsDown(glyphsOf(first)) ? 1 : 0;
-  const upright = turned(first, quarters), degrees = skewOf(upright);
+  const first = look(sheet), ink = inkOf(first);
+  if (inkShare(ink) < DUST) return null;
+  const found = glyphsOf(first), quarters = runsDown(found) ? 1 : 0;
+  const upright = turned(first, quarters), degrees = skewOf(quarters === 0 ? ink : inkOf(upright));
   const level = levelled(turnedView(sheet, quarters), degrees);
   const flat = degrees === 0 ? upright : look(level);
-  const glyphs = glyphsOf(flat);
+  const glyphs = flat.data === first.data ? found : glyphsOf(flat);
   const { up, down } = reaches(textLines(glyphs));
   const [most, least] = [Math.max(up, down), Math.min(up, down)];
   const clear = most >= TELLING && most > CLEARLY * least, turns = clear && down > up ? 2 : 0;

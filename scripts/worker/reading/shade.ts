@@ -57,25 +57,29 @@ function widened(map: Float32Array, columns: number, rows: number): Float32Array
 export function withoutShade(frame: Frame): Frame {
   const { data, width, height } = frame;
   const { map, columns, rows } = paperOf(frame);
-  const out = new Uint8Array(data.length);
-  const column0 = new Int32Array(width), share = new Float32Array(width);
-  for (let x = 0; x < width; x++) {
-    const at = Math.min(Math.max((x + 0.5) / TILE - 0.5, 0), columns - 1);
-    column0[x] = Math.min(Math.floor(at), Math.max(columns - 2, 0));
-    share[x] = at - column0[x]!;
-  }
-  const next = columns > 1 ? 1 : 0;
+  const out = new Uint8Array(data.length), paper = new Float64Array(columns);
   for (let y = 0; y < height; y++) {
     const at = Math.min(Math.max((y + 0.5) / TILE - 0.5, 0), rows - 1);
     const row = Math.min(Math.floor(at), Math.max(rows - 2, 0)), down = at - row;
     const upper = row * columns, lower = Math.min(row + 1, rows - 1) * columns;
-    for (let x = 0; x < width; x++) {
-      const c = column0[x]!, s = share[x]!;
-      const above = map[upper + c]! * (1 - s) + map[upper + c + next]! * s;
-      const below = map[lower + c]! * (1 - s) + map[lower + c + next]! * s;
-      const lit = data[y * width + x]! * PAPER / (above * (1 - down) + below * down);
-      out[y * width + x] = lit > 255 ? 255 : lit;
+    for (let column = 0; column < columns; column++) {
+      paper[column] = map[upper + column]! * (1 - down) + map[lower + column]! * down;
     }
+    lightRow(data, out, y * width, width, paper);
   }
   return { data: out, width, height };
+}
+
+/** One row of a picture, from the paper in the middle of each tile: as bright as the first up to there, as the last from there. */
+function lightRow(data: Uint8Array, out: Uint8Array, start: number, width: number, paper: Float64Array): void {
+  for (let tile = -1; tile < paper.length; tile++) {
+    const before = paper[Math.max(tile, 0)]!, after = paper[Math.min(tile + 1, paper.length - 1)]!;
+    const middle = tile * TILE + TILE / 2, step = (after - before) / TILE;
+    const from = Math.max(middle, 0), to = Math.min(middle + TILE, width);
+    let value = before + step * (from - middle + 0.5);
+    for (let at = start + from; at < start + to; at++, value += step) {
+      const lit = data[at]! * PAPER / value;
+      out[at] = lit > 255 ? 255 : lit;
+    }
+  }
 }

@@ -48,7 +48,13 @@ function corner(level: Edge, upright: Edge, width: number, height: number): Poin
 }
 
 /** Share of a side along which a step of its direction is seen. */
-function share({ marks, width, height }: Steps, { slope, at, rim }: Side, direction: 1 | 2, from: number, to: number) {
+function shareOf(
+  { marks, width, height }: Steps,
+  { slope, at, rim }: Side,
+  direction: 1 | 2,
+  from: number,
+  to: number,
+) {
   if (rim) return RIM;
   let seen = 0, all = 0;
   for (let x = Math.max(Math.round(from), 0); x <= Math.min(to, width - 1); x += 2) {
@@ -79,28 +85,33 @@ const within = (corners: Corners, [x, y]: Point, room: number) =>
     return ((x1 - x0) * (y - y0) - (y1 - y0) * (x - x0)) / Math.hypot(x1 - x0, y1 - y0) > -room;
   });
 
-/** How well four sides are those of a sheet: what of them is seen, less what is printed beside it. */
-function worth(traces: Traces, corners: Corners, sides: readonly Side[]): number {
-  const { print } = traces;
-  const { width, height } = traces.level;
-  const size = area(corners);
-  if (!(size > SMALLEST * width * height)) return 0;
+/** How well four sides are those of a sheet: what of them is seen, less what is printed beside it; 0 where it is not more than `least`. */
+function worth(traces: Traces, corners: Corners, sides: readonly Side[], least: number): number {
+  const { print, level, upright } = traces;
+  const size = area(corners), part = size / (level.width * level.height);
+  if (!(part > SMALLEST)) return 0;
   for (let i = 0; i < 4; i++) {
     const degrees = angle(corners[(i + 3) % 4]!, corners[i]!, corners[(i + 1) % 4]!);
     if (degrees < SHARPEST || degrees > BLUNTEST) return 0;
   }
-  const [tl, tr, br, bl] = corners;
-  const parts = [
-    [share(traces.level, sides[0]!, 1, tl[0], tr[0]), distance(tl, tr)],
-    [share(traces.level, sides[1]!, 2, bl[0], br[0]), distance(bl, br)],
-    [share(traces.upright, sides[2]!, 1, tl[1], bl[1]), distance(tl, bl)],
-    [share(traces.upright, sides[3]!, 2, tr[1], br[1]), distance(tr, br)],
-  ] as const;
-  const seen = parts.reduce((sum, [part, length]) => sum + part * length, 0) /
-    parts.reduce((sum, [, length]) => sum + length, 0);
-  if (seen < SEEN) return 0;
+  const [tl, tr, br, bl] = corners, larger = 0.1 * Math.min(part, 1);
+  const lengths = [distance(tl, tr), distance(bl, br), distance(tl, bl), distance(tr, br)];
+  const all = lengths.reduce((sum, length) => sum + length, 0);
+  // As if all were seen; a side after the other it becomes less.
+  let seen = 1;
+  for (
+    const [i, share] of [
+      () => shareOf(level, sides[0]!, 1, tl[0], tr[0]),
+      () => shareOf(level, sides[1]!, 2, bl[0], br[0]),
+      () => shareOf(upright, sides[2]!, 1, tl[1], bl[1]),
+      () => shareOf(upright, sides[3]!, 2, tr[1], br[1]),
+    ].entries()
+  ) {
+    seen -= (1 - share()) * lengths[i]! / all;
+    if (seen < SEEN || seen + larger <= least) return 0;
+  }
   const beside = print.filter((place) => !within(corners, place, 4)).length / Math.max(print.length, 1);
-  return seen - 0.7 * beside + 0.1 * Math.min(size / (width * height), 1);
+  return seen - 0.7 * beside + larger;
 }
 
 /** A side laid through the steps near it (least squares). */
@@ -152,7 +163,7 @@ function bestSides(traces: Traces): Found | null {
         for (const right of rights) {
           const four = [top, bottom, left, right];
           if (four.filter(({ rim }) => rim).length > 2) continue;
-          const value = worth(traces, cornersOf(four, traces.level), four);
+          const value = worth(traces, cornersOf(four, traces.level), four, best?.value ?? 0);
           if (value > (best?.value ?? 0)) best = { sides: four, traces, value };
         }
       }

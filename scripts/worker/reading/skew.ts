@@ -8,7 +8,7 @@ const MOST = 15, COARSE = 0.5, FINE = 0.05;
 const INK = 140;
 
 /** Places of ink on a picture made small. */
-interface Ink {
+export interface Ink {
   xs: Float32Array;
   ys: Float32Array;
   width: number;
@@ -53,17 +53,20 @@ function markRuns(mask: Uint8Array, long: Uint8Array, lines: number, length: num
   }
 }
 
-/** The ink of letters. */
-function inkOf(frame: Frame): Ink {
+/** The ink of letters on a picture without shade. */
+export function inkOf(frame: Frame): Ink {
   const { mask, columns, rows } = smallMask(frame);
   const long = new Uint8Array(mask.length);
   markRuns(mask, long, rows, columns, columns, 1);
   markRuns(mask, long, columns, rows, 1, columns);
-  const xs: number[] = [], ys: number[] = [];
-  for (let at = 0; at < mask.length; at++) {
-    if (mask[at] === 1 && long[at] === 0) xs.push(at % columns), ys.push(Math.floor(at / columns));
+  const xs = new Float32Array(mask.length), ys = new Float32Array(mask.length);
+  let count = 0;
+  for (let y = 0, at = 0; y < rows; y++) {
+    for (let x = 0; x < columns; x++, at++) {
+      if (mask[at] === 1 && long[at] === 0) xs[count] = x, ys[count++] = y;
+    }
   }
-  return { xs: Float32Array.from(xs), ys: Float32Array.from(ys), width: columns, height: rows };
+  return { xs: xs.slice(0, count), ys: ys.slice(0, count), width: columns, height: rows };
 }
 
 /** How sharply lines stand out when the picture is looked at along an angle: ink gathers in some rows and leaves others. */
@@ -87,15 +90,11 @@ function best(ink: Ink, from: number, to: number, step: number): { degrees: numb
   return found;
 }
 
-/** Share of a picture without shade that is ink of letters. */
-export function inkShare(frame: Frame): number {
-  const ink = inkOf(frame);
-  return ink.xs.length / (ink.width * ink.height);
-}
+/** Share of a picture that is ink of letters. */
+export const inkShare = ({ xs, width, height }: Ink): number => xs.length / (width * height);
 
-/** The angle at which lines run on a picture without shade, in degrees, clockwise. */
-export function skewOf(frame: Frame): number {
-  const ink = inkOf(frame);
+/** The angle at which lines run, in degrees, clockwise. */
+export function skewOf(ink: Ink): number {
   const rough = best(ink, -MOST, MOST, COARSE);
   return best(ink, rough.degrees - COARSE, rough.degrees + COARSE, FINE).degrees;
 }

@@ -146,7 +146,9 @@ export function reduced({ data, width, height }: Frame, step: number): Frame {
     sums.fill(0);
     for (let y = row * step; y < (row + 1) * step; y++) {
       for (let column = 0, at = y * width; column < columns; column++) {
-        for (let k = 0; k < step; k++) sums[column]! += data[at++]!;
+        let sum = 0;
+        for (const end = at + step; at < end; at++) sum += data[at]!;
+        sums[column] = sums[column]! + sum;
       }
     }
     for (let column = 0; column < columns; column++) out[row * columns + column] = sums[column]! / (step * step) + 0.5;
