@@ -22,6 +22,8 @@ const SETTLED = 0.75;
 const ALIKE = 5, NEAR = 3.1;
 /** A result so many times above its range is read wrongly more often than it is true, where no flag says that it is high. */
 const FAR = 10;
+/** The same for one whose point is not certain. */
+const BEYOND = 3;
 
 /**
  * A result whose looks differ, settled by its row. Digits stand only where two looks agree on them; where the point stands among
@@ -32,7 +34,11 @@ export function settled(statement: ObservationStatement, usual: Usual | null): O
   const { looks, flag, reference_range: range } = statement;
   if (!looks || range === null) return statement;
   const values = valuesOf(statement, looks.value), doubted = looks.value.length > 1;
-  const ranges = rangesOf(statement, looks.range, values.map(({ decimals }) => decimals), usual);
+  // Dust is seen as points too: where no look has read one, the usual range has to say that there is one.
+  const read = [looks.value, ...looks.range].flat().some((text) => /\d[.,:;·]\d/.test(text));
+  const ranges = !read && doubted && !isKnown(usual)
+    ? []
+    : rangesOf(statement, looks.range, values.map(({ decimals }) => decimals), usual);
   const comparator = statement.value.kind === "quantity" ? statement.value.comparator : null;
   const meant = values.flatMap((value) => ranges.flatMap((one) => together(value, one)))
     .filter((one) => isLikely(one, comparator, flag, doubted));
@@ -100,8 +106,8 @@ function rangesOf(
   return [...found.values()].filter(({ looks }) => looks.has(0) && (looks.size > 1 || count === 1)).flatMap((
     { reads },
   ) =>
-    // Points are lost, not made up: one that a look has read is there.
-    (reads.some((read) => !hasDecimals(read, 0)) ? [1, 2, 3] : [0, 1, 2, 3]).flatMap((decimals) => {
+    // Points are lost, seldom made up: one that a look has read, or that is seen, is there.
+    (pointUnread || reads.some((read) => !hasDecimals(read, 0)) ? [1, 2, 3] : [0, 1, 2, 3]).flatMap((decimals) => {
       const joined = reads.some((read) => read.joined);
       const seen = joined && reads.some((read) => hasDecimals(read, decimals));
       const told = (decimals === 0 || places.includes(decimals)) && (joined && pointUnread || isKnown(usual));
@@ -153,6 +159,9 @@ function together(value: ValueMeant, range: RangeMeant): Meant[] {
   return number === null ? [] : [{ value: number, low: range.low, high: range.high }];
 }
 
+/** A digit that a border or an arrow was read as, or one that was lost, makes about ten of one; few true results lie so far off. */
+const isBeyond = (value: number, low: number, high: number) => value > BEYOND * high || value < low / BEYOND;
+
 /** Whether a result lies as its flag says; where none does, in its range when its point is not certain, else not far off. */
 function isLikely(
   { value, low, high }: Meant,
@@ -163,6 +172,7 @@ function isLikely(
   const lies = againstRange(value, comparator, low, high);
   const printed = flag === null ? null : fromFlag(flag);
   if (printed === null && doubted) return lies === "N";
+  if (doubted && isBeyond(Number(value), Number(low ?? 0), Number(high ?? Infinity))) return false;
   if (printed === null) return high === null || Number(value) < FAR * Number(high);
   if (printed === "A" || printed === "AA") return lies === "L" || lies === "H";
   return lies === (printed === "LL" ? "L" : printed === "HH" ? "H" : printed);

@@ -1,4 +1,5 @@
 import type { ObservationStatement } from "../contracts/extraction.ts";
+import { unitMended } from "../reading/ocr/units.ts";
 import type { ReadWord } from "../reading/reading.ts";
 
 /** The words of a row that carry digits, by what they are. */
@@ -26,10 +27,14 @@ export function numberWordsOf(statement: ObservationStatement, own: ReadWord[]):
   const [name, unit] = [tokens(statement.name), tokens(statement.unit ?? "")];
   const beside = rest.filter((word) =>
     !value.includes(word) &&
-    (name.includes(word.text) ? !isNamedTwice(word) : unit.includes(word.text) && !COUNT.test(word.text))
+    (name.includes(word.text) ? !isNamedTwice(word) : unit.includes(word.text) && !isCount(word))
   );
   return { value, range, beside };
 }
+
+/** A count of which no look has read another power. */
+const isCount = ({ text, looks = [] }: ReadWord) =>
+  COUNT.test(text) && looks.map(unitMended).every((look) => !COUNT.test(look) || digits(look) === digits(text));
 
 /** The words a range was read from: those that follow each other as it is printed, else all that are part of it. */
 function rangeWords(printed: string[], own: ReadWord[]): ReadWord[] {

@@ -68,7 +68,9 @@ function observed(
     return { confidence: rounded(Math.min(otherwise, word, least(numbers.length > 0 ? numbers : own))) };
   }
   const besides = Math.min(otherwise, least(parts.beside));
-  const confidence = rounded(Math.min(besides, word, least([...parts.value, ...parts.range])));
+  const confidence = rounded(
+    Math.min(besides, word, least([...parts.value, ...parts.range.filter(({ text }) => /\d/.test(text))])),
+  );
   const [only, another] = parts.value;
   const unsettled = [...parts.value, ...parts.range].some(({ text, confidence, looks }) =>
     /\d/.test(text) && confidence < SURE && !looks

@@ -70,7 +70,16 @@ function isUnlikeItsRange({ value, reference_range: range, flag }: ObservationSt
   const ends = [range.low, range.high].filter((end): end is string => end !== null && Number(end) !== 0);
   const lostPoint = ends.length > 0 && ends.every((end) => decimalsOf(end) > 0) && decimalsOf(value.number) === 0;
   const high = Number(range.high ?? 0);
-  return lostPoint || (flag === null && high > 0 && Number(value.number) >= FAR * high);
+  return lostPoint ||
+    flag === null && (hasLostPoints(ends, value.number) || high > 0 && Number(value.number) >= FAR * high);
+}
+
+/** A range without decimals, which a result with some lies below, and within when both are printed alike: "17.4" beside 31 - 200. */
+function hasLostPoints(ends: string[], number: string): boolean {
+  const places = decimalsOf(number), [low, high] = ends.map(Number);
+  if (places === 0 || high === undefined || ends.some((end) => decimalsOf(end) > 0)) return false;
+  const ten = 10 ** places;
+  return Number(number) < low! && Number(number) >= low! / ten && Number(number) <= high / ten;
 }
 
 /** Whether numbers stand on a statement's line that no statement rests on. */

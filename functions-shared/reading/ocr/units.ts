@@ -21,7 +21,8 @@ const BY_FOLD = new Map<string, string[]>();
 for (const unit of UNITS) BY_FOLD.set(folded(unit), [...BY_FOLD.get(folded(unit)) ?? [], unit]);
 
 /** Counts a volume: "10^9/L", whose raised digit or caret is read as anything. */
-const COUNT = /^([(x×*]?)1[0O]\s?(?:[^\d\s.,]{0,2}|[1247])([369]|12)\/(m?[munpµμ]?[lLI1]|mm3)([).,]?)$/;
+const COUNT =
+  /^(\(?[x×*]?)1[0O]\s?(?:(?:[^\d\s.,]{0,2}|[1247])([369]|12)\/|[^\d\s.,/]{1,2}(9|12))(m?[munpµμ]?[lLI1]|mm3)([).,]?)$/;
 /** The raised one of 10^12 and its caret are read as one letter: "10M2/L". */
 const TWELVE = /^([(x×*]?)1[0O][^\d\s/.,]2\/[lLI1]$/;
 /** Millionths of international units: the µ is read as many letters, never as the m of thousandths. */
@@ -33,8 +34,10 @@ const INTERNATIONAL = /^([mk]?)(?:I|l|1|\||T)U\/(m?)[LlI1|i]$/;
  * is none, or might be several, is left as it was read.
  */
 export function unitMended(text: string): string {
-  const [, before, count, volume, after] = text.match(COUNT) ?? [];
+  const [, before, power, bare9, volume, after] = text.match(COUNT) ?? [], count = power ?? bare9;
   if (count !== undefined) return `${before}10^${count}/${volume!.replace(/[lI1]$/, "L")}${after}`;
+  const [, inBrackets] = text.match(/^\(([^()]+)\)$/) ?? [];
+  if (inBrackets !== undefined) return `(${unitMended(inBrackets)})`;
   const [, times] = text.match(TWELVE) ?? [];
   if (times !== undefined) return `${times}10^12/L`;
   const bare = text.replace(/[.,;:'"`’‘“”©_]+$/, "");
@@ -50,6 +53,6 @@ export function unitMended(text: string): string {
 
 /** A unit that is none, where it stands behind a number: the stroke of U/L is lost, the s of seconds is seen twice. */
 export function unitBehind(text: string): string {
-  if (/^[I1l|]?U[I1l|]?[L1I|]$/.test(text)) return /^[I1l|]U/.test(text) ? "IU/L" : "U/L";
+  if (/^[I1l|]?U[I1l|]?[L1I|]L?$/.test(text)) return /^[I1l|]U/.test(text) ? "IU/L" : "U/L";
   return /^S[sS]$/.test(text) ? "s" : text;
 }

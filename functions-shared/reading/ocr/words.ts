@@ -1,5 +1,8 @@
 import type { Box } from "../../contracts/source.ts";
+import { withOneMark } from "./decimal-mark.ts";
+import { fromLooks } from "./from-looks.ts";
 import { spelled } from "./spelling.ts";
+import { starred } from "./stars.ts";
 import type { OcrWord } from "./tsv.ts";
 import { unitBehind, unitMended } from "./units.ts";
 
@@ -28,18 +31,19 @@ const middleOf = (values: number[]) => [...values].sort((a, b) => a - b)[values.
  * Words as the extraction reads them: without the rules of tables, and each as high as the line it stands on. An engine gives
  * boxes that fit the ink (a dash is a few pixels high), and what stands on one line is told by the height of its boxes.
  */
-export function layOut(words: OcrWord[]): OcrWord[] {
+export function layOut(read: OcrWord[]): OcrWord[] {
+  const words = withOneMark(read.map(fromLooks).filter((word) => word !== null));
   const lines = new Map<string, OcrWord[]>();
   const height = middleOf(words.filter(({ text }) => /[\p{L}\d]/u.test(text)).map(({ box }) => box[3]));
-  for (const [i, read] of words.entries()) {
-    const word = withoutBorders(asLetter(read, words[i - 1], words[i + 1]));
+  for (const [i, one] of words.entries()) {
+    const word = withoutBorders(asLetter(one, words[i - 1], words[i + 1]));
     if (word === null || isRule(word, height) || isNoise(word) || isSpeck(word, words[i - 1])) continue;
     const line = lines.get(word.line);
     if (line) line.push(word);
     else lines.set(word.line, [word]);
   }
   const bearing = isTyped(words) ? TYPED : BEARING;
-  return [...lines.values()].map(marked).map(ranged).map(measured).flatMap((line) => level(line, bearing))
+  return [...lines.values()].map(marked).map(starred).map(ranged).map(measured).flatMap((line) => level(line, bearing))
     .map((word) => ({ ...word, text: mended(word), ...(GLUED.test(word.text) ? { confidence: DOUBTED } : {}) }));
 }
 
@@ -53,20 +57,31 @@ const measured = (line: OcrWord[]): OcrWord[] =>
     return number && NUMBER.test(number.text) && i > 1 ? { ...word, text: unitBehind(word.text) } : word;
   });
 
-/** What stands between the ends of a range in brackets joins them, whatever it is read as. */
+/** The ends of a range in brackets. */
+const LOW = /^[([{]\d+([.,]\d+)?$/, HIGH = /^\d+([.,]\d+)?[)\]}]$/;
+
+/** What stands between the ends of a range in brackets joins them, whatever it is read as; where nothing is and there is room for it, it was lost. */
 const ranged = (line: OcrWord[]): OcrWord[] =>
-  line.map((word, i) => {
-    const [before = "", after = ""] = [line[i - 1]?.text, line[i + 1]?.text];
-    const inside = /^[([{]\d+([.,]\d+)?$/.test(before) && /^\d+([.,]\d+)?[)\]}]$/.test(after);
-    return inside && word.text.length === 1 && word.text !== "-" ? { ...word, text: "-", confidence: 0.9 } : word;
+  line.flatMap((word, i) => {
+    const [before, after] = [line[i - 1], line[i + 1]];
+    const inside = before && after && LOW.test(before.text) && HIGH.test(after.text);
+    if (inside && word.text.length === 1 && word.text !== "-") return [{ ...word, text: "-", confidence: 0.9 }];
+    if (!before || !LOW.test(before.text) || !HIGH.test(word.text)) return [word];
+    const end = before.box[0] + before.box[2], gap = word.box[0] - end, letter = word.box[2] / word.text.length;
+    if (gap < ROOM * letter) return [word];
+    const box: Box = [end + gap / 2 - letter / 2, word.box[1], letter, word.box[3]];
+    return [{ text: "-", box, confidence: 0.9, line: word.line }, word];
   });
 
+/** A dash with a space on either side is so many letters wide, one space is not. */
+const ROOM = 2.2;
+
 /** A word without what is no part of it, and with a letter put right where only one unit or heading is so near. */
-function mended({ text: read, confidence, looks = [] }: OcrWord): string {
-  const text = dated(read, looks);
-  if (DOTTED.test(text)) return text.replace(/[0O]{1,2}/, "O").replace(/^:+/, "");
+function mended({ text: read, confidence }: OcrWord): string {
+  const text = read.replace(/^::+(?=\d)/, ":");
+  if (DOTTED.test(text)) return text.replace(/[0O]{1,2}/, "O");
   const bare = /\d/.test(text)
-    ? withoutSpecks(text, confidence)
+    ? withoutSpecks(text.replace(/^[1Il|][9g](?=[AGME]$)/, "Ig"), confidence)
     : text.replace(/^[‘’“”"'`«_©]+(?=\p{L})|(?<=\p{L})[_“”"«»©]+$/gu, "");
   return spelled(unitMended(bare));
 }
@@ -74,20 +89,9 @@ function mended({ text: read, confidence, looks = [] }: OcrWord): string {
 /** "D.O.B." is read with noughts. */
 const DOTTED = /^D\.[0O]{1,2}\.?B\.?:?$/;
 
-const DAY = /^:?(\d{1,2}([./-])\d{1,2}\2(?:19|20)\d{2})$/;
-
-/** A date with specks in it, as another look read it, where that one has the same digits: it is no less doubted. */
-function dated(text: string, looks: string[]): string {
-  const bare = text.replace(/^::+(?=\d)/, ":"), digits = bare.replace(/\D/g, "");
-  if (DAY.test(bare) || !/\d{2}\D+\d{2}\D+\d[\d\D]*\d{3}$/.test(bare)) return bare;
-  const [, found] =
-    looks.map((look) => DAY.exec(look)).find((day) => day && digits.endsWith(day[1]!.replace(/\D/g, ""))) ?? [];
-  return found ?? bare;
-}
-
 /** Specks beside a number are read as quotes and points; what a number begins and ends with is never one of them. */
 function withoutSpecks(text: string, confidence: number): string {
-  const bare = text.replace(/^[‘’“”"'`«_©]+(?=[<>([]?\d)/, "").replace(/(?<=\d[)\]]?)[‘’“”"'`»_©°;]+$/, "")
+  const bare = text.replace(/^[‘’“”"'`«_©]+(?=[<>([]?\d)/, "").replace(/(?<=\d[)\]]?)[‘’“”"'`»_©°;:]+$/, "")
     .replace(/^\{(?=\d)/, "[").replace(/(?<=\d)\}$/, "]").replace(/(?<=\d[.,]\d+)\.$/, "");
   return confidence >= SURE ? bare.replace(/(?<=\d)\.(?=[HL*]?$)/, "") : bare;
 }
@@ -138,7 +142,7 @@ const isSpeck = ({ text, confidence, line }: OcrWord, before: OcrWord | undefine
   !/[\p{L}\d]/u.test(text) && (confidence < 0.6 && !MEANT.test(text) ||
     /^[:;.,]$/.test(text) && before?.line === line && /\d$|[/%]/.test(before.text));
 
-const isNoise = ({ text, confidence }: OcrWord) => confidence < NOISE && !/\d/.test(text);
+const isNoise = ({ text, confidence }: OcrWord) => confidence < NOISE && !/\d|^\(?[<>]$/.test(text);
 
 /** A mark that stands for itself keeps its place: the dash of a range, a colon, a bullet. */
 const isRule = ({ text, box }: OcrWord, height: number) =>

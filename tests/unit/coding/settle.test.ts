@@ -61,6 +61,15 @@ describe("a result whose looks agree on its digits", () => {
     expect(await told({ ...range, value: ["4.6", "", "A6"] })).toEqual(["4.6", "3.5", "5.1", 0.3]);
   });
 
+  test("stays doubted where it is so far off its range that a digit may be too many", async () => {
+    expect((await told({ ...range, value: ["161", "16.1", "161"], flag: "H" }))[3]).toBe(0.3);
+  });
+
+  test("is no number with a point where dust alone was seen as one", async () => {
+    const dust = { name: "NT-proBNP", unit: "pg/mL", value: ["58", "58"], range: [["<125", "<125"]], high: "125" };
+    expect(await told(dust)).toEqual(["58", null, "125", 0.3]);
+  });
+
   test("is not more certain than all else of its row", async () => {
     const doubted = row({ ...range, value: ["45", "4.5", "45"] });
     expect((await event({ ...doubted, looks: { ...doubted.looks, otherwise: 0.4 } })).confidence).toBe(0.4);

@@ -135,3 +135,68 @@ describe("what is read beside a date", () => {
     expect(layOut([label!, { ...date!, looks: [looks[0]!, ":27.03.1943"] }])[1]!.text).toBe("$127..02-1:943");
   });
 });
+
+/** A line whose one word was read so by several looks. */
+const looked = (looks: string[], ...rest: [text: string, x: number][]) => {
+  const [name, word, ...after] = line(["Natrium", 0], [looks[0]!, 200, 0.3], ...rest);
+  return layOut([name!, { ...word!, looks }, ...after]).slice(1).map(({ text, confidence }) => [text, confidence]);
+};
+
+describe("a word that later looks know better", () => {
+  test("is the letter that two of them read, and none of its digits", () => {
+    expect(looked(["2", "a", "a"])).toEqual([["a", 0.75]]);
+    expect(looked(["19G", "IgG", "IgG"])).toEqual([["IgG", 0.75]]);
+    expect(looked(["11", "ll", "ll"])).toEqual([["11", 0.3]]);
+    expect(looked(["17", "15", "15"])).toEqual([["17", 0.3]]);
+  });
+
+  test("is nothing where two of them saw a speck", () => {
+    expect(looked(["2", "»", "»"])).toEqual([]);
+  });
+
+  test("has its point where one of them read it, and stays doubted", () => {
+    expect(looked(["3:2", "3,2", "32"])).toEqual([["3,2", 0.3]]);
+    expect(looked(["1:80", "1:80"])).toEqual([["1:80", 0.3]]);
+  });
+});
+
+describe("what marks a result as out of range", () => {
+  test("is an asterisk, whatever it is read as", () => {
+    expect(texts(line(["MCHC", 0], ["383%", 200], ["g/L", 300]))).toEqual(["MCHC", "383*", "g/L"]);
+    expect(texts(line(["Magnesium", 0], ["0.61", 200], [">", 260], ["mmol/L", 300]))).toEqual([
+      "Magnesium",
+      "0.61",
+      "*",
+      "mmol/L",
+    ]);
+    expect(texts(line(["Amilasi", 0], ["T132", 200], ["U/L", 300]))).toEqual(["Amilasi", "*132", "U/L"]);
+  });
+
+  test("is no share, and no name", () => {
+    expect(texts(line(["Sättigung", 0], ["38%", 200], ["20-50", 300]))).toEqual(["Sättigung", "38%", "20-50"]);
+    expect(texts(line(["freies", 0], ["T3", 80], ["2.8", 200], ["pg/mL", 300]))).toContain("T3");
+  });
+});
+
+describe("the decimal mark of a page", () => {
+  const commas = ["3,5", "5,1", "12,4", "0,9", "7,25"].map((text, i): [string, number] => [text, 100 * i]);
+
+  test("is that of most of its numbers, where one was read otherwise", () => {
+    expect(texts(line(...commas, ["18.3", 600]))).toContain("18,3");
+    expect(texts(line(...commas, ["[3.1-20,0]", 600]))).toContain("[3,1-20,0]");
+  });
+
+  test("is none of dates, of groups of thousands, and of pages that have both", () => {
+    expect(texts(line(...commas, ["18.12.2023", 600], ["1.250", 800]))).toEqual(
+      expect.arrayContaining(["18.12.2023", "1.250"]),
+    );
+    expect(texts(line(["3,5", 0], ["5,1", 100], ["18.3", 200]))).toContain("18.3");
+  });
+});
+
+describe("a range in brackets", () => {
+  test("has its dash back where there is room for it", () => {
+    expect(texts(line(["Phosphate", 0], ["(0.81", 200], ["1.45)", 290]))).toEqual(["Phosphate", "(0.81", "-", "1.45)"]);
+    expect(texts(line(["Phosphate", 0], ["(0.81", 200], ["1.45)", 260]))).toEqual(["Phosphate", "(0.81", "1.45)"]);
+  });
+});
