@@ -1,10 +1,14 @@
 import type { OcrWord } from "./tsv.ts";
 
 /**
- * How a word whose digits two looks agree on is believed, and one on which they do not. A single look loses points at high
- * confidence ("4.4" becomes "44"); that two looks at different sizes lose the same one is far rarer.
+ * How a word is believed that two looks agree on, one that looks differ on and most evidence is for, and any other. A single
+ * look loses points at high confidence ("4.4" becomes "44"); that another one by another way of looking loses the same is far
+ * rarer.
  */
 const AGREED = 0.9, OUTVOTED = 0.75, DOUBTED = 0.3;
+
+/** What a page's other numbers say to a text in a word's place: its characters look like theirs, look like others, or neither. */
+export type Opinion = "alike" | "unlike" | "unknown";
 
 export const isNumber = (text: string) => /\d/.test(text);
 
@@ -20,28 +24,50 @@ export function mended(text: string): string {
 }
 
 /**
- * A word after further looks at it. Where the first two agree it stands. A third look decides for the first one, when the
- * second saw something else, and for a point that the first has lost, when it is seen on the picture too. Anything else is
- * doubted, whatever most looks say: looks at the same ink err alike.
+ * A word after further looks at it. Three kinds of evidence are independent of each other, and two must be for what is
+ * believed: what the engine reads that read the page, on the page or larger; what an engine of another kind reads; and what its
+ * characters look like. Anything else is doubted: looks of one kind at the same ink err alike.
  *
- * @param looks what later looks read in its place, in their order; a third one only where the first two differ.
+ * @param looks what the first engine reads when shown the word again, and what the other kind of engine reads.
  * @param pointsSeen how many points are seen between its digits, or null where that cannot be told.
+ * @param shapes what the page's other numbers say to a text in its place.
  */
-export function decided(word: OcrWord, looks: readonly string[], pointsSeen: number | null): OcrWord {
-  const [first = "", second = "", third] = [word.text, ...looks].map(mended);
+export function decided(
+  word: OcrWord,
+  looks: readonly string[],
+  pointsSeen: number | null,
+  shapes: (text: string) => Opinion = () => "unknown",
+): OcrWord {
+  const [first = "", again = "", other] = [word.text, ...looks].map(mended);
   const fits = (text: string) => pointsSeen === null || pointsSeen <= pointsOf(text);
   const as = (text: string, confidence: number): OcrWord => ({ ...word, text, confidence });
-  if (same(first, second)) {
-    return fits(first) ? as(first, Math.max(word.confidence, AGREED)) : as(first, DOUBTED);
+  const seen = shapes(first), alike = seen === "alike", confirmed = other !== undefined && same(first, other);
+  const stands = as(first, Math.max(word.confidence, AGREED));
+  if (alike && fits(first)) return stands;
+  if (same(first, again)) {
+    // Against all three a spot is dust.
+    if (!fits(first)) return alike && confirmed ? stands : as(first, DOUBTED);
+    return confirmed || (seen !== "unlike" && !losesPoint(first, other ?? "")) ? stands : as(first, DOUBTED);
   }
-  if (third !== undefined && same(first, third) && fits(first)) return as(first, OUTVOTED);
-  const found = bare(first) === bare(second) && digitsOf(second) === digitsOf(third ?? "");
-  return found && !fits(first) && fits(second) ? as(second.replace(/\s/g, ""), OUTVOTED) : as(first, DOUBTED);
+  const better = [again, other ?? ""].find((text) => isNumber(text) && fits(text) && shapes(text) === "alike");
+  if (confirmed && fits(first)) return as(first, better === undefined ? OUTVOTED : DOUBTED);
+  if (better !== undefined) return as(better.replace(/\s/g, ""), OUTVOTED);
+  const found = bare(first) === bare(again) && digitsOf(again) === digitsOf(other ?? "");
+  return found && !fits(first) && fits(again) ? as(again.replace(/\s/g, ""), OUTVOTED) : as(first, DOUBTED);
 }
 
-/** Whether two looks saw the same digits. A bracket beside a number is easily read as one more of them. */
+/** Whether one reading of the same digits lacks a point that another one has. */
+const losesPoint = (one: string, other: string) => bare(one) === bare(other) && pointsOf(one) < pointsOf(other);
+
+/**
+ * Whether two looks saw the same digits. A bracket beside a number is easily read as one more of them, and a comma as a point;
+ * only before three digits that would be another number.
+ */
 export function same(first: string, second: string): boolean {
-  const [one, other] = [digitsOf(mended(first)), digitsOf(mended(second))];
+  const [one, other] = [first, second].map((text) => digitsOf(mended(text)).replace(/,(?!\d{3}(?!\d))/g, ".")) as [
+    string,
+    string,
+  ];
   return one === other || (/^[[(|{]/.test(first) && other === `1${one}`) ||
     (/[\])|}]$/.test(first) && other === `${one}1`);
 }

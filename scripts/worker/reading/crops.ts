@@ -24,6 +24,7 @@ export function sheetOf(frame: Frame, boxes: Box[], height: number): CropSheet {
   const places = boxes.map((box, i): Box => {
     const place: Box = [MARGIN + (i % columns) * column, MARGIN + Math.floor(i / columns) * row, widths[i]!, height];
     copy(frame, box, sheet, place);
+    withoutRules(sheet, place);
     return place;
   });
   return { frame: sheet, places };
@@ -43,3 +44,26 @@ function copy(from: Frame, [x, y, w, h]: Box, to: Frame, [left, top, width, heig
     }
   }
 }
+
+/** A row this full of what is darker than this, this near the rim of a crop, is the rule of a table. */
+const GREY = 185, FULL = 0.85, RIM = 0.25;
+
+/** Wipes off the rules of a table that came with a crop: beside a word so large they are read as letters. */
+function withoutRules({ data, width }: Frame, [left, top, across, down]: Box): void {
+  const start = (row: number) => (top + row) * width + left;
+  const isFull = (row: number) => {
+    let ink = 0;
+    for (let at = start(row); at < start(row) + across; at++) if (data[at]! < GREY) ink++;
+    return ink >= FULL * across;
+  };
+  const rim = Math.floor(RIM * down);
+  for (const rows of [range(0, rim), range(down - rim, down).reverse()]) {
+    const inmost = rows.findLast(isFull);
+    if (inmost === undefined) continue;
+    // What is blurred of the rule goes with it.
+    const reach = rows.slice(0, rows.indexOf(inmost) + 3);
+    for (const row of reach) data.fill(250, start(row), start(row) + across);
+  }
+}
+
+const range = (from: number, to: number) => Array.from({ length: Math.max(to - from, 0) }, (_, i) => from + i);

@@ -5,6 +5,11 @@ export interface Look {
   /** 4: a column of text of several sizes, which tables are; 6: one block of even lines. */
   segmentation: 4 | 6;
   languages: string[];
+  /**
+   * Read by the other kind of engine, which goes by the outlines of single characters, not by lines of text (Tesseract's engine
+   * before version 4): it errs where the usual one does not. It knows English only.
+   */
+  byOutlines?: true;
 }
 
 /** An OCR engine: a grey picture in, Tesseract's TSV out. */

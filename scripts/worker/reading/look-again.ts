@@ -1,20 +1,21 @@
 import type { Box } from "../../../functions-shared/contracts/source.ts";
-import { decided, isNumber, same } from "../../../functions-shared/reading/ocr/numbers.ts";
+import { decided, isNumber } from "../../../functions-shared/reading/ocr/numbers.ts";
 import { type OcrWord, wordsOfTsv } from "../../../functions-shared/reading/ocr/tsv.ts";
 import { sheetOf } from "./crops.ts";
-import type { Engine } from "./engine.ts";
+import type { Engine, Look } from "./engine.ts";
 import type { Frame } from "./frame.ts";
+import { pageShapes } from "./page-shapes.ts";
 import { pointsSeen } from "./points.ts";
 
 /** Below this looks did not agree. */
 const SURE = 0.6;
 
-/** How high words are shown the second and the third time, white around them included. */
-const HEIGHTS = [62, 48] as const;
+/** How high words are shown again, white around them included. */
+const HEIGHT = 62;
 
 /**
- * Looks again at every word with digits, larger and out of its place, and a third time where two looks differ: an engine that
- * loses a point at one size seldom loses it at another. Where more points are seen than read, the word is doubted.
+ * Makes sure of every word with digits. Most are confirmed by what the page's other numbers look like; the others are read
+ * again, larger and out of their place, by the same engine and by one of another kind.
  */
 export async function lookAgain(
   frame: Frame,
@@ -23,42 +24,46 @@ export async function lookAgain(
   languages: string[],
 ): Promise<OcrWord[]> {
   const numbers = words.filter(({ text }) => isNumber(text));
-  if (numbers.length === 0) return words;
-  const second = await readCrops(frame, numbers, words, HEIGHTS[0], engine, languages);
-  const differing = numbers.filter((word) => !same(word.text, second.get(word) ?? ""));
-  const third = differing.length === 0
-    ? new Map<OcrWord, string>()
-    : await readCrops(frame, differing, words, HEIGHTS[1], engine, languages);
+  const says = pageShapes(frame, numbers);
+  const points = (word: OcrWord) => isPlain(word.text) ? pointsSeen(frame, word.box) : null;
+  const decide = (word: OcrWord, looks: string[]) => decided(word, looks, points(word), (text) => says(word, text));
+  const open = new Set(numbers.filter((word) => decide(word, []).confidence < SURE));
+  if (open.size === 0) return words.map((word) => isNumber(word.text) ? decide(word, []) : word);
+  const looks: Look[] = [{ segmentation: 6, languages }, { segmentation: 6, languages: ["eng"], byOutlines: true }];
+  const read = await readCrops(frame, [...open], words, engine, looks);
   return words.map((word) => {
     if (!isNumber(word.text)) return word;
-    const looks = [second.get(word) ?? "", ...(differing.includes(word) ? [third.get(word) ?? ""] : [])];
-    const one = decided(word, looks, isPlain(word.text) ? pointsSeen(frame, word.box) : null);
-    return one.confidence < SURE ? { ...one, looks: [word.text, ...looks] } : one;
+    const again = read.map((texts) => texts.get(word) ?? ""), one = decide(word, open.has(word) ? again : []);
+    return one.confidence < SURE ? { ...one, looks: [word.text, ...again] } : one;
   });
 }
 
 /** A number or a range: times, dates and shares have dots of their own. */
 const isPlain = (text: string) => /^[^:;%/]*$/.test(text);
 
-/** What is read where these words stand, shown so high. */
+/** What each look reads where these words stand. */
 async function readCrops(
   frame: Frame,
   numbers: OcrWord[],
   all: OcrWord[],
-  height: number,
   engine: Engine,
-  languages: string[],
-): Promise<Map<OcrWord, string>> {
-  const { frame: sheet, places } = sheetOf(frame, numbers.map((word) => around(word, all)), height);
-  const found = wordsOfTsv(await engine.read(sheet, { segmentation: 6, languages }));
-  return new Map(numbers.map((word, i) => {
-    const [x, y, w, h] = places[i]!;
-    const own = found.filter(({ box }) => {
-      const [across, down] = [box[0] + box[2] / 2 - x, box[1] + box[3] / 2 - y];
-      return across >= -0.3 * h && across <= w + 0.3 * h && down >= 0 && down <= h;
-    });
-    return [word, own.sort((a, b) => a.box[0] - b.box[0]).map(({ text }) => text).join("")];
-  }));
+  looks: Look[],
+): Promise<Map<OcrWord, string>[]> {
+  const { frame: sheet, places } = sheetOf(frame, numbers.map((word) => around(word, all)), HEIGHT);
+  const read: Map<OcrWord, string>[] = [];
+  for (const look of looks) {
+    const found = wordsOfTsv(await engine.read(sheet, look));
+    read.push(new Map(numbers.map((word, i) => [word, textAt(found, places[i]!)])));
+  }
+  return read;
+}
+
+function textAt(found: OcrWord[], [x, y, w, h]: Box): string {
+  const own = found.filter(({ box }) => {
+    const [across, down] = [box[0] + box[2] / 2 - x, box[1] + box[3] / 2 - y];
+    return across >= -0.3 * h && across <= w + 0.3 * h && down >= 0 && down <= h;
+  });
+  return own.sort((a, b) => a.box[0] - b.box[0]).map(({ text }) => text).join("");
 }
 
 /** A word with some white around it, but nothing of its neighbours. */

@@ -8,24 +8,31 @@ import type { Frame } from "./frame.ts";
 const require = createRequire(import.meta.url);
 /** Each has a package of its own. */
 const LANGUAGES = ["eng", "deu", "fra", "spa", "por", "ita", "nld", "swe"];
-/** The data comes from npm, so that nothing is fetched when it runs. */
-const dataOf = (language: string) =>
-  join(dirname(require.resolve(`@tesseract.js-data/${language}/package.json`)), "4.0.0_best_int");
+/** The data comes from npm, so that nothing is fetched when it runs: of the usual engine, and of both. */
+const dataOf = (language: string, of: "4.0.0_best_int" | "4.0.0") =>
+  join(dirname(require.resolve(`@tesseract.js-data/${language}/package.json`)), of);
+/** The worker of the other kind of engine, beside one for each language. */
+const OUTLINES = "outlines";
+const KEPT = ["eng", OUTLINES];
 
 type Worker = Awaited<ReturnType<typeof createWorker>>;
 
-const start = (language: string) =>
-  createWorker(language, OEM.LSTM_ONLY, {
-    langPath: dataOf(language),
+const start = (name: string) => {
+  const [language, engine, data] = name === OUTLINES
+    ? ["eng", OEM.TESSERACT_ONLY, "4.0.0"] as const
+    : [name, OEM.LSTM_ONLY, "4.0.0_best_int"] as const;
+  return createWorker(language, engine, {
+    langPath: dataOf(language, data),
     cacheMethod: "none",
     gzip: true,
     logger: () => {},
     errorHandler: () => {},
   });
+};
 
 /**
- * Tesseract as WebAssembly, from npm: works wherever Node does. It keeps a thread for English and one for the last other language
- * it read; they are ended when a page takes too long.
+ * Tesseract as WebAssembly, from npm: works wherever Node does. It keeps a thread for English, one for outlines and one for the last
+ * other language it read; they are ended when a page takes too long.
  */
 export function webTesseract(): Engine {
   const workers = new Map<string, Promise<Worker>>();
@@ -36,13 +43,13 @@ export function webTesseract(): Engine {
   };
   const end = async () => void await Promise.all([...workers.keys()].map(endOne));
   const workerOf = async (language: string) => {
-    const other = [...workers.keys()].find((one) => one !== "eng" && one !== language);
-    if (other && language !== "eng") await endOne(other);
+    const other = [...workers.keys()].find((one) => !KEPT.includes(one) && one !== language);
+    if (other && !KEPT.includes(language)) await endOne(other);
     if (!workers.has(language)) workers.set(language, start(language));
     return await workers.get(language)!;
   };
-  const read = async (frame: Frame, { segmentation, languages }: Look) => {
-    const running = await workerOf(languages[0]!);
+  const read = async (frame: Frame, { segmentation, languages, byOutlines }: Look) => {
+    const running = await workerOf(byOutlines ? OUTLINES : languages[0]!);
     await running.setParameters({ tessedit_pageseg_mode: String(segmentation) as PSM, user_defined_dpi: "300" });
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_resolve, reject) => {
