@@ -2032,7 +2032,7 @@ RxNorm	39993	medication	zolpidem	Ambien|Edluar|Zolpimist	{"tty":"IN"}
 RxNorm	39998	medication	zonisamide	Zonegran|Zonisade	{"tty":"IN"}
 CVX	01	immunization	DTP	diphtheria, tetanus toxoids and pertussis vaccine|DPT|DTwP|DwPT|diphtheria tetanus pertussis	{"status":"Inactive","group":"DTAP"}
 CVX	02	immunization	OPV, trivalent	trivalent poliovirus vaccine, live, oral|ORIMUNE	{"status":"Inactive","group":"POLIO"}
-CVX	03	immunization	MMR	measles, mumps and rubella virus vaccine|M-M-R II|Priorix|measles mumps rubella|Masern Mumps Röteln|MMR Masern Mumps Röteln|rougeole oreillons rubéole|ROR|sarampión rubéola parotiditis|triple vírica|SRP|morbillo parotite rosolia|sarampo caxumba rubéola|tríplice viral|Triple viral|tripla viral|MFR|MPR|BMR|MMRVaxPro|M-M-RVaxPro	{"status":"Active","group":"MMR"}
+CVX	03	immunization	MMR	measles, mumps and rubella virus vaccine|M-M-R II|Priorix|measles mumps rubella|Masern Mumps Röteln|MMR Masern Mumps Röteln|rougeole oreillons rubéole|ROR|sarampión rubéola parotiditis|triple vírica|triple viral|triple viral SRP|SRP|morbillo parotite rosolia|sarampo caxumba rubéola|tríplice viral|tripla viral|MFR|MPR|BMR|MMRVaxPro|M-M-RVaxPro	{"status":"Active","group":"MMR"}
 CVX	04	immunization	M/R	measles and rubella virus vaccine|MR|measles rubella	{"status":"Inactive","group":"MMR"}
 CVX	05	immunization	measles	measles virus vaccine|ATTENUVAX|Masern	{"status":"Inactive","group":"MMR"}
 CVX	06	immunization	rubella	rubella virus vaccine|MERUVAX II|Röteln	{"status":"Inactive","group":"MMR"}

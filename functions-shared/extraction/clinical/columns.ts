@@ -148,7 +148,7 @@ const ROLES: [Role, Set<string>][] = [
   [
     "status",
     phrases(
-      "status|state|statut|estado|stato|active|change|action|reconciliation|clinical status|sicherheit|diagnosesicherheit",
+      "status|state|action at discharge|discharge action|action on discharge|statut|estado|stato|active|change|action|reconciliation|clinical status|sicherheit|diagnosesicherheit",
     ),
   ],
   [
@@ -248,7 +248,8 @@ export function meaningOf(text: string): Meaning | null {
 }
 
 function meant(text: string): Meaning | null {
-  const plain = bare(text.replace(/\([^)]*\)/g, " ")) || bare(text);
+  const whole = text.replace(/(?<=\p{Ll})- (?=\p{Ll})/gu, "");
+  const plain = bare(whole.replace(/\([^)]*\)/g, " ")) || bare(whole);
   if (plain === "" || plain.length > 48) return null;
   const cached = known.get(plain);
   if (cached) return cached;

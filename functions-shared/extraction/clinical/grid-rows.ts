@@ -3,6 +3,7 @@ import type { ReadWord } from "../../reading/reading.ts";
 import { boundary } from "../layout/columns.ts";
 import { type Line, textOf } from "../layout/lines.ts";
 import type { GridColumn, GridHeader } from "./grid.ts";
+import { doseNumberOf } from "./immunizations.ts";
 
 /** A row of a table: the words under each heading, and the lines it is made of. */
 export interface GridRow {
@@ -54,7 +55,16 @@ function join(row: GridRow, { line, cells }: Filled): void {
   row.lines.push(line);
 }
 
-function cellsOf(line: Line, { columns }: GridHeader): GridRow["cells"] {
+/** "mm dd yy" below a date tells how it was to be written. */
+const PLACEHOLDER = /^(?:mm|dd|tt|jj|yy|yyyy|jjjj|aaaa|aa)$/i;
+
+function cellsOf(whole: Line, { columns }: GridHeader): GridRow["cells"] {
+  const line = whole.cells.length < 2 ? whole : {
+    ...whole,
+    cells: whole.cells.filter(({ words }) =>
+      !words.every(({ text }) => text.split(/[/.-]/).every((part) => PLACEHOLDER.test(part)))
+    ),
+  };
   const cells = new Map<GridColumn, ReadWord[]>();
   const delimited = line.words[0]!.cell !== undefined && columns.every(({ words }) => words[0]!.cell !== undefined);
   const put = (column: GridColumn | undefined, words: ReadWord[]) => {
@@ -105,7 +115,7 @@ function continues(
   gap: number,
   below: number,
   { tight }: { tight: number },
-  { columns }: GridHeader,
+  { columns, domain }: GridHeader,
 ): "above" | "below" | "row" {
   const name = columns.find(({ role }) => role === "name")!;
   const own = cells.get(name);
@@ -116,7 +126,12 @@ function continues(
     if (!last) return "below";
     const dates = columns.filter(({ role }) => role === "date" || role === "dosed");
     const anew = dates.some((column) => cells.has(column) && last.cells.has(column)) && !isTight;
-    return anew && hasDigits(cells, dates) ? "row" : "above";
+    // The next dose of a vaccine that is named once, given or not.
+    const dose = columns.find(({ role }) => role === "dose_number" || role === "dose");
+    const nextDose = domain === "immunizations" && dose !== undefined && !isTight && cells.has(dose) &&
+      last.cells.has(dose) &&
+      doseNumberOf(textOf(cells.get(dose)!)) !== null;
+    return nextDose || anew && hasDigits(cells, dates) ? "row" : "above";
   }
   if (!last || above === undefined) return "row";
   if (isTight) return "above";

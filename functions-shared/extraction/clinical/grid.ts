@@ -70,7 +70,7 @@ function headerOf(rows: Line[], section: Section | null): GridHeader | null {
   const meanings = cells.map((words) => meaningOf(textOf(words)));
   const known = meanings.filter((one) => one !== null).length;
   if (known < Math.max(2, 0.5 * cells.length) && !isBooklet(cells, meanings)) return null;
-  if (cells.some((words) => /:$/.test(textOf(words))) && cells.length < 4) return null;
+  if (isLabelled(cells, meanings)) return null;
   const domain = domainOf(meanings, section) ?? (isBooklet(cells, meanings) ? "immunizations" : null);
   if (!domain) return null;
   const columns = cells.map((words, i): GridColumn => ({
@@ -85,6 +85,12 @@ function headerOf(rows: Line[], section: Section | null): GridHeader | null {
   const roles = new Set(columns.map(({ role }) => role));
   const isNamed = roles.has("name") || roles.has("brand");
   return isNamed && MAIN[domain].some((role) => roles.has(role)) ? { domain, columns, lines: rows.length } : null;
+}
+
+/** "Vaccine:  Tdap   Site:  left arm": labels with their values beside them. */
+function isLabelled(cells: ReadWord[][], meanings: (Meaning | null)[]): boolean {
+  const colons = cells.filter((words) => /:$/.test(textOf(words))).length;
+  return colons > 0 && (cells.length < 4 || colons >= meanings.filter((one) => one !== null).length);
 }
 
 const GROUP = /\b(?:group|disease|antigen|type|krankheit|maladie|enfermedad)/i;
@@ -110,7 +116,8 @@ function oneOfEach(columns: GridColumn[], domain: Domain): void {
 /** A vaccination booklet: day, trade name, and a column to tick for each disease. */
 function isBooklet(cells: ReadWord[][], meanings: (Meaning | null)[]): boolean {
   const roles = meanings.map((one) => one?.role);
-  return roles.includes("date") && roles.includes("brand") &&
+  return roles.includes("date") &&
+    (roles.includes("brand") || meanings.some((one) => one?.names.includes("immunizations"))) &&
     cells.filter((words, i) => meanings[i] === null && namesVaccine(textOf(words))).length >= 2;
 }
 
@@ -187,6 +194,7 @@ export function gridLines(lines: Line[], from: number, header: GridHeader): { li
       end += again.lines - 1;
       continue;
     }
+    if (!again && dividesTable(line, lines[end + 1], header)) continue;
     if (again || isHeadingHere(line, header) || labHeaderAt(lines, end)) break;
     if (line.page !== before.page && own.length === 0 && line.page - before.page > 1) break;
     if (
@@ -204,6 +212,13 @@ export function gridLines(lines: Line[], from: number, header: GridHeader): { li
 
 const sameHeader = (one: GridHeader, other: GridHeader) =>
   one.columns.map(({ role }) => role).join() === other.columns.map(({ role }) => role).join();
+
+/** "Selbstmedikation" between two rows of a medication plan: what is below it has the same columns, and is taken too. */
+function dividesTable(line: Line, next: Line | undefined, { domain, columns }: GridHeader): boolean {
+  const heading = domain === "medications" && line.cells.length === 1 ? headingOf(line) : null;
+  return heading !== null && heading.section === domain && heading.status === null && heading.rest.length === 0 &&
+    next !== undefined && next.page === line.page && next.cells.length >= Math.max(4, 0.6 * columns.length);
+}
 
 /** A heading ends the table, unless it is the name in a row ("Influenza" stands under "Vaccine"). */
 function isHeadingHere(line: Line, { domain }: GridHeader): boolean {

@@ -59,6 +59,7 @@ export function doseNumberOf(text: string): string | null {
     /^(?:#|no\.?|nr\.?)?\s?(\d{1,2})(?:st|nd|rd|th|re|ere|e|eme|a|o|ª|º|\.)?(?:\s?(?:\/|of|von|de|di|sur)\s?\d{1,2})?$/,
   )?.[1];
   if (bareNumber) return bareNumber;
+  if (ordinalOf(plain)) return ordinalOf(plain)!;
   const match = plain.match(DOSE_NUMBER);
   if (!match) return null;
   if (match[3]) return "booster";
@@ -66,10 +67,14 @@ export function doseNumberOf(text: string): string | null {
   return match[1] ?? match[2] ?? match[5] ?? match[6] ?? match[7] ?? match[8] ?? null;
 }
 
+/** "Sanofi Pasteur U3452": under "Manufacturer and batch no." both stand in one cell. */
+const MAKER_AND_LOT = /^(?:[\p{L}&.'-]{3,}[\s,/]+){1,4}((?=[A-Z/-]*\d)[A-Z\d][A-Z\d/-]{3,14})$/u;
+
 /** A lot number in a cell of its own. */
 export const lotOf = (text: string): string | null => {
   const labelled = text.match(LOT)?.[1];
-  const own = labelled ?? trimmed(text.replace(/\b(?:exp|expiry|verfall)\b.*$/i, ""));
+  const printed = trimmed(text.replace(/\b(?:exp|expiry|verfall)\b.*$/i, ""));
+  const own = labelled ?? printed.match(MAKER_AND_LOT)?.[1] ?? printed;
   return /\d/.test(own) || /^[A-Z]{3,8}$/.test(own) ? own : null;
 };
 
@@ -91,6 +96,8 @@ export function parseImmunization(text: string, order: DateOrder): { parts: Immu
   };
   const lot = take(LOT, 1) ?? take(BARE_LOT);
   const dose = take(new RegExp(String.raw`(?:dose\s*:?\s*)?${AMOUNT}`));
+  const ordinal = rest.match(ORDINAL_FIRST);
+  if (ordinal) rest = rest.replace(ordinal[0], `${ordinal[1]} dose | ${ordinal[2]} `);
   const numberText = flat(rest).match(DOSE_NUMBER)?.[0] ?? null;
   if (numberText) take(DOSE_NUMBER);
   const site = take(SITE);
@@ -157,6 +164,10 @@ function withoutOtherDays(text: string): string {
 /** "Administration of first dose of SARS-CoV-2 vaccine": what was done, not what with. */
 const GIVEN_AS =
   /\b(?:administration of|given|immuni[sz]ation (?:with|against)|vaccination (?:with|against))\s+(?=\p{L})/giu;
+
+/** "First MMR vaccination", "Second DTaP immunisation": the dose, and what it was of. */
+const ORDINAL_FIRST =
+  /(?<=^|\s{2}|[|,;:]\s?)(first|second|third|fourth)\s+(?!dose)(\p{L}.{1,40}?)\s+(?:vaccination|immuni[sz]ation)\b/iu;
 
 const NUMBERED =
   /(?:dose\s*|#)?\b([1-9])(?:st|nd|rd|th)?[\s:.)]+(?=(\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d))/gi;

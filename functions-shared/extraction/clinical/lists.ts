@@ -65,7 +65,9 @@ function isCertain(
     return parts.strength !== null && parts.frequency !== null &&
       (parts.count ?? parts.form ?? parts.route ?? parts.duration) !== null;
   }
-  if (heading?.firm) return amount !== null || said !== null || isListed(piece, inline);
+  // "Review in 7 days" below a list of medicines is none: a duration alone says how long, not what.
+  const alone = amount === null && said === parts.duration;
+  if (heading?.firm) return amount !== null || said !== null && !alone || isListed(piece, inline);
   return (parts.strength ?? parts.dose) !== null && (said !== null || parts.marked) ||
     parts.frequency !== null && (amount !== null || parts.marked);
 }

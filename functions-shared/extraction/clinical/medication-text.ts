@@ -53,12 +53,12 @@ const TAKE =
   /(?:take|taking|give|inject|inhale|apply|use|instil|insert|spray|chew|swallow|dose|sig|dosage|nehmen|einnehmen|dosis|dosierung|prendre|posologie|tomar|posologia|assumere|dose unique)[\s:]*/;
 const COUNTED = new RegExp(
   String
-    .raw`(?<![a-z\d.,/-])(?:\d+(?:[.,]\d+)?(?:\s?(?:-|to|bis|a)\s?\d+)?|\d\/\d|½|¼|1½|one|two|three|half(?: a)?|une?|eine?|una)\s?(?:\([^)]{1,9}\)\s?)?(?:tab(?:let)?s?|tabletten?|tbl|cap(?:sule)?s?|kapseln?|comprimes?|cps?|cpr|gelules?|comprimidos?|capsulas?|compress[ae]|capsul[ae]|puffs?|hub|drops?|tropfen|gouttes|gotas|gocce|sachets?|sobres?|bustin[ae]|sprays?|patch(?:es)?|suppositor(?:y|ies)|zapfchen|ampoules?|amp|inhalations?|applications?|spoonfuls?|teaspoons?|tsp|tablespoons?|stuck|stk|lozenges?|vials?|doses?|dosis|bouffees?|inalazioni|unidades?|unita|pen)(?![a-z])`,
+    .raw`(?<![a-z\d.,/-])(?:\d+(?:[.,]\d+)?(?:\s?(?:-|to|bis|a)\s?\d+)?|\d\/\d|½|¼|1½|one|two|three|half(?: a)?|une?|eine?|una)\s?(?:\([^)]{1,9}\)\s?)?(?:tab(?:let)?s?|tabletten?|tbl|cap(?:sule)?s?|kapseln?|comprimes?|cps?|cpr|gelules?|comprimidos?|capsulas?|compress[ae]|capsul[ae]|puffs?|hub|drops?|tropfen|gouttes|gotas|gocce|sachets?|sobres?|bustin[ae]|sprays?|patch(?:es)?|suppositor(?:y|ies)|zapfchen|ampoules?|amp|inhalations?|applications?|spoonfuls?|teaspoons?|tsp|tablespoons?|stuck|stk|lozenges?|vials?|doses?|dosis|bouffees?|inalazioni|unidades?|unita|pen)(?![a-z])|(?<![a-z\d.,/-])(?:one|two|three|half|\d)(?= to be (?:taken|used|inhaled))`,
   "g",
 );
 
 /** What stands in the text but is no name: dates and their labels, amounts handed out. */
-function mask(flatText: string, spans: Span[]): string {
+function mask(flatText: string, spans: Pick<Span, "from" | "to">[]): string {
   let out = flatText;
   for (const { from, to } of spans) out = out.slice(0, from) + "\u0000".repeat(to - from) + out.slice(to);
   return out;
@@ -182,7 +182,25 @@ interface Dates {
 }
 
 /** The days a medicine was started and stopped, by the words before them, or as the two ends of a span. */
-function datesOf(printed: string, flatText: string, order: DateOrder): Dates {
+function datesOf(printed: string, whole: string, order: DateOrder): Dates {
+  const others = [...whole.matchAll(OTHER_DAY)].map(({ 0: text, index }) => ({
+    from: index,
+    to: index + text.length,
+    text: "",
+  }));
+  const dates = ownDates(
+    others.reduce((text, { from, to }) => text.slice(0, from) + " ".repeat(to - from) + text.slice(to), printed),
+    mask(whole, others),
+    order,
+  );
+  return { ...dates, spans: [...dates.spans, ...others] };
+}
+
+/** A day until which a medicine keeps, may be handed out again, or was last handed out. */
+const OTHER_DAY =
+  /(?<![a-z])(?:discard (?:after|by)|use by|(?:before|by)(?= \d)|exp(?:ires?|iry|iration)?(?: date| on)?|refill(?:s|able)? (?:until|by|before)|next (?:refill|fill|dispens\w*|issue|due)(?: date| on)?|(?:date )?(?:last )?(?:filled|dispensed|issued|ordered|taken|given)(?: on| date)?|last (?:fill|issue|refill|dose)(?: date| on)?|valid (?:until|to|till)|review(?: due| by| on| date)*|verwendbar bis|haltbar bis|gultig bis)[\s:.]*\d{1,4}[./-]\d{1,2}[./-]\d{2,4}/g;
+
+function ownDates(printed: string, flatText: string, order: DateOrder): Dates {
   const dates: Dates = { stopped: false, start: null, end: null, spans: [] };
   const at = (pattern: RegExp, key: "start" | "end") => {
     const match = flatText.match(pattern);
@@ -219,7 +237,7 @@ function datesOf(printed: string, flatText: string, order: DateOrder): Dates {
 const NAME_END =
   /\s[–—-]\s|[:;|]|,\s|\s(?:take|apply|inhale|use|give|inject|instil|sig|to be taken|as directed|dose|if|when)\b|\s=|→/;
 const NO_NAME =
-  /^(?:take|taken|apply|inhale|use|give|inject|sig|refills?|qty|quantity|disp|dispense|no|not|if|and|for|with|after|before|avoid|do|please|continue|review|return|call|the|this|these|your|you|he|she|patient|dr|date|page|tel|phone|fax|name|dob|age|sex|mrn|address|signature|weight|height|bp|pulse|temp|total|number|dose|dosage|strength|route|frequency|duration|instructions?|indication|start|stop|note|notes|as|at|in|on|once|twice|every|each|daily|one|two|three|half|morning|evening|max|maximum|until|status|reason|prescriber|prescribed|by|or|to|from|docteur|doctor|mme|madame|monsieur|mr|mrs|ms|prof|professor|dott|dottssa|dra|sr|sra|herr|frau|rpps|adeli|siret|finess|cabinet|hopital|hospital|clinic|clinica|praxis|centre|center|rue|street|avenue|surgery|pharmacy|pharmacie|apotheke|farmacia|ordonnance|prescription|receta|ricetta|receita|rezept|dear|thank|i|we|yours|sincerely|allerg\w*|diagnos\w*|repeat|valid|expires?|le|la|un|une|pendant|si|a|renouveler|ne|nicht|bitte|nehmen|tomar|prendre|durante|por|per|non|nao|bei|signed|nhs|reg|registration|license|licence|batch|lot|exp|was|were|is|are|has|had|blood|goal|target|result|range|reference|normal|serum|urine|plasma)$/;
+  /^(?:ausgedruckt|gedruckt|printed|imprime|impreso|stampato|impresso|seite|page|commonly|also|generic|brand|take|taken|apply|inhale|use|give|inject|sig|refills?|qty|quantity|disp|dispense|no|not|if|and|for|with|after|before|avoid|do|please|continue|review|return|call|the|this|these|your|you|he|she|patient|dr|date|page|tel|phone|fax|name|dob|age|sex|mrn|address|signature|weight|height|bp|pulse|temp|total|number|dose|dosage|strength|route|frequency|duration|instructions?|indication|start|stop|note|notes|as|at|in|on|once|twice|every|each|daily|one|two|three|half|morning|evening|max|maximum|until|status|reason|prescriber|prescribed|by|or|to|from|docteur|doctor|mme|madame|monsieur|mr|mrs|ms|prof|professor|dott|dottssa|dra|sr|sra|herr|frau|rpps|adeli|siret|finess|cabinet|hopital|hospital|clinic|clinica|praxis|centre|center|rue|street|avenue|surgery|pharmacy|pharmacie|apotheke|farmacia|ordonnance|prescription|receta|ricetta|receita|rezept|dear|thank|i|we|yours|sincerely|allerg\w*|diagnos\w*|repeat|valid|expires?|le|la|un|une|pendant|si|a|renouveler|ne|nicht|bitte|nehmen|tomar|prendre|durante|por|per|non|nao|bei|signed|nhs|reg|registration|license|licence|batch|lot|exp|was|were|is|are|has|had|blood|goal|target|result|range|reference|normal|serum|urine|plasma)$/;
 
 /** The name a text begins with: its words up to the first part that is something else. */
 function nameOf(printed: string, flatText: string, all: Span[]): string | null {
@@ -234,7 +252,12 @@ function nameOf(printed: string, flatText: string, all: Span[]): string | null {
       ? printed.slice(0, closed + 1)
       : printed.slice(0, open);
   }
-  name = trimmed(name.replace(/\s*\((?:new|stopped|continued?|changed|active|neu)\)\s*$/i, "")).replace(
+  name = trimmed(
+    name.replace(
+      /\s*\((?:new|stopped|continued?|changed|active|neu|generic|generisch|générique|genérico|generico)\)\s*$/i,
+      "",
+    ),
+  ).replace(
     /\s+\d+$/,
     (digits) => /^\s\d{1,4}$/.test(digits) ? digits : "",
   );

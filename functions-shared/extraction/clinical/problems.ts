@@ -12,7 +12,7 @@ const ICD10 = "http://hl7.org/fhir/sid/icd-10";
 const SNOMED = "http://snomed.info/sct";
 
 const ICD =
-  /(?<![A-Za-z\d.])(?:ICD[- ]?10(?:[- ]?(?:CM|GM|WHO))?\s*:?\s*|CIM[- ]?10\s*:?\s*|CIE[- ]?10\s*:?\s*|CID[- ]?10\s*:?\s*)?([A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?)([-+*!]?)\s?([GVZA])?(?![A-Za-z\d.])/;
+  /(?<![A-Za-z\d.])(?:(?:ICD|CIM|CIE|CID)(?:[- ]?10(?:[- ]?(?:CM|GM|WHO))?)?\s*:?\s*)?([A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?)([-+*!]?)\s?([GVZA])?(?![A-Za-z\d.])/;
 const SCT = /(?:SNOMED(?:[- ]CT)?|SCT)\s*:?\s*(\d{6,18})/i;
 
 /** What is no fact about the person: denied, excluded, feared or of a relative. */

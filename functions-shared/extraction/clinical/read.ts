@@ -4,13 +4,14 @@ import { headerAt as labHeaderAt } from "../layout/columns.ts";
 import { isFooter, isProse, isSignature } from "../layout/headings.ts";
 import { type Line, textOf } from "../layout/lines.ts";
 import { pairsOf } from "../layout/pairs.ts";
-import { issuedOn } from "./dates.ts";
+import { fullDate, issuedOn } from "./dates.ts";
 import { readStay } from "./encounters.ts";
 import { gridHeaderAt, gridLines } from "./grid.ts";
 import { tellByContents } from "./grid-contents.ts";
+import { namesGoOn } from "./grid-names.ts";
 import { gridRows } from "./grid-rows.ts";
 import { immunization, parseImmunization } from "./immunizations.ts";
-import { itemsOf, pieceOf, restLine } from "./items.ts";
+import { isDirections, itemsOf, pieceOf, restLine } from "./items.ts";
 import {
   dosesBelowNames,
   type MedicineList,
@@ -22,6 +23,7 @@ import {
   splitMedicines,
   startsMedicine,
 } from "./lists.ts";
+import { parseMedication } from "./medication-text.ts";
 import { isNotGiven } from "./not-given.ts";
 import { isNoise, PERSONAL, personalLines } from "./person-lines.ts";
 import { recordsAt } from "./records.ts";
@@ -31,6 +33,7 @@ import { type ClinicalContext, type Found, type Piece, unreadPiece } from "./sta
 import { MARKER } from "./text.ts";
 import { namesVaccine } from "./vaccine-words.ts";
 import { readVitals } from "./vitals.ts";
+import { vitalsTableAt } from "./vitals-table.ts";
 
 export interface ClinicalReading {
   found: Found[];
@@ -113,6 +116,13 @@ class ClinicalReader {
     const line = this.lines[i]!;
     const header = labHeaderAt(this.lines, i) ? null : gridHeaderAt(this.lines, i, this.heading?.section ?? null);
     if (header) return this.table(i, header);
+    const signs = vitalsTableAt(this.lines, i, this.context);
+    if (signs) {
+      this.flush();
+      this.found.push(...signs.found);
+      for (const one of this.lines.slice(i, i + signs.lines)) this.used.add(one);
+      return signs.lines;
+    }
     const records = recordsAt(this.lines, i);
     if (records) {
       this.flush();
@@ -152,7 +162,7 @@ class ClinicalReader {
     }
     this.flush();
     this.heading = heading;
-    if (!OWN.has(heading.section)) return;
+    if (!OWN.has(heading.section)) return this.pressureBehind(heading);
     // "Medikationsplan   für: Anna Lind" is the title, and whose it is.
     if (pairsOf(heading.line).some(({ field, marked }) => marked && PERSONAL.test(field))) return;
     this.used.add(heading.line);
@@ -162,6 +172,15 @@ class ClinicalReader {
     for (const one of splitMedicines(piece, this.context.order)) {
       this.medicine(one, { heading, inline: true, sure: true });
     }
+  }
+
+  /** "Examination (14/03/2024): BP 132/84, pulse 72" */
+  private pressureBehind(heading: Heading): void {
+    if (heading.section !== "other" || !PRESSURE.test(textOf(heading.rest))) return;
+    const vitals = readVitals(restLine(heading.line, heading.rest), this.when(heading));
+    if (vitals.length === 0) return;
+    this.used.add(heading.line);
+    this.found.push(...vitals);
   }
 
   /** "Next due: influenza 01-Sep-2024" says of one vaccine that it is to come, and ends no list. */
@@ -179,6 +198,7 @@ class ClinicalReader {
     for (const line of this.lines.slice(i, end)) this.used.add(line);
     const rows = gridRows(header, lines, this.around.pages);
     tellByContents(header, rows);
+    namesGoOn(header, rows);
     for (const { cells, lines: own } of rows) {
       if (this.heading?.section === "to-come") {
         this.found.push(unreadPiece(pieceOf(own), "not-given"));
@@ -197,6 +217,8 @@ class ClinicalReader {
   }
 
   private when(heading: Heading | null): string | null {
+    const printed = heading?.section === "vitals" || heading?.section === "other" ? dayOf(heading, this.context) : null;
+    if (printed) return printed;
     if (heading?.when === "discharge") return this.context.discharged;
     return heading?.when === "admission" ? this.context.admitted : null;
   }
@@ -266,7 +288,8 @@ class ClinicalReader {
   }
 
   private medicines(lines: Line[], list: MedicineList): void {
-    for (const piece of itemsOf(lines, startsMedicine(this.context.order, list))) this.medicine(piece, list);
+    const pieces = itemsOf(lines, startsMedicine(this.context.order, list));
+    for (const piece of underDirections(pieces, this.context.order)) this.medicine(piece, list);
   }
 
   private medicine(piece: Piece, list: MedicineList): void {
@@ -282,11 +305,18 @@ class ClinicalReader {
     const doses = this.vaccines ? dosesBelowNames(lines) : [];
     for (const line of doses) this.used.add(line);
     this.found.push(...readImmunizations(itemsOf(doses, () => true), this.context));
+    let measured: Line | null = null;
     for (const line of lines.filter((one) => !doses.includes(one))) {
       const found = this.vaccines ? this.vaccinesIn(line) : [];
-      if (found.length === 0 && PRESSURE.test(line.text)) {
+      const near = measured !== null && measured.page === line.page &&
+        lines.indexOf(line) - lines.indexOf(measured) === 1;
+      if (found.length === 0 && (near || PRESSURE.test(line.text))) {
         const vitals = readVitals(pieceOf([line]), null);
-        if (vitals.some(({ stated }) => stated?.name === "Systolic blood pressure")) found.push(...vitals);
+        // Two of them below a blood pressure go on with it; weight and height elsewhere may be of an order's form.
+        if (near && vitals.length > 1 || vitals.some(({ stated }) => stated?.name === "Systolic blood pressure")) {
+          found.push(...vitals);
+          measured = line;
+        }
       }
       if (found.length > 0) this.used.add(line);
       this.found.push(...found);
@@ -301,6 +331,27 @@ class ClinicalReader {
       .filter(({ date, name }) => date !== null && namesVaccine(name))
       .flatMap((one) => immunization(one, pieceOf([line])));
   }
+}
+
+/** A pharmacy's label tells how to take its one medicine above its name: "TAKE ONE TABLET DAILY / CLOPIDOGREL 75 MG". */
+function underDirections(pieces: Piece[], order: DateOrder): Piece[] {
+  const named = pieces.filter(({ text }) =>
+    !isDirections(text) && (parseMedication(text, order)?.strength ?? null) !== null
+  );
+  const [name] = named, above = name && pieces[pieces.indexOf(name) - 1];
+  const parts = name && parseMedication(name.text, order);
+  if (named.length !== 1 || !above || !isDirections(above.text) || (parts!.frequency ?? parts!.count) !== null) {
+    return pieces;
+  }
+  const whole = { ...name, text: `${name.text} | ${above.text}`, words: [...above.words, ...name.words] };
+  return pieces.flatMap((piece) => piece === above ? [] : piece === name ? [whole] : [piece]);
+}
+
+/** The day a heading prints of what is below it: "Vital signs (14/03/2024)". */
+function dayOf({ line, rest }: Heading, { order }: ClinicalContext): string | null {
+  const label = textOf(line.words.slice(0, line.words.length - rest.length));
+  const date = /\d/.test(label) ? fullDate(label, order) : null;
+  return date && "value" in date ? date.value : null;
 }
 
 /** What is measured in blood ("Vitamin B12: 412 pg/mL") is no dose: medicines are printed in mg/mL and units/mL. */

@@ -210,7 +210,9 @@ function cvxOf({ fields }: Entry): string | null {
   return digits ? digits.padStart(2, "0") : null;
 }
 
-const lotIn = (text: string) => /^[A-Z\d][A-Z\d/-]{3,}$/.test(trimmed(text)) ? lotOf(text) : null;
+/** The lot in a cell that tells the day too: alone, or behind its label. */
+const lotIn = (text: string) =>
+  /^[A-Z\d][A-Z\d/-]{3,}$/.test(trimmed(text)) ? lotOf(text) : text.match(LOT_LABEL)?.[1] ?? null;
 
 /** A cell that tells why no vaccine was needed instead of when it was given. */
 const INSTEAD =
@@ -273,11 +275,11 @@ function vaccineName(
 const LOT_LABEL =
   /[\s,;(]*(?:\b(?:lot(?:to|e)?|batch|ch\.?\s?-?\s?b(?:ez|\.)?|charge(?:n-?nr)?)\b)\.?\s*(?:no\.?|nr\.?|#|n°)?\s*[:.]?\s*((?=[A-Z/-]*\d)[A-Z\d][A-Z\d/-]{2,14})\)?/i;
 /** A lot without a label, where the heading says that one is there. */
-const LOT_BEHIND = /\s((?=[A-Z\d-]*\d)(?=[A-Z\d-]*[A-Z])[A-Z\d-]{4,12})$/;
+const LOT_BEHIND = /\s((?=[A-Z\d-]*\d)(?=[A-Z\d-]*[A-Z])[A-Z\d-]{4,12}|\d{5,10})$/;
 const DOSE_BEFORE =
   /^(?:\d(?:st|nd|rd|th|re|e|a|ª|\.)\s?(?:dose|dosis|dosi|impfung)|(?:dose|dosis)\s\d)\s+(?=\p{L}{3})/iu;
 const DOSE_BEHIND =
-  /(?:[\s,(#–-]+(?:(?:dose|dosis|dosi)\s*(?:no\.?|#)?\s*\d|#\s?\d|\d(?:st|nd|rd|th|re|ere|e|eme|ème|a|ª|º)|\d\s?(?:\/|of|von|de)\s?\d)(?:\s?(?:\/|of|von|de)\s?\d)?(?:\s?dose)?\)?|(?<=\p{L})(?<!CoV)-[0-6]|(?<=\p{L}{2}\s)[1-5])$/iu;
+  /(?:[\s,(#–-]+(?:(?:dose|dosis|dosi)\s*(?:no\.?|#)?\s*\d|#\s?\d|\d(?:st|nd|rd|th|re|ere|e|eme|ème|a|ª|º)|\d\s?(?:\/|of|von|de)\s?\d)(?:\s?(?:\/|of|von|de)\s?\d)?(?:\s?dose)?\)?|(?<=\p{L})(?<!CoV)-[0-6]|(?<=\p{L})\s[-–]\s[1-6]|(?<=\p{L}{2}\s)[1-5])$/iu;
 
 /** A vaccine's name without the lot and the number of the dose printed in the same cell. */
 function nameAndLot(text: string, lotBehind = false): { name: string; lot: string | null; rest: string } {
@@ -288,7 +290,7 @@ function nameAndLot(text: string, lotBehind = false): { name: string; lot: strin
   return {
     name: trimmed(named.slice(before.length, named.length - behind.length)),
     lot: label?.[1] ?? null,
-    rest: before || behind.replace(/^-/, ""),
+    rest: before || behind.replace(/^\s?[-–]\s?/, ""),
   };
 }
 

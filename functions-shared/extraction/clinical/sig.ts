@@ -35,6 +35,8 @@ const FREQUENCIES = [
     .raw`(?:once|twice|thrice)(?:\s?\/\s?|\s+(?:a|per|each|every|in a)\s+|\s+)(?:daily|day|week|weekly|month|monthly|night|nightly|24 ?h(?:ours|rs)?)`,
   String
     .raw`${COUNT}(?:\s?(?:-|to|or|bis|a)\s?${COUNT})?\s?(?:x|×|times?)(?:\s?\/\s?|\s+(?:a|per|each|every|in a)\s+|\s+|)(?:daily|day|d|week|weekly|wk|month|monthly|night|24 ?h(?:ours|rs)?)`,
+  // "2 (two) times a day"
+  String.raw`\d{1,2} ?\((?:one|two|three|four|five|six)\) times (?:a |per |each |every )?(?:daily|day|week)`,
   String.raw`(?:once|twice|thrice)(?= (?:at|in|before|every))`,
   String
     .raw`(?:every|each)\s+(?:other\s+|second\s+|third\s+|alternate\s+)?(?:(?:${COUNT}|eight|twelve|ten)(?:\s?(?:-|to)\s?(?:${COUNT}|eight))?\s+)?(?:hours?|hrs?|h|days?|weeks?|months?|mornings?|evenings?|nights?|bedtime|afternoons?)`,
@@ -55,7 +57,7 @@ const FREQUENCIES = [
     .raw`${COUNT} ?(?:fois|x|prises?) ?(?:par|\/|a la) ?(?:jour|j|semaine|sem)|toutes les ${COUNT}(?: a \d+)? ?(?:h|heures?)|tous les (?:jours|soirs|matins|${COUNT} jours)|(?:le |au )?matin,? (?:et (?:le )?soir|(?:le )?midi,? (?:et (?:le )?)?soir)|le matin|le soir|le midi|au coucher|si besoin|en cas de (?:douleurs?|besoin|fievre)|chaque (?:jour|matin|soir)|par jour|1 jour sur 2|par semaine|\/\s?j(?:our)?`,
   // Spanish, Portuguese, Italian
   String
-    .raw`${COUNT} ?(?:vez|veces|vezes|volt[ae]|x) ?(?:al|a la|alla|por|cada|ao|a|\/|per) ?(?:dia|semana|giorno|settimana|die|di)|(?:a )?cada ${COUNT} ?(?:h|hrs?|horas?|dias?)|c\/ ?\d+ ?(?:h|hrs?|horas?)|ogni ${COUNT} ?(?:ore|h|giorni)|(?:de )?\d{1,2} (?:em|en) \d{1,2} ?(?:horas?|h)|\d{1,2}\/\d{1,2} ?(?:horas?|hs?)`,
+    .raw`${COUNT} ?(?:vez|veces|vezes|volt[ae]|x) ?(?:al|a la|alla|por|cada|ao|a|\/|per) ?(?:dia|semana|giorno|settimana|die|di)|(?:a )?cada ${COUNT} ?(?:h|hrs?|horas?|dias?)|c\/ ?\d+ ?(?:h|hrs?|horas?)|ogni ${COUNT} ?(?:ore|h|giorni)|(?:de )?\d{1,2} (?:em|en) \d{1,2} ?(?:horas?|h)|(?:de )?\d{1,2}\/\d{1,2} ?(?:horas?|hs?)|(?:x ?)?\d ?\/ ?die|(?:alle )?ore \d{1,2}(?:[.:]\d{2})?(?:(?:\s?[-,e]\s?)\d{1,2}(?:[.:]\d{2})?)*`,
   String
     .raw`por la (?:manana|noche|tarde)|al acostarse|antes de dormir|si precisa|si es necesario|en caso de (?:dolor|fiebre)|a demanda|segun necesidad|diari[oa](?:mente)?|al dia|cada (?:dia|noche|manana)|al (?:mattino|bisogno)|la (?:sera|mattina)|alla sera|prima di coricarsi|mattina e sera|ogni (?:giorno|sera|mattina)|al giorno|\/\s?die|a noite|pela manha|de manha|ao deitar|se necessario|em caso de dor|ao dia|por dia`,
   // Dutch, Swedish

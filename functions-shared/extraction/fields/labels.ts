@@ -28,7 +28,7 @@ const WORDINGS: [field: LabelField, wordings: string][] = [
   ],
   [
     "birth_date",
-    "data urodzenia|ur|data ur|生年月日|생년월일|datum narození|narozen|születési dátum|születési idő|data nașterii|doğum tarihi|дата рождения|datum rođenja|dátum narodenia|nato a il|né e le|fecha nacto|nacimiento|nacido|nacida|dob|d o b|date of birth|birth date|birthdate|birth dt|born|born on|geburtsdatum|geb|geb datum|geboren|geb am|geboren am|date de naissance|né le|née le|né e le|fecha de nacimiento|data di nascita|birth|d n|ddn|date de naiss|né e|f nacimiento|f nac|fec nac|fecha nac|fecha nacimiento|fecha de nac|data de nascimento|data nascimento|data nasc|nasc|dt nasc|dt nascimento|nascimento|d nascimento|nato il|nata il|data nascita|geb dat|geb am|geburtstag|geboortedatum|födelsedatum|född|patient dob|date of birth dob|nacida el|nacido el|nascido em|nascida em|født|fødselsdato|fødselsdag|f dato|syntymäaika|geboren op|data nascimento|f nacim|fecha nacim|fdt|kelahiran",
+    "data urodzenia|ur|data ur|生年月日|생년월일|datum narození|narozen|születési dátum|születési idő|data nașterii|doğum tarihi|дата рождения|datum rođenja|dátum narodenia|nato a il|né e le|fecha nacto|nacimiento|nacido|nacida|dob|d o b|date of birth|birth date|birthdate|birth dt|born|born on|geburtsdatum|geb|geb datum|geboren|geb am|geboren am|date de naissance|né le|née le|né e le|fecha de nacimiento|data di nascita|birth|d n|ddn|date de naiss|né e|f nacimiento|f nac|fec nac|fecha nac|fecha nacimiento|fecha de nac|data de nascimento|data nascimento|data nasc|nasc|dt nasc|dt nascimento|nascimento|d nascimento|nato il|nata il|data nascita|geb dat|geb am|geburtstag|geboortedatum|födelsedatum|född|patient dob|date of birth dob|nacida el|nacido el|nascido em|nascida em|født|fødselsdato|fødselsdag|f dato|syntymäaika|geboren op|data nascimento|f nacim|fecha nacim|fdt|kelahiran|nata o il",
   ],
   [
     "sex",
@@ -103,7 +103,7 @@ export const LONGEST_LABEL = 7;
 
 /** Labels that mean one thing only, so that no colon is needed in running text: "DOB 12 March 1980". */
 const PLAIN =
-  /^(dob|d o b|date of birth|birth date|born|geb|geboren|geb am|mrn|uhid|nhs no|nhs number|patient id|patient name|personnummer|date collected|collected on|hospital no|née le|né le|née|né|nata il|nato il|geboren am|född|nacida el|nacido el|nascido em|nascida em)$/;
+  /^(dob|d o b|date of birth|birth date|born|geb|geboren|geb am|mrn|uhid|nhs no|nhs number|patient id|patient name|personnummer|date collected|collected on|hospital no|née le|né le|né e le|née|né|nata il|nato a il|nato il|geboren am|född|nacida el|nacido el|nascido em|nascida em)$/;
 
 /** A label in the form it is looked up by: "Ref. By:" → "ref by", "Age/Sex" → "age sex". */
 export const normalLabel = (text: string) =>

@@ -48,6 +48,8 @@ rougeole oreillons rubéole	03
 ROR	03	
 sarampión rubéola parotiditis	03	
 triple vírica	03	
+triple viral	03	
+triple viral SRP	03	
 SRP	03	
 morbillo parotite rosolia	03	
 sarampo caxumba rubéola	03	

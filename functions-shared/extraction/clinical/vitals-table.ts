@@ -1,0 +1,75 @@
+import { headerAt as labHeaderAt } from "../layout/columns.ts";
+import { type Line, right, textOf } from "../layout/lines.ts";
+import { meaningOf } from "./columns.ts";
+import { fullDate } from "./dates.ts";
+import type { ClinicalContext, Found } from "./statement.ts";
+import { bare } from "./text.ts";
+import { pieceOf } from "./items.ts";
+import { readVitals } from "./vitals.ts";
+
+/** What heads the column of names beside days; without one the corner of the table is empty. */
+const CORNER =
+  /^(?:vitals?|vital signs?|sign|parameter|measurement|observation|date(?: time)?|datum|fecha|data|item|messung)$/;
+
+interface Day {
+  from: number;
+  to: number;
+  value: string;
+}
+
+/** Vital signs with a row each and a reading a day across: "BP (mmHg) | 130/93 | 124/80" below days. Null when it is no such table. */
+export function vitalsTableAt(
+  lines: Line[],
+  at: number,
+  context: ClinicalContext,
+): { found: Found[]; lines: number } | null {
+  const days = daysOf(lines[at]!, context);
+  if (!days || labHeaderAt(lines, at)) return null;
+  const found: Found[] = [];
+  let end = at + 1, taken = at;
+  for (; end < lines.length && lines[end]!.page === lines[at]!.page; end++) {
+    const own = readRow(lines[end]!, days);
+    if (own === null) break;
+    found.push(...own);
+    if (own.length > 0) taken = end;
+  }
+  const named = new Set(found.map(({ stated }) => stated?.name));
+  return named.size >= 2 ? { found, lines: taken - at + 1 } : null;
+}
+
+/** The days a header prints, each in a cell of its own and none of them doubtful. */
+function daysOf(line: Line, { order }: ClinicalContext): Day[] | null {
+  const [first, ...others] = line.cells;
+  const corner = first !== undefined &&
+    (CORNER.test(bare(first.text)) || meaningOf(first.text)?.names.includes("vitals"));
+  const cells = corner ? others : line.cells;
+  // "Date: 14/03/2025" alone is the day of the document.
+  if (cells.length === 0 || (cells.length < 2 && (!corner || /[:：]$/.test(first!.text)))) return null;
+  const days = cells.flatMap(({ words, text }) => {
+    const date = fullDate(text, order);
+    if (!date || !("value" in date)) return [];
+    return [{ from: words[0]!.box[0], to: Math.max(...words.map(right)), value: date.value }];
+  });
+  return days.length === cells.length ? days : null;
+}
+
+/** The readings of a row, or null where a row of readings is not what the line is. */
+function readRow(line: Line, days: Day[]): Found[] | null {
+  const left = Math.min(...days.map(({ from }) => from));
+  const label = line.words.filter((word) => right(word) < left);
+  if (label.length === 0 || label.length > 6) return null;
+  const printed = textOf(label), unit = printed.match(/[([]([^)\]]+)[)\]]/)?.[1] ?? "";
+  const name = printed.replace(/[([][^)\]]*[)\]]/g, " ").trim();
+  const cells = line.cells.filter(({ words }) =>
+    words[0]!.box[0] >= left - 12 && !words.some((word) => label.includes(word))
+  );
+  return cells.flatMap(({ words, text }) => {
+    const [from, to] = [words[0]!.box[0], Math.max(...words.map(right))];
+    const over = days.filter((day) => day.from < to + 6 && day.to > from - 6);
+    if (over.length !== 1) return [];
+    return readVitals(
+      { ...pieceOf([line]), text: `${name} ${text} ${unit}`, words: [...label, ...words] },
+      over[0]!.value,
+    );
+  });
+}
