@@ -210,14 +210,137 @@ end
 $$;
 comment on function private.store_events(public.documents, jsonb) is 'Stores proposed events, invisible to the record.';
 
+-- The last day an encounter is said to have had; null when only its first is told.
+create function private.last_day(e public.clinical_events) returns date
+language sql
+volatile
+set search_path = ''
+as $$
+  select case when o.ended_on ~ '^\d{4}-\d\d-\d\d' then left(o.ended_on, 10)::date end
+  from (select private.opened_event(e) ->> 'ended_on' as ended_on) as o
+$$;
+comment on function private.last_day(public.clinical_events) is 'The last day of a stay. For callers that have checked access.';
+
+-- A stay is told by the hospital's letter and by the data of its system. Of two documents, stays of the same first and last day are
+-- one: nobody is in two beds. What begins on the same day or overlaps, and is not known to be of another kind, may be one visit
+-- or two. Kinds differ where both have a code and it is not the same, or where one is a visit of a day and the other a stay.
+create function private.encounters_beside(p_profile_id uuid, p_event_ids uuid[])
+returns table (event_id uuid, other_id uuid, is_same boolean)
+language sql
+volatile
+set search_path = ''
+as $$
+  with told as materialized (
+    select e.id, e.document_id, e.fingerprint, e.code_system || '|' || e.code as code, e.occurred_on as first_day,
+      private.last_day(e) as last_day
+    from public.clinical_events as e
+    where e.profile_id = p_profile_id and e.id = any (p_event_ids) and e.type = 'encounter' and e.occurred_precision = 'day'
+  ), known as materialized (
+    -- Of what kind a stay is, its second source may tell.
+    select f.id, f.document_id, f.fingerprint, f.occurred_on as first_day, coalesce(f.code_system || '|' || f.code, (
+        select min(s.code_system || '|' || s.code) from public.clinical_events as s where s.superseded_by = f.id)) as code,
+      private.last_day(f) as last_day
+    from public.clinical_events as f
+    where f.profile_id = p_profile_id and f.status = 'filed' and f.type = 'encounter' and f.occurred_precision = 'day'
+      -- No stay is looked for that began more than a year before.
+      and f.occurred_on between (select min(t.first_day) - 366 from told as t)
+        and (select max(coalesce(t.last_day, t.first_day)) from told as t)
+  ), pairs as (
+    select t.id, k.id as other_id, k.document_id as other_document_id, t.document_id,
+      t.fingerprint = k.fingerprint and coalesce(t.last_day = k.last_day, true) as is_fact,
+      coalesce(t.first_day = k.first_day and t.last_day = k.last_day and t.last_day > t.first_day, false) as is_stay
+    from told as t
+    join known as k on k.document_id <> t.document_id
+      and coalesce(t.code = k.code, true)
+      and k.first_day <= coalesce(t.last_day, t.first_day) and coalesce(k.last_day, k.first_day) >= t.first_day
+      and coalesce((t.last_day > t.first_day) = (k.last_day > k.first_day), true)
+      and (t.first_day = k.first_day or t.last_day > t.first_day and k.last_day > k.first_day)
+  )
+  -- Where a document has several stays of those days, it is not known which of them is meant.
+  select p.id, p.other_id, p.is_fact or p.is_stay
+    and count(*) filter (where p.is_stay) over (partition by p.id) = 1
+    and count(*) filter (where p.is_stay) over (partition by p.other_id, p.document_id) = 1
+  from pairs as p
+$$;
+comment on function private.encounters_beside(uuid, uuid[]) is
+  'Filed encounters that other documents have of the days of these, and whether it is certain that they are the same.';
+
+-- An encounter that may be one that is filed waits for a person, who says whether it is: never merged unseen, never twice unseen.
+-- One that a person said is a visit of its own is held no more. The flag tells of both, so it is as sensitive as both.
+create function private.hold_encounters(p_profile_id uuid, p_event_ids uuid[]) returns setof uuid
+language sql
+volatile
+set search_path = ''
+as $$
+  with doubtful as (
+    select b.event_id, bit_or(o.label_mask) as label_mask
+    from private.encounters_beside(p_profile_id, p_event_ids) as b
+    join public.clinical_events as o on o.id = b.other_id
+    group by b.event_id
+    having not bool_or(b.is_same) and not exists (
+      select from public.quality_flags as q
+      where q.event_id = b.event_id and q.code = 'possible-duplicate' and q.resolution = 'confirm')
+  ), held as (
+    update public.clinical_events as e set status = 'held'
+    from doubtful as d
+    where e.id = d.event_id and e.status in ('proposed', 'held')
+    returning e.*
+  ), flagged as (
+    insert into public.quality_flags (profile_id, family_id, document_id, event_id, code, severity, detail, blocking, label_mask)
+    select h.profile_id, h.family_id, h.document_id, h.id, 'possible-duplicate', 'warning',
+      'The record has an encounter of these days from another document. Confirm: it is one of its own. Reject: it is that one.',
+      true, h.label_mask | d.label_mask
+    from held as h
+    join doubtful as d on d.event_id = h.id
+    where not exists (
+      select from public.quality_flags as q
+      where q.event_id = h.id and q.code = 'possible-duplicate' and q.state = 'open')
+  )
+  select h.id from held as h
+$$;
+comment on function private.hold_encounters(uuid, uuid[]) is 'Encounters about to be filed that may be filed already: held, and flagged.';
+
+-- The same stay from a second document is kept as superseded by the first: one stay, two sources.
+create function private.restate_stays(p_profile_id uuid, p_event_ids uuid[]) returns void
+language sql
+volatile
+set search_path = ''
+as $$
+  update public.clinical_events as e set status = 'superseded', superseded_by = b.other_id, filed_at = null
+  from private.encounters_beside(p_profile_id, p_event_ids) as b
+  join public.clinical_events as n on n.id = b.event_id and n.status = 'filed'
+  where b.is_same and (e.id = b.event_id or e.superseded_by = b.event_id)
+$$;
+comment on function private.restate_stays(uuid, uuid[]) is 'Newly filed stays that the record has from another document are kept as superseded by that.';
+
+-- A person says that an encounter which waited is the one that is filed: it is kept as a second source of that. False when none is any more.
+create function private.fold_encounter(p_profile_id uuid, p_event_id uuid) returns boolean
+language plpgsql
+set search_path = ''
+as $$
+begin
+  update public.clinical_events as e set status = 'superseded', filed_at = null, superseded_by = o.other_id
+  from (
+    select b.other_id from private.encounters_beside(p_profile_id, array[p_event_id]) as b
+    join public.clinical_events as f on f.id = b.other_id
+    order by b.is_same desc, f.occurred_on desc, f.filed_at, f.id limit 1) as o
+  where e.id = p_event_id;
+  return found;
+end
+$$;
+comment on function private.fold_encounter(uuid, uuid) is 'An encounter as a second source of the filed one it repeats.';
+
 -- Files events. A fact that is already filed for this person is kept as superseded by it: nothing twice, nothing lost. A
 -- result that has been corrected since stays superseded by the correction, however often its paper is handed in.
 create function private.file_events(p_profile_id uuid, p_event_ids uuid[]) returns void
 language plpgsql
 set search_path = ''
 as $$
+declare
+  ids uuid[];
 begin
   perform from public.profiles as p where p.id = p_profile_id for no key update;
+  ids := array(select unnest(p_event_ids) except select private.hold_encounters(p_profile_id, p_event_ids));
   with candidates as (
     select e.id,
       first_value(e.id) over same_fact as first_id,
@@ -230,7 +353,7 @@ begin
          where f.profile_id = e.profile_id and f.fingerprint = e.fingerprint and f.status = 'superseded'
            and n.fingerprint <> e.fingerprint limit 1)) as filed_id
     from public.clinical_events as e
-    where e.profile_id = p_profile_id and e.id = any (p_event_ids) and e.status in ('proposed', 'held')
+    where e.profile_id = p_profile_id and e.id = any (ids) and e.status in ('proposed', 'held')
     window same_fact as (partition by e.fingerprint order by e.created_at, e.statement_id, e.id)
   )
   update public.clinical_events as e set
@@ -239,8 +362,9 @@ begin
     filed_at = case when c.filed_id is null and c.first_id = c.id then statement_timestamp() end
   from candidates as c
   where e.id = c.id;
-  perform private.replace_results(p_profile_id, p_event_ids);
-  perform private.restate_medicines(p_profile_id, p_event_ids);
+  perform private.replace_results(p_profile_id, ids);
+  perform private.restate_medicines(p_profile_id, ids);
+  perform private.restate_stays(p_profile_id, ids);
 end
 $$;
 comment on function private.file_events(uuid, uuid[]) is 'Proposed and held events enter the record, each fact once.';

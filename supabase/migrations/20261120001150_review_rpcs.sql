@@ -49,7 +49,9 @@ set search_path = ''
 as $$
 begin
   if p_resolution = 'reject' then
-    perform private.withdraw_events(array[q.event_id], 'entered_in_error');
+    if q.code <> 'possible-duplicate' or not private.fold_encounter(q.profile_id, q.event_id) then
+      perform private.withdraw_events(array[q.event_id], 'entered_in_error');
+    end if;
   elsif q.blocking and not exists (
     select from public.quality_flags as o where o.event_id = q.event_id and o.state = 'open' and o.blocking
   ) then
@@ -62,7 +64,7 @@ begin
 end
 $$;
 comment on function private.resolve_event_flag(public.quality_flags, text) is
-  'What resolving does to the event: confirmed it is filed (with its document), rejected it is withdrawn.';
+  'What resolving does to the event: confirmed it is filed (with its document), rejected it is withdrawn; a duplicate is a second source of what it repeats.';
 
 create function private.resolve_document_flag(q public.quality_flags, p_resolution text) returns void
 language plpgsql
