@@ -1,3 +1,4 @@
+import { namesTest } from "../coding/loinc/named.ts";
 import { isFlag } from "./fields/flags.ts";
 import { looksLikeRange, type ParsedRange, parseRange } from "./fields/ranges.ts";
 import { isUnit } from "./fields/units.ts";
@@ -44,7 +45,7 @@ export function readCard(
   }
   const { value, range, flag = value?.flag ?? null } = parts;
   const unit = value?.unit ?? parts.unit ?? range?.unit ?? null;
-  if (!value || !(parts.labelled || (range && unit !== null))) return null;
+  if (!value || !(parts.labelled || (range && (unit !== null || namesTest(name))))) return null;
   if (value.value.kind === "quantity" && unit === null && !range) return null;
   if (value.unit && range?.unit && value.unit !== range.unit) return null;
   const source = { page: title.page, box: unionBox(lines.slice(at, end)) };

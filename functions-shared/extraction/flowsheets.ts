@@ -52,6 +52,10 @@ function leadingDay(line: Line): string | null {
   return date && text.startsWith(date.printed) && /^[\s,;T|-]*$/.test(rest) ? date.printed : null;
 }
 
+/** Whether a line gives the results of one day: "Result", "Wert" stand before them. */
+const isResults = ({ cells }: Line) =>
+  cells.length > 2 && !/\d/.test(cells[0]!.text) && roleOf(cells[0]!.text) === "value";
+
 /** The flow sheets on the pages. */
 export function flowsheetsOf(lines: Line[]): Flowsheet[] {
   const sheets: Flowsheet[] = [];
@@ -71,13 +75,16 @@ function sheetAt(lines: Line[], at: number): Omit<Flowsheet, "section"> | null {
   const first = lines[at]!;
   if (first.cells.length < 2 || first.words.length > 60 || leadingDay(first)) return null;
   const near = lines.slice(at + 1, at + 6);
-  if (!near.some((line) => line.page === first.page && line.cells.length > 1 && leadingDay(line))) return null;
+  const leads = (line: Line) =>
+    line.page === first.page && line.cells.length > 1 && (leadingDay(line) || isResults(line));
+  if (!near.some(leads)) return null;
   const header = [2, 1].map((count) => lines.slice(at, at + count)).find(isHeader);
   if (!header) return null;
   const sheet = { header, rows: [] as Line[], notes: [] as Line[] };
   for (let i = at + header.length; i < lines.length; i++) {
     const line = lines[i]!;
     if (leadingDay(line) && line.cells.length > 1) sheet.rows.push(line);
+    else if (isResults(line) && sheet.rows.length === 0) sheet.rows.push(line);
     else if (isNote(line, first)) sheet.notes.push(line);
     else if (sheet.rows.length === 0 || line.cells.length > 1 || !lines[i + 1] || !leadingDay(lines[i + 1]!)) break;
   }
@@ -88,7 +95,7 @@ function sheetAt(lines: Line[], at: number): Omit<Flowsheet, "section"> | null {
 function isHeader(lines: Line[]): boolean {
   if (lines.slice(1).some((line) => leadingDay(line) || isNote(line, lines[0]!))) return false;
   if (lines.some(({ text }) => /:(?:\s|$)/.test(text)) || (lines[1] && isApart(lines[0]!, lines[1]))) return false;
-  const heads = headsOf(lines), own = isDay(heads[0]!.text) ? 1 : 0;
+  const heads = headsOf(lines), own = isDay(heads[0]!.text) || roleOf(heads[0]!.text) === "name" ? 1 : 0;
   const tests = heads.filter(({ role }) => role === "value").length;
   const names = heads.flatMap(({ role, text }) => role === "value" ? [testIn(text).name.toLowerCase()] : []);
   return new Set(names).size === names.length && tests >= 2 - own && tests >= 0.3 * (heads.length - own);
@@ -144,8 +151,8 @@ export function readFlowsheet(sheet: Flowsheet, pages: Page[], context: Context)
     const unread = (reason: string): Found[] => [
       { line, unread: { text: line.text, reason, source: { page: line.page, box: line.box } } },
     ];
-    const date = parseDate(leadingDay(line)!, context.order);
-    if (!date || !("value" in date)) return unread("ambiguous-date");
+    const day = leadingDay(line), date = day === null ? null : parseDate(day, context.order);
+    if (day !== null && (!date || !("value" in date))) return unread("ambiguous-date");
     const row = rowOf(line, { columns, header: sheet.header, lines: [] });
     if (!giveFlags(row.columns, columns)) return unread("unreadable-value");
     if (
@@ -156,7 +163,8 @@ export function readFlowsheet(sheet: Flowsheet, pages: Page[], context: Context)
     return measures.flatMap((measure) => {
       const words = row.columns.get(measure.column) ?? [];
       if (isNoResult(textOf(words))) return [];
-      return resultOf(measure, words, line, date.value, sheet.section, context) ?? unread("unreadable-value");
+      return resultOf(measure, words, line, date && "value" in date ? date.value : null, sheet.section, context) ??
+        unread("unreadable-value");
     });
   });
 }
@@ -217,7 +225,7 @@ function resultOf(
   { name, unit, range }: Measure,
   words: ReadWord[],
   line: Line,
-  day: string,
+  day: string | null,
   section: string | null,
   { mark }: Context,
 ): Found[] | null {

@@ -97,6 +97,7 @@ function readResult(
   if (isSecondResult(textOf(unitWords))) return "unreadable-value";
   const result = resultOf(cellText(raw.line, words), textOf(unitWords), raw, context.mark);
   if (typeof result === "string") return result;
+  if (isRangeAlone(raw, result.value, textOf(unitWords))) return "unreadable-value";
   const ranged = rangeOf(raw, context), inName = ranged ? null : rangeInName(name, context);
   const range = ranged ?? inName?.range ?? null;
   const loinc = textOf(wordsIn(raw.row, "loinc")).match(/^\d{1,5}-\d$/)?.[0];
@@ -143,6 +144,10 @@ function rangeOf(raw: RawRow, { mark, sex }: Context): ParsedRange | null {
   const [low, high] = (["low", "high"] as const).map((role) => textOf(wordsIn(raw.row, role)));
   return low || high ? rangeBetween(low!, high!, mark) : parseRange(cellText(raw.line, raw.range), mark, sex);
 }
+
+/** Whether a row without unit and range gives a range with decimals for its result, as tables of limits by age or week do. */
+const isRangeAlone = (raw: RawRow, value: Value, unit: string) =>
+  value.kind === "text" && /^\d+[.,]\d+\s?[-–]\s?\d+[.,]\d+$/.test(value.text) && unit === "" && raw.range.length === 0;
 
 /** Whether the column of units holds a number with its unit: "1.8 10^9/L" beside "35 %". */
 const isSecondResult = (text: string) => /(^|[\s/])[<>]?\d+([.,]\d+)?\s+\S/.test(text) && !isUnit(text);
@@ -200,7 +205,7 @@ function textResult(text: string): ParsedValue {
 }
 
 const CLASS =
-  /^\W*((very |mildly |moderately |severely )?(high|low|elevated|increased|decreased)( risk)?|normal|pre-?diabet\w+|diabet\w+|non-?diabet\w+|(vitamin d )?(deficien|insufficien|sufficien)\w+|optimal|near optimal.*|desirable|borderline.*|toxic\w*|therapeutic.*|moderate|severe|adults?|child(ren)?|males?|females?|men|women|average risk|goal|target|(first|second|third|1st|2nd|3rd) trimester|follicular.*|luteal.*|ovulat\w+|(post)?menopaus\w+)\s*(phase|range|level)?\s*(?=[:(<>=\d–-]|$)/i;
+  /^\W*((very |mildly |moderately |severely )?(high|low|elevated|increased|decreased)( risk)?|normal|pre-?diabet\w+|diabet\w+|non-?diabet\w+|(vitamin d )?(deficien|insufficien|sufficien)\w+|optimal|near optimal.*|desirable|borderline.*|toxic\w*|therapeutic.*|moderate|severe|adults?|child(ren)?|males?|females?|men|women|average risk|goal|target|(first|second|third|1st|2nd|3rd) trimester|([123]([º°ªer.]{0,3})|primer|segundo|tercer|primeiro|terceiro|primo|secondo|terzo|premier|deuxième|troisième|erstes|zweites|drittes|eerste|tweede|derde) ?(trimest[er]+[e]?|trimenon|trim\.?)|follicular.*|luteal.*|ovulat\w+|(post)?menopaus\w+)\s*(phase|range|level)?\s*(?=[:(<>=\d–-]|$)/i;
 
 /** A class with its bounds within a text: "Total cholesterol Desirable < 200 Borderline". */
 const CLASSES =

@@ -1,9 +1,10 @@
 import type { Extraction, Statement } from "../contracts/extraction.ts";
 import type { Page } from "../contracts/source.ts";
-import type { Reading } from "../reading/reading.ts";
+import type { Reading, ReadWord } from "../reading/reading.ts";
+import { isFlag } from "./fields/flags.ts";
 import { decimalMark } from "./fields/numbers.ts";
 import { isUnit } from "./fields/units.ts";
-import { flowsheetsOf, readFlowsheet } from "./flowsheets.ts";
+import { type Flowsheet, flowsheetsOf, readFlowsheet } from "./flowsheets.ts";
 import { issuerOf, kindOf } from "./kind.ts";
 import { splitAtGutters } from "./layout/gutter.ts";
 import { isOverlong, type Line, linesOf } from "./layout/lines.ts";
@@ -39,7 +40,9 @@ export function extractPages(reading: Reading): Extraction {
     !header.used.has(line) && line.words.some(({ text }) => isUnit(text.replace(/[.,;]$/, "")))
   );
   const mark = decimalMark(
-    measured.flatMap((line) => line.words.map((word) => word.text)).filter((word) => !/1[.,]73/.test(word)),
+    [...measured.flatMap(withoutCode), ...numbersOf(sheets)].map(({ text }) => text).filter((word) =>
+      !/1[.,]73/.test(word)
+    ),
   );
   const sex = header.subject.sex?.value ?? null;
   const context: Context = { mark, order: dayOrder, sex };
@@ -92,6 +95,18 @@ function findObservations(
     found.push(...reading.found);
   }
   return found;
+}
+
+/** What stands in flow sheets behind the day or the label of each row. */
+const numbersOf = (sheets: Flowsheet[]): ReadWord[] =>
+  sheets.flatMap(({ rows, notes }) =>
+    [...rows, ...notes].flatMap(({ cells }) => cells.slice(1).flatMap(({ words }) => words))
+  );
+
+/** The words of a line but a number at its beginning that a word follows: the laboratory's number of a test is no measured one. */
+function withoutCode({ words }: Line): ReadWord[] {
+  const next = words[1]?.text ?? "";
+  return /\d/.test(words[0]!.text) && /^\p{L}/u.test(next) && !isUnit(next) && !isFlag(next) ? words.slice(1) : words;
 }
 
 type StatedOne = Found & Required<Pick<Found, "stated">>;

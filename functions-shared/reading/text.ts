@@ -46,11 +46,14 @@ const plainSpaces = (text: string) =>
 
 /**
  * A text is a file of values (RFC 4180) when at least three of its lines, and half of them, hold three or more separators with no
- * space behind.
+ * space behind. Commas that all stand between digits of a line with words in it are decimal ones.
  */
 function separatorOf(text: string): Separator {
   const lines = text.split(/\r?\n|\r/).filter((line) => line.trim() !== "");
-  const marked = (mark: string) => lines.filter((line) => line.split(new RegExp(`${mark}(?! )`)).length > 3).length;
+  const isDecimal = (line: string) => /\p{L}/u.test(line) && !/(?<!\d),(?! )|,(?![\d ])/.test(line);
+  const marked = (mark: string) =>
+    lines.filter((line) => line.split(new RegExp(`${mark}(?! )`)).length > 3 && !(mark === "," && isDecimal(line)))
+      .length;
   return ([";", ","] as const).find((mark) => marked(mark) >= Math.max(3, lines.length / 2)) ?? null;
 }
 

@@ -10,12 +10,12 @@ const BETWEEN = new RegExp(
 );
 const BELOW = new RegExp(
   String
-    .raw`^(?:<=?|=<|≤|up ?to|upto|bis|less than|below|under|not more than|no more than|at most|max\.?|maximum|maximal|höchstens|au plus|maximaal|hoogstens|jusqu'à|inférieur à|fino a|hasta|inf\.? [aà]|inférieure à|inferior[ei]? a|menor (?:que|de|a)|hasta|até|fino a|minore di|kleiner(?: als)?|unter|< ?ou ?=|≦|[～〜]|alle|under|mindre än|poniżej|do|(?:kleiner|lager|minder) dan|tot|fino ad?|entro|máx\.?|no mayor de)\s*(${NUMBER})(?:\s+(.+)|([%a-zµμ/].*))?$`,
+    .raw`^(?:<=?|=<|≤|up ?to|upto|bis|less than|below|under|not more than|no more than|at most|max\.?|maximum|maximal|höchstens|au plus|maximaal|hoogstens|jusqu'à|inférieur à|fino a|hasta|inf\.? [aà]|inférieure à|inferior[ei]? a|menor (?:que|de|a)|hasta|até|fino a|minore di|kleiner(?: als)?|unter|< ?ou ?=|≦|[～〜]|alle|under|mindre än|poniżej|do|(?:kleiner|lager|minder) dan|tot|menos de|menos que|moins de|meno di|mindre end|abaixo de|por debajo de|sotto|onder|fino ad?|entro|máx\.?|no mayor de)\s*(${NUMBER})(?:\s+(.+)|([%a-zµμ/].*))?$`,
   "i",
 );
 const ABOVE = new RegExp(
   String
-    .raw`^(?:>=?|=>|≥|more than|greater than|above|over|at least|not less than|no less than|min\.?|minimum|mind\.?|mindestens|minimal|au moins|al menos|pelo menos|almeno|minimaal|minstens|ten minste|≥ ?|ab|from|über|mehr als|supérieur à|sup\.? [aà]|supérieure à|superior[ei]? a|mayor (?:que|de|a)|maior que|desde|a partir de|maggiore di|größer(?: als)?|≧|yli|över|mer än|powyżej|od|(?:groter|hoger|meer) dan|vanaf|oltre)\s*(${NUMBER})(?:\s+(.+)|([%a-zµμ/].*))?$`,
+    .raw`^(?:>=?|=>|≥|more than|greater than|above|over|at least|not less than|no less than|min\.?|minimum|mind\.?|mindestens|minimal|au moins|al menos|pelo menos|almeno|minimaal|minstens|ten minste|≥ ?|ab|from|über|mehr als|supérieur à|sup\.? [aà]|supérieure à|superior[ei]? a|mayor (?:que|de|a)|maior que|desde|a partir de|maggiore di|größer(?: als)?|≧|yli|över|mer än|powyżej|od|(?:groter|hoger|meer) dan|vanaf|oltre|más de|mais de|mais que|plus de|più di|mere end|mer enn|acima de|por encima de|sopra|boven)\s*(${NUMBER})(?:\s+(.+)|([%a-zµμ/].*))?$`,
   "i",
 );
 const LABEL =

@@ -36,11 +36,16 @@ const QUALITATIVE =
 export const isNoResult = (text: string) => text.trim() === "" || NO_RESULT.test(text.trim());
 export const isQualitative = (text: string) => QUALITATIVE.test(text.trim());
 
+/** How a result came about, between brackets behind it. What casts doubt on it ("hemolyzed") is none of these. */
+const CIRCUMSTANCE =
+  /(?<=\S)\s+\((?:(?:non[- ]?)?fasting|random|post[- ]?prandial|repeated|rechecked|re-?tested|confirmed|verified|calculated|calc\.?|nüchtern|berechnet|kontrolliert|wiederholt|à jeun|calculée?|contrôlée?|vérifiée?|en ayunas|calculad[oa]|comprobad[oa]|verificad[oa]|repetid[oa]|(?:em )?jejum|confirmad[oa]|a digiuno|calcolat[oa]|controllat[oa]|ripetut[oa]|nuchter|berekend|herhaald|gecontroleerd|fastande|beräknat)\)\s*$/i;
+
 /**
  * Reads a result cell: "14.2", "14.2 H", "5.9*", "H 14.2 g/dL", "<0.01", "1:80", "2-4 /hpf", "Negative". Null when the cell
  * holds more than a value with its flag and unit, or a number that cannot be read with certainty.
  */
-export function parseValue(text: string, mark: DecimalMark): ParsedValue | null {
+export function parseValue(printed: string, mark: DecimalMark): ParsedValue | null {
+  const text = printed.replace(CIRCUMSTANCE, "");
   const joinable = /^\S* ?\d+( \d{3})+/.test(text.trim());
   let tokens = text.replace(/^\s*[:：=]\s*(?=\S)/, "").replace(/([<>])\s*or\s*=\s*(?=\d)/i, "$1=").replace(
     /([<>≤≥≦≧＜＞]=?|=[<>])\s+(?=\d)/g,
@@ -78,6 +83,11 @@ function restOf(tokens: string[]): { flag: string | null; unit: string | null } 
   const text = tokens.join(" ");
   if (tokens.length === 1 && isFlag(text)) return { flag: text, unit: null };
   const first = tokens[0]!, last = tokens[tokens.length - 1]!;
+  const phrase = [3, 2].find((count) => count <= tokens.length && isFlag(tokens.slice(-count).join(" ")));
+  if (phrase) {
+    const unit = tokens.slice(0, -phrase).join(" "), flag = tokens.slice(-phrase).join(" ");
+    if (unit === "" || isUnit(unit)) return { flag, unit: unit || null };
+  }
   const bracketed = /^([([].*[)\]]|HH?|LL?)$/.test(last) && isFlag(last) && isUnit(tokens.slice(0, -1).join(" "));
   if (isUnit(text) && !bracketed) return { flag: null, unit: text };
   if (isFlag(first) && isUnit(tokens.slice(1).join(" "))) return { flag: first, unit: tokens.slice(1).join(" ") };

@@ -54,7 +54,8 @@ export function stackedPairs(line: Line, below: Line | undefined): Pair[] {
   if (line.cells.length === 1 && (/[:：]$/.test(line.text) || fields[0] === "other")) return [];
   return line.cells.map((cell, i) => {
     const from = cell.box[0] - 2, to = (line.cells[i + 1]?.box[0] ?? Infinity) - 2;
-    const value = below.words.filter((word) => word.box[0] >= from && word.box[0] < to);
+    const own = cell.words[0]!.cell, apart = own !== undefined && below.words[0]!.cell !== undefined;
+    const value = below.words.filter((word) => apart ? word.cell === own : word.box[0] >= from && word.box[0] < to);
     return { field: fields[i]!, label: cell.words, value, marked: true };
   }).filter(({ field, value }) => value.length > 0 && (!(some && few) || isDay(field, value)));
 }
@@ -88,7 +89,10 @@ function labelAt(line: Line, from: number, starts: Set<ReadWord>): LabelMatch | 
     const inner = last.match(/^([^:]+):(.+)$/);
     const inCell = starts.has(words[0]!) && !words.slice(1).some((word) => starts.has(word));
     if (!mayBegin && !colon && !(inCell && endsCell(line, to, starts))) continue;
-    const field = (inCell && (colon || endsCell(line, to, starts)) ? labelFieldOf : labelField)(textOf(words)) ??
+    // A cell behind a label is its value, though a word of it may be one of a label ("Paciente: | Leandro Nascimento").
+    const awaited = /[:：]$/.test(line.words[from - 1]?.text ?? "");
+    const told = inCell && (colon || (!awaited && endsCell(line, to, starts)));
+    const field = (told ? labelFieldOf : labelField)(textOf(words)) ??
       (colon && starts.has(words[0]!) && unknownLabel(words, starts) ? "other" : null);
     if (!field || (inner && !labelField(textOf(words)))) continue;
     const wholeCell = starts.has(words[0]!) && endsCell(line, to, starts);
