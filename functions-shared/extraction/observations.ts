@@ -6,7 +6,7 @@ import { labelField } from "./fields/labels.ts";
 import type { DecimalMark } from "./fields/numbers.ts";
 import { looksLikeRange, type ParsedRange, parseRange, rangeBetween } from "./fields/ranges.ts";
 import { isUnit } from "./fields/units.ts";
-import { isNoResult, isQualitative, type ParsedValue, parseValue } from "./fields/values.ts";
+import { isCircumstance, isNoResult, isQualitative, type ParsedValue, parseValue } from "./fields/values.ts";
 import { isProse } from "./layout/headings.ts";
 import { kindOfCell } from "./layout/kinds.ts";
 import { cellText, textOf, unionBox } from "./layout/lines.ts";
@@ -91,7 +91,8 @@ function readResult(
   { on, unit: headed }: { on: string | null; unit: string | undefined },
   context: Context,
 ): Observation | string {
-  const { raw, flags } = withoutFlagInRange(printed);
+  if (DOUBTED.test(printed.line.text)) return "unreadable-value";
+  const { raw, flags } = withoutFlagInRange(withoutRemarkInRange(printed));
   const { words, unitWords, flagWords: own } = wholeValue(raw, value);
   const flagWords = [...own, ...flags];
   if (isSecondResult(textOf(unitWords))) return "unreadable-value";
@@ -127,6 +128,18 @@ function readResult(
   };
 }
 
+/** What a laboratory says of a specimen that may have spoilt the result. */
+const DOUBTED =
+  /[([](?:[^()[\]]*\W)?(?:ha?emoly[sz]ed|lip[ae]*mic|icteric|clotted|contaminated|hämolytisch|lipämisch|geronnen|hémolysé|lipémique|coagulé|hemolizad[oa]|lipémic[oa]|coagulad[oa]|emolizzato|lipemico|coagulato|hemolytisch|gestold|hemolyserat|hemolisad[oa])(?:\W[^()[\]]*)?[)\]]/i;
+
+/** A remark on how the result came about that stands before the range is none of the range. */
+function withoutRemarkInRange(raw: RawRow): RawRow {
+  const first = raw.range[0]?.text ?? "", rest = textOf(raw.range.slice(1));
+  const isRemark = raw.range.length > 1 && isCircumstance(first) &&
+    (looksLikeRange(rest, "point") || looksLikeRange(rest, "comma"));
+  return isRemark ? { ...raw, range: raw.range.slice(1) } : raw;
+}
+
 /** A flag at the beginning or the end of the range's cell is none of the range. */
 function withoutFlagInRange(raw: RawRow): { raw: RawRow; flags: ReadWord[] } {
   const at = [0, raw.range.length - 1].find((i) => {
@@ -135,8 +148,20 @@ function withoutFlagInRange(raw: RawRow): { raw: RawRow; flags: ReadWord[] } {
       !/^[-–]$/.test(raw.range[i]!.text) &&
       (looksLikeRange(rest, "point") || looksLikeRange(rest, "comma"));
   });
-  if (at === undefined || wordsIn(raw.row, "flag").length > 0) return { raw, flags: [] };
+  if (wordsIn(raw.row, "flag").length > 0) return { raw, flags: [] };
+  if (at === undefined) return withoutFlagInEnds(raw);
   return { raw: { ...raw, range: raw.range.filter((_, i) => i !== at) }, flags: [raw.range[at]!] };
+}
+
+/** Nor is a flag that stands beside an end of the range in its column. */
+function withoutFlagInEnds(raw: RawRow): { raw: RawRow; flags: ReadWord[] } {
+  const ends = [...wordsIn(raw.row, "low"), ...wordsIn(raw.row, "high")];
+  const flags = ends.filter(({ text }) => isFlag(text) && /[\p{L}*↑↓▲▼]/u.test(text));
+  if (flags.length !== 1) return { raw, flags: [] };
+  const columns = new Map(
+    [...raw.row.columns].map(([column, words]) => [column, words.filter((word) => word !== flags[0])]),
+  );
+  return { raw: { ...raw, row: { ...raw.row, columns } }, flags };
 }
 
 /** The reference range of a row: from one column, or its ends from two. */

@@ -40,6 +40,9 @@ export const isQualitative = (text: string) => QUALITATIVE.test(text.trim());
 const CIRCUMSTANCE =
   /(?<=\S)\s+\((?:(?:non[- ]?)?fasting|random|post[- ]?prandial|repeated|rechecked|re-?tested|confirmed|verified|calculated|calc\.?|nüchtern|berechnet|kontrolliert|wiederholt|à jeun|calculée?|contrôlée?|vérifiée?|en ayunas|calculad[oa]|comprobad[oa]|verificad[oa]|repetid[oa]|(?:em )?jejum|confirmad[oa]|a digiuno|calcolat[oa]|controllat[oa]|ripetut[oa]|nuchter|berekend|herhaald|gecontroleerd|fastande|beräknat)\)\s*$/i;
 
+/** Whether the text is nothing but such a remark. */
+export const isCircumstance = (text: string) => CIRCUMSTANCE.test(`x ${text}`);
+
 /**
  * Reads a result cell: "14.2", "14.2 H", "5.9*", "H 14.2 g/dL", "<0.01", "1:80", "2-4 /hpf", "Negative". Null when the cell
  * holds more than a value with its flag and unit, or a number that cannot be read with certainty.
