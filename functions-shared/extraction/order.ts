@@ -14,8 +14,11 @@ const USUAL = 5, UNUSUAL = 25;
 export function orderOf(text: string, lines: Line[]): DateOrder {
   const told = dateOrder(text);
   if (told || isContradicting(text)) return told;
-  return orderOfTwins(text) ?? orderOfCountry(text) ?? orderOfSteps(lines);
+  return orderOfTwins(text) ?? orderOfCountry(text) ?? (NUMERIC.test(text) ? orderOfSteps(lines) : null);
 }
+
+/** Anything like a date in numbers: without one, every order says the same. */
+const NUMERIC = /\d\D{1,3}\d{1,2}\D{1,3}\d{2}|\d{6}/;
 
 /** A sample is collected before it is reported, and not long: where only one order says so, it is that one. */
 function orderOfSteps(lines: Line[]): DateOrder {

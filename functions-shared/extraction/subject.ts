@@ -39,7 +39,7 @@ export function readHeader(lines: Line[], order: DateOrder): Header {
     if (line === skip) return;
     blocks = openBlocks(line, lines.slice(i + 1, i + 4), blocks);
     if (blocks.length === 0 && collector.addCombined(line)) return void anchors.push(i);
-    let pairs = stackedPairs(line, lines[i + 1]);
+    let pairs: readonly Pair[] = stackedPairs(line, lines[i + 1]);
     if (pairs.length > 0) skip = lines[i + 1] ?? null;
     else pairs = pairsOf(line);
     let taken = false;

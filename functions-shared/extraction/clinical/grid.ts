@@ -1,7 +1,7 @@
 import type { ReadWord } from "../../reading/reading.ts";
 import { headerAt as labHeaderAt } from "../layout/columns.ts";
 import { isFooter, isProse, isSignature } from "../layout/headings.ts";
-import { type Line, right, textOf } from "../layout/lines.ts";
+import { type Line, onceALine, right, textOf } from "../layout/lines.ts";
 import { type Domain, type Meaning, meaningOf, type Role, roleIn } from "./columns.ts";
 import { namesVaccine } from "./vaccine-words.ts";
 import { isDayToCome } from "./not-given.ts";
@@ -150,11 +150,9 @@ function domainOf(meanings: (Meaning | null)[], section: Section | null): Domain
 }
 
 /** The cells of a line; one that is no heading by itself is split into the headings it is made of. */
-function splitCells(line: Line): ReadWord[][] {
-  return line.cells.flatMap(({ words, text }) =>
-    meaningOf(text) || words.length === 1 ? [words] : split(words) ?? [words]
-  );
-}
+const splitCells = onceALine((line) =>
+  line.cells.flatMap(({ words, text }) => meaningOf(text) || words.length === 1 ? [words] : split(words) ?? [words])
+);
 
 function split(words: ReadWord[]): ReadWord[][] | null {
   if (words.length === 0) return [];

@@ -94,6 +94,8 @@ class ClinicalReader {
   private buffer: Line[] = [];
   private readonly vaccines: boolean;
   private readonly personal: Set<Line>;
+  /** The line each word stands in. */
+  private readonly lineOf: Map<unknown, Line>;
 
   constructor(
     private readonly lines: Line[],
@@ -101,6 +103,7 @@ class ClinicalReader {
     private readonly context: ClinicalContext,
   ) {
     this.personal = personalLines(lines.slice(0, 60));
+    this.lineOf = new Map(lines.flatMap((line) => line.words.map((word) => [word, line])));
     const title = lines.slice(0, 14).map(({ text }) => text).join("\n");
     this.vaccines =
       /\b(immuni[sz]ations?|vaccinations?|vaccines?|impf\w+|vacuna\w*|vaccinazion\w+|vacina\w*|carnet de sante|schutzimpfung\w*)\b/i
@@ -296,17 +299,19 @@ class ClinicalReader {
     const { found, own } = readMedicine(piece, list, this.context);
     this.found.push(...found);
     if (!own) return;
-    const words = new Set<unknown>(piece.words);
-    for (const line of this.lines) if (line.words.some((word) => words.has(word))) this.used.add(line);
+    for (const word of piece.words) {
+      const line = this.lineOf.get(word);
+      if (line) this.used.add(line);
+    }
   }
 
   /** Lines under no heading: vaccines of a vaccination record, a blood pressure, prescribed medicines. */
   private scan(lines: Line[]): void {
-    const doses = this.vaccines ? dosesBelowNames(lines) : [];
+    const doses = new Set(this.vaccines ? dosesBelowNames(lines) : []);
     for (const line of doses) this.used.add(line);
-    this.found.push(...readImmunizations(itemsOf(doses, () => true), this.context));
+    this.found.push(...readImmunizations(itemsOf([...doses], () => true), this.context));
     let measured: Line | null = null;
-    for (const line of lines.filter((one) => !doses.includes(one))) {
+    for (const line of lines.filter((one) => !doses.has(one))) {
       const found = this.vaccines ? this.vaccinesIn(line) : [];
       const near = measured !== null && measured.page === line.page &&
         lines.indexOf(line) - lines.indexOf(measured) === 1;

@@ -5,7 +5,7 @@ import { isFlag } from "../fields/flags.ts";
 import { isUnit } from "../fields/units.ts";
 import { isQualitative } from "../fields/values.ts";
 import type { Band } from "./bands.ts";
-import { type Cell, type Line, right, textOf } from "./lines.ts";
+import { type Cell, type Line, onceALine, right, textOf } from "./lines.ts";
 import { type Role, roleOf } from "./wordings.ts";
 import type { Page } from "../../contracts/source.ts";
 
@@ -94,6 +94,7 @@ const isTime = (text: string) => /^(\d{1,2}[:.]\d{2}( ?[ap]m| uhr| h)?|([01]\d|2
 
 function columnsOf(rows: Line[]): Column[] | null {
   const cells = rows.length === 1 ? splitCells(rows[0]!) : mergedCells(rows);
+  if (cells.length < 2) return null;
   const columns = cells.map((words) => columnOf(words));
   const [first, ...others] = columns;
   // "Date collected" before days in a row: below it stand the names.
@@ -107,7 +108,7 @@ function columnsOf(rows: Line[]): Column[] | null {
   const roles = new Set(columns.map(({ role }) => role));
   const labelled = columns.some(({ text }) => /^:|:\s|:$/.test(text));
   const measured = roles.has("value") || (roles.has("dated") && !labelled);
-  if (columns.length < 2 || known.length < 0.6 * columns.length) return null;
+  if (known.length < 0.6 * columns.length) return null;
   const certain = measured && (roles.has("name") || (roles.has("unit") && roles.has("range")));
   const telling = TELLING.filter((role) => roles.has(role)).length;
   const bare = !labelled && columns.every(({ text, role }) => role === "dated" || !/\d/.test(text));
@@ -130,11 +131,11 @@ export function columnOf(words: ReadWord[]): Column {
 }
 
 /** The cells of a line; a cell that is no heading by itself, or is two with a gap between, is split into the headings it is made of. */
-function splitCells(line: Line): ReadWord[][] {
-  return line.cells.flatMap(({ words, text }) =>
+const splitCells = onceALine((line) =>
+  line.cells.flatMap(({ words, text }) =>
     splitAtGap(words) ?? (roleOf(text) || words.length === 1 ? [words] : phrases(words) ?? [words])
-  );
-}
+  )
+);
 
 /** Two headings that nearly touch, told by a gap wider than a space between words that each have a meaning. */
 function splitAtGap(words: ReadWord[]): ReadWord[][] | null {

@@ -47,6 +47,18 @@ export const cellGap = (page: Page, word: ReadWord) => page.unit === "cell" ? 2 
 /** The first word of each cell of a line. */
 export const cellStarts = (line: Line) => new Set(line.cells.flatMap(({ words }) => words.slice(0, 1)));
 
+/**
+ * Remembers what a line is split into: every line is looked at again with each of those around it. What is given away are copies.
+ */
+export function onceALine(split: (line: Line) => ReadWord[][]): (line: Line) => ReadWord[][] {
+  const known = new WeakMap<Line, ReadWord[][]>();
+  return (line) => {
+    const cells = known.get(line) ?? split(line);
+    known.set(line, cells);
+    return cells.map((words) => [...words]);
+  };
+}
+
 /** No line of a report has more words or characters; what has is not laid out but reported as unread. */
 export const isOverlong = ({ words, text }: Line) => words.length > 250 || text.length > 4000;
 

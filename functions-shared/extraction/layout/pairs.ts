@@ -30,7 +30,16 @@ interface LabelMatch {
  * The label–value pairs of a line. A label stands at the start of a cell or is followed by a colon; its value goes to the
  * next label, and not beyond the first cell that holds something.
  */
-export function pairsOf(line: Line): Pair[] {
+export function pairsOf(line: Line): readonly Pair[] {
+  const pairs = known.get(line) ?? readPairs(line);
+  known.set(line, pairs);
+  return pairs;
+}
+
+/** Several readers ask of every line. */
+const known = new WeakMap<Line, readonly Pair[]>();
+
+function readPairs(line: Line): Pair[] {
   const labels = labelsOf(line);
   return labels.map((label, i) => {
     const words = line.words.slice(label.to, labels[i + 1]?.from ?? line.words.length);

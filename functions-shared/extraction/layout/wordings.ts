@@ -102,12 +102,20 @@ const normal = (text: string) =>
 /** The role a heading announces, by the whole of it or by the words in it; null for one of no known word. */
 export function roleOf(text: string): Role | null {
   const clean = normal(text);
-  const whole = ROLES.get(clean) ?? ROLES.get(normal(text.replace(/[()]/g, " ")));
+  const whole = ROLES.get(clean) ?? (/[()]/.test(text) ? ROLES.get(normal(text.replace(/[()]/g, " "))) : undefined);
   if (whole) return whole;
   const words = clean.split(" ");
   if (words.length > 7 || /\d{2}/.test(clean) || /:\s/.test(text)) return null;
   const [first = ""] = text.split(/\s(?:and|und|et|y|e|&)\s|\s[-–]\s|\//);
-  return ROLES.get(normal(first)) ?? byWords(normal(first).split(" ")) ?? byWords(words);
+  if (first === text) return byWords(words);
+  const beginning = normal(first);
+  return ROLES.get(beginning) ?? byWords(beginning.split(" ")) ?? byWords(words);
 }
 
-const byWords = (words: string[]) => STEMS.find(([, stems]) => words.some((word) => stems.test(word)))?.[0] ?? null;
+/** Whether a word is one of {@link STEMS} at all, which few are: asked at once, and first. */
+const STEM = new RegExp(STEMS.map(([, stems]) => `(?:${stems.source})`).join("|"));
+
+function byWords(words: string[]): Role | null {
+  const told = words.filter((word) => STEM.test(word));
+  return told.length === 0 ? null : STEMS.find(([, stems]) => told.some((word) => stems.test(word)))![0];
+}
