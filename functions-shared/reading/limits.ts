@@ -15,6 +15,8 @@ export const LIMITS = {
   jsonMarks: 1_000_000,
   xmlDepth: 64,
   xmlElements: 200_000,
+  /** How often statements of one section may be held against passages of its narrative: 1,400 of each against all of the other. */
+  comparisons: 2_000_000,
   /** Characters of one XML tag with its attributes. */
   xmlTag: 100_000,
   /** Segments of one file of HL7 v2 messages. */

@@ -2,6 +2,7 @@ import type { Draft } from "../draft.ts";
 import { asserts, deniedBy } from "./assertion.ts";
 import { sameUnit } from "./measures.ts";
 import { daysIn, numbersIn, type Passage } from "./narrative.ts";
+import type { Narrative } from "./narrative-index.ts";
 import { speaksOf } from "./wording.ts";
 
 /** A statement of an entry, with what else it is called and the passages it refers to. */
@@ -24,11 +25,12 @@ export type Agreement =
  * other than the narrative). Some passage has to speak of the thing with the same value and day. Where the passages that speak of it,
  * or those the entry refers to, all say otherwise, the narrative contradicts it.
  */
-export function agreementOf(claim: Claim, passages: Passage[], american: boolean): Agreement {
-  const referred = passages.filter(({ ids }) => claim.references.some((id) => ids.has(id)));
-  const speaking = passages.filter((passage) => isAbout(claim, passage));
+export function agreementOf(claim: Claim, narrative: Narrative, american: boolean): Agreement {
+  const referred = narrative.referredBy(claim.references);
+  const best = referred.filter((passage) => isAbout(claim, passage) && fits(claim.draft, passage, american));
+  // What it refers to says it: nobody needs to look at the rest.
+  const speaking = best.length > 0 ? [] : narrative.about(claim.names);
   const fitting = speaking.filter((passage) => fits(claim.draft, passage, american));
-  const best = fitting.filter((passage) => referred.includes(passage));
   const own = best.length > 0 ? best : isElsewhere(claim, referred) ? [] : fitting;
   if (own.length > 0) {
     const doubts = own.map((passage) => doubtsOf(claim.draft, passage, american));
@@ -37,7 +39,7 @@ export function agreementOf(claim: Claim, passages: Passage[], american: boolean
   // A visit goes by many names; the one it is referred to by is one of them.
   const visit = claim.draft.type === "encounter" ? referred.filter((one) => fits(claim.draft, one, american)) : [];
   if (visit.length > 0) return { relation: "agrees", passages: visit, doubts: [] };
-  const against = [...new Set([...referred, ...speaking, ...deniedBy(claim.draft, passages)])];
+  const against = [...new Set([...referred, ...speaking, ...deniedBy(claim.draft, narrative.passages)])];
   return against.length > 0
     ? { relation: "contradicts", passages: against }
     : { relation: "unmentioned", passages: [], doubts: [] };
@@ -53,7 +55,6 @@ const isElsewhere = (claim: Claim, referred: Passage[]): boolean =>
 
 /** What is asked of a passage again for every statement: a section may have thousands of both. */
 interface Known {
-  about: Map<string, boolean>;
   days: Map<boolean, string[]>;
   numbers?: number[];
 }
@@ -61,19 +62,12 @@ interface Known {
 const known = new WeakMap<Passage, Known>();
 
 function knownOf(passage: Passage): Known {
-  const found = known.get(passage) ?? { about: new Map(), days: new Map() };
+  const found = known.get(passage) ?? { days: new Map() };
   known.set(passage, found);
   return found;
 }
 
-function isAbout({ names }: Claim, passage: Passage): boolean {
-  const { about } = knownOf(passage);
-  return names.some((name) => {
-    const told = about.get(name) ?? speaksOf(passage.text, name);
-    about.set(name, told);
-    return told;
-  });
-}
+const isAbout = ({ names }: Claim, { text }: Passage): boolean => names.some((name) => speaksOf(text, name));
 
 function daysOf(passage: Passage, american: boolean): string[] {
   const { days } = knownOf(passage);

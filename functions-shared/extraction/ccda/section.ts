@@ -4,9 +4,9 @@ import type { Reading } from "./claims.ts";
 import { displayOf } from "./datatypes.ts";
 import { readEntry } from "./entries.ts";
 import { type Passage, passagesOf } from "./narrative.ts";
+import { Narrative } from "./narrative-index.ts";
 import { referencesWithin } from "./problems.ts";
 import { at, attribute, childrenOf, pathOf, textOf, within, type XmlElement } from "./tree.ts";
-import { speaksOf } from "./wording.ts";
 
 /** What a section states, and what of it is not stated, with the reason. */
 export interface SectionReading {
@@ -26,7 +26,7 @@ const UNCHECKED = 0.9;
 /** Reads one section: its entries, each compared with the narrative, and what of the narrative no entry says. */
 export function readSection(section: XmlElement, american: boolean): SectionReading {
   const title = textOf(at(section, "title")) ?? displayOf(at(section, "code")) ?? "Section";
-  const text = at(section, "text"), passages = passagesOf(text);
+  const text = at(section, "text"), passages = passagesOf(text), narrative = new Narrative(passages);
   const code = attribute(at(section, "code"), "code");
   const entries = childrenOf(section, "entry");
   if (entries.length === 0) {
@@ -40,8 +40,8 @@ export function readSection(section: XmlElement, american: boolean): SectionRead
   const found: SectionReading = { drafts: [], unread: [] };
   for (const entry of entries) {
     const reading = readEntry(entry, { code, narrated: (id) => places.get(id) ?? null });
-    for (const claim of reading.claims) take(claim, passages, american, found, used);
-    found.unread.push(...unreadOf(reading, passages, used));
+    for (const claim of reading.claims) take(claim, narrative, american, found, used);
+    found.unread.push(...unreadOf(reading, narrative, used));
   }
   if (code && LISTING.has(code)) found.unread.push(...left(passages, used, title));
   return found;
@@ -59,9 +59,9 @@ function placesIn(text: XmlElement): Map<string, string> {
   return places;
 }
 
-function take(claim: Claim, passages: Passage[], american: boolean, found: SectionReading, used: Set<Passage>): void {
+function take(claim: Claim, narrative: Narrative, american: boolean, found: SectionReading, used: Set<Passage>): void {
   const { draft } = claim;
-  const agreement = agreementOf(claim, passages, american);
+  const agreement = agreementOf(claim, narrative, american);
   for (const passage of agreement.passages) used.add(passage);
   if (agreement.relation === "contradicts") {
     const printed = agreement.passages[0]!.text;
@@ -87,15 +87,11 @@ function partOf(draft: Draft, doubt: Doubt): string {
 }
 
 /** Elements that state nothing, listed; the passages that speak of them are accounted for by that. */
-function unreadOf({ unread }: Reading, passages: Passage[], used: Set<Passage>): Unread[] {
+function unreadOf({ unread }: Reading, narrative: Narrative, used: Set<Passage>): Unread[] {
   return unread.map(({ element, reason, text }) => {
     const names = [text ?? null, ...namesIn(element)].filter((name) => name !== null && name !== "") as string[];
-    const references = new Set(referencesWithin(element));
-    for (const passage of passages) {
-      const told = [...passage.ids].some((id) => references.has(id)) ||
-        names.some((name) => speaksOf(passage.text, name));
-      if (told) used.add(passage);
-    }
+    for (const passage of narrative.referredBy(referencesWithin(element))) used.add(passage);
+    for (const passage of narrative.about(names)) used.add(passage);
     return {
       text: (names[0] ?? element.name).slice(0, LONGEST),
       reason,

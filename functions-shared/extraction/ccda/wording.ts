@@ -6,7 +6,7 @@ const COMMON = new Set(
     "status type section history active allergy allergic substance systemic").split(" "),
 );
 
-interface Word {
+export interface Word {
   text: string;
   /** Without the ending of a plural. */
   stem: string;
@@ -14,7 +14,8 @@ interface Word {
   capital: boolean;
 }
 
-const wordsOf = (text: string): Word[] =>
+/** The words of a text, as names are compared by them. */
+export const wordsOf = (text: string): Word[] =>
   (text.normalize("NFKD").replace(/\p{M}/gu, "").match(/\p{L}[\p{L}\d]*/gu) ?? []).map((word) => ({
     text: word.toLowerCase(),
     stem: word.toLowerCase().replace(/(?<=\p{L}{2})s$/u, ""),
@@ -42,15 +43,19 @@ function abbreviates(short: string, long: string): boolean {
 const initials = (words: Word[]) => words.map(({ text }) => text[0]).join("");
 
 /** Whether a text may speak of what goes by this name: a word that tells it apart is in both, or an abbreviation of it. */
-export function speaksOf(text: string, name: string): boolean {
-  const all = wordsOf(name), there = wordsOf(text);
+export const speaksOf = (text: string, name: string): boolean => asking(name)(wordsOf(text));
+
+/** The question whether words may speak of what goes by this name. */
+export function asking(name: string): (there: Word[]) => boolean {
+  const all = wordsOf(name);
   const telling = all.filter(({ text: word }) => !COMMON.has(word) && word.length > 1);
   const asked = telling.length > 0 ? telling : all;
-  return asked.some((one) =>
-    there.some((other) =>
-      alike(one, other) || (one.capital && abbreviates(one.text, other.text)) ||
-      (other.capital && (abbreviates(other.text, one.text) || initials(all).includes(other.text))) ||
-      (one.capital && initials(there).includes(one.text))
-    )
-  );
+  return (there) =>
+    asked.some((one) =>
+      there.some((other) =>
+        alike(one, other) || (one.capital && abbreviates(one.text, other.text)) ||
+        (other.capital && (abbreviates(other.text, one.text) || initials(all).includes(other.text))) ||
+        (one.capital && initials(there).includes(one.text))
+      )
+    );
 }

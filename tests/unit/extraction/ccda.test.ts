@@ -350,3 +350,13 @@ describe("what is no event of the past", () => {
     expect(text.unread).toMatchObject([{ reason: "narrative-only", text: "Section: Anaemia, to be watched." }]);
   });
 });
+
+it("with more entries that point at no row than can be held against its rows is refused", async () => {
+  const names = Array.from(
+    { length: 1_500 },
+    (_, nth) => `Zq${nth.toString(26).replace(/\d/g, (digit) => "jklmnopqrs"[+digit]!)}`,
+  );
+  const entries = names.map((name) => result(name, "718-7", '<value xsi:type="PQ" value="13.2" unit="g/dL"/>', ""));
+  const many = extract(ccda(section("30954-2", names.map((name) => row(name, "13.2")).join(""), entries.join(""))));
+  await expect(many).rejects.toMatchObject({ code: "too-large" });
+});
