@@ -79,6 +79,9 @@ export function asMeant(statement: ObservationStatement): ObservationStatement {
 
 /** Ends of ranges differ less than this between laboratories, but where other methods give other numbers. */
 const UNLIKE = 5;
+/** The same of what the body keeps closely, within so many times its lower end. */
+const NARROW = 3;
+const UNLIKE_NARROW = 2.5;
 
 /**
  * A range whose end lost a digit ("<4" for "<41"), or took one from what joins its ends ("0,0a21,0" for 0,0 à 1,0). Methods that give smaller
@@ -86,10 +89,11 @@ const UNLIKE = 5;
  */
 function isMisjoined({ reference_range: range }: ObservationStatement, usual: Usual): boolean {
   const ends = [[range?.low, usual.low], [range?.high, usual.high]] as const;
+  const most = usual.low > 0 && usual.high < NARROW * usual.low ? UNLIKE_NARROW : UNLIKE;
   return ends.some(([end, own]) => {
     const number = Number(end ?? 0);
     if (end == null || number === 0 || own <= 0) return false;
-    return number > own * UNLIKE || (!end.includes(".") && number < own / UNLIKE);
+    return number > own * most || (!end.includes(".") && number < own / most);
   }) ||
     (range?.low != null && range.high != null && Number(range.low) > 0 && placesOf(range.low) !== placesOf(range.high));
 }

@@ -1,7 +1,7 @@
 import type { Extraction, Subject } from "../contracts/extraction.ts";
 import type { PageSource } from "../contracts/source.ts";
 import type { ReadWord } from "../reading/reading.ts";
-import type { LabelField } from "./fields/labels.ts";
+import { type LabelField, labelField } from "./fields/labels.ts";
 import { type DateOrder, parseDate } from "./fields/dates.ts";
 import { parseName } from "./fields/names.ts";
 import { parseAge, parseSex } from "./fields/person.ts";
@@ -57,6 +57,7 @@ export function readHeader(lines: Line[], order: DateOrder): Header {
   });
   for (const at of new Set(anchors)) addStroked(collector, lines[at]!);
   for (const [i, line] of lines.entries()) {
+    collector.addGarbled(line);
     collector.addSentence(line);
     collector.addIdentity(line);
     if (collector.addPersonnummer(line)) anchors.push(i);
@@ -80,6 +81,9 @@ const RESULTS_OF =
   /^[\s•·*-]*(?:(?:recent|latest|your|blood|fasting|morning|admission|discharge)\s+)*(?:labs?|laboratory|bloods?|blood (?:tests?|work|results?)|(?:test )?results|investigations|pathology|biochemistry|h(?:a)?ematology|chemistry|panel|cbc|fbc|bmp|cmp|lfts?|u&es?|labor\w*|blutwerte|analíticas?|bilan|biologie|esami|exames|analyses?|prover|provsvar|uitslagen|bloedonderzoek)(?!\p{L})(?:(?!\b(?:report|print|receiv|next|due|review|birth|born|dob|call|inform|discuss)|\d|[.;]\s).){0,45}?(?=\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))(.{6,24})/iu;
 
 const PERSONAL: LabelField[] = ["name", "family_name", "given_name", "birth_date", "sex", "age", "identifier"];
+
+/** A date that was misread: a year, or three numbers, with marks between. */
+const MOST_WORDS = 12, GARBLED = /\d\W+(?:19|20)\d{2}(?!\d)|\d{1,4}[./:-]\d{1,4}[./:-]\d{2,4}/;
 
 class Collector {
   readonly header: Header = {
@@ -162,6 +166,16 @@ class Collector {
       this.header.unread.push({ text: `${textOf(pair.label)} ${text}`, reason: "ambiguous-date", source });
     } else this.header.dates.push({ role: pair.field.slice(5) as DocumentDate["role"], ...date, source });
     return true;
+  }
+
+  /** Takes note of a collection date that was misread, so that no other day stands for it. */
+  addGarbled(line: Line): void {
+    if (this.header.used.has(line) || line.words.length > MOST_WORDS || !GARBLED.test(line.text)) return;
+    const labelled = [1, 2, 3].some((count) => {
+      const [label, rest] = [line.words.slice(0, count), line.words.slice(count)].map(textOf);
+      return labelField(label!.replace(/\s*:$/, "")) === "date:collected" && GARBLED.test(rest!);
+    });
+    this.header.undated ||= labelled;
   }
 
   /** Takes what one label announces of a person together. */

@@ -127,5 +127,7 @@ describe("a range read off a picture that no laboratory prints", () => {
     expect(await read("ALT", "U/L", null, "4")).toBe(0.5);
     expect(await read("ALT", "U/L", null, "41")).toBe(1);
     expect(await read("MPV", "fL", "7.52", "11.5")).toBe(0.5);
+    expect(await read("Neutrophils", "%", "40.0", "275.0")).toBe(0.5);
+    expect(await read("Neutrophils", "%", "40.0", "75.0")).toBe(1);
   });
 });

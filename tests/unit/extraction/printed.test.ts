@@ -54,3 +54,15 @@ describe("how certain a result of a picture is", () => {
     expect(potassium).not.toHaveProperty("looks");
   });
 });
+
+describe("a collection date that was misread", () => {
+  test("is not replaced by the day of the report", () => {
+    const sodium: Printed[] = [["Sodium", 0], ["138", 200], ["mmol/L", 280], ["135-145", 360]];
+    const reported: Printed[] = [["Reported:", 0], ["16.06.2023", 100]];
+    const days = (...head: Printed[]) => read(head, reported, ...HEAD, sodium).at(-1)!.occurred_on;
+    expect(days(["Collected:", 0], ["13.06.2023", 100])).toBe("2023-06-13");
+    expect(days(["Collected:", 0], ["3006:2023:0.1:57", 100])).toBeNull();
+    expect(days(["Collected", 0], ["H", 80], ["3006:2023:0.1:57", 100])).toBeNull();
+    expect(days(["Remark:", 0], ["none", 100])).toBe("2023-06-16");
+  });
+});
