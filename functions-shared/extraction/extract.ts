@@ -1,5 +1,6 @@
 import type { Extraction } from "../contracts/extraction.ts";
 import { ReadingError } from "../reading/errors.ts";
+import { LIMITS } from "../reading/limits.ts";
 import { type ReadDocument, readDocument } from "../reading/read.ts";
 import type { ReadingOptions } from "../reading/options.ts";
 import { readPlainText } from "../reading/text.ts";
@@ -19,7 +20,9 @@ import { asPrinted } from "./printed.ts";
  */
 export async function extractDocument(bytes: Uint8Array, options: ReadingOptions = {}): Promise<Extraction> {
   const document = await readDocument(bytes, options);
-  return await extract(document, (embedded) => extractEmbedded(embedded, options));
+  const extraction = await extract(document, (embedded) => extractEmbedded(embedded, options));
+  if (extraction.statements.length <= LIMITS.statements) return extraction;
+  throw new ReadingError("too-large", `More than ${LIMITS.statements} statements.`);
 }
 
 /** A document within a message or a clinical document: one like any other, but none with documents of its own. */

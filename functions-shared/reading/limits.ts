@@ -15,6 +15,8 @@ export const LIMITS = {
   jsonMarks: 1_000_000,
   xmlDepth: 64,
   xmlElements: 200_000,
+  /** What one document may state: a record of a lifetime has about 3,000, and coding keeps all of them in memory at once. */
+  statements: 6_000,
   /** How often statements of one section may be held against passages of its narrative: 1,400 of each against all of the other. */
   comparisons: 2_000_000,
   /** Characters of one XML tag with its attributes. */

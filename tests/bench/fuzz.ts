@@ -135,8 +135,8 @@ const run: Bench["run"] = (say, values) => {
 export const bench: Bench = {
   help:
     `Sends requests and hands in documents of every format that were changed at random, or made to take a reader down, and counts
-what must not happen. Workers read the scans and photos among them. Asked to end (Ctrl-C, SIGTERM) it finishes the cases
-it has begun and prints the figures of those that are done.
+what must not happen. Workers read the scans and photos among them. Asked to end (Ctrl-C, SIGTERM) it prints the
+figures of the cases that are done, and how many those are.
 
   --cases N     how many (2000): 4 of 20 requests, 9 documents no printer made, 7 that say the same as before
   --seed N      the same cases again; each run prints its seed

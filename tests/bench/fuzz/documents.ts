@@ -59,12 +59,6 @@ export class DocumentFuzz {
     return known;
   }
 
-  #pick(dice: Dice): Paper {
-    const paper = pickPaper(this.#papers, dice);
-    this.findings.formats[paper.format] = (this.findings.formats[paper.format] ?? 0) + 1;
-    return paper;
-  }
-
   /** Hands a mutant in. @returns null when nothing became of it, which is counted. */
   async #handIn(client: Client, paper: Paper, bytes: Uint8Array, what: string): Promise<DocumentDetail | null> {
     try {
@@ -73,17 +67,19 @@ export class DocumentFuzz {
       this.findings.stuck++;
       this.#say(`stuck: ${what}: ${(error as Error).message}`);
       return null;
+    } finally {
+      this.findings.formats[paper.format] = (this.findings.formats[paper.format] ?? 0) + 1;
     }
   }
 
   async harmless(client: Client, nth: number): Promise<void> {
     const dice = new Dice(this.#seed + nth);
-    const paper = this.#pick(dice);
-    this.findings.harmless++;
+    const paper = pickPaper(this.#papers, dice);
     const how = dice.pick(harmlessChanges(paper));
     const bytes = await harmless(paper, how, dice);
     const what = `${nth}: ${paper.name}, ${how}`;
     const original = await this.#original(client, paper), detail = await this.#handIn(client, paper, bytes, what);
+    this.findings.harmless++;
     if (!detail) return;
     if (detail.status !== "filed") {
       this.findings.harmless_not_filed++;
@@ -96,7 +92,7 @@ export class DocumentFuzz {
 
   async hostile(client: Client, nth: number): Promise<void> {
     const dice = new Dice(this.#seed + nth);
-    const [paper, other] = [this.#pick(dice), pickPaper(this.#papers, dice)];
+    const [paper, other] = [pickPaper(this.#papers, dice), pickPaper(this.#papers, dice)];
     const mutant = await hostile(paper, other, dice);
     const detail = await this.#handIn(client, paper, mutant.bytes, `${nth}: ${paper.name}, ${mutant.how}`);
     if (!detail) return;

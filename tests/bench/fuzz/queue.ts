@@ -4,8 +4,8 @@ import { type Stage, STAGE_FUNCTIONS, STAGES } from "../../../functions-shared/c
 import type { Stack } from "../../../scripts/stack/start.ts";
 
 const FINAL = ["filed", "needs_review", "quarantined", "rejected"];
-/** Calls of one stage under way: while one waits for the database the other computes. */
-const CALLS = 2;
+/** Calls of one stage under way, beside those of the stack's own dispatcher. */
+const CALLS = 1;
 /** How often what this queue did not end itself is looked for: the worker, or the stack's own dispatcher, did. */
 const LOOK_MS = 250;
 const CALL_MS = 155_000;
@@ -49,6 +49,7 @@ export class Queue {
         () => reject(new Error(`document ${documentId} is undecided after ${timeoutMs} ms`)),
         timeoutMs,
       );
+      timer.unref();
     });
     const decided = new Promise<void>((resolve) => this.#waiting.set(documentId, resolve));
     this.#bells.process.ring();

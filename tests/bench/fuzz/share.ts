@@ -26,6 +26,7 @@ export class Share {
     return this.#seconds > 0 ? Number((this.done / this.#seconds).toFixed(2)) : 0;
   }
 
+  /** Resolves when all are done, or, without those under way, when the run is ended. */
   async work(one: (turn: Turn) => Promise<void>): Promise<void> {
     let next = this.from;
     const started = performance.now();
@@ -37,11 +38,13 @@ export class Share {
     const take = async (_: unknown, worker: number) => {
       while (next < this.cases && !this.ending.aborted) {
         await one({ nth: next++, worker });
-        this.done++;
+        // What was begun when the run was ended is not waited for, and not told.
+        if (!this.ending.aborted) this.done++;
       }
     };
+    const ended = new Promise<void>((resolve) => this.ending.addEventListener("abort", () => resolve()));
     try {
-      await Promise.all(Array.from({ length: this.atOnce }, take));
+      await Promise.race([Promise.all(Array.from({ length: this.atOnce }, take)), ended]);
     } finally {
       clearInterval(timer);
       report();

@@ -356,4 +356,4 @@ it("with more entries that point at no row than can be held against its rows is 
   const entries = names.map((name) => result(name, "718-7", '<value xsi:type="PQ" value="13.2" unit="g/dL"/>', ""));
   const many = extract(ccda(section("30954-2", names.map((name) => row(name, "13.2")).join(""), ...entries)));
   await expect(many).rejects.toMatchObject({ code: "too-large" });
-});
+}, 60_000);

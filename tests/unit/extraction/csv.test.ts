@@ -121,3 +121,8 @@ describe("a file of values", () => {
       ]);
   });
 });
+
+it("a file that states more than can be coded at once is refused", async () => {
+  const rows = Array.from({ length: 6_001 }, (_, nth) => row(`CBC,Hemoglobin,718-7,${nth},g/dL,13.5,17.5,,final,`));
+  await expect(extract(HEAD, ...rows)).rejects.toMatchObject({ code: "too-large" });
+}, 60_000);
