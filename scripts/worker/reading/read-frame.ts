@@ -7,6 +7,7 @@ import { inItsLanguage } from "./in-language.ts";
 import { withoutLeaders } from "./leaders.ts";
 import { type LevelPage, levelPage } from "./level-page.ts";
 import { lookAgain } from "./look-again.ts";
+import { withMissed } from "./missed.ts";
 import { pageView } from "./page-view.ts";
 
 /** A picture that was read: turned upright, its words with boxes in its pixels as if it were level. */
@@ -41,7 +42,8 @@ export async function readFrame(picture: Frame, engine: Engine): Promise<ReadFra
     if (certainty >= (page.unsure ? CERTAIN : LIKELY)) break;
   }
   const { look, words, certainty } = best!;
-  const spelled = await inItsLanguage(look.frame, words, engine);
+  const all = await withMissed(look.frame, words, engine, LANGUAGES);
+  const spelled = await inItsLanguage(look.frame, all, engine);
   const sure = await lookAgain(look.frame, spelled, engine, LANGUAGES);
   return { ...placed(look, sure), certainty, level: look.frame, pixels: look.pixels };
 }
