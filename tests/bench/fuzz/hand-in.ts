@@ -79,6 +79,8 @@ export function unsourced(detail: DocumentDetail, bytes: Uint8Array): EventDetai
     if (page.unit !== "cell" || value_number === null) return false;
     const [, top, , height] = source.box;
     const lines = (pages[source.page - 1] ?? "").split(/\r\n?|\n/).slice(top, top + height).join("\n");
-    return !lines.replaceAll(",", ".").includes(value_number.replace(/^-/, ""));
+    // A comma is a decimal mark, or one of thousands.
+    const number = value_number.replace(/^-/, "");
+    return ![".", ""].some((comma) => lines.replaceAll(",", comma).includes(number));
   });
 }
