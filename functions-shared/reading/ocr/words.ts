@@ -137,10 +137,15 @@ function marked(line: OcrWord[]): OcrWord[] {
 
 /** Marks that mean something where they stand alone; any other that the engine doubts is dirt. */
 const MEANT = /^[-–—:<>≤≥+*%/=±↑↓▲▼#]+$/;
-/** A colon or a point behind a number or its unit says nothing, and keeps the line from being understood. */
-const isSpeck = ({ text, confidence, line }: OcrWord, before: OcrWord | undefined) =>
+/**
+ * A colon or a point behind a number or its unit says nothing, and keeps the line from being understood; so does a doubted colon far from
+ * the word before it.
+ */
+const isSpeck = ({ text, confidence, line, box }: OcrWord, before: OcrWord | undefined) =>
   !/[\p{L}\d]/u.test(text) && (confidence < 0.6 && !MEANT.test(text) ||
-    /^[:;.,]$/.test(text) && before?.line === line && /\d$|[/%]/.test(before.text));
+    /^[:;.,]$/.test(text) && before?.line === line && /\d$|[/%]/.test(before.text) ||
+    text === ":" && confidence < 0.5 && before?.line === line &&
+      box[0] - before.box[0] - before.box[2] > before.box[3]);
 
 const isNoise = ({ text, confidence }: OcrWord) => confidence < NOISE && !/\d|^\(?[<>]$/.test(text);
 

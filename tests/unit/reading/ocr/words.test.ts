@@ -200,3 +200,11 @@ describe("a range in brackets", () => {
     expect(texts(line(["Phosphate", 0], ["(0.81", 200], ["1.45)", 260]))).toEqual(["Phosphate", "(0.81", "1.45)"]);
   });
 });
+
+describe("a colon that the engine doubts", () => {
+  test("is dirt where it stands far from the word before it, and a label's where it stands near", () => {
+    expect(texts(line(["Test", 0], [":", 100, 0.26], ["Units", 200]))).toEqual(["Test", "Units"]);
+    expect(texts(line(["Patient", 0], [":", 80, 0.26], ["Castellano", 110]))).toEqual(["Patient", ":", "Castellano"]);
+    expect(texts(line(["Patient", 0], [":", 120, 0.9], ["Castellano", 150]))).toEqual(["Patient", ":", "Castellano"]);
+  });
+});
