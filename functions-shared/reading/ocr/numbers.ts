@@ -43,7 +43,9 @@ export function decided(
   const as = (text: string, confidence: number): OcrWord => ({ ...word, text, confidence });
   const seen = shapes(first), alike = seen === "alike", confirmed = other !== undefined && same(first, other);
   const stands = as(first, Math.max(word.confidence, AGREED));
-  if (alike && fits(first)) return stands;
+  // A point that melted into the digit beside it changes its look but little.
+  const melted = looks.some((look) => losesPoint(first, mended(look)));
+  if (alike && fits(first)) return melted ? as(first, DOUBTED) : stands;
   if (same(first, again)) {
     // Against all three a spot is dust.
     if (!fits(first)) return alike && confirmed ? stands : as(first, DOUBTED);
@@ -58,6 +60,9 @@ export function decided(
 
 /** Whether one reading of the same digits lacks a point that another one has. */
 const losesPoint = (one: string, other: string) => bare(one) === bare(other) && pointsOf(one) < pointsOf(other);
+
+/** Whether several digits stand together without a point, so that they may have lost one. */
+export const mayLackPoint = (text: string) => /(?<![\d.,])\d{2,}(?![.,]?\d)/.test(text) && !/[:/]|\p{L}{2}/u.test(text);
 
 /**
  * Whether two looks saw the same digits. A bracket beside a number is easily read as one more of them, and a comma as a point;

@@ -1,5 +1,5 @@
 import type { Box } from "../../../functions-shared/contracts/source.ts";
-import { decided, isNumber } from "../../../functions-shared/reading/ocr/numbers.ts";
+import { decided, isNumber, mayLackPoint } from "../../../functions-shared/reading/ocr/numbers.ts";
 import { type OcrWord, wordsOfTsv } from "../../../functions-shared/reading/ocr/tsv.ts";
 import { sheetOf } from "./crops.ts";
 import type { Engine, Look } from "./engine.ts";
@@ -14,8 +14,8 @@ const SURE = 0.6;
 const HEIGHT = 62;
 
 /**
- * Makes sure of every word with digits. Most are confirmed by what the page's other numbers look like; the others are read
- * again, larger and out of their place, by the same engine and by one of another kind.
+ * Makes sure of every word with digits. Most are confirmed by what the page's other numbers look like; the others, and those
+ * that may have lost a point, are read again, larger and out of their place, by the same engine and by one of another kind.
  */
 export async function lookAgain(
   frame: Frame,
@@ -27,7 +27,7 @@ export async function lookAgain(
   const says = pageShapes(frame, numbers);
   const points = (word: OcrWord) => isPlain(word.text) ? pointsSeen(frame, word.box) : null;
   const decide = (word: OcrWord, looks: string[]) => decided(word, looks, points(word), (text) => says(word, text));
-  const open = new Set(numbers.filter((word) => decide(word, []).confidence < SURE));
+  const open = new Set(numbers.filter((word) => mayLackPoint(word.text) || decide(word, []).confidence < SURE));
   if (open.size === 0) return words.map((word) => isNumber(word.text) ? decide(word, []) : word);
   const looks: Look[] = [{ segmentation: 6, languages }, { segmentation: 6, languages: ["eng"], byOutlines: true }];
   const read = await readCrops(frame, [...open], words, engine, looks);

@@ -8,6 +8,8 @@ import { likeness, type Shape, shapeOf } from "./shape.ts";
 interface Sample {
   character: string;
   shape: Shape;
+  /** In heights of a digit. */
+  wide: number;
   word: OcrWord;
 }
 
@@ -15,6 +17,8 @@ interface Sample {
 const SAMPLES = 24;
 /** The samples most like a character vote on it; one that is less alike by a twenty-fifth counts a third. */
 const VOTERS = 5, SHARPNESS = 25;
+/** A character so much wider than most of its kind, in heights of a digit, holds a point that melted into it. */
+const POINT = 0.09;
 /** How alike a character and the sample nearest to it must be, and which share of the votes decides. */
 const ALIKE = 0.8, SURELY_ALIKE = 0.85, MOST = 0.75;
 
@@ -41,7 +45,7 @@ export function pageShapes(frame: Frame, numbers: OcrWord[]): (word: OcrWord, te
     return shapes.get(cut)![at] ??= shapeOf(frame, cut.glyphs[at]!, cut);
   };
   const samples = samplesOf(numbers, cuts, shape);
-  const votes = new Map<Shape, Votes>();
+  const usual = widthsOf(samples), votes = new Map<Shape, Votes>();
   const votesOn = (word: OcrWord, drawn: Shape): Votes => {
     if (!votes.has(drawn)) votes.set(drawn, voted(drawn, samples.filter((sample) => sample.word !== word)));
     return votes.get(drawn)!;
@@ -51,9 +55,22 @@ export function pageShapes(frame: Frame, numbers: OcrWord[]): (word: OcrWord, te
     if (!place) return "unknown";
     const exact = isExact(text);
     return worstOf(
-      place.characters.map((character, at) => opinion(character, votesOn(word, shape(place.cut, at)), exact)),
+      place.characters.map((character, at) =>
+        wideOf(place.cut, at) > (usual.get(character) ?? Infinity) + POINT
+          ? "unknown"
+          : opinion(character, votesOn(word, shape(place.cut, at)), exact)
+      ),
     );
   };
+}
+
+const wideOf = ({ glyphs, high }: Cut, at: number) => (glyphs[at]!.right - glyphs[at]!.left + 1) / high;
+
+/** How wide each character is, most of the times that it stands on the page. */
+function widthsOf(samples: Sample[]): Map<string, number> {
+  const widths = new Map<string, number[]>();
+  for (const { character, wide } of samples) widths.set(character, [...widths.get(character) ?? [], wide]);
+  return new Map([...widths].map(([character, all]) => [character, all.sort((a, b) => a - b)[all.length >> 1]!]));
 }
 
 /** The shapes of the page's numbers, where as many stand apart as were read, the surest words first. */
@@ -66,7 +83,7 @@ function samplesOf(numbers: OcrWord[], cuts: Map<OcrWord, Cut[]>, shape: (cut: C
     return characters.flatMap((character, at) => {
       const count = taken.get(character) ?? 0;
       taken.set(character, count + 1);
-      return count < SAMPLES ? [{ character, shape: shape(cut, at), word }] : [];
+      return count < SAMPLES ? [{ character, shape: shape(cut, at), wide: wideOf(cut, at), word }] : [];
     });
   });
 }
@@ -82,9 +99,7 @@ function placeOf(cuts: Cut[], text: string): { cut: Cut; characters: string[] } 
   if (!cut) return null;
   // A point that only darker ink shows, or only paler ink, is there all the same.
   const read = all.filter((character) => /[.,]/.test(character)).length;
-  const seen = Math.max(
-    ...cuts.filter(({ glyphs }) => glyphs.length >= all.length || cut === cuts[0]).map(({ points }) => points),
-  );
+  const seen = Math.max(...cuts.filter(({ glyphs }) => glyphs.length >= all.length).map(({ points }) => points));
   return cut !== cuts[0] && seen > read ? null : { cut, characters: all };
 }
 

@@ -21,6 +21,7 @@ describe("two kinds of evidence decide on a number", () => {
   test.each<[string, string, string[], number | null, (text: string) => Opinion, string, number]>([
     ["it stands when its characters look like the page's", "4.4", [], 1, alike("4.4"), "4.4", 0.95],
     ["it is doubted when they do and a point is seen too many", "44", ["44"], 1, alike("44"), "44", 0.3],
+    ["it is doubted when they do and another look reads a point in it", "44", ["44", "4.4"], 0, alike("44"), "44", 0.3],
     ["a spot is dust when all three read none", "44", ["44", "44"], 1, alike("44"), "44", 0.95],
     ["it stands when the other kind of engine reads the same", "8.6", ["8.8", "8.6"], 1, unknown, "8.6", 0.75],
     ["but not against what its characters look like", "8.6", ["8.8", "8.6"], 1, alike("8.8"), "8.6", 0.3],
@@ -108,6 +109,11 @@ describe("the other numbers of a page", () => {
   });
   test("show the point that was not read", () => {
     expect([says(last, "213"), says(last, "2.13")]).toEqual(["unknown", "alike"]);
+  });
+  test("do not confirm a digit into which a point has melted", () => {
+    const { frame, words } = printed([["12.3", "12.3"], ["23.1", "23.1"], ["32.1", "32.1"], ["33", "33"]]);
+    for (let row = 215; row < 225; row++) frame.data.fill(20, row * 300 + 36, row * 300 + 43);
+    expect(pageShapes(frame, words)(words[3]!, "33")).toBe("unknown");
   });
   test("say nothing of a character that no other number has", () => {
     const { frame, words } = printed([["12.3", "12.3"], ["23.1", "23.1"], ["3.81", "3.81"]]);
