@@ -133,7 +133,8 @@ const isScale = ({ value, range }: Parts, text: string) =>
 /** Takes what the text is; false when it is none of the parts that are still missing. */
 function take(parts: Parts, text: string, { mark, sex }: Context): boolean {
   const bare = withoutRangeLabel(text);
-  const range = (bare !== text || /^\D*\d\S*\s*[-–]/.test(text)) && looksLikeRange(bare, mark);
+  const apart = bare !== text || /^\D*\d\S*\s*[-–]/.test(text) || /^(\[.*\]|\(.*\))$/.test(text);
+  const range = apart && looksLikeRange(bare, mark);
   if (METHOD.test(text) || isEarlier(text) || isScale(parts, text)) return true;
   if (range) return !parts.range && (parts.range = parseRange(bare, mark, sex)!) !== undefined;
   const unit = text.replace(UNIT_WORDS, "");

@@ -39,10 +39,10 @@ function newlines(text: string): number {
   return count;
 }
 
-/** The text with one kind of line end and one kind of blank, and without letters that take no room. */
+/** The text with one kind of line end and one kind of blank, without letters that take no room and stars that only make bold. */
 const plainSpaces = (text: string) =>
   text.replace(/\r\n?|[\u2028\u2029\u0085]/g, "\n").replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, " ")
-    .replace(/[\ufeff\u200b\u2060\u00ad]/g, "");
+    .replace(/[\ufeff\u200b\u2060\u00ad]/g, "").replace(/(?<!\*)\*\*(?=[^\s*])([^*\n]*[^\s*])\*\*(?!\*)/g, "  $1  ");
 
 /**
  * A text is a file of values (RFC 4180) when at least three of its lines, and half of them, hold three or more separators with no

@@ -87,6 +87,14 @@ describe("results printed otherwise", () => {
     expect(results(read)).toEqual(["LDH 275 U/L 135 225 Above range", "INR 1.3  0.8 1.2"]);
   });
 
+  it("may be bold between bars, or stand indented below their names", async () => {
+    const table = ["| Test | Result | Unit | Range |", "|---|---|---|---|", "| Sodium | **149** | mmol/L | 135-145 |"];
+    expect(results(await extract("**Patient:** Ada Holm", ...PERSON.slice(1), ...table)))
+      .toEqual(["Sodium 149 mmol/L 135 145"]);
+    const below = ["  CRP", "      2.2 mg/L   [<5.0]", "  ALT", "      (+) 57 U/L   [<41]"];
+    expect(results(await extract(...PERSON, ...below))).toEqual(["CRP 2.2 mg/L  5.0", "ALT 57 U/L  41 (+)"]);
+  });
+
   it("have no results in ranges by trimester", async () => {
     const read = await extract(
       ...PERSON,
