@@ -129,7 +129,12 @@ const run: Bench["run"] = (say, values) => {
   };
   say(`seed ${plan.seed}`);
   const ending = untilEnding(say);
-  return withStack(say, (stack) => fuzzAll(stack, plan, ending, say), { workers: plan.workers });
+  return withStack(say, async (stack) => {
+    const figures = await fuzzAll(stack, plan, ending, say);
+    // Stopping the stack may take longer than one who ends the run waits.
+    if (ending.aborted) say(JSON.stringify(figures));
+    return figures;
+  }, { workers: plan.workers });
 };
 
 export const bench: Bench = {
