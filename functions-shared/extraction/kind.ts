@@ -24,7 +24,7 @@ export function kindOf(text: string, statements: Statement[]): DocumentKind {
 }
 
 const DISCHARGE =
-  /\bdischarge (summary|letter|report)\b|entlassungs?(brief|bericht)|arztbrief|(?:compte[- ]rendu|lettre) (?:de sortie|d['’]hospitalisation)|informe (?:clínico )?de alta|lettera di dimissione|(?:nota|relatório|sumário|resumo) de alta|ontslagbrief|epikris/i;
+  /\bdischarge (summary|letter|report)\b|entlassungs?(brief|bericht)|arztbrief|(?:compte[- ]rendu|lettre) (?:de sortie|d['’]hospitalisation)|informe (?:clínico )?de alta|lettera di dimissione|(?:nota|relatório|sumário|resumo) de alta|ontslagbrief|epikris|in unserer stationären behandlung/i;
 const IMMUNIZATION =
   /\b(immuni[sz]ation|vaccination|vaccine)s? (record|certificate|history|card|administration|report|registry)|impf(pass|ausweis|buch|bescheinigung)|carnet de (?:vaccination|santé)|(?:cartilla|carné|certificado|carnet) de vacunación|(?:libretto|certificato) (?:delle vaccinazioni|vaccinale)|(?:boletim|caderneta|certificado) de vacina/i;
 const NOTE =

@@ -160,13 +160,13 @@ const ROLES: [Role, Set<string>][] = [
   [
     "lot",
     phrases(
-      "lot|lot no|lot number|lot nr|batch|batch no|batch number|batch lot|lot batch|lot batch no|batch nr|ch b|chargen nr|charge|chargennummer|ch bez|chargenbezeichnung|n° de lot|numéro de lot|n lot|no de lot|lote|nº lote|número de lote|lotto|n lotto|partijnummer|manufacturer lot|vaccine lot|serial number|lot serial|batchnr|batchnummer|batch nummer|batch number expiry|ch nr|lotnr|lot exp|lot expiry|manufacturer and batch no|manufacturer and batch number|batch no of vaccine|chargen nummer",
+      "lot|lot no|lot number|lot nr|batch|batch no|batch number|batch lot|lot batch|lot batch no|batch nr|ch b|chargen nr|charge|chargennummer|ch bez|chargenbezeichnung|n° de lot|numéro de lot|n lot|no de lot|lote|nº lote|número de lote|lotto|n lotto|partijnummer|manufacturer lot|vaccine lot|serial number|serial no|serial nr|lot serial|batchnr|batchnummer|batch nummer|batch number expiry|ch nr|lotnr|lot exp|lot expiry|manufacturer and batch no|manufacturer and batch number|batch no of vaccine|chargen nummer",
     ),
   ],
   [
     "site",
     phrases(
-      "site|body site|injection site|site of injection|anatomical site|admin site|administration site|impfstelle|injektionsort|lokalisation|site d injection|sitio|sitio de aplicación|sede|local|lado|arm|side|seite|site route",
+      "site|location of injection|injection location|body part|anatomical location|impfort|body site|injection site|site of injection|anatomical site|admin site|administration site|impfstelle|injektionsort|lokalisation|site d injection|sitio|sitio de aplicación|sede|local|lado|arm|side|seite|site route",
     ),
   ],
   [
@@ -178,7 +178,7 @@ const ROLES: [Role, Set<string>][] = [
   [
     "dose_number",
     phrases(
-      "dose no|dose number|dose nr|dose #|dose|dosis nr|impfdosis|dosis|series|dose in series|series dose|number in series|n° dose|nº dosis|nº de dosis|no of dose|rang|dosi|shot|doses|dose sequence|dos|dose of series|series no|sequence|n dose|nº|nr der impfung|numéro de dose",
+      "dose no|dose number|dose nr|dose #|dose|dosis nr|impfdosis|dosis|series|dose in series|series dose|number in series|no in series|n° dose|nº dosis|nº de dosis|no of dose|rang|dosi|shot|doses|dose sequence|dos|dose of series|series no|sequence|n dose|nº|nr der impfung|numéro de dose",
     ),
   ],
   [

@@ -24,9 +24,15 @@ export function tellByContents(header: GridHeader, rows: GridRow[]): void {
   if (!has("date", "dosed", "start")) tell("date", holds(isDay), (heading) => !isDayToCome(heading));
   if (header.domain !== "immunizations") return;
   if (!has("dose_number", "dose", "dosed")) tell("dose_number", areDoses, (heading) => NUMBER.test(flat(heading)));
-  if (!has("site")) tell("site", holds((cell) => SITE.test(flat(cell))), isUnknown);
+  if (!has("site")) tell("site", holds(isSite), isUnknown);
   if (!has("lot")) tell("lot", holds((cell) => /^(?=.*\d)(?=.*[A-Z])[A-Z\d-]{5,12}$/.test(cell)), isUnknown);
 }
+
+/** A site and next to nothing else: "Batch U3452, left arm" tells more than one thing. */
+const isSite = (cell: string) => {
+  const site = flat(cell).match(SITE)?.[0];
+  return site !== undefined && site.length >= cell.length - 8 && !/[\d,;]/.test(cell);
+};
 
 const isUnknown = (heading: string) => meaningOf(heading)?.role == null;
 const NUMBER = /^(?:no|nr|n|num|number|nummer|nº|n°|#|dose|series|course|part)\.?$/;

@@ -80,7 +80,9 @@ function headerOf(rows: Line[], section: Section | null): GridHeader | null {
     from: 0,
     to: 0,
   }));
-  if (domain === "immunizations") { for (const column of columns) if (isDayToCome(column.text)) column.role = "other"; }
+  if (domain === "immunizations") {
+    for (const column of columns) if (column.role !== "lot" && isDayToCome(column.text)) column.role = "other";
+  }
   oneOfEach(columns, domain);
   const roles = new Set(columns.map(({ role }) => role));
   const isNamed = roles.has("name") || roles.has("brand");

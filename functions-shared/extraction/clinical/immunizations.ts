@@ -67,13 +67,16 @@ export function doseNumberOf(text: string): string | null {
   return match[1] ?? match[2] ?? match[5] ?? match[6] ?? match[7] ?? match[8] ?? null;
 }
 
+/** The month or day until which it keeps, behind the lot: "AC1234A / 12/2025". */
+const EXPIRY = /(?<=\w)\s*[\s/,;(]\s*(?:\d{1,2}[./-])?\d{1,2}[./-](?:20)?\d{2}\)?$/;
+
 /** "Sanofi Pasteur U3452": under "Manufacturer and batch no." both stand in one cell. */
 const MAKER_AND_LOT = /^(?:[\p{L}&.'-]{3,}[\s,/]+){1,4}((?=[A-Z/-]*\d)[A-Z\d][A-Z\d/-]{3,14})$/u;
 
 /** A lot number in a cell of its own. */
 export const lotOf = (text: string): string | null => {
   const labelled = text.match(LOT)?.[1];
-  const printed = trimmed(text.replace(/\b(?:exp|expiry|verfall)\b.*$/i, ""));
+  const printed = trimmed(text.replace(/\b(?:exp|expiry|verfall)\b.*$/i, "").replace(EXPIRY, ""));
   const own = labelled ?? printed.match(MAKER_AND_LOT)?.[1] ?? printed;
   return /\d/.test(own) || /^[A-Z]{3,8}$/.test(own) ? own : null;
 };

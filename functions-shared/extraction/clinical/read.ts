@@ -283,7 +283,12 @@ class ClinicalReader {
   private items(pieces: Piece[]): void {
     const heading = this.heading!;
     const add = (read: (piece: Piece) => Found[]) => this.found.push(...pieces.flatMap(read));
-    if (heading.section === "immunizations") this.found.push(...readImmunizations(pieces, this.context));
+    if (heading.section === "immunizations") {
+      const told = pieces.map((piece) =>
+        piece.text === piece.line.text ? { ...piece, text: cellsOf(piece.line) } : piece
+      );
+      this.found.push(...readImmunizations(told, this.context));
+    }
     if (heading.section === "allergies") add((piece) => readAllergies(piece, this.context));
     if (heading.section === "problems") add((piece) => readProblems(piece, heading, this.context));
     if (heading.section === "procedures") add((piece) => readProcedures(piece, this.context));
@@ -332,11 +337,14 @@ class ClinicalReader {
 
   private vaccinesIn(line: Line): Found[] {
     if (!/\d{2}/.test(line.text) || !namesVaccine(line.text) || isProse(line.text) || isNoise(line)) return [];
-    return parseImmunization(line.text, this.context.order).parts
+    return parseImmunization(cellsOf(line), this.context.order).parts
       .filter(({ date, name }) => date !== null && namesVaccine(name))
       .flatMap((one) => immunization(one, pieceOf([line])));
   }
 }
+
+/** A line of many cells with these told apart, so that a lot without a label is seen as one. */
+const cellsOf = ({ cells, text }: Line) => cells.length > 2 ? cells.map((cell) => cell.text).join(" | ") : text;
 
 /** A pharmacy's label tells how to take its one medicine above its name: "TAKE ONE TABLET DAILY / CLOPIDOGREL 75 MG". */
 function underDirections(pieces: Piece[], order: DateOrder): Piece[] {

@@ -3,7 +3,7 @@ import { type Line, textOf } from "../layout/lines.ts";
 import { allergy, isNoAllergy, parseAllergy } from "./allergies.ts";
 import type { Domain, Role } from "./columns.ts";
 import { anyDate, datesIn } from "./dates.ts";
-import { doseNumberOf, immunization, lotOf } from "./immunizations.ts";
+import { doseNumberOf, immunization, type ImmunizationParts, lotOf, parseImmunization, SITE } from "./immunizations.ts";
 import { isDayToCome } from "./not-given.ts";
 import { isNoMedicine, medication } from "./medications.ts";
 import { isAmount, type MedicationParts, parseMedication, partsOf } from "./medication-text.ts";
@@ -12,7 +12,8 @@ import { parseProcedure, procedure } from "./procedures.ts";
 import type { ClinicalContext, Found, Piece } from "./statement.ts";
 import { unreadPiece } from "./statement.ts";
 import { flat, MARKER, trimmed } from "./text.ts";
-import { doseHeading } from "./columns.ts";
+import { doseHeading, meaningOf } from "./columns.ts";
+import { ROUTE, spansOf } from "./sig.ts";
 import { readVitals } from "./vitals.ts";
 
 /** What stands under one heading of a row, or behind one label of a record. */
@@ -160,12 +161,14 @@ function immunizationEntry(entry: Entry, cell: Cell, piece: Piece, context: Clin
   const date = cell("date");
   if (isSchedule(entry, date, doses)) return /\d/.test(piece.text) ? [unreadPiece(piece, "not-given")] : [];
   if (!printed) return /\d{2}/.test(piece.text) ? [unreadPiece(piece, "no-name")] : [];
+  const told = remarksOf(entry, printed.name, order);
+  const place = placeOf(cell("site"), cell("route"));
   const common = {
     name: code ? printed.name.replace(new RegExp(`\\s*\\(${Number(code)}\\)`), "") : printed.name,
     code,
-    lot: lotOf(cell("lot") ?? "") ?? printed.lot,
-    site: cell("site"),
-    route: cell("route"),
+    lot: lotOf(cell("lot") ?? "") ?? printed.lot ?? told?.lot ?? null,
+    site: place.site ?? told?.site ?? null,
+    route: place.route ?? told?.route ?? null,
     manufacturer: cell("manufacturer") ?? null,
     dose: null,
     dose_number: null,
@@ -188,9 +191,27 @@ function immunizationEntry(entry: Entry, cell: Cell, piece: Piece, context: Clin
       lot: common.lot ?? lotIn(read.rest),
       date: one,
       dose: amount,
-      dose_number: number && !isAmount(number) ? doseNumberOf(number) : doseNumberOf(printed.rest),
+      dose_number: (number && !isAmount(number) ? doseNumberOf(number) : doseNumberOf(printed.rest)) ??
+        told?.dose_number ?? null,
     }, piece)
   );
+}
+
+/** What a row says under a heading nobody knows, or under "Details": "Batch AC1234A, left deltoid, dose 1". */
+function remarksOf({ fields }: Entry, name: string, order: ClinicalContext["order"]): ImmunizationParts | null {
+  const cells = fields.filter(({ role, heading, words }) =>
+    words.length > 0 && (role === "instructions" || role === "other" && meaningOf(heading) === null)
+  ).map(({ words }) => joined(words));
+  return cells.length > 0 ? parseImmunization(`${name} | ${cells.join(" | ")}`, order).parts[0] ?? null : null;
+}
+
+/** "IM / left deltoid" under "Route / Site" is both. */
+function placeOf(site: string | null, route: string | null): { site: string | null; route: string | null } {
+  const both = site ?? route;
+  if (both === null || site !== null && route !== null) return { site, route };
+  const where = flat(both).match(SITE), how = spansOf(ROUTE, both, flat(both))[0];
+  if (!where || !how) return { site, route };
+  return { site: both.slice(where.index, where.index! + where[0].length), route: how.text };
 }
 
 /** A row of a schedule whose day is not filled in, or that has only days to come: nothing was given. */
@@ -212,7 +233,16 @@ function cvxOf({ fields }: Entry): string | null {
 
 /** The lot in a cell that tells the day too: alone, or behind its label. */
 const lotIn = (text: string) =>
-  /^[A-Z\d][A-Z\d/-]{3,}$/.test(trimmed(text)) ? lotOf(text) : text.match(LOT_LABEL)?.[1] ?? null;
+  /^[A-Z\d][A-Z\d/-]{3,}$/.test(trimmed(text))
+    ? lotOf(text)
+    : text.match(LOT_LABEL)?.[1] ?? text.match(LOT_AMONG)?.[1] ?? null;
+/** Capitals and three digits or more as a word by itself. */
+const LOT_AMONG = /(?:^|\s)((?=[A-Z\d-]*[A-Z])(?=(?:[A-Z-]*\d){3})[A-Z\d-]{5,12})(?=\s|$)/;
+
+function siteIn(text: string): string | null {
+  const where = flat(text).match(SITE);
+  return where && where[0].length > 3 ? text.slice(where.index, where.index! + where[0].length) : null;
+}
 
 /** A cell that tells why no vaccine was needed instead of when it was given. */
 const INSTEAD =
@@ -248,6 +278,7 @@ function dosedCell(
     ...common,
     date: first ?? date,
     lot: lotIn(rest) ?? common.lot,
+    site: common.site ?? siteIn(rest),
     dose_number: doseHeading(field.heading),
   }, {
     ...piece,
@@ -276,6 +307,8 @@ const LOT_LABEL =
   /[\s,;(]*(?:\b(?:lot(?:to|e)?|batch|ch\.?\s?-?\s?b(?:ez|\.)?|charge(?:n-?nr)?)\b)\.?\s*(?:no\.?|nr\.?|#|n°)?\s*[:.]?\s*((?=[A-Z/-]*\d)[A-Z\d][A-Z\d/-]{2,14})\)?/i;
 /** A lot without a label, where the heading says that one is there. */
 const LOT_BEHIND = /\s((?=[A-Z\d-]*\d)(?=[A-Z\d-]*[A-Z])[A-Z\d-]{4,12}|\d{5,10})$/;
+/** No vaccine's name ends with capitals and four digits. */
+const LOT_SURELY = /\s((?=(?:[A-Z-]*\d){4})(?=[A-Z\d-]*[A-Z])[A-Z\d-]{6,12})$/;
 const DOSE_BEFORE =
   /^(?:\d(?:st|nd|rd|th|re|e|a|ª|\.)\s?(?:dose|dosis|dosi|impfung)|(?:dose|dosis)\s\d)\s+(?=\p{L}{3})/iu;
 const DOSE_BEHIND =
@@ -283,7 +316,7 @@ const DOSE_BEHIND =
 
 /** A vaccine's name without the lot and the number of the dose printed in the same cell. */
 function nameAndLot(text: string, lotBehind = false): { name: string; lot: string | null; rest: string } {
-  const label = text.match(LOT_LABEL) ?? (lotBehind ? text.match(LOT_BEHIND) : null);
+  const label = text.match(LOT_LABEL) ?? text.match(lotBehind ? LOT_BEHIND : LOT_SURELY);
   const named = label ? text.slice(0, label.index) + text.slice(label.index! + label[0].length) : text;
   const before = named.match(DOSE_BEFORE)?.[0] ?? "";
   const behind = named.slice(before.length).match(DOSE_BEHIND)?.[0] ?? "";
