@@ -3643,4 +3643,95 @@ Red Cell Distribution	788-0
 Red Cell Dist Width	788-0	
 RBC Distribution Width	788-0	
 Thromboplastin Time n Quick	5894-1	
-Thromboplastin Time nach Quick	5894-1	`;
+Thromboplastin Time nach Quick	5894-1	
+Neu percent	770-8	
+Neu percent	751-8	
+Neu absolute	770-8	
+Neu absolute	751-8	
+Lym percent	736-9	
+Lym percent	731-0	
+Lym absolute	736-9	
+Lym absolute	731-0	
+Mon percent	5905-5	
+Mon percent	742-7	
+Mon absolute	5905-5	
+Mon absolute	742-7	
+Bas percent	706-2	
+Bas percent	704-7	
+Bas absolute	706-2	
+Bas absolute	704-7	
+E-MCV	787-2	
+E-MCH	785-6	
+E-MCH	59468-9	
+E-MCHC	786-4	
+B-Hkr	4544-3	
+B-Trom	777-3	
+Ferrit	2276-4	
+AFOS	6768-6	
+Leukocyty	6690-2	
+Leukocyty	5799-2	urine
+Leukocyty	5821-4	urine
+Leukocyty	30405-5	urine
+Erytrocyty	789-8	
+Erytrocyty	33051-4	urine
+Erytrocyty	13945-1	urine
+Erytrocyty	798-9	urine
+Płytki krwi	777-3	
+Hematokryt	4544-3	
+Kreatynina	2160-0	
+Kreatynina	14682-9	
+Kwas moczowy	3084-1	
+Mocznik	3091-6	
+Sód	2951-2	
+Potas	2823-3	
+Chlorki	2075-0	
+Wapń	17861-6	
+Wapń	2000-8	
+Wapń całkowity	17861-6	
+Wapń całkowity	2000-8	
+Magnez	19123-9	
+Magnez	2601-3	
+Żelazo	2498-4	
+Żelazo	14798-3	
+Ferrytyna	2276-4	
+Glukoza	2345-7	
+Glukoza	14749-6	
+Glukoza	2349-9	urine
+Cholesterol całkowity	2093-3	
+Triglicerydy	2571-8	
+Triglicerydy	14927-8	
+Trójglicerydy	2571-8	
+Trójglicerydy	14927-8	
+Białko całkowite	2885-2	
+Białko C-reaktywne	1988-5	
+Bilirubina całkowita	1975-2	
+Bilirubina całkowita	14631-6	
+Limfocyty	736-9	
+Limfocyty	731-0	
+Monocyty	5905-5	
+Monocyty	742-7	
+Eozynofile	713-8	
+Eozynofile	711-2	
+Eozynocyty	713-8	
+Eozynocyty	711-2	
+Bazofile	706-2	
+Bazofile	704-7	
+Bazocyty	706-2	
+Bazocyty	704-7	
+Neutrofile	770-8	
+Neutrofile	751-8	
+Neutrocyty	770-8	
+Neutrocyty	751-8	
+Amylaza	1798-8	
+Fosfataza alkaliczna	6768-6	
+Fibrynogen	3255-7	
+AspAT	1920-8	
+T-CHO	2093-3	
+CRE	2160-0	
+CRE	14682-9	
+SARS-CoV-2 RNA	94500-6	
+SARS-CoV-2 RT-PCR	94500-6	
+SARS-CoV-2 PCR	94500-6	
+COVID-19 RT-PCR	94500-6	
+SARS-CoV-2 RNA RT-PCR	94500-6	
+Hkr	4544-3	`;

@@ -81,4 +81,8 @@ ng/mL/hr	ng/mL/h
 GPL	[GPL'U]		
 MPL	[MPL'U]		
 mm/1h	mm/h		
-amol	amol	mol	1e-18`;
+amol	amol	mol	1e-18
+tys/µl	10*3/uL	10*9/L	1
+tys./µl	10*3/uL	10*9/L	1
+mln/µl	10*6/uL	10*9/L	1000
+mln./µl	10*6/uL	10*9/L	1000`;
