@@ -210,7 +210,8 @@ function resultOf(text: string, unit: string, raw: RawRow, mark: DecimalMark): P
   if (parsed) return remark && !isUnit(unit) && !looksLikeRange(textOf(raw.range), mark) ? "remark" : parsed;
   const measured = isUnit(unit) || looksLikeRange(textOf(raw.range), mark);
   if (measured && /^[-–—]+$/.test(text)) return "no-result";
-  if (isQualitative(text)) return textResult(text);
+  // Words may be set as wide apart as cells are; only numbers of two cells are two.
+  if (isQualitative(text.replaceAll("\t", " "))) return textResult(text.replaceAll("\t", " "));
   if (isNoResult(text)) return "no-result";
   if (remark) return "remark";
   if (/\d/.test(text) && (isUnit(unit) || looksLikeRange(textOf(raw.range), mark))) return "unreadable-value";

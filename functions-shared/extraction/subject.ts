@@ -76,6 +76,10 @@ function addStroked(collector: Collector, line: Line): void {
 const DRAWN =
   /\b(?:(?:drawn|collected|taken|sampled|entnommen|abgenommen|prélevée?)\s+(?:on\s|am\s|le\s)?|(?:blood\s+(?:tests?|samples?)|bloods|lab\s+tests?|laboratory\s+tests?|tests?)\s+(?:(?:that\s+)?(?:you\s+had|we\s+took|was|were)\s+)?(?:done\s+|performed\s+)?(?:on|of|dated)\s+)(.{6,30})/i;
 
+/** A sample or its examination with the day it was taken or made, in other languages: "En la analítica realizada el 18 de agosto de 2024". */
+const DRAWN_ABROAD =
+  /(?<!\p{L})(?:analíticas?|análisis|analisi|análises|exam[ei]s?|exámenes|esami|extracción|muestra|prelievo|colheita|coleta|bilan|prélèvement|prise de sang|analyses?|blut(?:entnahme|abnahme|untersuchung)|labor(?:untersuchung|kontrolle|werte)?|bloedonderzoek|bloedafname|prov(?:er|tagning(?:en)?)?|badani[ae](?: krwi)?)(?:\s+(?:de (?:sangre|sangue)|del sangue|ematici|sanguine?s?|de laboratori?o|clínic[oa]s?|biologique))?(?:\s+(?:realizad[oa]s?|efectuad[oa]s?|practicad[oa]s?|hech[oa]s?|tomad[oa]s?|effettuat[oaie]|eseguit[oaie]|réalisée?s?|effectuée?s?|prélevée?s?|feit[oa]s?|colhid[oa]s?|coletad[oa]s?|verricht|afgenomen|gedaan|tagna|tagen|vom|z dnia))?\s+(?:el día|el|il|le|em|op|am|den|in data|del|du|van|vom|från|de|dia)?\s*(?=\d{1,2}\D)(.{6,30})/iu;
+
 /** The day of the results that follow: "Labs (01/05/2026):", "Laborwerte vom 11.03.2025", "Laboratory results at discharge (04/06/2025):". */
 const RESULTS_OF =
   /^[\s•·*-]*(?:(?:recent|latest|your|blood|fasting|morning|admission|discharge)\s+)*(?:labs?|laboratory|bloods?|blood (?:tests?|work|results?)|(?:test )?results|investigations|pathology|biochemistry|h(?:a)?ematology|chemistry|panel|cbc|fbc|bmp|cmp|lfts?|u&es?|labor\w*|blutwerte|analíticas?|bilan|biologie|esami|exames|analyses?|prover|provsvar|uitslagen|bloedonderzoek)(?!\p{L})(?:(?!\b(?:report|print|receiv|next|due|review|birth|born|dob|call|inform|discuss)|\d|[.;]\s).){0,45}?(?=\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))(.{6,24})/iu;
@@ -229,9 +233,10 @@ class Collector {
   addSentence(line: Line): void {
     if (this.header.used.has(line)) return;
     const headed = line.text.length < 2000 ? line.text.match(RESULTS_OF)?.[1] : undefined;
-    const rest = isProse(line.text) ? line.text.match(DRAWN)?.[1] ?? headed : headed;
+    const abroad = line.text.length < 2000 ? line.text.match(DRAWN_ABROAD)?.[1] : undefined;
+    const rest = (isProse(line.text) ? line.text.match(DRAWN)?.[1] : undefined) ?? headed ?? abroad;
     const date = rest ? parseDate(rest, this.order) : null;
-    if (!date || rest!.indexOf(date.printed) > (rest === headed ? 0 : 30)) return;
+    if (!date || rest!.indexOf(date.printed) > (rest === headed || rest === abroad ? 0 : 30)) return;
     const source = { page: line.page, box: line.box };
     if ("value" in date) this.header.dates.push({ role: "collected", ...date, source });
     else this.header.undated = true;

@@ -14,8 +14,19 @@ function separatorOf(text: string): string | null {
     const counts = bare.map((line) => line.split(mark).length - 1);
     const usual = Math.max(...counts);
     return { mark, usual, share: counts.filter((count) => count === usual).length / counts.length };
-  }).filter(({ mark, usual, share }) => usual >= 2 && share >= SHARE[mark]!);
+  }).filter(({ mark, usual, share }) => usual >= 2 && share >= SHARE[mark]! && !(mark === "," && isText(bare)));
   return regular.sort((a, b) => b.share - a.share || b.usual - a.usual)[0]?.mark ?? null;
+}
+
+/** A comma in a number that blanks set apart, which separates no values. */
+export const DECIMAL_COMMA = /(?<=(?:^|\s)[<>≤≥*(]?\s?\d{1,4}),(?=\d+(?:\s|[)%]|$))/gm;
+
+/** Whether the commas of some lines are those of text: decimal marks of numbers set apart by blanks, or of a few sentences. */
+function isText(lines: string[]): boolean {
+  const text = lines.join("\n"), commas = text.match(/,/g)?.length ?? 0;
+  const decimal = text.match(DECIMAL_COMMA)?.length ?? 0;
+  const spaced = text.match(/, (?=\S)/g)?.length ?? 0;
+  return decimal >= 0.8 * commas || (lines.length < 4 && spaced >= 0.9 * commas);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { ReadingError } from "./errors.ts";
+import { DECIMAL_COMMA } from "./csv.ts";
 import { joinWords } from "./gaps.ts";
 import { LIMITS } from "./limits.ts";
 import type { Reading, ReadWord } from "./reading.ts";
@@ -49,7 +50,7 @@ const plainSpaces = (text: string) =>
  * space behind. Commas that all stand between digits of a line with words in it are decimal ones.
  */
 function separatorOf(text: string): Separator {
-  const lines = text.split(/\r?\n|\r/).filter((line) => line.trim() !== "");
+  const lines = text.replace(DECIMAL_COMMA, ".").split(/\r?\n|\r/).filter((line) => line.trim() !== "");
   const isDecimal = (line: string) => /\p{L}/u.test(line) && !/(?<!\d),(?! )|,(?![\d ])/.test(line);
   const marked = (mark: string) =>
     lines.filter((line) => line.split(new RegExp(`${mark}(?! )`)).length > 3 && !(mark === "," && isDecimal(line)))

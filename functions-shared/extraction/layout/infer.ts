@@ -53,8 +53,11 @@ function withSplits(
     const { columns: base } = best, { words } = base[i]!;
     for (let at = 1; at < words.length; at++) {
       const parts = [words.slice(0, at), words.slice(at)].map(columnOf);
+      // What belongs to earlier results is none of this one's: neither a value nor a day.
+      if (base[i]!.role === "previous") { for (const part of parts) part.role = "previous"; }
       if (parts.some(({ role, text }) => role === "ignored" && roleOf(text) === null)) continue;
-      if (parts[0]!.role === parts[1]!.role) continue;
+      // A second column of results is not made out of one heading.
+      if (parts.every(({ role }) => role === "value")) continue;
       const split = [...base.slice(0, i), ...parts, ...base.slice(i + 1)];
       const tried = align(bands, split, rows);
       if (tried.score > best.score + 0.5) best = { columns: split, ...tried };

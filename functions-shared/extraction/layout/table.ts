@@ -2,6 +2,7 @@ import type { Page } from "../../contracts/source.ts";
 import type { ReadWord } from "../../reading/reading.ts";
 import { type Column, headerAt, setBounds, type TableHeader } from "./columns.ts";
 import { kindOfCell } from "./kinds.ts";
+import { isProse } from "./headings.ts";
 import { type Line, middle, textOf } from "./lines.ts";
 import { isUnit } from "../fields/units.ts";
 import { isQualitative } from "../fields/values.ts";
@@ -45,7 +46,8 @@ export function tablesOf(lines: Line[], pages: Page[]): Table[] {
 
 /** Lines that may be rows: several cells, one of them with a number or a result in words. */
 const isDataLine = ({ cells, text }: Line) =>
-  cells.length > 1 && (/\d/.test(text) || cells.slice(1).some((cell) => isQualitative(cell.text)));
+  cells.length > 1 && !isProse(text) && (/\d/.test(text) || cells.slice(1).some((cell) => isQualitative(cell.text))) &&
+  cells.some((cell) => kindOfCell(cell.text) !== "text");
 
 /**
  * The table that lines without headings make, told by what stands below each other; null when they make none. The lines of a

@@ -36,15 +36,15 @@ export function paragraphAt(lines: Line[], at: number): Paragraph {
 function runsOn(line: Line, next: Line, first: Line, lines: Line[]): boolean {
   const height = Math.max(line.box[3], 1);
   if (next.page !== line.page || next.box[1] - (line.box[1] + line.box[3]) > 0.9 * height) return false;
-  if (BULLET.test(next.words[0]!.text) || /^[\p{L} /]{2,30}:/u.test(next.text)) return false;
-  if (line.cells.length > 1 || next.cells.length > 1) return false;
+  if (line.cells.length > 1 || next.cells.length > 1 || BULLET.test(next.words[0]!.text)) return false;
   const indent = next.box[0] - first.box[0];
   if (indent < -1 || indent > 6 * height) return false;
-  if (/[,;/(]$/.test(line.text)) return true;
   const room = marginOf(lines, line.page) - right(line), width = next.words[0]!.box[2];
-  if (room >= width + 0.5 * height) return false;
-  const isLong = line.words.length >= SENTENCE && !/[.:!?]$/.test(line.text);
-  return isLong || (/[\p{Ll}\d),]$/u.test(line.text) && (isTight(line, next) || height === 1));
+  const isFull = room < width + 0.5 * height;
+  if (isFull && line.words.length >= SENTENCE && !/[.!?]$|(?<![([][^)\]]*):$/.test(line.text)) return true;
+  if (/^[\p{L} /]{2,30}:/u.test(next.text)) return false;
+  if (/[,;/(]$/.test(line.text)) return true;
+  return isFull && /[\p{Ll}\d),]$/u.test(line.text) && (isTight(line, next) || height === 1);
 }
 
 /** The words of a paragraph between two places of its text. */
