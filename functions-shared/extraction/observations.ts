@@ -167,7 +167,12 @@ function withoutFlagInEnds(raw: RawRow): { raw: RawRow; flags: ReadWord[] } {
 /** The reference range of a row: from one column, or its ends from two. */
 function rangeOf(raw: RawRow, { mark, sex }: Context): ParsedRange | null {
   const [low, high] = (["low", "high"] as const).map((role) => textOf(wordsIn(raw.row, role)));
-  return low || high ? rangeBetween(low!, high!, mark) : parseRange(cellText(raw.line, raw.range), mark, sex);
+  if (low || high) return rangeBetween(low!, high!, mark);
+  const text = cellText(raw.line, raw.range), range = parseRange(text, mark, sex);
+  if (!range || range.low !== null || range.high !== null || !text.includes("\t")) return range;
+  // The same result in other units may stand behind its range with one of its own.
+  const first = text.split("\t").find((cell) => looksLikeRange(cell, mark));
+  return first ? parseRange(first, mark, sex) : range;
 }
 
 /** Whether a row without unit and range gives a range with decimals for its result, as tables of limits by age or week do. */

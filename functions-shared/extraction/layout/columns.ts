@@ -2,6 +2,7 @@ import { namesTest } from "../../coding/loinc/named.ts";
 import type { ReadWord } from "../../reading/reading.ts";
 import { parseDate } from "../fields/dates.ts";
 import { isFlag } from "../fields/flags.ts";
+import { labelField } from "../fields/labels.ts";
 import { isUnit } from "../fields/units.ts";
 import { isQualitative } from "../fields/values.ts";
 import type { Band } from "./bands.ts";
@@ -35,7 +36,7 @@ export function headerAt(lines: Line[], at: number): TableHeader | null {
   for (const count of [1, 2, 3]) {
     const rows = lines.slice(at, at + count);
     if (rows.length < count || rows.some((row, i) => i > 0 && !follows(rows[i - 1]!, row))) break;
-    if (count > 1 && rows.some(isLabelled)) break;
+    if (count > 1 && rows.some((row) => isLabelled(row) || isDayOfAll(row))) break;
     const columns = columnsOf(rows);
     const later = count > 1 && columnsOf(rows.slice(1));
     if (columns && later && score(later) >= score(columns)) break;
@@ -89,6 +90,12 @@ const follows = (above: Line, below: Line) =>
 
 /** Whether a line holds labels with what they announce. */
 const isLabelled = ({ cells }: Line) => cells.some(({ text }) => /^:|:\s/.test(text));
+
+/** Whether a line is one date with its label ("Collected on Mar 6, 2024"), which heads no column. */
+function isDayOfAll({ cells, text }: Line): boolean {
+  const date = cells.length === 1 && /\d/.test(text) ? parseDate(text, "day-month") : null;
+  return date !== null && (labelField(text.slice(0, text.indexOf(date.printed)))?.startsWith("date:") ?? false);
+}
 
 const isTime = (text: string) => /^(\d{1,2}[:.]\d{2}( ?[ap]m| uhr| h)?|([01]\d|2[0-3])[0-5]\d( ?h(rs)?)?)$/i.test(text);
 

@@ -81,11 +81,22 @@ function labelsOf(line: Line): LabelMatch[] {
   const found: LabelMatch[] = [];
   for (let i = 0; i < line.words.length;) {
     const match = labelAt(line, i, starts);
+    // "Paciente: Leandro Nascimento": what a label announces is none that only sounds like one.
+    const own = match && (match.marked || !announcedAt(found.at(-1), i) || labelField(textOf(wordsOf(line, match))));
+    if (match && !own) {
+      i = match.to;
+      continue;
+    }
     if (match) found.push(match);
     i = match ? match.to : i + 1;
   }
   return found;
 }
+
+const announcedAt = (label: LabelMatch | undefined, at: number) =>
+  label !== undefined && label.marked && label.to === at;
+
+const wordsOf = (line: Line, { from, to }: LabelMatch) => line.words.slice(from, to);
 
 function labelAt(line: Line, from: number, starts: Set<ReadWord>): LabelMatch | null {
   const mayBegin = mayBeginLabel(line.words[from]!.text);

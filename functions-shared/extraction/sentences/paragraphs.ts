@@ -41,11 +41,15 @@ function runsOn(line: Line, next: Line, first: Line, lines: Line[]): boolean {
   if (indent < -1 || indent > 6 * height) return false;
   const room = marginOf(lines, line.page) - right(line), width = next.words[0]!.box[2];
   const isFull = room < width + 0.5 * height;
-  if (isFull && line.words.length >= SENTENCE && !/[.!?]$|(?<![([][^)\]]*):$/.test(line.text)) return true;
+  if (isFull && line.words.length >= SENTENCE && !endsSentence(line, next)) return true;
   if (/^[\p{L} /]{2,30}:/u.test(next.text)) return false;
   if (/[,;/(]$/.test(line.text)) return true;
   return isFull && /[\p{Ll}\d),]$/u.test(line.text) && (isTight(line, next) || height === 1);
 }
+
+/** Whether a line ends what it says; what a colon announces goes on where it is a number or stands in brackets. */
+const endsSentence = (line: Line, next: Line): boolean =>
+  /[.!?]$/.test(line.text) || (/(?<![([][^)\]]*):$/.test(line.text) && !/^[<>≤≥]?\d/.test(next.text));
 
 /** The words of a paragraph between two places of its text. */
 export const wordsBetween = ({ words, starts }: Paragraph, from: number, to: number): ReadWord[] =>
