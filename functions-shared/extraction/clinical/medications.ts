@@ -48,4 +48,8 @@ export function present<T extends Record<string, string | null>>(parts: T): Part
 /** "Not to be taken": what a list of medicines says when there are none. */
 export const isNoMedicine = (text: string): boolean =>
   /^(none|nil|no (current |regular |known )?(medications?|medicines|meds)|not taking any|keine|aucune?|ninguna?|nessuna?|nenhuma?|geen|n\/?a|-+)\b/
-    .test(flat(trimmed(text))) && text.length < 60;
+      .test(flat(trimmed(text))) && text.length < 60 || RESULT.test(text);
+
+/** What is said of results alone: a range of reference, a unit no dose has. */
+const RESULT =
+  /\((?:normal|reference|ref)(?: range)?:? *[<>\d]|\b(?:normal|reference) range\b|^(?:mEq|mmol|[µu]mol|g|mg|gm|ng|pg|[µu]?IU|m?U)\/d?L\b/i;
