@@ -38,7 +38,7 @@ class OutsideReader {
   /** Takes the line at `i` and returns how many lines it took up. */
   take(i: number): number {
     const line = this.lines[i]!, next = this.lines[i + 1];
-    const heading = line.cells.find(({ text }) => roleOf(text) === "previous");
+    const heading = line.cells.find(({ text }) => roleOf(text) === "previous" && !NONE_BEFORE.test(text));
     if (heading) this.previous = { page: line.page, from: heading.box[0] };
     const counts = readCounts(this.withoutPrevious(line), this.section, this.context);
     if (counts.length > 0) return this.found.push(...counts.map((stated) => ({ line, stated }))), 1;
@@ -120,6 +120,9 @@ class OutsideReader {
     return isHeading(line.text) || (next !== undefined && isShort(line) && this.resultIn(next) !== null);
   }
 }
+
+/** A sentence that says there are no earlier results heads none. */
+const NONE_BEFORE = /^(no|none|keine?|aucune?|sin|ning[uú]n|nessuna?|sem|nenhum|geen|inga?)(?!\p{L})|\.$/iu;
 
 /** A few words without numbers, which are a heading if results follow. */
 const isShort = ({ words, text }: Line) => words.length <= 5 && !/[\d:.,;]/.test(text);

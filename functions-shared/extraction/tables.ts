@@ -1,9 +1,10 @@
 import type { Page } from "../contracts/source.ts";
+import { readCounts } from "./counts.ts";
 import { readFreeform } from "./freeform.ts";
-import type { Line } from "./layout/lines.ts";
+import { type Line, textOf } from "./layout/lines.ts";
 import { type RawRow, readRows } from "./layout/rows.ts";
 import { headlessTable, type Table } from "./layout/table.ts";
-import { type Context, readRow } from "./observations.ts";
+import { cleanName, type Context, type Observation, readRow } from "./observations.ts";
 import { type Found, readOutside } from "./outside.ts";
 
 /** Leaves the numbers of the rows out of the names where they count the rows up: "1 WBC", "2 RBC", "3 HGB". */
@@ -18,6 +19,12 @@ function leaveNumbers(rows: RawRow[]): void {
   });
 }
 
+/** Whether the share and the number of cells of a line have the name that its row has in the table. */
+const isOneName = (raw: RawRow, counts: Observation[]): boolean => {
+  const name = cleanName(textOf(raw.name));
+  return counts.every((one) => one.name === name);
+};
+
 /** What the rows of a table state and what of it was not understood; `section` is the heading that stood last. */
 export function readTable(
   table: Table,
@@ -29,6 +36,11 @@ export function readTable(
   leaveNumbers(rows);
   const found: Found[] = [];
   for (const raw of rows) {
+    const counts = raw.line.text.includes("%") ? readCounts(raw.line, raw.section, context) : [];
+    if (counts.length > 0 && isOneName(raw, counts)) {
+      found.push(...counts.map((stated) => ({ line: raw.line, stated })));
+      continue;
+    }
     const { observations, unread } = readRow(raw, context);
     const known = unread.some(({ reason }) => ["ambiguous-date", "no-result"].includes(reason));
     const fallback = observations.length === 0 && !known ? readFreeform(raw.line, raw.section, context) : null;
