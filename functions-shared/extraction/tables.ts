@@ -13,7 +13,8 @@ function leaveNumbers(rows: RawRow[]): void {
     name.length > 1 && /^\d{1,3}$/.test(name[0]!.text) ? Number(name[0]!.text) : NaN
   );
   const counted = numbers.filter((number, i) => i > 0 && number === numbers[i - 1]! + 1).length;
-  if (counted < 2 || counted < 0.7 * (rows.length - 1)) return;
+  const some = numbers.filter((number) => !Number.isNaN(number)).length;
+  if (counted < 2 || counted < 0.7 * (some - 1) || some < 0.6 * rows.length) return;
   rows.forEach((row, i) => {
     if (!Number.isNaN(numbers[i])) row.name = row.name.slice(1);
   });
