@@ -95,7 +95,8 @@ function rangesOf(
     const texts = look === 0
       ? [parts.join(" ")]
       : withoutBrackets(parts.join(" "), words[0]![0]!, words.at(-1)!.at(0)!);
-    for (const read of parts.includes("") ? [] : texts.flatMap((text) => rangeReads(text, ends))) {
+    const reads = parts.includes("") ? [] : texts.flatMap((text) => rangeReads(text, ends));
+    for (const read of reads.filter((one) => !hasDigitTooMany(one))) {
       const key = `${read.low?.digits}|${read.high?.digits}`;
       const same = found.get(key) ?? { looks: new Set(), reads: [] };
       same.looks.add(look), same.reads.push(read);
@@ -128,6 +129,12 @@ const endsOf = ({ low, high }: RangeRead) => [low, high].filter((end) => end !==
 const hasDecimals = (read: RangeRead, decimals: number) => {
   const ends = endsOf(read).map((end) => end.decimals);
   return decimals === 0 ? ends.every((own) => own === 0) : ends.includes(decimals);
+};
+
+/** Points are lost, not moved: ends that both have one, not at the same place, have a digit too many. */
+const hasDigitTooMany = (read: RangeRead) => {
+  const [one, other] = endsOf(read).map((end) => end.decimals).filter((decimals) => decimals > 0);
+  return one !== undefined && other !== undefined && one !== other;
 };
 
 /** A range with so many decimals; none where its ends have too few digits for them, or lie far from the usual ones. */

@@ -28,7 +28,7 @@ export function withRangesRead(extraction: Extraction): Extraction {
   const isLost = (one: ObservationStatement) =>
     isBounded(one) ? false : eachHasOne || one.reference_range !== null || beside(one);
   const isMisread = (one: ObservationStatement) =>
-    isUnlikeItsRange(one) || eachHasTwo && isBounded(one) && !hasTwoEnds(one) &&
+    isUnlikeItsRange(one) || hasUnlikeEnds(one) || eachHasTwo && isBounded(one) && !hasTwoEnds(one) &&
       /^[\d.,\s]+$/.test(one.reference_range!.printed);
   const doubted = statements.map((one) => {
     if (!isMeasured(one)) return one;
@@ -72,6 +72,12 @@ function isUnlikeItsRange({ value, reference_range: range, flag }: ObservationSt
   const high = Number(range.high ?? 0);
   return lostPoint ||
     flag === null && (hasLostPoints(ends, value.number) || high > 0 && Number(value.number) >= FAR * high);
+}
+
+/** Ends of a range with decimals have the same number of them: "30,0 - 100,70" ends with a bracket or a border. */
+function hasUnlikeEnds({ reference_range: range }: ObservationStatement): boolean {
+  const [low, high] = [range?.low, range?.high].map((end) => decimalsOf(end ?? ""));
+  return low! > 0 && high! > 0 && low !== high;
 }
 
 /** A range without decimals, which a result with some lies below, and within when both are printed alike: "17.4" beside 31 - 200. */

@@ -13,6 +13,7 @@ import { rangeUnlikeTable } from "./rules/range-unlike-table.ts";
 import { subject } from "./rules/subject.ts";
 import { uncoded } from "./rules/uncoded.ts";
 import { unreadLines } from "./rules/unread-lines.ts";
+import { unitUnlikeTable } from "./rules/unit-unlike-table.ts";
 import { wordsForNumber } from "./rules/words-for-number.ts";
 
 /** Every rule, in the order its flags are listed: the document's first, then the events'. */
@@ -27,6 +28,7 @@ export const RULES: readonly Rule[] = [
   wordsForNumber,
   brokenRange,
   rangeUnlikeTable,
+  unitUnlikeTable,
   farOffRange,
   possibleLostDecimal,
   contradiction,

@@ -35,13 +35,17 @@ export function compare(document: ScoredDocument): Compared {
   if (expected.events.length === 0 && expected.disposition !== "filed") {
     return { document, pairs: [], missed: [], invented: [] };
   }
-  const { pairs, missed, rest } = pair(expected.events, actual.events);
-  const optional = pair(expected.optional_events, rest);
+  // Together: an earlier result that was read right is not the newest one read wrong, when that one was missed.
+  const { pairs, missed, rest } = pair([...expected.events, ...expected.optional_events], actual.events);
+  const asked = new Set(expected.events);
   return {
     document,
-    pairs,
-    missed,
-    invented: [...optional.rest, ...optional.pairs.filter(misread).map((one) => one.actual)],
+    pairs: pairs.filter((one) => asked.has(one.expected)),
+    missed: missed.filter((one) => asked.has(one)),
+    invented: [
+      ...rest,
+      ...pairs.filter((one) => !asked.has(one.expected) && misread(one)).map((one) => one.actual),
+    ],
   };
 }
 

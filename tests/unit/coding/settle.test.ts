@@ -56,6 +56,14 @@ describe("a result whose looks agree on its digits", () => {
     expect(await told({ ...range, value: ["45", "45"] })).toEqual(["4.5", "3.5", "5.1", 0.75]);
   });
 
+  test("stays doubted where an end of its range has a digit too many", async () => {
+    const vitaminD = { name: "25-OH Vitamin D", unit: "ng/mL", value: ["70.4"], low: "30.0" };
+    expect(await told({ ...vitaminD, range: [["30.0", "30.0"], ["-"], ["100.70", "100.70"]], high: "100.70" }))
+      .toEqual(["70.4", "30.0", "100.70", 0.3]);
+    expect(await told({ ...vitaminD, range: [["30.0", "30.0"], ["-"], ["100.0", "100.0"]], high: "100.0" }))
+      .toEqual(["70.4", "30.0", "100.0", 0.75]);
+  });
+
   test("stays doubted where no two looks agree on the digits", async () => {
     expect(await told({ ...range, value: ["4.6", "4.8", "4.8"] })).toEqual(["4.6", "3.5", "5.1", 0.3]);
     expect(await told({ ...range, value: ["4.6", "", "A6"] })).toEqual(["4.6", "3.5", "5.1", 0.3]);

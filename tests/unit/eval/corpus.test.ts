@@ -36,8 +36,17 @@ const unpacked = (text: string): string =>
 /** What a label says is printed, in the ways it may be. */
 function spellings(text: string): string[] {
   const bare = text.normalize("NFKC").replace(/\s/g, "");
+  const thousands = (mark: string, point: string) =>
+    bare.replace(".", point).replace(/(?<=^\D?\d+)(?=(\d{3})+(?!\d))/g, mark);
   // JSON has numbers, HL7 v2 the comparator as a component of its own.
-  return [bare, bare.replace(".", ","), String(Number(bare)), bare.replace(/^([<>])/, "$1^")];
+  return [
+    bare,
+    bare.replace(".", ","),
+    thousands(".", ","),
+    thousands(",", "."),
+    String(Number(bare)),
+    bare.replace(/^([<>])/, "$1^"),
+  ];
 }
 
 describe.each(["develop", "measured"] as const)("the %s half of the corpus", async (half) => {

@@ -197,6 +197,16 @@ describe("score", () => {
     });
   });
 
+  it("counts a missed result once where an earlier one, which the label leaves open, was read right", () => {
+    const open = { optional_events: [{ ...HEMOGLOBIN, value: 12.1, occurred_on: "2024-01-01" }] };
+    const read = actual({ value_number: "12.1", occurred_on: "2024-01-01" });
+    expect(score([document([read], open)])).toMatchObject({
+      events_missed: 1,
+      events_invented: 0,
+      wrong_values_unflagged: 0,
+    });
+  });
+
   it("compares doses as people write them, and dates of what was given", () => {
     const aspirin = {
       type: "medication",

@@ -47,6 +47,11 @@ describe("the range of a row that was a picture", () => {
       0.5,
     ]);
     expect([beside("4.1", "1.0", "6.0"), beside("139", "40", "129"), beside("9.2", "1.0", "6.0")]).toEqual([1, 1, 1]);
+    expect([beside("70.4", "30.0", "100.70"), beside("0.9", "0.40", "1.20"), beside("0.9", "0.5", "2")]).toEqual([
+      0.5,
+      1,
+      1,
+    ]);
     expect([beside("7139", "40", "129"), beside("7139", "40", "129", "H")]).toEqual([0.5, 1]);
   });
 
