@@ -24,11 +24,13 @@ export function withRangesRead(extraction: Extraction): Extraction {
     return count >= FEWEST && count >= MOST * measured.length;
   };
   const [eachHasOne, eachHasTwo] = [each(isBounded), each(hasTwoEnds)];
+  const flagged = measured.some(({ flag }) => flag !== null);
   const beside = numbersBeside(extraction);
   const isLost = (one: ObservationStatement) =>
     isBounded(one) ? false : eachHasOne || one.reference_range !== null || beside(one);
   const isMisread = (one: ObservationStatement) =>
-    isUnlikeItsRange(one) || hasUnlikeEnds(one) || eachHasTwo && isBounded(one) && !hasTwoEnds(one) &&
+    isUnlikeItsRange(one) || hasUnlikeEnds(one) || flagged && mayBeginWithArrow(one) ||
+    eachHasTwo && isBounded(one) && !hasTwoEnds(one) &&
       /^[\d.,\s]+$/.test(one.reference_range!.printed);
   const doubted = statements.map((one) => {
     if (!isMeasured(one)) return one;
@@ -80,6 +82,14 @@ function hasUnlikeEnds({ reference_range: range }: ObservationStatement): boolea
   return low! > 0 && high! > 0 && low !== high;
 }
 
+/** What an arrow before a result is read as: "↑8.74" as 18.74, which is a digit longer than its range, and has no flag. */
+function mayBeginWithArrow({ value, reference_range: range, flag }: ObservationStatement): boolean {
+  if (value.kind !== "quantity" || flag !== null || !range?.high || !/^[14]/.test(value.number)) return false;
+  return wholeOf(value.number).length > wholeOf(range.high).length;
+}
+
+const wholeOf = (number: string) => number.split(".")[0]!;
+
 /** A range without decimals, which a result with some lies below, and within when both are printed alike: "17.4" beside 31 - 200. */
 function hasLostPoints(ends: string[], number: string): boolean {
   const places = decimalsOf(number), [low, high] = ends.map(Number);
@@ -87,6 +97,9 @@ function hasLostPoints(ends: string[], number: string): boolean {
   const ten = 10 ** places;
   return Number(number) < low! && Number(number) >= low! / ten && Number(number) <= high / ten;
 }
+
+/** A day, which is no lost range. */
+const DATE = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}\D*$/;
 
 /** Whether numbers stand on a statement's line that no statement rests on. */
 function numbersBeside({ statements, words }: Extraction): (one: Statement) => boolean {
@@ -98,7 +111,7 @@ function numbersBeside({ statements, words }: Extraction): (one: Statement) => b
       page === word.page && across >= x && across <= x + width && down >= y && down <= y + height
     );
   };
-  const unused = words.filter((word) => /\d/.test(word.text) && !rests(word));
+  const unused = words.filter((word) => /\d/.test(word.text) && !DATE.test(word.text) && !rests(word));
   return ({ source }) =>
     "page" in source && unused.some((word) => {
       const down = middle(word)[1];

@@ -97,6 +97,12 @@ const WORDINGS: [field: LabelField, wordings: string][] = [
 
 const FIELDS = new Map<string, LabelField>();
 for (const [field, wordings] of WORDINGS) for (const wording of wordings.split("|")) FIELDS.set(wording, field);
+/** Typewriters, plain text and OCR in another language lose accents; of short wordings they leave other words ("né"). */
+const SHORTEST_WITHOUT = 5;
+for (const [wording, field] of [...FIELDS]) {
+  const bare = wording.normalize("NFD").replace(/\p{M}/gu, "");
+  if (bare.length >= SHORTEST_WITHOUT && !FIELDS.has(bare)) FIELDS.set(bare, field);
+}
 
 /** Longest label in words. */
 export const LONGEST_LABEL = 7;

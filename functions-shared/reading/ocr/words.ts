@@ -1,4 +1,5 @@
 import type { Box } from "../../contracts/source.ts";
+import { withWholeDates } from "./dates.ts";
 import { withOneMark } from "./decimal-mark.ts";
 import { fromLooks } from "./from-looks.ts";
 import { spelled } from "./spelling.ts";
@@ -43,7 +44,9 @@ export function layOut(read: OcrWord[]): OcrWord[] {
     else lines.set(word.line, [word]);
   }
   const bearing = isTyped(words) ? TYPED : BEARING;
-  return [...lines.values()].map(marked).map(starred).map(ranged).map(measured).flatMap((line) => level(line, bearing))
+  return [...lines.values()].map(withWholeDates).map(marked).map(starred).map(ranged).map(measured).flatMap((line) =>
+    level(line, bearing)
+  )
     .map((word) => ({ ...word, text: mended(word), ...(GLUED.test(word.text) ? { confidence: DOUBTED } : {}) }));
 }
 

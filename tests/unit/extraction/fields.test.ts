@@ -169,7 +169,9 @@ describe("people", () => {
     ["Next of Kin", "role:next of kin"],
     ["Age/Sex", "age"],
     ["Sample Collected On", "date:collected"],
+    ["Fecha de extraccion", "date:collected"],
     ["Hemoglobin", null],
+    ["Ne", null],
   ])("are announced by the label %s", (label, field) => expect(labelField(label)).toBe(field));
 });
 

@@ -62,11 +62,20 @@ describe("the range of a row that was a picture", () => {
     expect(read(one("5"))[0]!.confidence).toBe(1);
   });
 
+  test("tells an arrow that was read as a digit, where flags are printed", () => {
+    const one = (value: string, flag: string | null = null) =>
+      observation("Neutrophils", value, { reference_range: { low: "2.00", high: "7.50", printed: "2.00-7.50" }, flag });
+    const beside = (value: string, other: string | null) => read(one(value), one("1.50", other))[0]!.confidence;
+    expect([beside("18.74", "L"), beside("18.74", null), beside("8.74", "L")]).toEqual([0.5, 1, 1]);
+    expect(read(one("18.74", "H"), one("1.50", "L"))[0]!.confidence).toBe(1);
+  });
+
   test("may be a number on its line that nothing was made of", () => {
     const words = (text: string, x: number) => [{ page: 1, box: [x, 20, 20, 5] as const, text, confidence: 1 }];
     const sodium = observation("Sodium", "140"); // Its place is from 10 to 40 across.
     const withWord = (text: string, x: number) =>
       withRangesRead({ ...extraction([sodium]), words: words(text, x) as never }).statements[0]!.confidence;
     expect([withWord("135-145", 200), withWord("mmol", 200), withWord("140", 15)]).toEqual([0.5, 1, 1]);
+    expect(withWord("24.12.2024", 200)).toBe(1);
   });
 });

@@ -208,3 +208,11 @@ describe("a colon that the engine doubts", () => {
     expect(texts(line(["Patient", 0], [":", 120, 0.9], ["Castellano", 150]))).toEqual(["Patient", ":", "Castellano"]);
   });
 });
+
+describe("a date", () => {
+  test("is one word, whatever it stuck to or fell apart into", () => {
+    expect(texts(line(["NACIMIENTO25/06/1966", 0]))).toEqual(["NACIMIENTO", "25/06/1966"]);
+    expect(texts(line(["DOB:", 0], ["15/06/", 60], ["1941", 125]))).toEqual(["DOB:", "15/06/1941"]);
+    expect(texts(line(["15/06/", 0], ["1941", 400]))).toEqual(["15/06/", "1941"]);
+  });
+});
