@@ -29,7 +29,7 @@ export function withRangesRead(extraction: Extraction): Extraction {
   const isLost = (one: ObservationStatement) =>
     isBounded(one) ? false : eachHasOne || one.reference_range !== null || beside(one);
   const isMisread = (one: ObservationStatement) =>
-    isUnlikeItsRange(one) || hasUnlikeEnds(one) || flagged && mayBeginWithArrow(one) ||
+    isUnlikeItsRange(one) || hasUnlikeEnds(one) || mayEndWithArrow(one) || flagged && mayBeginWithArrow(one) ||
     eachHasTwo && isBounded(one) && !hasTwoEnds(one) &&
       /^[\d.,\s]+$/.test(one.reference_range!.printed);
   const doubted = statements.map((one) => {
@@ -76,16 +76,28 @@ function isUnlikeItsRange({ value, reference_range: range, flag }: ObservationSt
     flag === null && (hasLostPoints(ends, value.number) || high > 0 && Number(value.number) >= FAR * high);
 }
 
-/** Ends of a range with decimals have the same number of them: "30,0 - 100,70" ends with a bracket or a border. */
+/**
+ * Ends of a range with decimals have the same number of them: "30,0 - 100,70" ends with a bracket or a border. What seems a minus
+ * is one, too.
+ */
 function hasUnlikeEnds({ reference_range: range }: ObservationStatement): boolean {
   const [low, high] = [range?.low, range?.high].map((end) => decimalsOf(end ?? ""));
-  return low! > 0 && high! > 0 && low !== high;
+  return low! > 0 && high! > 0 && low !== high || Number(range?.low) < 0;
 }
 
 /** What an arrow before a result is read as: "↑8.74" as 18.74, which is a digit longer than its range, and has no flag. */
 function mayBeginWithArrow({ value, reference_range: range, flag }: ObservationStatement): boolean {
   if (value.kind !== "quantity" || flag !== null || !range?.high || !/^[14]/.test(value.number)) return false;
   return wholeOf(value.number).length > wholeOf(range.high).length;
+}
+
+/** An arrow behind a result is read as a digit, too: "13.4↑" as 13.47, beside 4.0 - 11.0. */
+function mayEndWithArrow({ value, reference_range: range, flag }: ObservationStatement): boolean {
+  if (value.kind !== "quantity" || flag !== null || range === null) return false;
+  const ends = [range.low, range.high].filter((end): end is string => end !== null).map(decimalsOf);
+  const finer = Math.min(...ends) > 0 && decimalsOf(value.number) > Math.max(...ends);
+  const number = Number(value.number);
+  return finer && (number < Number(range.low ?? -Infinity) || number > Number(range.high ?? Infinity));
 }
 
 const wholeOf = (number: string) => number.split(".")[0]!;

@@ -8,21 +8,23 @@ const SURE = 1;
 /** How many times larger or smaller than every unit of the test: laboratories do print cells per microlitre, a thousandth. */
 const LARGER = 1000, SMALLER = 1e-6;
 
+/** What international units leave when their first letter is lost; mU/L and µU/mL are common themselves. */
+const HALF = /^k?U\/m?L$/;
+
 /**
  * A micro sign is read as a capital M, or not at all ("MIU/mL" for µIU/mL, "10^3/L" for 10^3/µL): the unit is one, and each
- * value a thousand or a million times off. On paper read as a picture such a unit is believed where the table knows it.
+ * value a thousand or a million times off. The I of IU is taken for a border. On paper read as a picture such a unit is believed
+ * where the table knows it.
  */
 export const unitUnlikeTable = eachEvent("unit-unlike-table", (event) => {
   const { code, unit, confidence } = event;
   if (confidence >= SURE || code?.system !== LOINC || unit === null) return null;
-  const ratios = [...loincTerm(code.code)?.units ?? []].map((known) => unit === known ? 1 : ratioOf(unit, known))
+  const known = [...loincTerm(code.code)?.units ?? []];
+  const ratios = known.map((one) => unit === one ? 1 : ratioOf(unit, one))
     .filter((ratio) => ratio !== null);
   const isOff = ratios.length > 0 && ratios.every((ratio) => ratio >= LARGER * 0.999 || ratio <= SMALLER * 1.001);
-  return isOff
-    ? onEvent(
-      event,
-      "unit-unlike-table",
-      "The unit is thousands of times larger or smaller than the test is measured in.",
-    )
+  const isHalf = HALF.test(unit) && known.some((one) => one.replace("[IU]", "U") === unit);
+  return isOff || isHalf
+    ? onEvent(event, "unit-unlike-table", "The unit is not surely the one that is printed.")
     : null;
 });

@@ -52,6 +52,7 @@ describe("the range of a row that was a picture", () => {
       1,
       1,
     ]);
+    expect(beside("10.4", "-4.0", "23.0")).toBe(0.5);
     expect([beside("7139", "40", "129"), beside("7139", "40", "129", "H")]).toEqual([0.5, 1]);
   });
 
@@ -68,6 +69,7 @@ describe("the range of a row that was a picture", () => {
     const beside = (value: string, other: string | null) => read(one(value), one("1.50", other))[0]!.confidence;
     expect([beside("18.74", "L"), beside("18.74", null), beside("8.74", "L")]).toEqual([0.5, 1, 1]);
     expect(read(one("18.74", "H"), one("1.50", "L"))[0]!.confidence).toBe(1);
+    expect([beside("8.747", null), beside("6.747", null), beside("8.74", null)]).toEqual([0.5, 1, 1]);
   });
 
   test("may be a number on its line that nothing was made of", () => {

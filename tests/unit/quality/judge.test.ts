@@ -64,6 +64,7 @@ function input(events: Event[], change: Partial<GuardInput> = {}): GuardInput {
 const good = event(1);
 const CRP = { code: { system: "http://loinc.org", code: "1988-5", display: null }, unit: "mg/L" };
 const TSH = { code: { system: "http://loinc.org", code: "3016-3", display: null }, unit: "u[IU]/mL" };
+const ANTIBODIES = { code: { system: "http://loinc.org", code: "8099-4", display: null }, unit: "[IU]/mL" };
 const LYMPHOCYTES = { code: { system: "http://loinc.org", code: "731-0", display: null }, unit: "10*3/uL" };
 const codes = (change: Partial<GuardInput>, ...events: Event[]) =>
   judge(input(events, change)).flags.map(({ code }) => code);
@@ -149,6 +150,7 @@ describe("rules on one event", () => {
     ["the same range in its own unit", { value_number: "131", unit: "g/L", range_low: "120", range_high: "160" }, []],
     ["a micro sign read as another letter", { ...TSH, unit: "m[IU]/mL", confidence: 0.9 }, ["unit-unlike-table"]],
     ["a micro sign that was lost", { ...LYMPHOCYTES, unit: "10*3/L", confidence: 0.9 }, ["unit-unlike-table"]],
+    ["an I read as a border", { ...ANTIBODIES, unit: "U/mL", confidence: 0.9 }, ["unit-unlike-table"]],
     ["the units they stand for", { ...TSH, confidence: 0.9 }, []],
     ["another unit that laboratories print", { ...LYMPHOCYTES, unit: "/uL", confidence: 0.9 }, []],
     ["a strange unit written in letters", { ...TSH, unit: "m[IU]/mL" }, []],
