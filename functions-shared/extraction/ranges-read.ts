@@ -28,19 +28,21 @@ export function withRangesRead(extraction: Extraction): Extraction {
   const beside = numbersBeside(extraction);
   const isLost = (one: ObservationStatement) =>
     isBounded(one) ? false : eachHasOne || one.reference_range !== null || beside(one);
+  const hasArrow = (one: ObservationStatement) => mayEndWithArrow(one) || flagged && mayBeginWithArrow(one);
   const isMisread = (one: ObservationStatement) =>
-    isUnlikeItsRange(one) || hasUnlikeEnds(one) || mayEndWithArrow(one) || flagged && mayBeginWithArrow(one) ||
-    eachHasTwo && isBounded(one) && !hasTwoEnds(one) &&
+    isUnlikeItsRange(one) || hasUnlikeEnds(one) || eachHasTwo && isBounded(one) && !hasTwoEnds(one) &&
       /^[\d.,\s]+$/.test(one.reference_range!.printed);
   const doubted = statements.map((one) => {
     if (!isMeasured(one)) return one;
-    const lost = isLost(one);
-    return withLooks(lost || isMisread(one) ? doubtful(one, lost && one.reference_range === null) : one);
+    const arrow = hasArrow(one), lost = isLost(one);
+    return withLooks(
+      arrow || lost || isMisread(one) ? doubtful(one, arrow || lost && one.reference_range === null) : one,
+    );
   });
   return { ...extraction, statements: doubted };
 }
 
-/** A statement that is doubted; what was lost altogether no further look at it tells. */
+/** A statement that is doubted; what was lost altogether, or all looks take for a digit, no further look at it tells. */
 function doubtful({ looks, ...one }: ObservationStatement, lost: boolean): ObservationStatement {
   const confidence = Math.min(one.confidence, DOUBTED);
   return { ...one, confidence, ...(looks && !lost ? { looks } : {}) };

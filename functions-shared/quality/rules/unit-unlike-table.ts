@@ -8,8 +8,8 @@ const SURE = 1;
 /** How many times larger or smaller than every unit of the test: laboratories do print cells per microlitre, a thousandth. */
 const LARGER = 1000, SMALLER = 1e-6;
 
-/** What international units leave when their first letter is lost; mU/L and µU/mL are common themselves. */
-const HALF = /^k?U\/m?L$/;
+/** What international units leave when their first letter is lost, as far as results are seldom printed in it. */
+const HALF = /^(U\/mL|kU\/L)$/;
 
 /**
  * A micro sign is read as a capital M, or not at all ("MIU/mL" for µIU/mL, "10^3/L" for 10^3/µL): the unit is one, and each
