@@ -44,8 +44,11 @@ export const CodingSchema = z.object({
 });
 export type Coding = z.infer<typeof CodingSchema>;
 
+/** Characters of a number at the most: a longer one is no result, and no database computes with it. */
+export const LONGEST_DECIMAL = 100;
+
 /** A decimal as printed, kept as text so that no digit is lost: "7.40". */
-export const DecimalSchema = z.string().regex(/^-?\d+(\.\d+)?$/);
+export const DecimalSchema = z.string().max(LONGEST_DECIMAL).regex(/^-?\d+(\.\d+)?$/);
 
 /** A comparator as in FHIR Quantity (https://hl7.org/fhir/R4/valueset-quantity-comparator.html). */
 export const ComparatorSchema = z.enum(["<", "<=", ">", ">="]);

@@ -1,3 +1,5 @@
+import { LONGEST_DECIMAL } from "../../contracts/extraction.ts";
+
 /** How the document writes decimals. `mixed`: both ways occur, so a lone comma cannot be told apart. */
 export type DecimalMark = "point" | "comma" | "mixed";
 
@@ -26,6 +28,7 @@ export function decimalMark(words: string[]): DecimalMark {
  * "7,200" → "7200", "2,50,000" → "250000" (Indian grouping), with a decimal comma "14,20" → "14.20".
  */
 export function decimal(printed: string, mark: DecimalMark): string | null {
+  if (printed.length > LONGEST_DECIMAL) return null;
   const text = printed.replace(/^\+/, "").replace(/[\u2212\u2013](?=\d)/, "-").replace(/^(-?)\./, "$10.");
   if (/^-?\d+$/.test(text)) return text;
   if (mark === "comma") {

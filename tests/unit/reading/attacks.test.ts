@@ -25,6 +25,13 @@ describe("attack 24: little that would take all the memory is refused before it 
     await expect(extract(await ATTACKS[what]!())).rejects.toMatchObject({ code });
   });
 
+  test("a number nobody could have measured is no result, and what it stands in is shown as not understood", async () => {
+    const { statements, unread } = await extract(await ATTACKS["numbers of a million digits"]!());
+    expect([statements.length, unread.length]).toEqual([0, 1]);
+    const printed = await extract(new TextEncoder().encode(`Sodium ${"9".repeat(200)} mmol/L 136 - 145\n`));
+    expect(printed.statements.filter((one) => "value" in one && one.value.kind === "quantity")).toEqual([]);
+  });
+
   test("what is packed by LZW, or in runs, is counted to the letter", () => {
     for (const letters of [1, 2, 500, 60_000, 3_000_000]) expect(lzwSize(lzw(letters), Infinity)).toBe(letters);
     expect(runsSize(new Uint8Array([2, 1, 2, 3, 129, 32, 128, 5]))).toBe(3 + 128);
