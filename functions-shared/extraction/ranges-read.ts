@@ -28,15 +28,16 @@ export function withRangesRead(extraction: Extraction): Extraction {
   const beside = numbersBeside(extraction);
   const isLost = (one: ObservationStatement) =>
     isBounded(one) ? false : eachHasOne || one.reference_range !== null || beside(one);
-  const hasArrow = (one: ObservationStatement) => mayEndWithArrow(one) || flagged && mayBeginWithArrow(one);
+  const isBeyondLooks = (one: ObservationStatement) =>
+    mayEndWithArrow(one) || mayLackDigits(one) || flagged && mayBeginWithArrow(one);
   const isMisread = (one: ObservationStatement) =>
     isUnlikeItsRange(one) || hasUnlikeEnds(one) || eachHasTwo && isBounded(one) && !hasTwoEnds(one) &&
       /^[\d.,\s]+$/.test(one.reference_range!.printed);
   const doubted = statements.map((one) => {
     if (!isMeasured(one)) return one;
-    const arrow = hasArrow(one), lost = isLost(one);
+    const beyond = isBeyondLooks(one), lost = isLost(one);
     return withLooks(
-      arrow || lost || isMisread(one) ? doubtful(one, arrow || lost && one.reference_range === null) : one,
+      beyond || lost || isMisread(one) ? doubtful(one, beyond || lost && one.reference_range === null) : one,
     );
   });
   return { ...extraction, statements: doubted };
@@ -100,6 +101,14 @@ function mayEndWithArrow({ value, reference_range: range, flag }: ObservationSta
   const finer = Math.min(...ends) > 0 && decimalsOf(value.number) > Math.max(...ends);
   const number = Number(value.number);
   return finer && (number < Number(range.low ?? -Infinity) || number > Number(range.high ?? Infinity));
+}
+
+/** Ones before a digit are taken for borders: "113" as 3, beside "< 200". A range with a low end tells by itself. */
+function mayLackDigits({ value, reference_range: range }: ObservationStatement): boolean {
+  if (value.kind !== "quantity" || value.comparator !== null || range?.low !== null || range.high === null) {
+    return false;
+  }
+  return wholeOf(value.number).length <= wholeOf(range.high).length - 2 && decimalsOf(value.number) === 0;
 }
 
 const wholeOf = (number: string) => number.split(".")[0]!;

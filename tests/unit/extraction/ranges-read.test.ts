@@ -72,6 +72,13 @@ describe("the range of a row that was a picture", () => {
     expect([beside("8.747", null), beside("6.747", null), beside("8.74", null)]).toEqual([0.5, 1, 1]);
   });
 
+  test("tells digits that were taken for borders", () => {
+    const one = (value: string, low: string | null = null) =>
+      read(observation("Cholesterol", value, { reference_range: { low, high: "200", printed: "< 200" } }))[0]!
+        .confidence;
+    expect([one("3"), one("13"), one("113"), one("3", "1")]).toEqual([0.5, 1, 1, 1]);
+  });
+
   test("may be a number on its line that nothing was made of", () => {
     const words = (text: string, x: number) => [{ page: 1, box: [x, 20, 20, 5] as const, text, confidence: 1 }];
     const sodium = observation("Sodium", "140"); // Its place is from 10 to 40 across.
