@@ -2,6 +2,7 @@ import { randomInt } from "node:crypto";
 import fc from "fast-check";
 import { type Bench, wholeNumber } from "../../scripts/bench/bench.ts";
 import { untilEnding } from "../../scripts/stack/ending.ts";
+import { startNative } from "../../scripts/native/cluster.ts";
 import type { Stack } from "../../scripts/stack/start.ts";
 import { withStack } from "../../scripts/stack/temporary.ts";
 import { newPerson } from "../api/_people.ts";
@@ -119,7 +120,7 @@ async function fuzzAll(stack: Stack, { cases, from, seed }: Plan, ending: AbortS
   };
 }
 
-const run: Bench["run"] = (say, values) => {
+const run: Bench["run"] = async (say, values) => {
   const cases = wholeNumber(values, "cases", [20, 1_000_000]);
   const plan: Plan = {
     cases,
@@ -129,12 +130,17 @@ const run: Bench["run"] = (say, values) => {
   };
   say(`seed ${plan.seed}`);
   const ending = untilEnding(say);
-  return withStack(say, async (stack) => {
-    const figures = await fuzzAll(stack, plan, ending, say);
-    // Stopping the stack may take longer than one who ends the run waits.
-    if (ending.aborted) say(JSON.stringify(figures));
-    return figures;
-  }, { workers: plan.workers });
+  const cluster = values.native ? await startNative({ baseline: false }) : null;
+  try {
+    return await withStack(say, async (stack) => {
+      const figures = { ...await fuzzAll(stack, plan, ending, say), database: cluster ? "native" : "embedded" };
+      // Stopping the stack may take longer than one who ends the run waits.
+      if (ending.aborted) say(JSON.stringify(figures));
+      return figures;
+    }, { workers: plan.workers, ...(cluster ? { databaseUrl: cluster.url } : {}) });
+  } finally {
+    await cluster?.stop();
+  }
 };
 
 export const bench: Bench = {
@@ -146,12 +152,14 @@ figures of the cases that are done, and how many those are.
   --cases N     how many (2000): 4 of 20 requests, 9 documents no printer made, 7 that say the same as before
   --seed N      the same cases again; each run prints its seed
   --from N      leaves the first N cases out (0): with the same seed, what an interrupted run had not come to
-  --workers N   how many processes read scans and photos (1)`,
+  --workers N   how many processes read scans and photos (1)
+  --native      on a native Postgres 17 that is started for it, instead of the embedded database`,
   options: {
     cases: { type: "string", default: "2000" },
     seed: { type: "string" },
     from: { type: "string", default: "0" },
     workers: { type: "string", default: "1" },
+    native: { type: "boolean", default: false },
   },
   run,
 };

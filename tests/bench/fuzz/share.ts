@@ -8,8 +8,8 @@ const REPORT_MS = 15_000;
 
 /** Cases of one kind: worked a few at once, in the order of their numbers, until all are or somebody ends the run. */
 export class Share {
-  /** How many are worked at the same time. */
-  readonly atOnce = 12;
+  /** How many are worked at the same time: about as many of each stage as the dispatcher has in hand. */
+  readonly atOnce = 6;
   /** How many have come to their end. */
   done = 0;
   #seconds = 0;
