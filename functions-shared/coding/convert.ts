@@ -18,8 +18,6 @@ const conversions = lazy(() =>
   )
 );
 
-const same = (a: string, b: string): number | null => a === b ? 1 : ratioOf(a, b);
-
 const product = (factors: (number | null)[]): number | null =>
   factors.reduce((all, factor) => all === null || factor === null ? null : all * factor, 1);
 
@@ -30,12 +28,12 @@ const product = (factors: (number | null)[]): number | null =>
  * @example factorFor("2345-7", "mg/dL", "mmol/L") // 0.05551
  */
 export function factorFor(code: string, unit: string, into: string): number | null {
-  const plain = same(unit, into);
+  const plain = ratioOf(unit, into);
   if (plain !== null) return plain;
   const known = conversions().get(loincTerm(code)?.stem ?? "");
   if (!known) return null;
-  const forth = product([same(unit, known.unit), known.factor, same(known.into, into)]);
-  return forth ?? product([same(unit, known.into), 1 / known.factor, same(known.unit, into)]);
+  const forth = product([ratioOf(unit, known.unit), known.factor, ratioOf(known.into, into)]);
+  return forth ?? product([ratioOf(unit, known.into), 1 / known.factor, ratioOf(known.unit, into)]);
 }
 
 /** A value of the test with this LOINC code in another unit; null where {@link factorFor} knows no factor. */

@@ -139,8 +139,9 @@ export function scaleOf(ucum: string): string {
   return SAME_SCALE[canon] ?? canon;
 }
 
-/** How many of unit `b` one unit `a` is, where both are multiples of one canonical unit; null where that is not known. */
+/** How many of unit `b` one unit `a` is, where both are one or multiples of one canonical unit; null where that is not known. */
 export function ratioOf(a: string, b: string): number | null {
+  if (a === b) return 1;
   const { canonical, factors } = units();
   const [from, to] = [factors.get(a), factors.get(b)];
   return from !== undefined && to !== undefined && canonical.get(a) === canonical.get(b) ? from / to : null;

@@ -1,3 +1,5 @@
+import { plain } from "../../reading/ocr/plain.ts";
+
 /** What a printed label announces. `block` labels open a block of several fields about another person. */
 export type LabelField =
   | "name"
@@ -100,7 +102,7 @@ for (const [field, wordings] of WORDINGS) for (const wording of wordings.split("
 /** Typewriters, plain text and OCR in another language lose accents; of short wordings they leave other words ("né"). */
 const SHORTEST_WITHOUT = 5;
 for (const [wording, field] of [...FIELDS]) {
-  const bare = wording.normalize("NFD").replace(/\p{M}/gu, "");
+  const bare = plain(wording);
   if (bare.length >= SHORTEST_WITHOUT && !FIELDS.has(bare)) FIELDS.set(bare, field);
 }
 

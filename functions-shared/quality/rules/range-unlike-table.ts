@@ -18,7 +18,7 @@ export const rangeUnlikeTable = eachEvent("range-unlike-table", (event, { input 
   const animal = input.profiles.some(({ profile_id, kind }) => profile_id === input.profile_id && kind === "pet");
   const known = code?.system === LOINC && !animal ? referenceRange(code.code) : null;
   if (known === null || unit === null || !isNarrow(known.low, known.high)) return null;
-  const ratio = unit === known.unit ? 1 : ratioOf(unit, known.unit);
+  const ratio = ratioOf(unit, known.unit);
   const unlike = (printed: string | null, table: number) => {
     const end = ratio === null || printed === null ? 0 : Number(printed) * ratio;
     return end > 0 && (end >= table * UNLIKE || end <= table / UNLIKE);

@@ -20,8 +20,7 @@ export const unitUnlikeTable = eachEvent("unit-unlike-table", (event) => {
   const { code, unit, confidence } = event;
   if (confidence >= SURE || code?.system !== LOINC || unit === null) return null;
   const known = [...loincTerm(code.code)?.units ?? []];
-  const ratios = known.map((one) => unit === one ? 1 : ratioOf(unit, one))
-    .filter((ratio) => ratio !== null);
+  const ratios = known.map((one) => ratioOf(unit, one)).filter((ratio) => ratio !== null);
   const isOff = ratios.length > 0 && ratios.every((ratio) => ratio >= LARGER * 0.999 || ratio <= SMALLER * 1.001);
   const isHalf = HALF.test(unit) && known.some((one) => one.replace("[IU]", "U") === unit);
   return isOff || isHalf

@@ -1,10 +1,9 @@
+import { OUTVOTED } from "./numbers.ts";
 import type { OcrWord } from "./tsv.ts";
 
 const DAY = /^:?(\d{1,2}([./-])\d{1,2}\2(?:19|20)\d{2})$/;
 /** A number whose point was read as a colon. */
 const COLON = /^(\d+)[:;](\d+)$/, POINT = /^\d+[.,]\d+$/;
-/** What two later looks agree on is believed no more than a second look that a third one bore out. */
-const OUTVOTED = 0.75;
 
 /** Marks that mean something where they stand alone. */
 const MEANT = /^[-–—<>≤≥+*%/=]+$/;

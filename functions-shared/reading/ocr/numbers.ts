@@ -5,7 +5,8 @@ import type { OcrWord } from "./tsv.ts";
  * look loses points at high confidence ("4.4" becomes "44"); that another one by another way of looking loses the same is far
  * rarer.
  */
-const AGREED = 0.9, OUTVOTED = 0.75, DOUBTED = 0.3;
+const AGREED = 0.9;
+export const OUTVOTED = 0.75, DOUBTED = 0.3;
 
 /** What a page's other numbers say to a text in a word's place: its characters look like theirs, look like others, or neither. */
 export type Opinion = "alike" | "unlike" | "unknown";

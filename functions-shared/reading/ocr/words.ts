@@ -2,6 +2,7 @@ import type { Box } from "../../contracts/source.ts";
 import { withWholeDates } from "./dates.ts";
 import { withOneMark } from "./decimal-mark.ts";
 import { fromLooks } from "./from-looks.ts";
+import { DOUBTED } from "./numbers.ts";
 import { spelled } from "./spelling.ts";
 import { starred } from "./stars.ts";
 import type { OcrWord } from "./tsv.ts";
@@ -101,7 +102,6 @@ function withoutSpecks(text: string, confidence: number): string {
 
 /** "231U/mL" is 231 U/mL, or 23 IU/mL. */
 const GLUED = /\d[1lI|]U\/m?L$/i;
-const DOUBTED = 0.3;
 
 /** What two looks agree on. */
 const SURE = 0.75;
