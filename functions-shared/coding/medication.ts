@@ -23,11 +23,12 @@ const AROUND = new Set(
     "unit unt iu mg mcg ug g gm ml l meq milligram microgram dose hour hr h day daily once twice thrice time bd bid tds tid qid " +
     "qd hs prn stat po ac pc iv im sc sl per every at before after with without food meal water morning noon evening night " +
     "bedtime breakfast lunch dinner week weekly month monthly as needed directed until finished course for by mouth take apply " +
-    // The same in German, French, Spanish, Italian and Portuguese.
+    // The same in German, French, Spanish, Italian, Portuguese, Dutch and Swedish.
     "natrium kalium calcium magnesium hydrochlorid chlorhydrate clorhidrato cloridrato cloridrate besilat tartrat bitartrat succinat " +
     "maleat fumarat hemifumarat mesilat sulfat acetat citrat valerat furoat medoxomil sodique sodico sodica potassique potasico potasica potassico potassica " +
     "calcique calcico calcica magnesico magnesique monohydrate retard zok ratiopharm hexal stada aristo abz teva sandoz mylan viatris biogaran arrow " +
     "zentiva tablette filmtablette kapsel tropfen saft salbe creme losung zapfchen dosieraerosol comprime gelule sirop goutte comprimido " +
+    "tableta tablett tabletter tabletten tabletki filmomhuld filmdragerad depottablett kapsel kapslar kapslen mga msr fo omhulde brus gragea pastilla ampolla " +
     "capsula jarabe gota compressa sciroppo goccia xarope crema pomada acid acide acido saure " +
     "inhale inject application left right both eye ear skin affected area adult child pediatric a in of and the to x t no")
     .split(" ").flatMap(words),

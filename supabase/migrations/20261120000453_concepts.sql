@@ -2032,10 +2032,10 @@ RxNorm	39993	medication	zolpidem	Ambien|Edluar|Zolpimist	{"tty":"IN"}
 RxNorm	39998	medication	zonisamide	Zonegran|Zonisade	{"tty":"IN"}
 CVX	01	immunization	DTP	diphtheria, tetanus toxoids and pertussis vaccine|DPT|DTwP|DwPT|diphtheria tetanus pertussis	{"status":"Inactive","group":"DTAP"}
 CVX	02	immunization	OPV, trivalent	trivalent poliovirus vaccine, live, oral|ORIMUNE	{"status":"Inactive","group":"POLIO"}
-CVX	03	immunization	MMR	measles, mumps and rubella virus vaccine|M-M-R II|Priorix|measles mumps rubella|Masern Mumps Röteln|MMR Masern Mumps Röteln|rougeole oreillons rubéole|ROR|sarampión rubéola parotiditis|triple vírica|triple viral|triple viral SRP|SRP|morbillo parotite rosolia|sarampo caxumba rubéola|tríplice viral|tripla viral|MFR|MPR|BMR|MMRVaxPro|M-M-RVaxPro	{"status":"Active","group":"MMR"}
+CVX	03	immunization	MMR	measles, mumps and rubella virus vaccine|M-M-R II|Priorix|measles mumps rubella|Masern Mumps Röteln|MMR Masern Mumps Röteln|rougeole oreillons rubéole|ROR|sarampión rubéola parotiditis|triple vírica|triple viral|triple viral SRP|SRP|morbillo parotite rosolia|sarampo caxumba rubéola|tríplice viral|tripla viral|MFR|MPR|BMR|MMRVaxPro|M-M-RVaxPro|bof mazelen rodehond|mässling påssjuka röda hund|mæslinger fåresyge røde hunde|VASPR|VASPR sarampo parotidite rubéola	{"status":"Active","group":"MMR"}
 CVX	04	immunization	M/R	measles and rubella virus vaccine|MR|measles rubella	{"status":"Inactive","group":"MMR"}
-CVX	05	immunization	measles	measles virus vaccine|ATTENUVAX|Masern	{"status":"Inactive","group":"MMR"}
-CVX	06	immunization	rubella	rubella virus vaccine|MERUVAX II|Röteln	{"status":"Inactive","group":"MMR"}
+CVX	05	immunization	measles	measles virus vaccine|ATTENUVAX|Masern|mazelen|mässling	{"status":"Inactive","group":"MMR"}
+CVX	06	immunization	rubella	rubella virus vaccine|MERUVAX II|Röteln|rodehond|röda hund	{"status":"Inactive","group":"MMR"}
 CVX	07	immunization	mumps	mumps virus vaccine|MUMPSVAX	{"status":"Inactive","group":"MMR"}
 CVX	08	immunization	Hep B, adolescent or pediatric	hepatitis B vaccine, pediatric or pediatric/adolescent dosage|ENGERIX B-PEDS|RECOMBIVAX-PEDS|Hepatitis B pediatric|HepB pediatric|HepB pediatric adolescent	{"status":"Active","group":"HepB"}
 CVX	09	immunization	Td (adult), 2 Lf tetanus toxoid, preservative free, adsorbed	tetanus and diphtheria toxoids, adsorbed, preservative free, for adult use (2 Lf of tetanus toxoid and 2 Lf of diphtheria toxoid)|Td, adsorbed|TDVAX	{"status":"Active","group":"Td"}
@@ -2050,7 +2050,7 @@ CVX	17	immunization	Hib, unspecified formulation	Haemophilus influenzae type b v
 CVX	18	immunization	rabies, intramuscular injection	rabies vaccine, for intramuscular injection RETIRED CODE|Imovax|RabAvert	{"status":"Inactive","group":"RABIES"}
 CVX	19	immunization	BCG	Bacillus Calmette-Guerin vaccine|MYCOBAX|TICE BCG|tuberculosis|Tuberkulose|tuberculose	{"status":"Active","group":"BCG"}
 CVX	20	immunization	DTaP	diphtheria, tetanus toxoids and acellular pertussis vaccine|ACEL-IMUNE|CERTIVA|INFANRIX|TRIPEDIA|diphtheria tetanus pertussis DTaP	{"status":"Active","group":"DTAP"}
-CVX	21	immunization	varicella	varicella virus vaccine|VARIVAX|chickenpox|VAR|Varizellen|Windpocken|varicelle|varicela|Varilrix	{"status":"Active","group":"VARICELLA"}
+CVX	21	immunization	varicella	varicella virus vaccine|VARIVAX|chickenpox|VAR|Varizellen|Windpocken|varicelle|varicela|Varilrix|waterpokken|vattkoppor|vandkopper	{"status":"Active","group":"VARICELLA"}
 CVX	22	immunization	DTP-Hib	DTP-Haemophilus influenzae type b conjugate vaccine|TETRAMUNE	{"status":"Inactive","group":"DTAP|HIB"}
 CVX	23	immunization	plague	plague vaccine	{"status":"Inactive","group":"Plague"}
 CVX	24	immunization	Anthrax, pre-exposure prophylaxis, post-exposure prophylaxis	Anthrax vaccine, adsorbed, pre-exposure and post-exposure prophylaxis|BIOTHRAX	{"status":"Active","group":"ANTHRAX"}
@@ -2074,7 +2074,7 @@ CVX	41	immunization	typhoid, parenteral	typhoid vaccine, parenteral, other than 
 CVX	42	immunization	Hep B, adolescent/high risk infant	hepatitis B vaccine, adolescent/high risk infant dosage	{"status":"Inactive","group":"HepB"}
 CVX	43	immunization	Hep B, adult	hepatitis B vaccine, adult dosage|ENGERIX-B-ADULT|RECOMBIVAX-ADULT|Hepatitis B adult	{"status":"Active","group":"HepB"}
 CVX	44	immunization	Hep B, high-dosage, dialysis or IC	Hepatitis B vaccine (Hep B), high-dosage, dialysis or immunocompromised patient|ENGERIX-B-ADULT|RECOMBIVAX-DIALYSIS	{"status":"Active","group":"HepB"}
-CVX	45	immunization	Hep B, unspecified formulation	hepatitis B vaccine, unspecified formulation|hepatitis B|HBV|hépatite B|hepatite B|epatite B|HepB|Hep B	{"status":"Inactive","group":"HepB"}
+CVX	45	immunization	Hep B, unspecified formulation	hepatitis B vaccine, unspecified formulation|hepatitis B|HBV|hépatite B|hepatite B|epatite B|HepB|Hep B|hepatit B|hepatitt B	{"status":"Inactive","group":"HepB"}
 CVX	46	immunization	Hib (PRP-D)	Haemophilus influenzae type b vaccine, PRP-D conjugate|PROHIBIT	{"status":"Inactive","group":"HIB"}
 CVX	47	immunization	Hib (HbOC)	Haemophilus influenzae type b vaccine, HbOC conjugate|HIBTITER	{"status":"Inactive","group":"HIB"}
 CVX	48	immunization	Hib (PRP-T)	Haemophilus influenzae type b vaccine, PRP-T conjugate|ACTHIB|HIBERIX|OMNIHIB	{"status":"Active","group":"HIB"}
@@ -2114,13 +2114,13 @@ CVX	81	immunization	VEE, inactivated	Venezuelan equine encephalitis, inactivated
 CVX	82	immunization	adenovirus, unspecified formulation	adenovirus vaccine, unspecified formulation	{"status":"Inactive","group":"ADENO"}
 CVX	83	immunization	Hep A, ped/adol, 2 dose	hepatitis A vaccine, pediatric/adolescent dosage, 2 dose schedule|HAVRIX-PEDS|VAQTA-PEDS	{"status":"Active","group":"HepA"}
 CVX	84	immunization	Hep A, ped/adol, 3 dose	hepatitis A vaccine, pediatric/adolescent dosage, 3 dose schedule	{"status":"Inactive","group":"HepA"}
-CVX	85	immunization	Hep A, unspecified formulation	hepatitis A vaccine, unspecified formulation|hepatitis A|hépatite A|hepatite A|epatite A|HepA|Hep A|Avaxim	{"status":"Inactive","group":"HepA"}
+CVX	85	immunization	Hep A, unspecified formulation	hepatitis A vaccine, unspecified formulation|hepatitis A|hépatite A|hepatite A|epatite A|HepA|Hep A|Avaxim|hepatit A|hepatitt A	{"status":"Inactive","group":"HepA"}
 CVX	86	immunization	IG	immune globulin, intramuscular	{"status":"Active"}
 CVX	87	immunization	IGIV	immune globulin, intravenous	{"status":"Active"}
-CVX	88	immunization	influenza, unspecified formulation	influenza virus vaccine, unspecified formulation|influenza|flu|flu shot|seasonal influenza|grippe|gripe|antigripal|antigrippale|influenza inactivated|IIV|IIV4|flu jab|Flu vaccine|Vaxigrip|Influvac|Influvac Tetra|Vaxigrip Tetra|VaxigripTetra|influensa	{"status":"Inactive","group":"FLU"}
+CVX	88	immunization	influenza, unspecified formulation	influenza virus vaccine, unspecified formulation|influenza|flu|flu shot|seasonal influenza|grippe|gripe|antigripal|antigrippale|influenza inactivated|IIV|IIV4|flu jab|Flu vaccine|Vaxigrip|Influvac|Influvac Tetra|Vaxigrip Tetra|VaxigripTetra|influensa|griep	{"status":"Inactive","group":"FLU"}
 CVX	89	immunization	polio, unspecified formulation	poliovirus vaccine, unspecified formulation|polio|Poliomyelitis|Kinderlähmung|poliomyélite|poliomielitis|poliomielite|Polio IPV OPV|IPV OPV	{"status":"Inactive","group":"POLIO"}
-CVX	90	immunization	rabies, unspecified formulation	rabies vaccine, unspecified formulation|rabies|Tollwut|rage|rabia|rabbia	{"status":"Inactive","group":"RABIES"}
-CVX	91	immunization	typhoid, unspecified formulation	typhoid vaccine, unspecified formulation|typhoid|Typhus|fièvre typhoïde	{"status":"Inactive","group":"TYPHOID"}
+CVX	90	immunization	rabies, unspecified formulation	rabies vaccine, unspecified formulation|rabies|Tollwut|rage|rabia|rabbia|hondsdolheid	{"status":"Inactive","group":"RABIES"}
+CVX	91	immunization	typhoid, unspecified formulation	typhoid vaccine, unspecified formulation|typhoid|Typhus|fièvre typhoïde|buiktyfus	{"status":"Inactive","group":"TYPHOID"}
 CVX	92	immunization	VEE, unspecified formulation	Venezuelan equine encephalitis vaccine, unspecified formulation	{"status":"Inactive","group":"VEE"}
 CVX	93	immunization	RSV-MAb	respiratory syncytial virus monoclonal antibody (palivizumab), intramuscular	{"status":"Active"}
 CVX	94	immunization	MMRV	measles, mumps, rubella, and varicella virus vaccine|PROQUAD|Tetra viral|tetravírica|MMR-V|Priorix-Tetra	{"status":"Active","group":"MMR|VARICELLA"}
@@ -2132,15 +2132,15 @@ CVX	100	immunization	pneumococcal conjugate PCV 7	pneumococcal conjugate vaccine
 CVX	101	immunization	typhoid, ViCPs	typhoid Vi capsular polysaccharide vaccine|TYPHIM VI|typhoid Vi	{"status":"Active","group":"TYPHOID"}
 CVX	102	immunization	DTP-Hib-Hep B	DTP- Haemophilus influenzae type b conjugate and hepatitis b vaccine	{"status":"Non-US","group":"DTAP|HIB|HepB"}
 CVX	103	immunization	meningococcal C conjugate	meningococcal C conjugate vaccine|Meningococcal C|MenC|Meningokokken C|méningocoque C|Meningocócica C|meningococo C|Menjugate|Meningitec|NeisVac-C|NeisVac	{"status":"Inactive","group":"MENING"}
-CVX	104	immunization	Hep A-Hep B	hepatitis A and hepatitis B vaccine|TWINRIX|HAHB|Hepatitis A B|Hepatitis A und B	{"status":"Active","group":"HepA|HepB"}
+CVX	104	immunization	Hep A-Hep B	hepatitis A and hepatitis B vaccine|TWINRIX|HAHB|Hepatitis A B|Hepatitis A und B|hepatit A B	{"status":"Active","group":"HepA|HepB"}
 CVX	105	immunization	vaccinia (smallpox) diluted	vaccinia (smallpox) vaccine, diluted	{"status":"Inactive","group":"Orthopoxvirus"}
 CVX	106	immunization	DTaP, 5 pertussis antigens	diphtheria, tetanus toxoids and acellular pertussis vaccine, 5 pertussis antigens|DAPTACEL	{"status":"Active","group":"DTAP"}
 CVX	107	immunization	DTaP, unspecified formulation	diphtheria, tetanus toxoids and acellular pertussis vaccine, unspecified formulation	{"status":"Inactive","group":"DTAP"}
-CVX	108	immunization	meningococcal ACWY, unspecified formulation	meningococcal ACWY vaccine, unspecified formulation|Meningococcal ACWY|MenACWY|Meningokokken ACWY|meningococo ACWY|meningocócica ACWY|méningocoque ACWY|Meningococcal MenACWY	{"status":"Inactive","group":"MENING"}
-CVX	109	immunization	pneumococcal, unspecified formulation	pneumococcal vaccine, unspecified formulation|pneumococcal|Pneumokokken|pneumocoque|neumococo|pneumococco|pneumocócica	{"status":"Inactive","group":"PneumoPCV|PneumoPPV"}
+CVX	108	immunization	meningococcal ACWY, unspecified formulation	meningococcal ACWY vaccine, unspecified formulation|Meningococcal ACWY|MenACWY|Meningokokken ACWY|meningococo ACWY|meningocócica ACWY|méningocoque ACWY|Meningococcal MenACWY|meningokocker ACWY	{"status":"Inactive","group":"MENING"}
+CVX	109	immunization	pneumococcal, unspecified formulation	pneumococcal vaccine, unspecified formulation|pneumococcal|Pneumokokken|pneumocoque|neumococo|pneumococco|pneumocócica|pneumokocker	{"status":"Inactive","group":"PneumoPCV|PneumoPPV"}
 CVX	110	immunization	DTaP-Hep B-IPV	DTaP-hepatitis B and poliovirus vaccine|PEDIARIX|Infanrix Penta	{"status":"Active","group":"DTAP|HepB|POLIO"}
 CVX	111	immunization	Influenza, live, trivalent, intranasal, PF	Influenza, live, trivalent, intranasal, preservative free|FLUMIST|FluMist trivalent	{"status":"Active","group":"FLU"}
-CVX	112	immunization	tetanus toxoid, unspecified formulation	tetanus|TT|tetanus toxoid|tétanos|tétano|tetano|Wundstarrkrampf	{"status":"Inactive"}
+CVX	112	immunization	tetanus toxoid, unspecified formulation	tetanus|TT|tetanus toxoid|tétanos|tétano|tetano|Wundstarrkrampf|stelkramp|stivkrampe	{"status":"Inactive"}
 CVX	113	immunization	Td (adult), 5 Lf tetanus toxoid, preservative free, adsorbed	tetanus and diphtheria toxoids, adsorbed, preservative free, for adult use (5 Lf of tetanus toxoid and 2 Lf of diphtheria toxoid)|DECAVAC|Tenivac	{"status":"Active","group":"Td"}
 CVX	114	immunization	meningococcal MCV4P	meningococcal polysaccharide (groups A, C, Y and W-135) diphtheria toxoid conjugate vaccine (MCV4P)|MENACTRA	{"status":"Active","group":"MENING"}
 CVX	115	immunization	Tdap	tetanus toxoid, reduced diphtheria toxoid, and acellular pertussis vaccine, adsorbed|ADACEL|BOOSTRIX|tetanus diphtheria pertussis Tdap	{"status":"Active","group":"TDAP"}
@@ -2150,7 +2150,7 @@ CVX	118	immunization	HPV, bivalent	human papilloma virus vaccine, bivalent|CERVA
 CVX	119	immunization	rotavirus, monovalent	rotavirus, live, monovalent vaccine|ROTARIX|RV1|Rot-1	{"status":"Active","group":"ROTAVIRUS"}
 CVX	120	immunization	DTaP-Hib-IPV	diphtheria, tetanus toxoids and acellular pertussis vaccine, Haemophilus influenzae type b conjugate, and poliovirus vaccine, inactivated (DTaP-Hib-IPV)|PENTACEL|DTaP-IPV-Hib	{"status":"Active","group":"DTAP|HIB|POLIO"}
 CVX	121	immunization	zoster live	zoster vaccine, live|ZOSTAVAX	{"status":"Inactive","group":"ZOSTER"}
-CVX	122	immunization	rotavirus, unspecified formulation	rotavirus vaccine, unspecified formulation|rotavirus|Rotaviren|RV|Rotavírus|Rotavírus humano	{"status":"Inactive","group":"ROTAVIRUS"}
+CVX	122	immunization	rotavirus, unspecified formulation	rotavirus vaccine, unspecified formulation|rotavirus|Rotaviren|RV|Rotavírus|Rotavírus humano|Rota	{"status":"Inactive","group":"ROTAVIRUS"}
 CVX	123	immunization	influenza, H5N1-1203	influenza virus vaccine, H5N1, A/Vietnam/1203/2004 (national stockpile)	{"status":"Inactive","group":"H5N1 flu"}
 CVX	125	immunization	Novel Influenza-H1N1-09, nasal	Novel Influenza-H1N1-09, live virus for nasal administration	{"status":"Inactive","group":"H1N1 flu"}
 CVX	126	immunization	Novel influenza-H1N1-09, preservative-free	Novel influenza-H1N1-09, preservative-free, injectable	{"status":"Inactive","group":"H1N1 flu"}
@@ -2179,7 +2179,7 @@ CVX	148	immunization	Meningococcal C/Y-HIB PRP	Meningococcal Groups C and Y and 
 CVX	149	immunization	Influenza, live, quadrivalent, intranasal	Flumist quadrivalent	{"status":"Active","group":"FLU"}
 CVX	150	immunization	Influenza, split virus, quadrivalent, PF	Influenza, split virus, quadrivalent, injectable, preservative free|Afluria quadrivalent, preservative free|Fluarix quadrivalent, preservative free|Flulaval quadrivalent, preservative free|Fluzone, quadrivalent, preservative free|Influenza injectable quadrivalent preservative free|Influenza quadrivalent preservative free	{"status":"Active","group":"FLU"}
 CVX	151	immunization	influenza nasal, unspecified formulation		{"status":"Inactive","group":"FLU"}
-CVX	152	immunization	Pneumococcal Conjugate, unspecified formulation	PCV|Pneumococcal conjugate|Prevenar|neumococo conjugada|neumocócica conjugada|Pneu-C	{"status":"Inactive","group":"PneumoPCV"}
+CVX	152	immunization	Pneumococcal Conjugate, unspecified formulation	PCV|Pneumococcal conjugate|Prevenar|neumococo conjugada|neumocócica conjugada|Pneu-C|pneumokokken conjugaat	{"status":"Inactive","group":"PneumoPCV"}
 CVX	153	immunization	Influenza, MDCK, trivalent, PF	Influenza, Madin Darby Canine Kidney, subunit, trivalent, injectable, preservative free|Flucelvax|Flucelvax trivalent, preservative free	{"status":"Active","group":"FLU"}
 CVX	154	immunization	Hep A, IG	Hepatitis A immune globulin	{"status":"Never Active"}
 CVX	155	immunization	Influenza, recombinant, trivalent, PF	Influenza, recombinant, trivalent, injectable, preservative free|Flublok|Flublok trivalent, preservative free	{"status":"Active","group":"FLU"}
@@ -2191,7 +2191,7 @@ CVX	160	immunization	Influenza A monovalent (H5N1), ADJUVANTED-2013	Influenza A 
 CVX	161	immunization	Influenza, injectable,quadrivalent, preservative free, pediatric	Afluria quadrivalent, preservative free, pediatric|Fluzone Quadrivalent, pediatric	{"status":"Active","group":"FLU"}
 CVX	162	immunization	meningococcal B, recombinant	meningococcal B vaccine, fully recombinant|Trumenba	{"status":"Active","group":"MeningB"}
 CVX	163	immunization	meningococcal B, OMV	meningococcal B vaccine, recombinant, OMV, adjuvanted|Bexsero	{"status":"Active","group":"MeningB"}
-CVX	164	immunization	meningococcal B, unspecified	meningococcal B, unspecified formulation|Meningococcal B|MenB|Meningokokken B|meningococo B|meningocócica B|méningocoque B	{"status":"Inactive","group":"MeningB"}
+CVX	164	immunization	meningococcal B, unspecified	meningococcal B, unspecified formulation|Meningococcal B|MenB|Meningokokken B|meningococo B|meningocócica B|méningocoque B|meningokocker B	{"status":"Inactive","group":"MeningB"}
 CVX	165	immunization	HPV9	Human Papillomavirus 9-valent vaccine|Gardasil 9	{"status":"Active","group":"HPV"}
 CVX	166	immunization	influenza, intradermal, quadrivalent, preservative free	influenza, intradermal, quadrivalent, preservative free, injectable|Fluzone Quad Intradermal	{"status":"Inactive","group":"FLU"}
 CVX	167	immunization	meningococcal, unknown serogroups	meningococcal vaccine of unknown formulation and unknown serogroups|Meningococcal	{"status":"Inactive"}
@@ -2211,11 +2211,11 @@ CVX	180	immunization	tetanus immune globulin		{"status":"Inactive"}
 CVX	181	immunization	anthrax immune globulin		{"status":"Active"}
 CVX	182	immunization	OPV, Unspecified	Oral Polio Vaccine, Unspecified formulation|OPV|oral polio	{"status":"Inactive"}
 CVX	183	immunization	Yellow fever vaccine live - alt	Yellow fever vaccine live - alternative formulation for vaccine shortage|Stamaril	{"status":"Active","group":"YELLOWFEVER"}
-CVX	184	immunization	Yellow fever, unspecified	Yellow fever vaccine, unspecified formulation|yellow fever|Gelbfieber|fièvre jaune|fiebre amarilla|febbre gialla|febre amarela	{"status":"Inactive","group":"YELLOWFEVER"}
+CVX	184	immunization	Yellow fever, unspecified	Yellow fever vaccine, unspecified formulation|yellow fever|Gelbfieber|fièvre jaune|fiebre amarilla|febbre gialla|febre amarela|gele koorts|gula febern|gul feber	{"status":"Inactive","group":"YELLOWFEVER"}
 CVX	185	immunization	Influenza, recombinant, quadrivalent, PF	Influenza, recombinant, quadrivalent, injectable, preservative free|Flublok quadrivalent|Flublok quadrivalent, preservative free	{"status":"Active","group":"FLU"}
 CVX	186	immunization	Influenza, MDCK, quadrivalent, preservative	Influenza, Madin Darby Canine Kidney, subunit, quadrivalent, injectable, contains preservative|Flucelvax quadrivalent, with preservative	{"status":"Active","group":"FLU"}
 CVX	187	immunization	zoster recombinant	zoster vaccine recombinant|SHINGRIX|RZV	{"status":"Active","group":"ZOSTER"}
-CVX	188	immunization	zoster, unspecified formulation	zoster vaccine, unspecified formulation|shingles|zoster|Gürtelrose|Herpes zoster	{"status":"Inactive","group":"ZOSTER"}
+CVX	188	immunization	zoster, unspecified formulation	zoster vaccine, unspecified formulation|shingles|zoster|Gürtelrose|Herpes zoster|gordelroos|bältros	{"status":"Inactive","group":"ZOSTER"}
 CVX	189	immunization	HepB-CpG	Hepatitis B vaccine (recombinant), CpG adjuvanted|HEPLISAV-B	{"status":"Active","group":"HepB"}
 CVX	190	immunization	Typhoid conjugate vaccine (TCV)	Typhoid conjugate vaccine (non-US)|typhoid conjugate|TCV	{"status":"Non-US"}
 CVX	191	immunization	meningococcal A polysaccharide (non-US)	meningococcal A polysaccharide vaccine (non-US)	{"status":"Non-US"}

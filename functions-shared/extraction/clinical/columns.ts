@@ -40,13 +40,13 @@ const NAMES: [Domain, Set<string>][] = [
   [
     "medications",
     phrases(
-      "medication|medications|medicine|medicines|drug|drugs|drug name|medication name|medicine name|name of drug|name of medicine|name of medication|generic name|drug generic name|medicinal product|prescribed drug|prescribed medication|prescription|wirkstoff|wirkstoffe|medikament|medikamente|arzneimittel|präparat|médicament|médicaments|dci|spécialité|dénomination|medicamento|medicamentos|fármaco|fármacos|principio activo|principio attivo|farmaco|farmaci|medicinale|princípio ativo|remédio|geneesmiddel|läkemedel|medication and strength|drug and strength|medicine and strength|drug name and strength|medication strength|drug strength|medicine strength|medication dose|rx",
+      "medication|medications|medicine|medicines|drug|drugs|drug name|medication name|medicine name|name of drug|name of medicine|name of medication|generic name|drug generic name|medicinal product|prescribed drug|prescribed medication|prescription|wirkstoff|wirkstoffe|medikament|medikamente|arzneimittel|präparat|médicament|médicaments|dci|spécialité|dénomination|medicamento|medicamentos|fármaco|fármacos|principio activo|principio attivo|farmaco|farmaci|medicinale|princípio ativo|remédio|geneesmiddel|geneesmiddelen|medicijn|medicijnen|medicatie|läkemedel|läkemedelsnamn|lægemiddel|legemiddel|preparat|lek|nazwa leku|drug description|medication description|drug name strength|medication name strength|medication details|medicine details|drug details|item description|medication and strength|drug and strength|medicine and strength|drug name and strength|medication strength|drug strength|medicine strength|medication dose|rx",
     ),
   ],
   [
     "immunizations",
     phrases(
-      "vaccine|vaccines|vaccine name|vaccine type|vaccination|immunization|immunisation|immunizations|name of vaccine|vaccine given|type of vaccine|vaccine administered|vaccine product|vaccine group|vaccine trade name|impfstoff|impfung|impfungen|impfung gegen|schutzimpfung|impfstoffname|vaccin|vaccins|vaccination contre|nom du vaccin|vacuna|vacunas|nombre de la vacuna|vaccino|vaccinazione|vacina|vacinas|vaccinatie|vaccine prophylaxis|vaccine or prophylaxis|disease|diseases|disease or agent targeted|disease targeted|vaccine disease|vaccine antigen|antigen|biological|krankheit|maladie|enfermedad|product|trade name|brand|brand name|vaccines given|immunisation given|immunization given|immunisation|immunisations|name of vaccine disease|vaccination given|vaccination type|vaccine description|vacina imunobiológico|imunobiológico|vaccinatie tegen|vaccin mot|vaccine name trade name|vaccine trade name",
+      "vaccine|vaccines|vaccine name|vaccine type|vaccination|immunization|immunisation|immunizations|name of vaccine|vaccine given|type of vaccine|vaccine administered|vaccine product|vaccine group|vaccine trade name|impfstoff|impfung|impfungen|impfung gegen|schutzimpfung|impfstoffname|vaccin|vaccins|vaccination contre|nom du vaccin|vacuna|vacunas|nombre de la vacuna|vaccino|vaccinazione|vacina|vacinas|vaccinatie|agent|immunizing agent|vaccine agent|vaccine prophylaxis|vaccine or prophylaxis|disease|diseases|disease or agent targeted|disease targeted|vaccine disease|vaccine antigen|antigen|biological|krankheit|maladie|enfermedad|product|trade name|brand|brand name|vaccines given|immunisation given|immunization given|immunisation|immunisations|name of vaccine disease|vaccination given|vaccination type|vaccine description|vacina imunobiológico|imunobiológico|vaccinatie tegen|vaccin mot|vaccine name trade name|vaccine trade name",
     ),
   ],
   [
@@ -89,31 +89,31 @@ const ROLES: [Role, Set<string>][] = [
   [
     "strength",
     phrases(
-      "strength|stärke|wirkstärke|dosage fort|strength dose|concentration|potency|dosage unitaire|concentración|concentrazione|concentração|dosaggio unitario|sterkte|styrka",
+      "strength|stärke|wirkstärke|dosage fort|strength dose|concentration|potency|dosage unitaire|concentración|concentrazione|concentração|dosaggio unitario|sterkte|styrka|styrke|dawka|force|forza",
     ),
   ],
   [
     "form",
     phrases(
-      "form|dosage form|formulation|darreichungsform|forme|forme galénique|forma|forma farmacéutica|forma farmaceutica|type|vorm|preparation",
+      "form|dosage form|formulation|darreichungsform|forme|forme galénique|forma|forma farmacéutica|forma farmaceutica|type|vorm|toedieningsvorm|läkemedelsform|beredningsform|postać|preparation",
     ),
   ],
   [
     "dose",
     phrases(
-      "dose|dosage|dosis|dosierung|einzeldosis|posologie|dosi|dosaggio|posología|posologia|amount|dose amount|dose given|dose ml|volume|dose volume|dose strength|dose dosage|quantity per dose|take|how much|dosering|dos|dosagem|menge|dose and unit|dose unit",
+      "dose|dosage|dosis|dosierung|einzeldosis|posologie|dosi|dosaggio|posología|posologia|amount|dose amount|dose given|dose ml|volume|dose volume|dose strength|dose dosage|quantity per dose|take|how much|dosering|dos|gebruik|dawkowanie|dosagem|menge|dose and unit|dose unit",
     ),
   ],
   [
     "route",
     phrases(
-      "route|route of administration|admin route|roa|applikation|applikationsweg|verabreichung|art der anwendung|voie|voie d administration|vía|vía de administración|via|via di somministrazione|via de administração|route admin|method|how|toedieningsweg",
+      "route|route of administration|admin route|roa|applikation|applikationsweg|verabreichung|art der anwendung|voie|voie d administration|vía|vía de administración|via|via di somministrazione|via de administração|route admin|method|how|toedieningsweg|wijze van toediening|administreringssätt|administrationsväg|administrationsvej",
     ),
   ],
   [
     "frequency",
     phrases(
-      "frequency|freq|schedule|timing|how often|times|times per day|dosing schedule|häufigkeit|einnahme|dosierschema|einnahmezeit|fréquence|rythme|frecuencia|pauta|frequenza|frequência|directions frequency|intake|when|regimen|frequentie|frekvens|dosierung m mi a n|schema|sig|directions|dose schedule|posology",
+      "frequency|freq|schedule|timing|how often|times|times per day|dosing schedule|häufigkeit|einnahme|dosierschema|einnahmezeit|fréquence|rythme|frecuencia|pauta|frequenza|frequência|directions frequency|intake|when|regimen|frequentie|frekvens|innametijd|tidpunkt|dosierung m mi a n|schema|sig|directions|dose schedule|posology",
     ),
   ],
   ["morning", phrases("morgens|mo|morning|morn|früh|matin|mañana|mattina|manhã|am|m|ochtend|morg")],
@@ -124,25 +124,25 @@ const ROLES: [Role, Set<string>][] = [
   [
     "duration",
     phrases(
-      "duration|dauer|days|no of days|number of days|length|course|durée|duración|durata|duração|period|for how long|duur",
+      "duration|dauer|days|no of days|number of days|length|course|durée|duración|durata|duração|period|for how long|duur|behandlingstid|length of treatment|duration of treatment|days of therapy",
     ),
   ],
   [
     "start",
     phrases(
-      "start|start date|started|date started|from|began|beginn|seit|ab|début|date de début|inicio|fecha inicio|fecha de inicio|inizio|data inizio|início|data de início|since|begin|prescribed on|date prescribed|prescribed date|date ordered|ordered|onset|onset date|date of onset|erstdiagnose|diagnosed|date diagnosed|diagnosis date|date of diagnosis|noted|date noted|date identified|recorded|first noted|authored|issue date|datum beginn",
+      "start|start date|started|date started|from|began|beginn|seit|ab|début|date de début|inicio|fecha inicio|fecha de inicio|inizio|data inizio|início|data de início|since|begin|prescribed on|date prescribed|prescribed date|date ordered|ordered|onset|onset date|date of onset|erstdiagnose|diagnosed|date diagnosed|diagnosis date|date of diagnosis|noted|date noted|date identified|recorded|first noted|authored|issue date|datum beginn|insatt|insatt datum|insättningsdatum|startdatum|start datum|ingangsdatum|begindatum|start dato|data rozpoczęcia|date of onset|debutdatum|date noted|commenced|date commenced|first prescribed|prescribed since",
     ),
   ],
   [
     "stop",
     phrases(
-      "stop|stop date|end|end date|ended|stopped|date stopped|until|to|ende|bis|fin|date de fin|fecha fin|fecha de fin|fine|data fine|fim|data de fim|resolved|date resolved|resolution date|discontinued|thru|through",
+      "stop|stop date|end|end date|ended|stopped|date stopped|until|to|ende|bis|fin|date de fin|fecha fin|fecha de fin|fine|data fine|fim|data de fim|resolved|date resolved|resolution date|discontinued|thru|through|einddatum|stopdatum|stop datum|utsatt|utsatt datum|utsättningsdatum|slutdatum|slutdato|end of treatment",
     ),
   ],
   [
     "date",
     phrases(
-      "date|date given|date administered|date of administration|administered|administered on|administration date|given|given on|date of vaccination|vaccination date|date vaccinated|immunization date|immunisation date|date of immunization|date of dose|vaccine date|service date|date mm dd yyyy|date dd mm yyyy|date mm dd yy|date yyyy mm dd|date tt mm jjjj|datum|impfdatum|datum der impfung|date de vaccination|date d administration|date du vaccin|fecha|fecha de aplicación|fecha de vacunación|fecha administración|data|data di somministrazione|data vaccinazione|data da vacinação|data de administração|date performed|performed|date of procedure|procedure date|datum der prozedur|dag|date time|date of service|performed on|date admin|admin date|date vaccine given|dato|vaccinationsdato|fecha aplicada|fecha de administración|data da aplicação|data aplicação|data di esecuzione|impftermin|date injection|date de l injection|dt aplicação|datum vaccinatie|vaccinationsdatum",
+      "date|date given|date administered|date of administration|administered|administered on|administration date|given|given on|date of vaccination|vaccination date|date vaccinated|immunization date|immunisation date|date of immunization|date of dose|vaccine date|service date|date mm dd yyyy|date dd mm yyyy|date mm dd yy|date yyyy mm dd|date tt mm jjjj|datum|impfdatum|datum der impfung|date de vaccination|date d administration|date du vaccin|fecha|fecha de aplicación|fecha de vacunación|fecha administración|data|data di somministrazione|data vaccinazione|data da vacinação|data de administração|date performed|performed|date of procedure|procedure date|datum der prozedur|dag|date time|date of service|performed on|date admin|admin date|date vaccine given|dato|vaccinationsdato|fecha aplicada|fecha de administración|data da aplicação|data aplicação|data di esecuzione|impftermin|date injection|date de l injection|dt aplicação|datum vaccinatie|datum van vaccinatie|vaccinatiedatum|toedieningsdatum|vaccinationsdatum|ges datum|data szczepienia|fill date|date filled|filled|filled on|dispensed|date dispensed|dispensed on|dispense date|dispensing date|rx date|abgegeben am|date de délivrance|fecha de dispensación",
     ),
   ],
   [
@@ -154,19 +154,19 @@ const ROLES: [Role, Set<string>][] = [
   [
     "prescriber",
     phrases(
-      "prescriber|prescribed by|ordered by|prescribing physician|prescribing provider|provider|physician|doctor|verordnet von|prescripteur|prescriptor|prescrittore|prescritor|ordering provider",
+      "prescriber|prescribed by|ordered by|prescribing physician|prescribing provider|provider|physician|doctor|verordnet von|prescripteur|prescriptor|prescrittore|prescritor|voorschrijver|förskrivare|ordinatör|ordering provider",
     ),
   ],
   [
     "lot",
     phrases(
-      "lot|lot no|lot number|lot nr|batch|batch no|batch number|batch lot|lot batch|lot batch no|batch nr|ch b|chargen nr|charge|chargennummer|ch bez|chargenbezeichnung|n° de lot|numéro de lot|n lot|no de lot|lote|nº lote|número de lote|lotto|n lotto|partijnummer|manufacturer lot|vaccine lot|serial number|serial no|serial nr|lot serial|batchnr|batchnummer|batch nummer|batch number expiry|ch nr|lotnr|lot exp|lot expiry|manufacturer and batch no|manufacturer and batch number|batch no of vaccine|chargen nummer",
+      "lot|lot no|lot number|lot nr|batch|batch no|batch number|batch lot|lot batch|lot batch no|batch nr|ch b|chargen nr|charge|chargennummer|ch bez|chargenbezeichnung|n° de lot|numéro de lot|n lot|no de lot|lote|nº lote|número de lote|lotto|n lotto|partijnummer|manufacturer lot|vaccine lot|serial number|serial no|serial nr|lot serial|partij|partijnr|lotnummer|charge nummer|numer serii|seria|batchnr|batchnummer|batch nummer|batch number expiry|ch nr|lotnr|lot exp|lot expiry|manufacturer and batch no|manufacturer and batch number|batch no of vaccine|chargen nummer",
     ),
   ],
   [
     "site",
     phrases(
-      "site|location of injection|injection location|body part|anatomical location|impfort|body site|injection site|site of injection|anatomical site|admin site|administration site|impfstelle|injektionsort|lokalisation|site d injection|sitio|sitio de aplicación|sede|local|lado|arm|side|seite|site route",
+      "site|location of injection|injection location|body part|anatomical location|impfort|body site|injection site|site of injection|anatomical site|admin site|administration site|impfstelle|injektionsort|lokalisation|site d injection|sitio|sitio de aplicación|plaats van toediening|plaats toediening|injectieplaats|injektionsställe|sida|sede|local|lado|arm|side|seite|site route",
     ),
   ],
   [
@@ -209,7 +209,7 @@ const ROLES: [Role, Set<string>][] = [
   [
     "other",
     phrases(
-      "reason|indication|grund|for|purpose|reason for taking|behandlungsgrund|indicación|motif|motivo|indicazione|qty|quantity|refills|refill|supply|disp|dispense|repeats|no|nr|n°|#|s no|sl no|sr no|sr|sl|s n|row|item no|expiry|expiry date|exp|exp date|expires|expiration date|expiration|verfallsdatum|validity|valid until|péremption|caducidad|scadenza|validade|clinic|facility|location|place|center|centre|given by|administered by|administrator|vaccinator|nurse|signature|stamp|unterschrift|stempel|stempel und unterschrift|arzt|impfarzt|arztstempel|unterschrift und stempel des arztes|signature et cachet|médecin|cachet|médico|firma|medico|health professional|healthcare professional|healthcare professional or clinic site|health care provider|healthcare provider|next due|next dose|due date|due|next dose due|age|age at dose|age at vaccination|alter|edad|âge|age given|funding|vis date|vis|vfc|eligibility|country|land|pays|país|performed by|surgeon|operator|operateur|hospital|laterality|seite l r|rank|type of allergy|category|kategorie|catégorie|source|verified|pharmacy|last taken|last dose|next dose due|flag|units|range|reference range|normal|normal range|notes|changes|price|cost|amount dispensed|pack|pack size|packung|total",
+      "reason|indication|grund|for|purpose|reason for taking|behandlungsgrund|indicación|motif|motivo|indicazione|qty|quantity|refills|refill|supply|disp|dispense|repeats|no|nr|n°|#|s no|sl no|sr no|sr|sl|s n|row|item no|expiry|expiry date|exp|exp date|expires|expiration date|expiration|verfallsdatum|validity|valid until|péremption|caducidad|scadenza|validade|clinic|facility|location|place|center|centre|given by|administered by|administrator|vaccinator|nurse|signature|stamp|unterschrift|stempel|stempel und unterschrift|arzt|impfarzt|arztstempel|unterschrift und stempel des arztes|signature et cachet|médecin|cachet|médico|firma|medico|health professional|healthcare professional|healthcare professional or clinic site|health care provider|healthcare provider|next due|next dose|due date|due|next dose due|age|age at dose|age at vaccination|alter|edad|âge|age given|funding|vis date|vis|vfc|eligibility|country|land|pays|país|performed by|surgeon|operator|operateur|hospital|laterality|seite l r|rank|type of allergy|category|kategorie|catégorie|source|verified|pharmacy|last taken|last dose|next dose due|rx no|rx number|prescription no|prescription number|script no|ndc|din|pzn|ds|days supply|day supply|rf|refills left|refills remaining|pt pay|patient pay|copay|pay|amt|plan|store|rph|time|initials|mon|tue|wed|thu|fri|sat|sun|last filled|last fill|last fill date|last dispensed|last issued|date last issued|review date|next review|ändamål|orsak|reden|reden van gebruik|indicatie|opmerkingen|bijzonderheden|huisarts|uitvoerder|gezet door|toegediend door|given at|given by|ges av|kommentar|impfende person|impfende ärztin arzt|age given|age at administration|flag|units|range|reference range|normal|normal range|notes|changes|price|cost|amount dispensed|pack|pack size|packung|total",
     ),
   ],
 ];

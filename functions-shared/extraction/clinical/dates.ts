@@ -68,6 +68,9 @@ const ISSUED =
 /** "James Whitfield was seen on 02/14/2025 with …", "Visit: February 14, 2025 with Dr. Kim" */
 const SEEN =
   /(?:^|\s)(?:was seen(?: in clinic| today| here)? on|i saw .{3,40} on|^visit(?: date)?:|^date of visit:|^encounter(?: date)?:)\s*$/;
+/** "01/22/2023  Saint Brendan Emergency Department": when and where of a visit. */
+const WHERE =
+  /^[\s,|–-]+\p{Lu}[^\d:]*\b(?:department|clinic|hospital|medical (?:center|centre)|health (?:center|centre)|urgent care|surgery|practice|ambulanz|praxis|klinik|ambulatorio|ospedale|consultorio|centro de salud|hôpital|cabinet)\b/iu;
 /** A list of medicines may say no more than when it was printed. */
 const PRINTED =
   /(?:^|\s)(?:ausgedruckt(?: am)?|gedruckt(?: am)?|druckdatum|printed(?: on)?|print date|date printed|imprime le|impreso(?: el)?|stampato il|impresso em|as of|updated(?: on)?|last updated(?: on)?|reviewed(?: on)?|date of review|aktualisiert am)[\s:]*$/;
@@ -87,6 +90,7 @@ export function issuedOn(lines: Line[], order: DateOrder): string | null {
       const at = text.indexOf(date.printed);
       const before = flat(text.slice(0, at).normalize("NFC")), behind = text.slice(at + date.printed.length);
       if (SEEN.test(before)) found.labelled.add(date.value);
+      if (before.trim() === "" && WHERE.test(behind) && lines.indexOf(line) < 10) found.placed.add(date.value);
       if (!/^[\s.,;]*(?:\d{1,2}[:.]\d{2}.*)?$/.test(behind)) continue;
       if (ISSUED.test(before)) found.labelled.add(date.value);
       else if (PRINTED.test(before)) found.printed.add(date.value);

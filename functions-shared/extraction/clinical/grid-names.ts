@@ -1,7 +1,21 @@
 import { textOf } from "../layout/lines.ts";
+import { meaningOf } from "./columns.ts";
 import type { GridHeader } from "./grid.ts";
 import type { GridRow } from "./grid-rows.ts";
 import { doseNumberOf } from "./immunizations.ts";
+
+/** Of two columns that name the thing, the one that is filled in every row: "Vaccine" stands before the first dose of a group only. */
+export function nameInFull({ domain, columns }: GridHeader, rows: GridRow[]): void {
+  const name = columns.find(({ role }) => role === "name");
+  if (!name || rows.every(({ cells }) => cells.has(name))) return;
+  const fuller = columns.find((column) =>
+    column.role === "other" && meaningOf(column.text)?.names.includes(domain) &&
+    rows.every(({ cells }) => cells.has(column))
+  );
+  if (!fuller) return;
+  name.role = "other";
+  fuller.role = "name";
+}
 
 /**
  * A vaccine is named once, in the row of its first dose, and the rows of the doses below it have no name. Only where the numbers

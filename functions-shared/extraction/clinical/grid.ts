@@ -34,6 +34,8 @@ const MAIN: Record<Domain, Role[]> = {
     "stop",
     "instructions",
     "status",
+    "date",
+    "prescriber",
   ],
   immunizations: ["date", "lot", "dosed", "dose_number", "site", "manufacturer", "start", "dose", "code"],
   allergies: ["reaction", "severity"],
@@ -95,10 +97,15 @@ function isLabelled(cells: ReadWord[][], meanings: (Meaning | null)[]): boolean 
   return colons > 0 && (cells.length < 4 || colons >= meanings.filter((one) => one !== null).length);
 }
 
-const GROUP = /\b(?:group|disease|antigen|type|krankheit|maladie|enfermedad)/i;
+const GROUP =
+  /\b(?:group|disease|antigen|type|against|targeted|krankheit|gegen|maladie|contre|enfermedad|contra|contro|malattia|doen[cç]a|tegen|ziekte|mot|sjukdom)\b/i;
+
+/** "Rx no." is a number of the pharmacy's, whatever "Rx" alone heads. */
+const RX_NUMBER = /^(?:rx|℞)\s*(?:#|no|nr|num)/i;
 
 /** "Dose" beside "Dose no." is the amount; a second name is a brand; of two dates of a vaccine the first counts. */
 function oneOfEach(columns: GridColumn[], domain: Domain): void {
+  for (const column of columns) if (column.role === "name" && RX_NUMBER.test(column.text)) column.role = "other";
   const named = columns.filter(({ role }) => role === "name");
   // "Vaccine group" and "Disease" only say what kind the vaccine named beside is of.
   const names = named.length > 1 && GROUP.test(named[0]!.text) && !GROUP.test(named[1]!.text) &&
@@ -110,9 +117,16 @@ function oneOfEach(columns: GridColumn[], domain: Domain): void {
     const brand = columns.find(({ role }) => role === "brand");
     if (brand) brand.role = "name";
   }
-  if (domain === "medications") return;
+  if (domain === "medications") return oneFrequency(columns);
   const starts = columns.filter(({ role }) => role === "start");
   if (domain !== "problems" && !columns.some(({ role }) => role === "date") && starts[0]) starts[0].role = "date";
+}
+
+/** "When: after food" beside "Frequency" says how it is taken, and not how often. */
+function oneFrequency(columns: GridColumn[]): void {
+  const often = columns.filter(({ role }) => role === "frequency");
+  if (often.length < 2) return;
+  for (const column of often) if (/^(?:when|timing|intake|einnahme)$/i.test(column.text)) column.role = "instructions";
 }
 
 /** A vaccination booklet: day, trade name, and a column to tick for each disease. */
@@ -185,7 +199,9 @@ export function gridLines(lines: Line[], from: number, header: GridHeader): { li
   let end = from;
   for (; end < lines.length; end++) {
     const line = lines[end]!, before = own.at(-1) ?? top;
-    if (isFooter(line.text) || isSignature(line)) {
+    // "CAP" is a form of a medicine in a row, and a body that accredits laboratories at the foot of a page.
+    const isRow = line.cells.length >= Math.max(3, 0.6 * header.columns.length);
+    if (!isRow && (isFooter(line.text) || isSignature(line))) {
       if (lines.slice(end + 1, end + 6).some((later) => later.page > line.page)) continue;
       break;
     }
@@ -205,6 +221,7 @@ export function gridLines(lines: Line[], from: number, header: GridHeader): { li
     }
     if (line.cells.length === 1 && isProse(line.text) && line.words.length > 8) break;
     if (/^(\*|†|note\b|\d\)\s|legend)/i.test(line.text) && line.cells.length === 1) break;
+    if (/^(?:codes?|key|legend|legende|abbreviations|abkürzungen)\s*:/i.test(line.text)) break;
     own.push(line);
   }
   return { lines: own, end };

@@ -8,7 +8,7 @@ import { fullDate, issuedOn } from "./dates.ts";
 import { readStay } from "./encounters.ts";
 import { gridHeaderAt, gridLines } from "./grid.ts";
 import { tellByContents } from "./grid-contents.ts";
-import { namesGoOn } from "./grid-names.ts";
+import { nameInFull, namesGoOn } from "./grid-names.ts";
 import { gridRows } from "./grid-rows.ts";
 import { immunization, parseImmunization } from "./immunizations.ts";
 import { isDirections, itemsOf, pieceOf, restLine } from "./items.ts";
@@ -33,6 +33,7 @@ import { type ClinicalContext, type Found, type Piece, unreadPiece } from "./sta
 import { MARKER } from "./text.ts";
 import { namesVaccine } from "./vaccine-words.ts";
 import { readVitals } from "./vitals.ts";
+import { vitalsColumnsAt } from "./vitals-columns.ts";
 import { vitalsTableAt } from "./vitals-table.ts";
 
 export interface ClinicalReading {
@@ -92,6 +93,8 @@ class ClinicalReader {
   readonly used = new Set<Line>();
   private heading: Heading | null = null;
   private buffer: Line[] = [];
+  /** The table of the heading has been read. */
+  private tabled = false;
   private readonly vaccines: boolean;
   private readonly personal: Set<Line>;
   /** The line each word stands in. */
@@ -105,9 +108,8 @@ class ClinicalReader {
     this.personal = personalLines(lines.slice(0, 60));
     this.lineOf = new Map(lines.flatMap((line) => line.words.map((word) => [word, line])));
     const title = lines.slice(0, 14).map(({ text }) => text).join("\n");
-    this.vaccines =
-      /\b(immuni[sz]ations?|vaccinations?|vaccines?|impf\w+|vacuna\w*|vaccinazion\w+|vacina\w*|carnet de sante|schutzimpfung\w*)\b/i
-        .test(title);
+    this.vaccines = /\b(immuni[sz]ations?|vaccin\w*|impf\w+|vacuna\w*|vacina\w*|carnet de sante|schutzimpfung\w*)\b/i
+      .test(title);
   }
 
   read(): void {
@@ -119,7 +121,7 @@ class ClinicalReader {
     const line = this.lines[i]!;
     const header = labHeaderAt(this.lines, i) ? null : gridHeaderAt(this.lines, i, this.heading?.section ?? null);
     if (header) return this.table(i, header);
-    const signs = vitalsTableAt(this.lines, i, this.context);
+    const signs = vitalsTableAt(this.lines, i, this.context) ?? vitalsColumnsAt(this.lines, i, this.context);
     if (signs) {
       this.flush();
       this.found.push(...signs.found);
@@ -134,7 +136,10 @@ class ClinicalReader {
       return records.lines;
     }
     const heading = headingOf(line);
-    if (heading && !this.isItem(heading, line) && !this.isPractice(heading, i)) return this.open(heading), 1;
+    if (heading && !this.isItem(heading, line) && !this.isPractice(heading, i)) {
+      const more = this.wrapped(heading, i);
+      return this.open(heading, more), 1 + more.length;
+    }
     if (this.heading && this.ends(line, i)) {
       this.flush();
       this.heading = null;
@@ -157,7 +162,20 @@ class ClinicalReader {
     return section === this.heading.section && section === "immunizations" && /\d/.test(line.text);
   }
 
-  private open(heading: Heading): void {
+  /** The lines a list of medicines goes on in, below where it began behind its heading: "Medication: A 5 mg, B / 10 mg, C 20 mg". */
+  private wrapped({ section, rest }: Heading, i: number): Line[] {
+    const more: Line[] = [];
+    if (section !== "medications" || !textOf(rest).includes(", ")) return more;
+    for (let next = i + 1; next < this.lines.length; next++) {
+      const line = this.lines[next]!, above = this.lines[next - 1]!;
+      const isNear = line.page === above.page && line.box[1] - (above.box[1] + above.box[3]) < line.box[3];
+      if (!isNear || Math.abs(line.box[0] - rest[0]!.box[0]) > 2 || MARKER.test(line.text) || headingOf(line)) break;
+      more.push(line);
+    }
+    return more;
+  }
+
+  private open(heading: Heading, more: Line[] = []): void {
     if (this.isAhead(heading)) {
       this.used.add(heading.line);
       this.found.push(unreadPiece(pieceOf([heading.line]), "not-given"));
@@ -165,12 +183,15 @@ class ClinicalReader {
     }
     this.flush();
     this.heading = heading;
+    this.tabled = false;
+    if (PROCEDURAL.test(heading.line.text)) this.used.add(heading.line);
     if (!OWN.has(heading.section)) return this.pressureBehind(heading);
     // "Medikationsplan   für: Anna Lind" is the title, and whose it is.
     if (pairsOf(heading.line).some(({ field, marked }) => marked && PERSONAL.test(field))) return;
     this.used.add(heading.line);
-    if (heading.rest.length === 0) return;
-    const piece = restLine(heading.line, heading.rest);
+    if (heading.rest.length === 0 || isLabel(heading)) return;
+    for (const line of more) this.used.add(line);
+    const piece = restLine(heading.line, [...heading.rest, ...more.flatMap(({ words }) => words)]);
     if (heading.section !== "medications") return this.items([piece]);
     for (const one of splitMedicines(piece, this.context.order)) {
       this.medicine(one, { heading, inline: true, sure: true });
@@ -193,6 +214,7 @@ class ClinicalReader {
   }
 
   private table(i: number, header: NonNullable<ReturnType<typeof gridHeaderAt>>): number {
+    this.tabled ||= this.heading?.section === header.domain;
     this.flush();
     const isGiven = header.columns.some(({ role }) => role === "date" || role === "dosed" || role === "lot");
     if (this.heading?.section === "to-come" && isGiven) this.heading = null;
@@ -201,6 +223,7 @@ class ClinicalReader {
     for (const line of this.lines.slice(i, end)) this.used.add(line);
     const rows = gridRows(header, lines, this.around.pages);
     tellByContents(header, rows);
+    nameInFull(header, rows);
     namesGoOn(header, rows);
     for (const { cells, lines: own } of rows) {
       if (this.heading?.section === "to-come") {
@@ -268,6 +291,11 @@ class ClinicalReader {
     if (lines.length === 0 || section === "other") return;
     if (section === null) return this.scan(lines);
     const own = lines.filter((line) => !isFooter(line.text) && !isNoise(line));
+    // Above and below the table of a heading stand the person, the practice and remarks: no items of a list.
+    if (this.tabled && !own.some((line) => MARKER.test(line.text))) {
+      if (section !== "medications") return;
+      return this.medicines(own, { heading: null, inline: false, sure: this.around.medicines });
+    }
     if (section === "medications") return this.medicines(own, { heading: this.heading, inline: false, sure: true });
     for (const line of own) this.used.add(line);
     if (section === "family") return;
@@ -292,7 +320,15 @@ class ClinicalReader {
     if (heading.section === "allergies") add((piece) => readAllergies(piece, this.context));
     if (heading.section === "problems") add((piece) => readProblems(piece, heading, this.context));
     if (heading.section === "procedures") add((piece) => readProcedures(piece, this.context));
-    if (heading.section === "vitals") add((piece) => readVitals(piece, this.when(heading)));
+    if (heading.section === "vitals") {
+      const when = this.when(heading);
+      let day: string | null = null;
+      add((piece) => {
+        const own = leadingDay(piece.text, this.context);
+        if (own?.alone) day = own.value;
+        return own?.alone ? [] : readVitals(piece, when ?? own?.value ?? day);
+      });
+    }
   }
 
   private medicines(lines: Line[], list: MedicineList): void {
@@ -358,6 +394,29 @@ function underDirections(pieces: Piece[], order: DateOrder): Piece[] {
   }
   const whole = { ...name, text: `${name.text} | ${above.text}`, words: [...above.words, ...name.words] };
   return pieces.flatMap((piece) => piece === above ? [] : piece === name ? [whole] : [piece]);
+}
+
+/** What a report of a procedure says besides its results: "Complications: None" is no finding of a laboratory. */
+const PROCEDURAL =
+  /^(?:complications?|(?:estimated )?blood loss|ebl|an(?:a)?esthesia|sedation|specimens?(?: removed)?|drains|implants|consent)\s*:/i;
+
+/** "Diagnosis:   Operator: Admin": what follows an empty field is the next one's label. */
+const isLabel = ({ section, rest }: Heading): boolean =>
+  section !== "medications" && section !== "immunizations" &&
+  /^(?!(?:primary|secondary|principal|main|final|haupt|neben|icd))\p{L}[\p{L} .'/#-]{1,28}[:：](?:\s|$)/iu.test(
+    textOf(rest),
+  );
+
+/** The day in front of a reading ("13 May 2023  Body weight 74.5 kg"), or alone above readings ("Data: 14/03/2025"). */
+function leadingDay(text: string, { order }: ClinicalContext): { value: string; alone: boolean } | null {
+  const date = /^\W*(?:date|datum|fecha|data|dato)?[\s:.]*\d/i.test(text) ? fullDate(text, order) : null;
+  if (!date || !("value" in date)) return null;
+  const at = text.indexOf(date.printed);
+  if (!/^\W*(?:date|datum|fecha|data|dato)?[\s:.]*$/i.test(text.slice(0, at))) return null;
+  return {
+    value: date.value,
+    alone: /^[\s.,;]*(?:\d{1,2}[:.]\d{2}.{0,6})?$/.test(text.slice(at + date.printed.length)),
+  };
 }
 
 /** The day a heading prints of what is below it: "Vital signs (14/03/2024)". */

@@ -1,6 +1,7 @@
 import type { ReadWord } from "../../reading/reading.ts";
 import { labelField } from "../fields/labels.ts";
 import { type Line, textOf } from "../layout/lines.ts";
+import { parseDate } from "../fields/dates.ts";
 import { type Domain, type Meaning, meaningOf, roleIn } from "./columns.ts";
 import type { Entry, Field } from "./rows.ts";
 
@@ -9,6 +10,34 @@ interface Labelled {
   label: string;
   words: ReadWord[];
   line: Line;
+  /** It stands in a cell of its own without a colon, or is a day alone above its record. */
+  bare?: "label" | "day";
+}
+
+/** A label in the first of two cells, its value in the second: "Vaccine    Twinrix". */
+function labelBeside(line: Line): Labelled[] | null {
+  const [label, value] = line.cells;
+  if (line.cells.length !== 2 || isHeading(value!.text) || isPersonal(label!.text)) return null;
+  const meaning = meaningOf(label!.text);
+  if (!meaning || (meaning.role === null && meaning.names.length === 0)) return null;
+  return [{ meaning, label: label!.text, words: value!.words, line, bare: "label" }];
+}
+
+/** "Date given" beside "Vaccine" heads a column; "2" or "Booster" beside "Dose" does not. */
+function isHeading(text: string): boolean {
+  const meaning = meaningOf(text);
+  return meaning !== null && (meaning.role !== null || meaning.names.length > 0);
+}
+
+/** A day alone in its line, the record it belongs to below it. */
+function dayAbove(line: Line, next: Line | undefined): Labelled[] | null {
+  if (line.words.length > 4 || !/\d{4}/.test(line.text) || !next || !(labelledIn(next) ?? labelBeside(next))) {
+    return null;
+  }
+  const date = parseDate(line.text, "day-month") ?? parseDate(line.text, "month-day");
+  return date && date.printed.trim() === line.text.trim()
+    ? [{ meaning: meaningOf("date")!, label: "date", words: line.words, line, bare: "day" }]
+    : null;
 }
 
 /** The labels of a line with what is behind them: "Vaccine: Tdap   Lot: AC52B". Null when it begins with none. */
@@ -62,7 +91,8 @@ export function recordsAt(lines: Line[], at: number): { entries: Entry[]; lines:
       (before!.page !== lines[end]!.page ||
         lines[end]!.box[1] - (before!.box[1] + before!.box[3]) > 3 * lines[end]!.box[3])
     ) break;
-    const labelled = labelledIn(lines[end]!);
+    const line = lines[end]!;
+    const labelled = labelledIn(line) ?? labelBeside(line) ?? dayAbove(line, lines[end + 1]);
     if (!labelled) break;
     block.push(...labelled);
   }
@@ -70,11 +100,19 @@ export function recordsAt(lines: Line[], at: number): { entries: Entry[]; lines:
     block.some(({ meaning, words }) => meaning.names.includes(one) && words.length > 0 && isSpecific(meaning, one))
   );
   if (!domain) return null;
+  // A few words in two cells may be anything: labels without a colon are ones where several stand together.
+  if (
+    block.some(({ bare }) => bare) &&
+    (block.filter(({ bare }) => bare === "label").length < 3 || !begins(block[0]!, domain))
+  ) return null;
   const named = block.filter(({ meaning }) => meaning.names.includes(domain) && isSpecific(meaning, domain));
   const first = named.length > 1 && countOf(block, block[0]!) === named.length ? block[0]! : named[0]!;
   const entries: Entry[] = [];
   let fields: Labelled[] = [];
   const close = () => {
+    if (fields.some(({ bare, meaning }) => bare !== "day" && meaning.role === "date")) {
+      fields = fields.filter(({ bare }) => bare !== "day");
+    }
     const roles = fields.flatMap((one): Field[] => {
       const role = roleIn(domain, one.meaning);
       return role && one.words.length > 0 ? [{ role, heading: one.label, words: one.words }] : [];
@@ -100,6 +138,10 @@ export function recordsAt(lines: Line[], at: number): { entries: Entry[]; lines:
   );
   return entries.length > 0 && says ? { entries, lines: end - at } : null;
 }
+
+/** A record begins with its day or its name: labels without a colon that begin otherwise are of something else. */
+const begins = ({ meaning, bare }: Labelled, domain: Domain) =>
+  bare === undefined || meaning.role === "date" || meaning.names.includes(domain);
 
 const countOf = (block: Labelled[], { label }: Labelled) => block.filter((one) => one.label === label).length;
 

@@ -2,7 +2,7 @@ import type { ReadWord } from "../../reading/reading.ts";
 import { type Line, textOf } from "../layout/lines.ts";
 import { allergy, isNoAllergy, parseAllergy } from "./allergies.ts";
 import type { Domain, Role } from "./columns.ts";
-import { anyDate, datesIn } from "./dates.ts";
+import { anyDate, datesIn, fullDate } from "./dates.ts";
 import { doseNumberOf, immunization, type ImmunizationParts, lotOf, parseImmunization, SITE } from "./immunizations.ts";
 import { isDayToCome } from "./not-given.ts";
 import { isNoMedicine, medication } from "./medications.ts";
@@ -106,8 +106,16 @@ function medicationEntry(entry: Entry, cell: Cell, piece: Piece, context: Clinic
     status: statusOf(cell("status")) ?? base?.status ?? null,
     marked: true,
   };
-  return medication(parts, piece, entry.status);
+  const found = medication(parts, piece, entry.status);
+  return parts.start === null && hasOtherDay(entry, context) ? found.map((one) => ({ ...one, undated: true })) : found;
 }
+
+/** A day under a heading nobody knows: it may be when a medicine was begun, and the day of the document is not put beside it. */
+const hasOtherDay = ({ inTable, fields }: Entry, { order }: ClinicalContext): boolean =>
+  inTable === true &&
+  fields.some(({ role, heading, words }) =>
+    role === "other" && words.length > 0 && meaningOf(heading) === null && fullDate(joined(words), order) !== null
+  );
 
 /** The amount of a cell that holds more ("500 mg (1 tablet)"). */
 const amountOf = (text: string) => {

@@ -286,4 +286,36 @@ tuberculose	19
 Meningococcal MenACWY	108	
 DT	28	
 diphtheria tetanus pertussis DTaP	20	
-tetanus diphtheria pertussis Tdap	115	`;
+tetanus diphtheria pertussis Tdap	115	
+waterpokken	21	
+gele koorts	184	
+griep	88	
+mazelen	05	
+rodehond	06	
+bof mazelen rodehond	03	
+buiktyfus	91	
+hondsdolheid	90	
+gordelroos	188	
+pneumokokken conjugaat	152	
+vattkoppor	21	
+gula febern	184	
+hepatit A	85	
+hepatit B	45	
+hepatit A B	104	
+mässling	05	
+röda hund	06	
+mässling påssjuka röda hund	03	
+stelkramp	112	
+bältros	188	
+pneumokocker	109	
+vandkopper	21	
+gul feber	184	
+hepatitt A	85	
+hepatitt B	45	
+mæslinger fåresyge røde hunde	03	
+stivkrampe	112	
+Rota	122	
+meningokocker B	164	
+meningokocker ACWY	108	
+VASPR	03	
+VASPR sarampo parotidite rubéola	03	`;
