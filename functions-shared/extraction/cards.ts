@@ -131,12 +131,12 @@ const isScale = ({ value, range }: Parts, text: string) =>
   value !== undefined && range !== undefined && /^\d/.test(text) && [range.low, range.high].includes(text);
 
 /** Takes what the text is; false when it is none of the parts that are still missing. */
-function take(parts: Parts, text: string, { mark, sex }: Context): boolean {
+function take(parts: Parts, text: string, { mark, sex, age }: Context): boolean {
   const bare = withoutRangeLabel(text);
   const apart = bare !== text || /^\D*\d\S*\s*[-–]/.test(text) || /^(\[.*\]|\(.*\))$/.test(text);
   const range = apart && looksLikeRange(bare, mark);
   if (METHOD.test(text) || isEarlier(text) || isScale(parts, text)) return true;
-  if (range) return !parts.range && (parts.range = parseRange(bare, mark, sex)!) !== undefined;
+  if (range) return !parts.range && (parts.range = parseRange(bare, mark, sex, age)!) !== undefined;
   const unit = text.replace(UNIT_WORDS, "");
   if (isUnit(unit) && (unit !== text || /[/%^³]/.test(unit))) return !parts.unit && (parts.unit = unit) !== undefined;
   if (isFlag(text)) return !parts.flag && (parts.flag = text) !== undefined;

@@ -212,9 +212,9 @@ function below({ cells }: Line, { words }: Column): string | null {
   return under.length === 1 ? under[0]!.text : null;
 }
 
-function rangeIn(notes: { label: string; text: string }[], { mark, sex }: Context): Measure["range"] {
+function rangeIn(notes: { label: string; text: string }[], { mark, sex, age }: Context): Measure["range"] {
   const whole = notes.find(({ text }) => looksLikeRange(text, mark));
-  if (whole) return parseRange(whole.text, mark, sex);
+  if (whole) return parseRange(whole.text, mark, sex, age);
   const end = (side: RegExp) =>
     notes.find(({ label, text }) => RANGE_LABEL.test(label) && side.test(label) && /^\d/.test(text))?.text ?? "";
   const [low, high] = [end(LOWER), end(UPPER)];

@@ -77,7 +77,11 @@ const LISTED = /(^|\s)[<>]?\d+([.,]\d+)?,(\s|$)|\s\d+[.,]\d+(\s|$)/;
 const tokensOf = (texts: string[], cells: boolean[], at: number) =>
   texts.slice(at).map((text, i) => (i === 0 ? "" : cells[at + i] ? "\t" : " ") + text);
 
-function restOf(tokens: string[], colon: boolean, context: Context): Rest | null {
+function restOf(printed: string[], colon: boolean, context: Context): Rest | null {
+  // A dash between a name and its result parts the two ("CRP - 4.2 mg/L"); one that says "low" has a cell of its own.
+  const tokens = /^[-–—]$/.test(printed[0] ?? "") && printed[1]?.startsWith(" ")
+    ? [printed[1].trim(), ...printed.slice(2)]
+    : printed;
   const joined = tokens.join("");
   if (colon && isQualitative(joined)) {
     return { value: { kind: "text", text: joined }, unit: null, flag: null, reference_range: null };
@@ -107,6 +111,6 @@ function tailOf(tokens: string[], flagFree: boolean, context: Context): Omit<Res
   const bare = text.replace(RANGE_WORDS, "").replace(/^[([{]\s*|\s*[\])}]$/g, "");
   if (isUnit(text) && !text.includes("\t")) return { unit: text, flag, reference_range: null };
   if (!looksLikeRange(bare, context.mark)) return null;
-  const range = parseRange(bare, context.mark, context.sex)!;
+  const range = parseRange(bare, context.mark, context.sex, context.age)!;
   return { unit: range.unit, flag, reference_range: { low: range.low, high: range.high, printed: text } };
 }

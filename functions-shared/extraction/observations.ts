@@ -38,6 +38,8 @@ export interface Context {
   /** Of day and month in the document's numeric dates. */
   order: DateOrder;
   sex: Sex | null;
+  /** Of the subject, in years with their fraction. */
+  age: number | null;
 }
 
 /** What a row states: one observation per column of results, or why it could not be read. Both empty for a remark. */
@@ -53,7 +55,7 @@ export function readRow(raw: RawRow, context: Context): RowReading {
   const dated = [...raw.row.columns].filter(([column]) => column.role === "dated");
   const results: [words: ReadWord[], date: string | null, unit: string | undefined][] = dated.length > 0
     ? dated.map(([column, words]) => [words, dateOf(column.text, context.order), column.unit])
-    : [[wordsIn(raw.row, "value"), null, undefined]];
+    : [[wordsIn(raw.row, "value"), null, headedUnit(raw)]];
   const day = textOf(wordsIn(raw.row, "day"));
   for (const [words, date, unit] of results) {
     if (dated.length > 0 && /^[-–—]*$/.test(textOf(words))) continue;
@@ -71,6 +73,9 @@ export function readRow(raw: RawRow, context: Context): RowReading {
   }
   return reading;
 }
+
+/** The unit that the heading of the row's result gives, where it has one. */
+const headedUnit = ({ row }: RawRow) => [...row.columns.keys()].find(({ role }) => role === "value")?.unit;
 
 /** What no test is called. */
 export const NO_NAME = new Set(["number", "measure", "range", "date", "nothing"]);
@@ -165,10 +170,10 @@ function withoutFlagInEnds(raw: RawRow): { raw: RawRow; flags: ReadWord[] } {
 }
 
 /** The reference range of a row: from one column, or its ends from two. */
-function rangeOf(raw: RawRow, { mark, sex }: Context): ParsedRange | null {
+function rangeOf(raw: RawRow, { mark, sex, age }: Context): ParsedRange | null {
   const [low, high] = (["low", "high"] as const).map((role) => textOf(wordsIn(raw.row, role)));
   if (low || high) return rangeBetween(low!, high!, mark);
-  const text = cellText(raw.line, raw.range), range = parseRange(text, mark, sex);
+  const text = cellText(raw.line, raw.range), range = parseRange(text, mark, sex, age);
   if (!range || range.low !== null || range.high !== null || !text.includes("\t")) return range;
   // The same result in other units may stand behind its range with one of its own.
   const first = text.split("\t").find((cell) => looksLikeRange(cell, mark));
@@ -255,9 +260,9 @@ export function cleanName(text: string): string | null {
 }
 
 /** Takes the range out of a name that ends with it: "Hemoglobin (12.0-16.0 g/dL)". */
-function rangeInName(name: string, { mark, sex }: Context): { name: string; range: ParsedRange } | null {
+function rangeInName(name: string, { mark, sex, age }: Context): { name: string; range: ParsedRange } | null {
   const [, bare, inside] = name.match(/^(.*\p{L}\S*)\s*[([]([^()[\]]+)[)\]]$/u) ?? [];
-  const range = bare && inside && looksLikeRange(inside, mark) ? parseRange(inside, mark, sex) : null;
+  const range = bare && inside && looksLikeRange(inside, mark) ? parseRange(inside, mark, sex, age) : null;
   return range ? { name: bare!, range } : null;
 }
 

@@ -95,15 +95,23 @@ class OutsideReader {
     return { page, words, cells, text: textOf(words), box: unionBox(words) };
   }
 
-  /** Gives the result above the range ("Reference range: 13 - 150 ug/L") or the method that the line holds. */
+  /** Gives the result above the range ("Reference range: 13 - 150 ug/L") and the method that the line holds. */
   private addTo(last: Found | undefined, line: Line): boolean {
     const stated = last?.stated;
-    if (!stated || stated.type !== "observation" || last.line.page !== line.page || line.cells.length > 1) return false;
+    if (!stated || stated.type !== "observation" || last.line.page !== line.page) return false;
     if (line.box[1] - (last.line.box[1] + last.line.box[3]) > 3 * line.box[3]) return false;
+    if (this.addPart(stated, line)) return true;
+    const parts = labelledParts(line);
+    return parts.length > 1 && parts.map((part) => this.addPart(stated, part)).every((taken) => taken);
+  }
+
+  /** Gives a result the range or the method that is all a line, or a part of one, says. */
+  private addPart(stated: Observation, line: Line): boolean {
+    if (line.cells.length > 1 && !line.cells[0]!.text.endsWith(":")) return false;
     const [label = ""] = line.text.match(RANGE_WORDS) ?? [], behind = rangeWords(line);
-    const text = label === "" ? textOf(behind) : line.text.slice(label.length), { mark, sex } = this.context;
+    const text = label === "" ? textOf(behind) : line.text.slice(label.length), { mark, sex, age } = this.context;
     const range = (label !== "" || behind.length < line.words.length) && looksLikeRange(text, mark)
-      ? parseRange(text, mark, sex)
+      ? parseRange(text, mark, sex, age)
       : null;
     if (range && !stated.reference_range && (!range.unit || !stated.unit || range.unit === stated.unit)) {
       stated.reference_range = { low: range.low, high: range.high, printed: text };
@@ -119,6 +127,20 @@ class OutsideReader {
     if (line.cells.length !== 1 || roleOf(line.text) === "previous") return false;
     return isHeading(line.text) || (next !== undefined && isShort(line) && this.resultIn(next) !== null);
   }
+}
+
+/** The parts of a line that begin with a label each: its cells, a label together with what it announces. */
+function labelledParts({ page, cells }: Line): Line[] {
+  const parts: Line["cells"][] = [];
+  for (const cell of cells) {
+    const open = parts.at(-1);
+    if (open?.length === 1 && open[0]!.text.endsWith(":")) open.push(cell);
+    else parts.push([cell]);
+  }
+  return parts.map((own) => {
+    const words = own.flatMap((cell) => cell.words);
+    return { page, words, cells: own, text: textOf(words), box: unionBox(words) };
+  });
 }
 
 /** A sentence that says there are no earlier results heads none. */

@@ -45,7 +45,7 @@ export function extractPages(reading: Reading): Extraction {
     ),
   );
   const sex = header.subject.sex?.value ?? null;
-  const context: Context = { mark, order: dayOrder, sex };
+  const context: Context = { mark, order: dayOrder, sex, age: ageOf(header) };
   const results = findObservations(lines, tables, headings, header, context, reading.pages);
   const inRows = sheets.flatMap((sheet) => readFlowsheet(sheet, reading.pages, context));
   const found = [...clinical.found, ...inRows, ...results];
@@ -107,6 +107,15 @@ const numbersOf = (sheets: Flowsheet[]): ReadWord[] =>
 function withoutCode({ words }: Line): ReadWord[] {
   const next = words[1]?.text ?? "";
   return /\d/.test(words[0]!.text) && /^\p{L}/u.test(next) && !isUnit(next) && !isFlag(next) ? words.slice(1) : words;
+}
+
+/** How old the subject was when the sample was taken, in years; of a printed age only the full years are known. */
+function ageOf({ subject, dates }: Header): number | null {
+  const born = subject.birth_date?.value;
+  const on = ["collected", "received", "reported", "authored"].map((role) => dates.find((one) => one.role === role))
+    .find((date) => date !== undefined)?.value;
+  if (born?.length === 10 && on) return (Date.parse(on) - Date.parse(born)) / (365.25 * 86_400_000);
+  return subject.age?.value ?? null;
 }
 
 type StatedOne = Found & Required<Pick<Found, "stated">>;

@@ -116,8 +116,11 @@ export function unlabelledNames(lines: Line[], anchors: number[]): UnlabelledNam
     if (!near || NO_PERSON.test(line.text)) return [];
     const titled = HONORIFIC_ALONE.test(lines[i - 1]?.text ?? "") ? line.words : [];
     const before = anchors.includes(i) ? beforeLabel(line) : above ? alignedWith(line, lines[i + 1]!) : titled;
-    const alone = aloneIn(textOf(before));
-    if (alone) return [{ value: alone, printed: textOf(before), source: sourceOf(before) }];
+    const first = line.cells[0]!.words, inFirst = first.every((word) => before.includes(word)) ? first : [];
+    for (const words of [before, inFirst]) {
+      const alone = aloneIn(textOf(words));
+      if (alone) return [{ value: alone, printed: textOf(words), source: sourceOf(words) }];
+    }
     return addressed(line).flatMap(({ text, words }) => {
       const printed = text.replace(/^(?:to|for|an|an:|à|para|a|re)\s*:\s*/i, "").match(ADDRESSED)?.[0] ??
         text.match(REPORT_FOR)?.[1] ?? (above && FAMILY_FIRST.test(text) ? text : null);

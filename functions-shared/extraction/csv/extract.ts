@@ -31,6 +31,7 @@ export function extractCsv(rows: string[][]): Extraction | null {
     mark: markOf(columns, data),
     order,
     sex: named.subject.sex?.value ?? null,
+    age: null,
   };
   const readings = data.map((row) => readCsvRow(columns, row, context));
   const day = above.dates.find(({ role }) => role === "collected") ??

@@ -15,5 +15,8 @@ export function withoutMarker(word: string): string {
   return bare === undefined || exponent ? word : bare;
 }
 
+/** A marker before a value that only points to a footnote, and all that stands behind it: "(c) 83". */
+export const MARKED_BEFORE = /^\s*(?:\(\p{Ll}{1,2}\)|[†‡§@#])\s+(?=[<>≤≥]?\s?\d)/u;
+
 /** Whether a word behind a value only points to a footnote: "[1]", "(a)", "b". */
 export const isMarker = (word: string) => /^(\[\d{1,2}\]|\([a-e]\)|[a-e])$/.test(word);

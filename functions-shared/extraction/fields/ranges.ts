@@ -1,4 +1,5 @@
 import type { ReferenceRange, Sex } from "../../contracts/extraction.ts";
+import { ofAge } from "./ages.ts";
 import { decimal, type DecimalMark } from "./numbers.ts";
 import { isUnit } from "./units.ts";
 
@@ -31,13 +32,19 @@ export interface ParsedRange extends ReferenceRange {
 
 /**
  * Reads a printed reference range: "3.5 - 5.1", "< 200", "Up to 40", "[13,5–17,5]", "13.0-17.0 g/dL", or one of two by sex
- * ("M: 13-17 F: 12-15"), chosen by the subject's printed sex. What fits none of these keeps `printed` with null limits.
- * Null when the text is empty.
+ * ("M: 13-17 F: 12-15"), chosen by the subject's printed sex, or of several by age. What fits none of these keeps `printed` with
+ * null limits. Null when the text is empty.
  */
-export function parseRange(printed: string, mark: DecimalMark, sex: Sex | null): ParsedRange | null {
+export function parseRange(
+  printed: string,
+  mark: DecimalMark,
+  sex: Sex | null,
+  age: number | null = null,
+): ParsedRange | null {
   const text = printed.trim();
   if (text === "") return null;
-  const limits = bySex(text, mark, sex) ?? limitsOf(text, mark) ?? { low: null, high: null, unit: null };
+  const own = ofAge(text, age) ?? text;
+  const limits = bySex(own, mark, sex) ?? limitsOf(own, mark) ?? { low: null, high: null, unit: null };
   return { ...limits, printed: text };
 }
 
@@ -50,7 +57,7 @@ export function rangeBetween(low: string, high: string, mark: DecimalMark): Pars
 
 /** Whether the text is a range with limits, or ranges by sex. */
 export function looksLikeRange(text: string, mark: DecimalMark): boolean {
-  return limitsOf(text, mark) !== null || [...text.matchAll(SEXES)].length > 0;
+  return limitsOf(text, mark) !== null || [...text.matchAll(SEXES)].length > 0 || ofAge(text, null) !== null;
 }
 
 type Limits = Omit<ParsedRange, "printed">;

@@ -113,6 +113,8 @@ function columnsOf(rows: Line[]): Column[] | null {
   }
   const known = columns.filter(({ role, text }) => role !== "ignored" || roleOf(text) !== null);
   const roles = new Set(columns.map(({ role }) => role));
+  // Days stand behind the names of the tests: "11/20/25 | Test details" is none of their headings.
+  if (first?.role === "dated" && !roles.has("value") && others.every(({ role }) => role !== "dated")) return null;
   const labelled = columns.some(({ text }) => /^:|:\s|:$/.test(text));
   const measured = roles.has("value") || (roles.has("dated") && !labelled);
   if (known.length < 0.6 * columns.length) return null;
@@ -134,7 +136,14 @@ export function columnOf(words: ReadWord[]): Column {
   const text = textOf(words);
   const dated = /\d/.test(text) && parseDate(text, "day-month") !== null;
   const role = roleOf(text) ?? (dated ? "dated" : "ignored");
-  return { role, words, text, from: words[0]!.box[0], to: Math.max(...words.map(right)) };
+  const unit = role === "value" ? unitIn(text) : null;
+  return { role, words, text, from: words[0]!.box[0], to: Math.max(...words.map(right)), ...(unit ? { unit } : {}) };
+}
+
+/** The unit a heading of results gives for all of them: "Result (mg/dL)", "Value, mmol/L". */
+function unitIn(text: string): string | null {
+  const [, unit] = text.match(/[([]\s*([^()[\]]+?)\s*[)\]]$|,\s*(\S+)$/)?.filter((part) => part !== undefined) ?? [];
+  return unit !== undefined && isUnit(unit) && /[/%‰]/.test(unit) ? unit : null;
 }
 
 /** The cells of a line; a cell that is no heading by itself, or is two with a gap between, is split into the headings it is made of. */

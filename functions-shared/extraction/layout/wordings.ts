@@ -61,7 +61,7 @@ const WORDINGS: [role: Role, wordings: string][] = [
   ],
   [
     "ignored",
-    "lab|labor|labo|site|time|reported|code|code s|test code|order code|código|codigo|codice|kürzel|s no|n o|s n|sl no|sr no|sr|sl|no|nr|n°|#|a|state|performed|verified|si|graph|trend graph|grafik|specimen id|comment|status|accreditation|analyzer|performing lab|performing site",
+    "set|set id|seq|type|typ|sts|stat|lab|labor|labo|site|time|reported|code|code s|test code|order code|código|codigo|codice|kürzel|s no|n o|s n|sl no|sr no|sr|sl|no|nr|n°|#|a|state|performed|verified|si|graph|trend graph|grafik|specimen id|comment|status|accreditation|analyzer|performing lab|performing site",
   ],
 ];
 
@@ -78,7 +78,7 @@ const STEMS: [role: Role, stems: RegExp][] = [
   ["unit", /^(units?|uom|einheit(en)?|unités?|unidad(es)?|unità|eenhe(id|den)|enhet(er)?|unidades?)$/],
   [
     "range",
-    /^(reference|ref|referenz\S*|référence|referencia|riferimento|referência|referenti\S*|referens\S*|range|ranges|interval|intervals|intervalle?|intervalo|intervallo|limits|normbereiche?|normalbereiche?|normalwerte?|normwerte?|normaalwaarden?|usuelles|normales|normali|normals?|rif|bio|biological|expected|desirable|richtwerte?|streefwaarden?|grenzwerte?|sollbereich|zielbereich)$/,
+    /^(references?|ref|réf|referenz\S*|référence|referencia|riferimento|referência|referenti\S*|referens\S*|range|ranges|interval|intervals|intervalle?|intervalo|intervallo|limits|normbereiche?|normalbereiche?|normalwerte?|normwerte?|normaalwaarden?|usuelles|normales|normali|normals?|rif|bio|biological|expected|desirable|richtwerte?|streefwaarden?|grenzwerte?|sollbereich|zielbereich)$/,
   ],
   ["flag", /^(flags?|abnormal|alarm|interpretation)$/],
   ["method", /^(methods?|methodology|methoden?|méthodes?|método|metodo|metod)$/],

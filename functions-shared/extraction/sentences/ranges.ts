@@ -63,12 +63,12 @@ function takeRange(found: Behind, rest: string, context: Context): number {
 }
 
 /** The range a text is, or ends with behind the words that announce it. */
-function rangeIn(text: string, { mark, sex }: Context): Behind["range"] {
+function rangeIn(text: string, { mark, sex, age }: Context): Behind["range"] {
   const words = text.replace(/[.,;:]$/, "").split(/\s+/);
   const most = ANNOUNCED.test(text) ? Math.min(words.length, 9) : 1;
   for (let from = 0; from < most; from++) {
     const rest = words.slice(from).join(" ");
-    if (/\d/.test(rest) && looksLikeRange(rest, mark)) return { ...parseRange(rest, mark, sex)!, printed: text };
+    if (/\d/.test(rest) && looksLikeRange(rest, mark)) return { ...parseRange(rest, mark, sex, age)!, printed: text };
   }
   return null;
 }
