@@ -21,9 +21,12 @@ const ORDINALS: Record<string, string[]> = {
 
 const BY_TEXT = new Map(Object.entries(ORDINALS).flatMap(([ordinal, texts]) => texts.map((text) => [text, ordinal])));
 
-/** "1+", "+", "++", "(+)" of a test strip. */
+/** "1+", "+", "++", "(+)" of a test strip, also behind the word that something is there: "Present (++)". */
 function plusses(text: string): string | null {
-  const s = text.replace(/[\s()]/g, "");
+  const s = text.replace(/^\s*(?:present|positive|pos\.?|detected|positi[fv]o?)\s*(?=\(?\s*[+\d])/i, "").replace(
+    /[\s()]/g,
+    "",
+  );
   const digit = /^([1-4])\+$|^\+([1-4])$/.exec(s);
   if (digit) return `${digit[1] ?? digit[2]}+`;
   return /^\+{1,4}$/.test(s) ? `${s.length}+` : null;

@@ -80,7 +80,12 @@ function rewritten(part: string, table: [RegExp, string][]): string | null {
 
 const PREFIXED = new RegExp(`^(k|${MICRO}|m|n|p|f)(.+)$`);
 
-function numerator(part: string): string | null {
+/** A power of ten in place of a prefix, as Danish laboratories write "10^-3 IU/l". */
+const POWER = /^x?10(?:\^|\*{1,2})?-(3|6|9)(?=[a-z])/;
+const BY_POWER: Record<string, string> = { 3: "m", 6: "u", 9: "n" };
+
+function numerator(printed: string): string | null {
+  const part = printed.replace(POWER, (_, power: string) => BY_POWER[power]!);
   const whole = rewritten(part, [...WHOLE, ...BASES]);
   if (whole !== null) return whole;
   const [, prefix, rest] = PREFIXED.exec(part) ?? [];

@@ -12,6 +12,7 @@ import { kindOfCell } from "./layout/kinds.ts";
 import { cellText, textOf, unionBox } from "./layout/lines.ts";
 import type { RawRow } from "./layout/rows.ts";
 import { wordsIn } from "./layout/table.ts";
+import type { Role } from "./layout/wordings.ts";
 
 type Unread = Extraction["unread"][number];
 
@@ -53,11 +54,11 @@ export function readRow(raw: RawRow, context: Context): RowReading {
   const name = cleanName(textOf(raw.name));
   const reading: RowReading = { observations: [], unread: [] };
   const dated = [...raw.row.columns].filter(([column]) => column.role === "dated");
-  const results: [words: ReadWord[], date: string | null, unit: string | undefined][] = dated.length > 0
-    ? dated.map(([column, words]) => [words, dateOf(column.text, context.order), column.unit])
-    : [[wordsIn(raw.row, "value"), null, headedUnit(raw)]];
+  const results: [raw: RawRow, words: ReadWord[], date: string | null, unit: string | undefined][] = dated.length > 0
+    ? dated.map(([column, words]) => [raw, words, dateOf(column.text, context.order), column.unit])
+    : eachInItsUnit(raw).map((own) => [own, wordsIn(own.row, "value"), null, headedUnit(own)]);
   const day = textOf(wordsIn(raw.row, "day"));
-  for (const [words, date, unit] of results) {
+  for (const [raw, words, date, unit] of results) {
     if (dated.length > 0 && /^[-–—]*$/.test(textOf(words))) continue;
     const own = dated.length === 0 && parseDate(day, "day-month") !== null;
     const on = own ? dateOf(day, context.order) : date, undated = (own || dated.length > 0) && on === null;
@@ -73,6 +74,31 @@ export function readRow(raw: RawRow, context: Context): RowReading {
   }
   return reading;
 }
+
+/**
+ * A row for each result of one that gives several, each in the unit its heading names, with the range behind it ("Albumin 58 %
+ * (56 - 66) 41 g/L (40 - 48)"); else the row as it is.
+ */
+function eachInItsUnit(raw: RawRow): RawRow[] {
+  const columns = [...raw.row.columns].sort(([a], [b]) => a.from - b.from);
+  const results = columns.filter(([{ role, unit }]) => role === "value" && unit !== undefined);
+  if (results.length < 2 || new Set(results.map(([{ unit }]) => unit)).size < results.length) return [raw];
+  return results.map(([column], i) => {
+    const from = column.from, to = results[i + 1]?.[0].from ?? Infinity;
+    const own = columns.filter(([one]) =>
+      one === column || OF_ONE.includes(one.role) === false || one.from >= from && one.from < to
+    );
+    const kept = own.filter(([one]) => one.role !== "value" || one === column);
+    const row = { ...raw.row, columns: new Map(kept) };
+    const range = raw.range.filter((word) =>
+      columns.every(([one, words]) => !words.includes(word)) || wordsIn(row, "range").includes(word)
+    );
+    return { ...raw, row, range };
+  });
+}
+
+/** What stands beside each of several results of a row. */
+const OF_ONE: Role[] = ["value", "unit", "range", "low", "high", "flag"];
 
 /** The unit that the heading of the row's result gives, where it has one. */
 const headedUnit = ({ row }: RawRow) => [...row.columns.keys()].find(({ role }) => role === "value")?.unit;

@@ -85,7 +85,8 @@ const RESULTS_OF =
   /^[\s•·*-]*(?:(?:recent|latest|your|blood|fasting|morning|admission|discharge)\s+)*(?:labs?|laboratory|bloods?|blood (?:tests?|work|results?)|(?:test )?results|investigations|pathology|biochemistry|h(?:a)?ematology|chemistry|panel|cbc|fbc|bmp|cmp|lfts?|u&es?|labor\w*|blutwerte|analíticas?|bilan|biologie|esami|exames|analyses?|prover|provsvar|uitslagen|bloedonderzoek)(?!\p{L})(?:(?!\b(?:report|print|receiv|next|due|review|birth|born|dob|call|inform|discuss)|\d|[.;]\s).){0,45}?(?=\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))(.{6,24})/iu;
 
 /** What the subject of a mail speaks of, which is nobody. */
-const OF_A_MAIL = /(?<!\p{L})(?:your|our|results?|reports?|available|ready|lab|labs|laboratory|tests?|ihre?|vos|sus|i suoi|seus|uw)(?!\p{L})/iu;
+const OF_A_MAIL =
+  /(?<!\p{L})(?:your|our|results?|reports?|available|ready|lab|labs|laboratory|tests?|ihre?|vos|sus|i suoi|seus|uw)(?!\p{L})/iu;
 
 const PERSONAL: LabelField[] = ["name", "family_name", "given_name", "birth_date", "sex", "age", "identifier"];
 

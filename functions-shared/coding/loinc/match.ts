@@ -221,6 +221,8 @@ function choose(row: Printed, meaning: Meaning): LoincTerm[] {
   const elsewhere = (term: LoincTerm) => said === null && usual.size > 0 && !usual.has(term.specimen);
   const possible = narrow(row, meaning.possible.filter((term) => !elsewhere(term)), said, printed)
     .filter((term) => [...term.qualifiers].every((qualifier) => printed.has(qualifier) || TECHNIQUES.has(qualifier)));
+  const fractions = isElectrophoresis(row) ? possible.filter(byElectrophoresis) : [];
+  if (fractions.length === 1) return fractions;
   // A method that is printed and that a term fixes beats the convention.
   const printedMethod = best(possible, (term) => matched(term, printed));
   // So does a specimen that is printed and that only other terms are made on ("Sodium, whole blood").
@@ -231,6 +233,11 @@ function choose(row: Printed, meaning: Meaning): LoincTerm[] {
   if (printedMethod.length > 0 && !printedMethod.some((term) => conventional.includes(term))) return printedMethod;
   return byAnnotation(row, conventional.length > 0 ? conventional : plainest(possible));
 }
+
+/** The fractions of an electrophoresis have codes of their own, and the heading says what they are ("Albumin"). */
+const isElectrophoresis = ({ name, section, method }: Printed) =>
+  /(?<!immun\w*)ele[ck]tro(?:ph|f)or/i.test([name, section, method].join(" ").normalize("NFD").replace(/\p{M}/gu, ""));
+const byElectrophoresis = ({ qualifiers }: LoincTerm) => qualifiers.has("electrophoresis");
 
 /** A name whose every conventional meaning is in one other specimen ("Nitrite") says that specimen itself. */
 function ownSpecimen(preferred: LoincTerm[]): Specimen | null {

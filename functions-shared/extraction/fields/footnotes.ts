@@ -15,8 +15,13 @@ export function withoutMarker(word: string): string {
   return bare === undefined || exponent ? word : bare;
 }
 
-/** A marker before a value that only points to a footnote, and all that stands behind it: "(c) 83". */
-export const MARKED_BEFORE = /^\s*(?:\(\p{Ll}{1,2}\)|[†‡§@#])\s+(?=[<>≤≥]?\s?\d)/u;
+const MARKER_BEFORE = /^\s*(?:\((\p{Ll})\)|[†‡§@#])\s+(?=[<>≤≥]?\s?\d)/u;
+
+/** A value without a marker before it that only points to a footnote: "(c) 83" → "83". A unit in brackets is none. */
+export function withoutMarkerBefore(text: string): string {
+  const [whole = "", letter = ""] = text.match(MARKER_BEFORE) ?? [];
+  return isUnit(letter) ? text : text.slice(whole.length);
+}
 
 /** Whether a word behind a value only points to a footnote: "[1]", "(a)", "b". */
 export const isMarker = (word: string) => /^(\[\d{1,2}\]|\([a-e]\)|[a-e])$/.test(word);

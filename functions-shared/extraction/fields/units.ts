@@ -8,7 +8,7 @@ const ATOMS = new Set(
     .split(/\s+/).map((atom) => atom.replace("μ", "µ")),
 );
 
-const MULTIPLIER = /^(x|×|\*)?(10)?([*^]?\d{1,2}|e\+?\d{1,2}|[⁰¹²³⁴-⁹]+)?$/i;
+const MULTIPLIER = /^(x|×|\*)?(10)?([*^]?\d{1,2}|[*^]-\d{1,2}|e\+?\d{1,2}|[⁰¹²³⁴-⁹]+)?$/i;
 
 /** Whether the text reads as a unit of measure: factors known as units, joined by "/", "." or powers of ten. */
 export function isUnit(printed: string): boolean {

@@ -1,6 +1,6 @@
 import type { Value } from "../../contracts/extraction.ts";
 import { isFlag, LEADING_FLAG, oneFlag, STUCK_FLAG } from "./flags.ts";
-import { isMarker, MARKED_BEFORE } from "./footnotes.ts";
+import { isMarker, withoutMarkerBefore } from "./footnotes.ts";
 import { decimal, type DecimalMark } from "./numbers.ts";
 import { isUnit } from "./units.ts";
 
@@ -48,7 +48,7 @@ export const isCircumstance = (text: string) => CIRCUMSTANCE.test(`x ${text}`);
  * holds more than a value with its flag and unit, or a number that cannot be read with certainty.
  */
 export function parseValue(printed: string, mark: DecimalMark): ParsedValue | null {
-  const text = printed.replace(CIRCUMSTANCE, "").replace(MARKED_BEFORE, "");
+  const text = withoutMarkerBefore(printed.replace(CIRCUMSTANCE, ""));
   const joinable = /^\S* ?\d+( \d{3})+/.test(text.trim());
   let tokens = text.replace(/^\s*[:：=]\s*(?=\S)/, "").replace(/([<>])\s*or\s*=\s*(?=\d)/i, "$1=").replace(
     /([<>≤≥≦≧＜＞]=?|=[<>])\s+(?=\d)/g,

@@ -111,6 +111,12 @@ function columnsOf(rows: Line[]): Column[] | null {
   if (first && !names && others.some(({ role }) => role === "range") && /^(target|goal)s?$/i.test(first.text)) {
     first.role = "name";
   }
+  // A unit heads the results that are measured in it, where nothing else heads any: "Allergen  kU/l  Class".
+  if (!columns.some(({ role }) => role === "value" || role === "dated")) {
+    for (const column of columns) {
+      if (column.role === "ignored" && isHeadingUnit(column.text)) [column.role, column.unit] = ["value", column.text];
+    }
+  }
   const known = columns.filter(({ role, text }) => role !== "ignored" || roleOf(text) !== null);
   const roles = new Set(columns.map(({ role }) => role));
   // Days stand behind the names of the tests: "11/20/25 | Test details" is none of their headings.
@@ -143,8 +149,10 @@ export function columnOf(words: ReadWord[]): Column {
 /** The unit a heading of results gives for all of them: "Result (mg/dL)", "Value, mmol/L". */
 function unitIn(text: string): string | null {
   const [, unit] = text.match(/[([]\s*([^()[\]]+?)\s*[)\]]$|,\s*(\S+)$/)?.filter((part) => part !== undefined) ?? [];
-  return unit !== undefined && isUnit(unit) && /[/%‰]/.test(unit) ? unit : null;
+  return unit !== undefined && isHeadingUnit(unit) ? unit : null;
 }
+
+const isHeadingUnit = (text: string) => isUnit(text) && /[/%‰]/.test(text);
 
 /** The cells of a line; a cell that is no heading by itself, or is two with a gap between, is split into the headings it is made of. */
 const splitCells = onceALine((line) =>

@@ -89,7 +89,7 @@ const STEMS: [role: Role, stems: RegExp][] = [
   ],
   [
     "name",
-    /^(tests?|investigations?|analytes?|analys[ei]s?|analy[st]en|parameters?|examinations?|exams?|components?|determinations?|assays?|descriptions?|observations?|measurements?|measurands?|procedures?|constituents?|biomarkers?|markers?|estudios?|exames?|ensaios?|untersuchung(en)?|analyse[ns]?|analyten?|parametername|messgrößen?|bezeichnung|examens?|paramètres?|paramètre|pruebas?|determinaci(ón|ones)|análisis|análises?|parámetros?|esam[ei]|analisi|onderzoek(en)?|bepaling(en)?|undersökning(ar)?|prestazion[ei]|descrizione|descrição|descripción|omschrijving|bestandteil|kenngröße|laborparameter|laborwert|dosages?|profile)$/,
+    /^(tests?|fractions?|fraktion(en)?|frazioni|fracciones|frações|fracties|allerg[eè]n[eios]?|hormones?|investigations?|analytes?|analys[ei]s?|analy[st]en|parameters?|examinations?|exams?|components?|determinations?|assays?|descriptions?|observations?|measurements?|measurands?|procedures?|constituents?|biomarkers?|markers?|estudios?|exames?|ensaios?|untersuchung(en)?|analyse[ns]?|analyten?|parametername|messgrößen?|bezeichnung|examens?|paramètres?|paramètre|pruebas?|determinaci(ón|ones)|análisis|análises?|parámetros?|esam[ei]|analisi|onderzoek(en)?|bepaling(en)?|undersökning(ar)?|prestazion[ei]|descrizione|descrição|descripción|omschrijving|bestandteil|kenngröße|laborparameter|laborwert|dosages?|profile)$/,
   ],
 ];
 
