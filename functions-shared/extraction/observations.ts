@@ -12,7 +12,7 @@ import { kindOfCell } from "./layout/kinds.ts";
 import { cellText, textOf, unionBox } from "./layout/lines.ts";
 import type { RawRow } from "./layout/rows.ts";
 import { wordsIn } from "./layout/table.ts";
-import type { Role } from "./layout/wordings.ts";
+import { eachInItsUnit, headedUnit } from "./layout/units-headed.ts";
 
 type Unread = Extraction["unread"][number];
 
@@ -74,34 +74,6 @@ export function readRow(raw: RawRow, context: Context): RowReading {
   }
   return reading;
 }
-
-/**
- * A row for each result of one that gives several, each in the unit its heading names, with the range behind it ("Albumin 58 %
- * (56 - 66) 41 g/L (40 - 48)"); else the row as it is.
- */
-function eachInItsUnit(raw: RawRow): RawRow[] {
-  const columns = [...raw.row.columns].sort(([a], [b]) => a.from - b.from);
-  const results = columns.filter(([{ role, unit }]) => role === "value" && unit !== undefined);
-  if (results.length < 2 || new Set(results.map(([{ unit }]) => unit)).size < results.length) return [raw];
-  return results.map(([column], i) => {
-    const from = column.from, to = results[i + 1]?.[0].from ?? Infinity;
-    const own = columns.filter(([one]) =>
-      one === column || OF_ONE.includes(one.role) === false || one.from >= from && one.from < to
-    );
-    const kept = own.filter(([one]) => one.role !== "value" || one === column);
-    const row = { ...raw.row, columns: new Map(kept) };
-    const range = raw.range.filter((word) =>
-      columns.every(([one, words]) => !words.includes(word)) || wordsIn(row, "range").includes(word)
-    );
-    return { ...raw, row, range };
-  });
-}
-
-/** What stands beside each of several results of a row. */
-const OF_ONE: Role[] = ["value", "unit", "range", "low", "high", "flag"];
-
-/** The unit that the heading of the row's result gives, where it has one. */
-const headedUnit = ({ row }: RawRow) => [...row.columns.keys()].find(({ role }) => role === "value")?.unit;
 
 /** What no test is called. */
 export const NO_NAME = new Set(["number", "measure", "range", "date", "nothing"]);

@@ -185,4 +185,4 @@ function begins(line: Line, next: Row): boolean {
 const isHeadingHere = (line: Line) =>
   isHeading(line.text) || (!isProse(line.text) && line.words.length <= 8 && !/\d{2}|\d[.,]\d|[<>=]/.test(line.text));
 
-export const headingText = (line: Line) => line.text.replace(/^[\W_]+|[\s:\-_*=]+$/g, "");
+export const headingText = (line: Line) => line.text.replace(/^[^\p{L}\p{N}]+|[\s:\-_*=]+$/gu, "");
