@@ -44,7 +44,7 @@ export function valueRead(text: string): NumberRead & { comparator: string } | n
 const JOINT =
   /\s*(?:[-–—=~]+|\bto\b|\bt0\b|\btO\b|\ba\b|\bà\b|\bbis\b|\btot\b|\be\b|(?<=\d)(?:to|t0|tO|a|à)(?=\s*\d|\s|$))[\s:]*/;
 /** What a joint is read as, where it is read as part of a number. */
-const AS_DIGITS = ["", "0", "1", "2", "4", "00", "01", "10", "t0", "to", "to1", "t01", "109"];
+const AS_DIGITS = ["", "0", "1", "2", "4", "5", "8", "00", "01", "10", "24", "t0", "to", "to1", "t01", "109"];
 
 /** Every range a text may say; more than one where the joint of its ends was lost among them. */
 export function rangeReads(text: string, ends: "both" | "low" | "high"): RangeRead[] {
@@ -82,7 +82,9 @@ function pairs(lows: string[], highs: string[], joined = false): RangeRead[] {
 const withoutTail = (text: string) =>
   AS_DIGITS.filter((end) => text.endsWith(end)).map((end) => cut(text, 0, -end.length));
 const withoutHead = (text: string) =>
-  ["", "-", "=", "2", "4"].filter((start) => text.startsWith(start)).map((start) => cut(text, start.length, 0));
+  ["", "-", "=", "0", "2", "4", "5"].filter((start) => text.startsWith(start)).map((start) =>
+    cut(text, start.length, 0)
+  );
 const cut = (text: string, from: number, to: number) => text.slice(from, to === 0 ? undefined : to);
 
 /** "(11.5145)": two numbers in one, with or without what joined them. */

@@ -33,12 +33,17 @@ const BEYOND = 3;
 export function settled(statement: ObservationStatement, usual: Usual | null): ObservationStatement {
   const { looks, flag, reference_range: range } = statement;
   if (!looks || range === null) return statement;
-  const values = valuesOf(statement, looks.value), doubted = looks.value.length > 1;
+  const values = valuesOf(statement, looks.value.map((text) => withoutBeside(text, statement)));
+  const doubted = looks.value.length > 1;
   // Dust is seen as points too: where no look has read one, the usual range has to say that there is one.
   const read = [looks.value, ...looks.range].flat().some((text) => /\d[.,:;·]\d/.test(text));
-  const ranges = !read && doubted && !isKnown(usual)
-    ? []
-    : rangesOf(statement, looks.range, values.map(({ decimals }) => decimals), usual);
+  const sure = sureRange(range, looks.range, usual);
+  const ranges = sure ? [sure] : !read && doubted && !isKnown(usual) ? [] : rangesOf(
+    statement,
+    looks.range.map((word) => word.map((text) => withoutUnit(text, statement.unit))),
+    values.map(({ decimals }) => decimals),
+    usual,
+  );
   const comparator = statement.value.kind === "quantity" ? statement.value.comparator : null;
   const meant = values.flatMap((value) => ranges.flatMap((one) => together(value, one)))
     .filter((one) => isLikely(one, comparator, flag, doubted));
@@ -51,6 +56,43 @@ export function settled(statement: ObservationStatement, usual: Usual | null): O
     reference_range: { printed: range.printed, low: only.low, high: only.high },
     confidence: Math.min(looks.otherwise, SETTLED),
   };
+}
+
+/**
+ * A range of which no look doubts a word is what it says, where it has points. One end alone in a column of its own may have lost the other:
+ * it is believed of tests that usually have but this one.
+ */
+function sureRange(
+  { low, high, printed }: NonNullable<ObservationStatement["reference_range"]>,
+  words: readonly (readonly string[])[],
+  usual: Usual | null,
+): RangeMeant | null {
+  if (words.length === 0 || words.some((looks) => looks.length > 1)) return null;
+  const ends = [low, high].filter((end): end is string => end !== null && Number(end) !== 0);
+  const [decimals = 0, other = decimals] = ends.map((end) => end.split(".")[1]?.length ?? 0);
+  if (isBare(printed)) {
+    const alone = low === null && usual?.low === 0 && isAlike(Number(high), usual.high, NEAR);
+    return alone ? { low, high, decimals } : null;
+  }
+  return decimals > 0 && decimals === other && Number(low ?? 0) < Number(high ?? Infinity)
+    ? { low, high, decimals }
+    : null;
+}
+
+/** A number alone, that nothing says to be the upper or the lower end. */
+const isBare = (printed: string) => /^[\d.,\s]+$/.test(printed) && !/\d\s+\d/.test(printed);
+
+/** A unit that stuck to a number. */
+const withoutUnit = (text: string, unit: string | null): string =>
+  unit && /^[^\d\s]+$/.test(unit) && text.length > unit.length && text.toLowerCase().endsWith(unit.toLowerCase())
+    ? text.slice(0, -unit.length)
+    : text;
+
+/** A result as one look read it, without the flag or the unit that stands beside it, and a speck before it. */
+function withoutBeside(text: string, { flag, unit }: ObservationStatement): string {
+  const bare = withoutUnit(text, unit).replace(/^[-–—_.]+(?=\d)/, "");
+  const letter = /^[([]?([HL])/i.exec(flag ?? "")?.[1];
+  return letter ? bare.replace(new RegExp(`^${letter}(?=\\d)|(?<=\\d)${letter}$`, "i"), "") : bare;
 }
 
 /** The places a point may stand in the result; none where no two looks agree on its digits. */
@@ -105,13 +147,15 @@ function rangesOf(
   }
   const pointUnread = words.some(isPointUnread);
   return [...found.values()].filter(({ looks }) => looks.has(0) && (looks.size > 1 || count === 1)).flatMap((
-    { reads },
+    { looks, reads },
   ) =>
     // Points are lost, seldom made up: one that a look has read, or that is seen, is there.
     (pointUnread || reads.some((read) => !hasDecimals(read, 0)) ? [1, 2, 3] : [0, 1, 2, 3]).flatMap((decimals) => {
       const joined = reads.some((read) => read.joined);
       const seen = joined && reads.some((read) => hasDecimals(read, decimals));
-      const told = (decimals === 0 || places.includes(decimals)) && (joined && pointUnread || isKnown(usual));
+      // Where the usual range begins at 0 it says nothing of the lower end.
+      const known = isKnown(usual) && (usual!.low > 0 || looks.size > 1);
+      const told = (decimals === 0 || places.includes(decimals)) && (joined && pointUnread || known);
       return seen ? pointed(reads[0]!, decimals, usual, ALIKE) : told ? pointed(reads[0]!, decimals, usual, NEAR) : [];
     })
   );
@@ -123,7 +167,7 @@ function withoutBrackets(text: string, first: string, last: string): string[] {
   return starts.flatMap((one) => /[\])}|]$/.test(last) && one.endsWith("1") ? [one, one.slice(0, -1)] : [one]);
 }
 
-const isKnown = (usual: Usual | null) => usual !== null && usual.low > 0;
+const isKnown = (usual: Usual | null) => usual !== null && usual.high > 0;
 const isZero = ({ digits }: NumberRead) => /^0+$/.test(digits);
 const endsOf = ({ low, high }: RangeRead) => [low, high].filter((end) => end !== null && !isZero(end)) as NumberRead[];
 const hasDecimals = (read: RangeRead, decimals: number) => {
@@ -169,6 +213,10 @@ function together(value: ValueMeant, range: RangeMeant): Meant[] {
 /** A digit that a border or an arrow was read as, or one that was lost, makes about ten of one; few true results lie so far off. */
 const isBeyond = (value: number, low: number, high: number) => value > BEYOND * high || value < low / BEYOND;
 
+/** An arrow before a result is read as one more digit: without a flag such a result is not believed. */
+const isLonger = (value: string, high: string) =>
+  /^[147]/.test(value) && value.split(".")[0]!.length > high.split(".")[0]!.length;
+
 /** Whether a result lies as its flag says; where none does, in its range when its point is not certain, else not far off. */
 function isLikely(
   { value, low, high }: Meant,
@@ -180,7 +228,9 @@ function isLikely(
   const printed = flag === null ? null : fromFlag(flag);
   if (printed === null && doubted) return lies === "N";
   if (doubted && isBeyond(Number(value), Number(low ?? 0), Number(high ?? Infinity))) return false;
-  if (printed === null) return high === null || Number(value) < FAR * Number(high);
+  if (printed === null) {
+    return high === null || (Number(value) < FAR * Number(high) && !(lies === "H" && isLonger(value, high)));
+  }
   if (printed === "A" || printed === "AA") return lies === "L" || lies === "H";
   return lies === (printed === "LL" ? "L" : printed === "HH" ? "H" : printed);
 }

@@ -32,6 +32,8 @@ const least = (words: ReadWord[]) => Math.min(1, ...words.map(({ confidence }) =
 const WORD_FOR_VALUE = 0.5;
 /** Dilutions double, from 1:4, 1:5 or 1:10 on. */
 const TITRE = /^[<>]?\s?1:(?:4|8|16|32|64|128|256|512|1024|5|10|20|40|80|160|320|640|1280|2560)$/;
+/** Cells per field of view are printed as from so many to so many. */
+const COUNTED = /^\d{1,3}\s?[-–]\s?\d{1,3}$/, PER_FIELD = /^\/\s?[hl]pf$/i;
 
 /**
  * What a statement rests on: its numbers, or all of it where it has none, and the date it was given. A name that was misread
@@ -61,7 +63,9 @@ function observed(
   otherwise: number,
 ): Pick<ObservationStatement, "confidence" | "looks"> {
   const { value } = statement;
-  const word = value.kind === "text" && !isQualitative(value.text) && !TITRE.test(value.text) ? WORD_FOR_VALUE : 1;
+  const usual = value.kind === "quantity" || isQualitative(value.text) || TITRE.test(value.text) ||
+    (COUNTED.test(value.text) && PER_FIELD.test(statement.unit ?? ""));
+  const word = usual ? 1 : WORD_FOR_VALUE;
   const parts = numberWordsOf(statement, own);
   if (parts === null) {
     const numbers = own.filter(({ text }) => /\d/.test(text));

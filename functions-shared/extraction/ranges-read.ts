@@ -85,7 +85,9 @@ function isUnlikeItsRange({ value, reference_range: range, flag }: ObservationSt
  */
 function hasUnlikeEnds({ reference_range: range }: ObservationStatement): boolean {
   const [low, high] = [range?.low, range?.high].map((end) => decimalsOf(end ?? ""));
-  return low! > 0 && high! > 0 && low !== high || Number(range?.low) < 0;
+  // A base excess lies about nought, between ends that differ by their sign alone.
+  const bracket = Number(range?.low) < 0 && Number(range?.low) !== -Number(range?.high);
+  return low! > 0 && high! > 0 && low !== high || bracket;
 }
 
 /** What an arrow before a result is read as: "↑8.74" as 18.74, which is a digit longer than its range, and has no flag. */

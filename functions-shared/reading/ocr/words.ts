@@ -38,7 +38,7 @@ export function layOut(read: OcrWord[]): OcrWord[] {
   const lines = new Map<string, OcrWord[]>();
   const height = middleOf(words.filter(({ text }) => /[\p{L}\d]/u.test(text)).map(({ box }) => box[3]));
   for (const [i, one] of words.entries()) {
-    const word = withoutBorders(asLetter(one, words[i - 1], words[i + 1]));
+    const word = withoutBorders(asLetter(asDash(one, height), words[i - 1], words[i + 1]));
     if (word === null || isRule(word, height) || isNoise(word) || isSpeck(word, words[i - 1])) continue;
     const line = lines.get(word.line);
     if (line) line.push(word);
@@ -51,6 +51,15 @@ export function layOut(read: OcrWord[]): OcrWord[] {
     .map((word) => ({ ...word, text: mended(word), ...(GLUED.test(word.text) ? { confidence: DOUBTED } : {}) }));
 }
 
+/** A dash is flat, whatever it is read as. */
+const asDash = (word: OcrWord, height: number): OcrWord =>
+  /^[=~_:i]{1,2}$/.test(word.text) && /[=~_]/.test(word.text) && word.box[3] <= FLAT * height &&
+    word.box[2] <= 1.2 * height && word.box[2] >= 2 * word.box[3]
+    ? { ...word, text: "-", confidence: Math.max(word.confidence, 0.75) }
+    : word;
+/** How high a dash is at most, as a share of what is usual. */
+const FLAT = 0.2;
+
 /** A number, as far as a unit may follow it, with the flag that may stand between. */
 const NUMBER = /^[*<>≤≥([]*\d+(?:[.,]\d+)?[*HL%]?$/, FLAG = /^(?:\*+|[HL+]|HH|LL|High|Low|HIGH|LOW)$/;
 
@@ -62,7 +71,7 @@ const measured = (line: OcrWord[]): OcrWord[] =>
   });
 
 /** The ends of a range in brackets. */
-const LOW = /^[([{]\d+([.,]\d+)?$/, HIGH = /^\d+([.,]\d+)?[)\]}]$/;
+const LOW = /^[([{]\d+([.,]\d+)?[.:;]?$/, HIGH = /^\d+([.,]\d+)?[)\]}]$/;
 
 /** What stands between the ends of a range in brackets joins them, whatever it is read as; where nothing is and there is room for it, it was lost. */
 const ranged = (line: OcrWord[]): OcrWord[] =>
@@ -75,7 +84,9 @@ const ranged = (line: OcrWord[]): OcrWord[] =>
     if (gap < ROOM * letter) return [word];
     const box: Box = [end + gap / 2 - letter / 2, word.box[1], letter, word.box[3]];
     return [{ text: "-", box, confidence: 0.9, line: word.line }, word];
-  });
+  }).map((word, i, all) =>
+    all[i + 1]?.text === "-" && LOW.test(word.text) ? { ...word, text: word.text.replace(/[.:;]$/, "") } : word
+  );
 
 /** A dash with a space on either side is so many letters wide, one space is not. */
 const ROOM = 2.2;
