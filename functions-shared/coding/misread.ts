@@ -7,6 +7,7 @@ import { settled, type Usual } from "./settle.ts";
 import { lazy, list, table } from "./tables.ts";
 import { rows as loincRows } from "./terminology/generated/loinc.ts";
 import { rows as synonymRows } from "./terminology/generated/synonyms.ts";
+import { isUnitTold, withUnitOfTest } from "./unit-misread.ts";
 import { toUcum } from "./units.ts";
 
 /** Names shorter than this, as they are compared, may only be misread by letters that look alike. */
@@ -54,9 +55,11 @@ function namesLike(printed: string): string[] {
 const DOUBTED = 0.5;
 
 /** A unit that was not read is no unit that was not printed: what a result without one could be in alone is a guess here. */
-const unitLost = (statement: ObservationStatement) =>
-  statement.unit === null && statement.value.kind === "quantity" && !/[%([]/.test(statement.name) &&
-  Boolean(codeObservation(statement).unit);
+const unitLost = (statement: ObservationStatement) => {
+  if (statement.unit !== null || statement.value.kind !== "quantity" || /[%([]/.test(statement.name)) return false;
+  const { unit } = codeObservation(statement);
+  return Boolean(unit) && !isUnitTold(statement, unit!);
+};
 
 const isSettled = ({ code, issues }: Coded) => code !== null && issues.length === 0;
 
@@ -68,7 +71,7 @@ const isSettled = ({ code, issues }: Coded) => code !== null && issues.length ==
 export function asMeant(statement: ObservationStatement): ObservationStatement {
   const inMicro = unitLost(statement)
     ? { ...statement, confidence: Math.min(statement.confidence, DOUBTED) }
-    : withMicro(statement);
+    : withUnitOfTest(withMicro(statement));
   const named = withLitre(asNamed(inMicro));
   const { code, unit } = codeObservation(asNumber(named));
   const usual = code && usualOf(code.code, unit ?? null);
