@@ -51,3 +51,32 @@ describe("a unit whose µ was read as p", () => {
     expect(await codedAs(observation("Iron", "154", { unit: "pg/dL" }), "text-layer")).toMatchObject({ unit: "pg/dL" });
   });
 });
+
+describe("a unit that was read off a picture with a letter wrong", () => {
+  const ranged = (name: string, value: string, unit: string | null, low: string, high: string) =>
+    observation(name, value, { unit, reference_range: { low, high, printed: `${low} - ${high}` } });
+
+  test.each<[string, string, string, string, string, string]>([
+    ["MCH", "28.7", "Pi g", "27.0", "33.0", "pg"],
+    ["MCH", "28.7", "pg :", "27.0", "33.0", "pg"],
+    ["MCHC", "34.3", "gd", "32.0", "36.0", "g/dL"],
+    ["Albumin", "39", "gL", "35", "52", "g/L"],
+  ])("of %s %s «%s» (%s - %s) is the only one the test has that is so near and so large", async (...row) => {
+    const [name, value, unit, low, high, ucum] = row;
+    expect(await codedAs(ranged(name, value, unit, low, high), "ocr")).toMatchObject({ unit: ucum, issues: [] });
+  });
+
+  test("stays unknown where the printed range is not what is usual in it", async () => {
+    expect((await codedAs(ranged("MCHC", "3.4", "gd", "3.2", "3.6"), "ocr")).issues).not.toEqual([]);
+    expect((await codedAs(ranged("Globulin", "2.7", "gd", "2.0", "3.5"), "ocr")).issues).not.toEqual([]);
+  });
+
+  test("or lost, is told by the range where laboratories write it in one way", async () => {
+    expect(await codedAs(ranged("MCV", "93.3", null, "80.0", "100.0"), "ocr")).toMatchObject({
+      unit: "fL",
+      confidence: 1,
+    });
+    expect((await codedAs(ranged("White cell count", "9.4", null, "4.0", "11.0"), "ocr")).confidence).toBe(0.5);
+    expect((await codedAs(ranged("Potassium", "4.0", null, "3.5", "5.1"), "ocr")).confidence).toBe(0.5);
+  });
+});

@@ -139,3 +139,21 @@ describe("a range read off a picture that no laboratory prints", () => {
     expect(await read("Neutrophils", "%", "40.0", "75.0")).toBe(1);
   });
 });
+
+describe("a range that no look doubts", () => {
+  test("settles the point of its result, though nothing is read between its ends", async () => {
+    const eosinophils = { name: "Eosinophils", unit: "%", range: [["1.0"], ["6.0"]], low: "1.0", high: "6.0" };
+    expect(await told({ ...eosinophils, value: ["29", "29", "2.9"] })).toEqual(["2.9", "1.0", "6.0", 0.75]);
+  });
+
+  test("with one end alone is believed of tests that usually have but this one", async () => {
+    const one = { unit: "ng/mL", value: ["1.52"], low: null };
+    expect((await told({ ...one, name: "PSA", range: [["4.00"]], high: "4.00" }))[3]).toBe(0.75);
+    expect((await told({ ...one, name: "Prolactin", range: [["23.0"]], high: "23.0" }))[3]).toBe(0.3);
+  });
+});
+
+test("a result that an arrow made a digit longer is not believed where its range lost its points", async () => {
+  const t3 = { name: "Free T3", unit: "pg/mL", value: ["11.5"], low: "23", high: "42" };
+  expect((await told({ ...t3, range: [["23-42", "23-42", "2.3-4.2"]] }))[3]).toBe(0.3);
+});

@@ -88,3 +88,10 @@ describe("the range of a row that was a picture", () => {
     expect(withWord("24.12.2024", 200)).toBe(1);
   });
 });
+
+test("a range about nought is no bracket read as a minus", () => {
+  const base = (low: string) =>
+    read(observation("BE", "1.7", { reference_range: { low, high: "2.0", printed: `[${low} - 2.0]` } }))[0]!.confidence;
+  expect(base("-2.0")).toBe(1);
+  expect(base("-1.0")).toBe(0.5);
+});

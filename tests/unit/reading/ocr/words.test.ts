@@ -28,6 +28,10 @@ describe("a unit with a letter misread", () => {
     ["pIU/mL", "uIU/mL"],
     ["ulU/mL", "uIU/mL"],
     ["mlU/L", "mIU/L"],
+    ["mlIU/L", "mIU/L"],
+    ["plu/mL", "uIU/mL"],
+    ["Tsd/pl", "Tsd/µl"],
+    ["E12/]", "E12/l"],
     ["10412/L", "10^12/L"],
     ["1049/L", "10^9/L"],
     ["10“3/uL", "10^3/uL"],
@@ -216,3 +220,25 @@ describe("a date", () => {
     expect(texts(line(["15/06/", 0], ["1941", 400]))).toEqual(["15/06/", "1941"]);
   });
 });
+
+describe("a mark on a line", () => {
+  const marked = (height: number) => {
+    const [name, value, mark, unit] = line(["Kalium", 0], ["3,2", 200], ["=", 260, 0.5], ["mmol/L", 320]);
+    return texts([name!, value!, { ...mark!, box: [260, 110, 14, height] }, unit!]);
+  };
+
+  test("that is flat is a dash, whatever it is read as", () => {
+    expect(marked(2)).toEqual(["Kalium", "3,2", "-", "mmol/L"]);
+    expect(marked(9)).toEqual(["Kalium", "3,2", "=", "mmol/L"]);
+  });
+
+  test("that stuck to the low end of a range in brackets joins it to the high end", () => {
+    expect(texts(line(["Lipase", 0], ["71", 200], ["U/L", 260], ["(13.", 360], ["60)", 480])))
+      .toEqual(["Lipase", "71", "U/L", "(13", "-", "60)"]);
+  });
+});
+
+test.each([["gldl", "g/dL"], ["mmoll", "mmol/L"], ["ull", "U/L"], ["gL", "g/L"], ["gd", "gd"]])(
+  "a unit %s behind a result, whose stroke is lost, is %s",
+  (read, unit) => expect(texts(line(["Albumin", 0], ["39", 200], [read, 260])).at(-1)).toBe(unit),
+);
