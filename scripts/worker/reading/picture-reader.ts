@@ -9,6 +9,13 @@ import { renderPages } from "./render.ts";
 
 const round = (value: number) => Math.round(value * 100) / 100;
 
+/** What of a box lies on the page: of words on a line that ran askew past its edge, the rest cannot be shown. */
+function within([x, y, width, height]: Box, page: { width: number; height: number }): Box {
+  const at = (value: number, most: number) => Math.min(Math.max(value, 0), most);
+  const [left, top] = [at(x, page.width), at(y, page.height)];
+  return [left, top, at(x + width, page.width) - left, at(y + height, page.height) - top];
+}
+
 /** A read picture as a page whose unit is so many pixels large. */
 function pageOf(read: ReadFrame & { readBy?: string }, number: number, unit: "px" | "pt", pixels: number): PicturePage {
   const inUnits = (box: Box) => box.map((value) => round(value / pixels)) as unknown as Box;
@@ -27,7 +34,7 @@ function pageOf(read: ReadFrame & { readBy?: string }, number: number, unit: "px
       confidence: round(confidence),
       ...(looks ? { looks } : {}),
     })),
-    printedAt: (box) => inUnits(read.printedAt(box.map((value) => value * pixels) as unknown as Box)),
+    printedAt: (box) => inUnits(within(read.printedAt(box.map((value) => value * pixels) as unknown as Box), read)),
     blank: read.blank,
   };
 }
