@@ -66,10 +66,10 @@ class OutsideReader {
     const line = this.lines[i]!;
     if (this.comment || !/\d/.test(line.text)) return 0;
     const paragraph = paragraphAt(this.lines, i);
-    const { stated, missed, refused, whole } = readSentences(paragraph, this.section, this.context);
+    const { stated, missed, refused, torn, whole } = readSentences(paragraph, this.section, this.context);
     const apart = line.cells.length > 1;
     if (apart ? stated.length === 0 || !whole : stated.length === 0 && !refused) return 0;
-    const own = paragraph.lines === 1 && stated.length === 1 ? this.resultIn(line) : null;
+    const own = paragraph.lines === 1 && (stated.length === 1 || torn) ? this.resultIn(line) : null;
     if (own && namesTest(own.name)) return 0;
     this.found.push(...stated.map(({ observation, undated }) => ({ line, stated: observation, undated })));
     if (missed) {

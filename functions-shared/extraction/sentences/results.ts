@@ -7,6 +7,7 @@ import { datesOf, type Mention } from "./dates.ts";
 import { nameBefore } from "./names.ts";
 import { type Paragraph, wordsBetween } from "./paragraphs.ts";
 import { behind } from "./ranges.ts";
+import { isTorn } from "./torn.ts";
 
 /** What the sentences of a paragraph state, and whether a number with a unit of measure in them was not understood. */
 export interface SentenceReading {
@@ -14,6 +15,8 @@ export interface SentenceReading {
   missed: boolean;
   /** Whether one that belongs to a test is no result of it: wished for, of another time, of another fluid. */
   refused: boolean;
+  /** Whether one that belongs to a test is part of something that is no number. */
+  torn: boolean;
   /** Whether every number in them is part of a result or of a date. */
   whole: boolean;
 }
@@ -49,7 +52,7 @@ const OTHER_DAY =
 export function readSentences(paragraph: Paragraph, section: string | null, context: Context): SentenceReading {
   const { text } = paragraph;
   const { dates, blanked } = datesOf(text, context.order);
-  const reading: SentenceReading = { stated: [], missed: false, refused: false, whole: true };
+  const reading: SentenceReading = { stated: [], missed: false, refused: false, torn: false, whole: true };
   let done = 0, day: Mention | null = null;
   for (const match of blanked.matchAll(NUMBER)) {
     if (match.index < done) continue;
@@ -57,7 +60,8 @@ export function readSentences(paragraph: Paragraph, section: string | null, cont
     const found = resultAt(blanked, match, clause, context);
     if (typeof found === "string") {
       reading.missed ||= found !== "none";
-      reading.refused ||= found === "refused";
+      reading.torn ||= found === "torn";
+      reading.refused ||= found === "refused" || found === "torn";
       reading.whole = false;
       continue;
     }
@@ -101,14 +105,17 @@ interface FoundResult {
   to: number;
 }
 
-/** The result a number is; else why there is none: "missed" where it looks like one, "refused" where its test is known and it is none. */
+/** The result a number is; else why there is none: "missed" where it looks like one, "refused" or "torn" where its test is known. */
 function resultAt(text: string, match: RegExpMatchArray, clause: Clause, context: Context): FoundResult | string {
   const at = match.index!, printed = match[0];
   const unit = unitAfter(text, at + printed.length);
   const end = unit?.to ?? at + printed.length, rest = text.slice(end, end + 60);
+  const before = text.slice(clause.from, at), named = nameBefore(before);
+  if (isTorn(text, at, end, unit !== null, context.mark) || (!unit && isParted(text, end))) {
+    return named ? "torn" : "none";
+  }
   if (!unit && (NO_RESULT.test(rest) || AMOUNT.test(rest))) return "none";
   const why = unit && /[/%^]/.test(unit.unit) ? "missed" : "none";
-  const before = text.slice(clause.from, at), named = nameBefore(before);
   if (!named) return unit && NOT_NOW.test(before.slice(-24)) ? "refused" : why;
   if (VITAL.test(named.name)) return "none";
   const name = { name: named.name, from: clause.from + named.from };
@@ -156,6 +163,12 @@ function unitAfter(text: string, from: number): { unit: string; to: number } | n
     }
   }
   return null;
+}
+
+/** Whether a sign stands between a number and its unit of measure: "12; mm/hr", "1/0 mm/hr". */
+function isParted(text: string, to: number): boolean {
+  const [sign = ""] = text.slice(to).match(/^(?:[.,;]|\/\d+)(?=\s)/) ?? [];
+  return sign !== "" && /[/^]/.test(unitAfter(text, to + sign.length)?.unit ?? "");
 }
 
 /** Whether a unit goes on in the next word: "x 10^9/L", "ng/mL FEU", "mL/min /1.73 m2"; in "mmol/L K" it does not. */

@@ -1,4 +1,5 @@
 import type { DocumentDetail, EventDetail } from "../../../functions-shared/contracts/document.ts";
+import type { Box, Page } from "../../../functions-shared/contracts/source.ts";
 import { readDetail } from "../../../scripts/client/detail.ts";
 import type { Client } from "../../../scripts/client/sign-in.ts";
 import { put, register, submit } from "../../api/_documents.ts";
@@ -68,6 +69,28 @@ const said = ({ id: _, statement_id: _s, source: _p, confidence: _c, ...rest }: 
 export const saysTheSame = (one: DocumentDetail, other: DocumentDetail): boolean =>
   JSON.stringify(one.events.map(said).sort()) === JSON.stringify(other.events.map(said).sort());
 
+/** Every way to write a number that a report may use: signs between its digits, no digit before its decimal mark. */
+const NUMBERS = /\d{1,3}(?: \d{3})+(?:[.,]\d+)?|\d+(?:[.,']\d+)*|(?<!\d)[.,]\d+/g;
+
+/** Whether a number stands on lines of text, not as a part of another: a comma is a decimal mark, or one of thousands. */
+export function isPrinted(number: string, lines: string): boolean {
+  const spaced = [...lines.matchAll(NUMBERS)], plain = [...lines.replaceAll(" ", "\t").matchAll(NUMBERS)];
+  return [...spaced, ...plain].some(([printed]) => {
+    const digits = printed.replace(/[ ']/g, "");
+    const ways = [
+      digits,
+      digits.replaceAll(",", ""),
+      digits.replaceAll(".", "").replace(",", "."),
+      digits.replace(",", "."),
+    ];
+    return ways.some((way) => way.replace(/^\./, "0.") === number);
+  });
+}
+
+/** Whether a box lies on its page, as far as figures are rounded. */
+const isOn = ([x, y, width, height]: Box, page: Page) =>
+  Math.min(x, y) >= -1 && x + width <= page.width + 1 && y + height <= page.height + 1;
+
 /** Events without the place they were printed at, or whose number is not on the lines of text they name. */
 export function unsourced(detail: DocumentDetail, bytes: Uint8Array): EventDetail[] {
   // Of text in two bytes a letter what is left without zeros will do.
@@ -75,12 +98,10 @@ export function unsourced(detail: DocumentDetail, bytes: Uint8Array): EventDetai
   return detail.events.filter(({ source, value_number }) => {
     if ("path" in source) return source.path === "";
     const page = detail.pages.find(({ page }) => page === source.page);
-    if (!page || source.box[0] + source.box[2] > page.width + 1) return true;
+    if (!page || !isOn(source.box, page)) return true;
     if (page.unit !== "cell" || value_number === null) return false;
     const [, top, , height] = source.box;
     const lines = (pages[source.page - 1] ?? "").split(/\r\n?|\n/).slice(top, top + height).join("\n");
-    // A comma is a decimal mark, or one of thousands.
-    const number = value_number.replace(/^-/, "");
-    return ![".", ""].some((comma) => lines.replaceAll(",", comma).includes(number));
+    return !isPrinted(value_number.replace(/^-/, ""), lines);
   });
 }

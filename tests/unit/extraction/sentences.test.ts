@@ -146,6 +146,41 @@ describe("notes and letters", () => {
     expect(unread.map(({ reason }) => reason)).toEqual(["not-understood"]);
   });
 
+  it.each([
+    "pH: 6.< (5.0 - 8.0)",
+    "CRP: <0.NaN mg/L (< 5.0)",
+    "CRP: <0.-1 mg/L (< 5.0)",
+    "pH: 10^3.0 (5.0 - 8.0)",
+    "CRP: 0x1F mg/L (< 5.0)",
+    "CRP: 1e400 mg/L (< 5.0)",
+    "CRP: 5½ mg/L (< 5.0)",
+    "Ketones: 3,141.59+",
+    "UA: protein 1+",
+    "ESR: {12} mm/hr (0 - 20)",
+    "ESR: 12\\ mm/hr (0 - 20)",
+    "ESR: 12; mm/hr (0 - 20)",
+    "ESR: 1/0 mm/hr (0 - 20)",
+    "CRP: <<5 mg/L",
+  ])("keep %s, of which nobody can tell the number", async (line) => {
+    const { statements, unread } = await extract("Date: 2026-01-09", line);
+    expect(statements).toEqual([]);
+    expect(unread).toMatchObject([{ text: line, reason: "not-understood" }]);
+  });
+
+  it("leave a line to whoever reads it as one of a list of results", async () => {
+    expect(await results("Date: 2026-01-09", "Ketones: 1+")).toEqual(["Ketones | 1+ |  |  |  |  | 2026-01-09"]);
+  });
+
+  it("take a number that a sentence, a list or a bracket ends right behind", async () => {
+    const lines = ["Sodium was 140.Your potassium was 4.2(H).", "WBC 7.2,Hb 13; INR 2.1, ratio 1.2"];
+    expect(await results("Date: 2026-01-09", ...lines)).toEqual([
+      "Sodium | 140 |  |  |  |  | 2026-01-09",
+      "potassium | 4.2 |  |  |  | H | 2026-01-09",
+      "WBC | 7.2 |  |  |  |  | 2026-01-09",
+      "INR | 2.1 |  |  |  |  | 2026-01-09",
+    ]);
+  });
+
   it("name the specimen of a list by its label", async () => {
     const { statements } = await extract("UA: glucose 100 mg/dL, pH 6.0", "", "Labs: glucose 98 mg/dL");
     expect(statements).toMatchObject([{ section: "Urinalysis" }, { section: "Urinalysis" }, { section: null }]);
