@@ -1,7 +1,7 @@
 import { randomInt } from "node:crypto";
 import fc from "fast-check";
 import { type Bench, wholeNumber } from "../../scripts/bench/bench.ts";
-import { untilEnding } from "../../scripts/stack/ending.ts";
+import { Ending, untilEnding } from "../../scripts/stack/ending.ts";
 import { startNative } from "../../scripts/native/cluster.ts";
 import type { Stack } from "../../scripts/stack/start.ts";
 import { withStack } from "../../scripts/stack/temporary.ts";
@@ -93,23 +93,43 @@ async function costs(stack: Stack, watch: Watch) {
   return { stack: ownCpuMs(), functions: await stack.functionCpuMs(), worker: watch.workerCpuMs };
 }
 
+/** What a stack tells that may have ended by now: then nothing, and why is told. */
+const ifThere = <T>(what: Promise<T>, say: (line: string) => void): Promise<T | null> =>
+  what.catch((error: Error) => (say(`not counted: ${error.message}`), null));
+
+/** Why a run came to an end that nobody asked for. */
+function failureOf(ending: AbortSignal, ...shares: Share[]): string | undefined {
+  const { reason } = ending as { reason?: unknown };
+  if (reason instanceof Ending && !reason.asked) return reason.message;
+  return shares.find(({ failure }) => failure)?.failure?.message;
+}
+
 async function fuzzAll(stack: Stack, { cases, from, seed }: Plan, ending: AbortSignal, say: (line: string) => void) {
   const watch = new Watch();
   const asked = Math.round(cases * SHARES.requests / 20);
   const ofRequests = new Share("requests", asked, from, ending, say);
   const answers = await fuzzRequests(stack, seed, ofRequests, say);
   const [before, errors] = [await costs(stack, watch), await serverErrors(stack)];
-  const ofDocuments = new Share("documents", cases - asked, Math.max(0, from - asked), ending, say);
+  const ofDocuments = new Share(
+    "documents",
+    ofRequests.failure ? 0 : cases - asked,
+    Math.max(0, from - asked),
+    ending,
+    say,
+  );
   const findings = await fuzzDocuments(stack, seed, ofDocuments, say);
-  answers.server_errors += await serverErrors(stack) - errors;
+  const all = await ifThere(serverErrors(stack), say);
+  if (all !== null) answers.server_errors += all - errors;
   await watch.stop();
-  const after = await costs(stack, watch);
-  const perDocument = (key: keyof typeof after) =>
-    Math.round((after[key] - before[key]) / Math.max(ofDocuments.done, 1));
+  const after = await ifThere(costs(stack, watch), say);
+  const perDocument = (key: keyof typeof before) =>
+    after && Math.round((after[key] - before[key]) / Math.max(ofDocuments.done, 1));
+  const failure = failureOf(ending, ofRequests, ofDocuments);
   return {
     ...{ cases: ofRequests.done + ofDocuments.done, planned: cases, from, seed, interrupted: ending.aborted },
+    ...(failure ? { failure } : {}),
     ...{ requests: ofRequests.done, documents: ofDocuments.done, crashes: watch.crashes, ...answers, ...findings },
-    ...{ filed_twice: await filedTwice(stack), peak_mb: Math.round(watch.peakMb) },
+    ...{ filed_twice: await ifThere(filedTwice(stack), say), peak_mb: Math.round(watch.peakMb) },
     worker_peak_mb: Math.round(watch.workerPeakMb),
     ...{ requests_per_second: ofRequests.perSecond, documents_per_second: ofDocuments.perSecond },
     cpu_ms_per_document: {
@@ -118,6 +138,24 @@ async function fuzzAll(stack: Stack, { cases, from, seed }: Plan, ending: AbortS
       worker: perDocument("worker"),
     },
   };
+}
+
+type Figures = Awaited<ReturnType<typeof fuzzAll>> & { database: string };
+
+/** Runs the plan on a stack of its own. What was counted is told though the stack cannot be stopped in order any more. */
+async function fuzzed(plan: Plan, databaseUrl: string | undefined, ending: AbortSignal, say: (line: string) => void) {
+  let figures: Figures | undefined;
+  try {
+    await withStack(say, async (stack) => {
+      figures = { ...await fuzzAll(stack, plan, ending, say), database: databaseUrl ? "native" : "embedded" };
+      // Stopping the stack may take longer than one who ends the run waits.
+      if (ending.aborted) say(JSON.stringify(figures));
+    }, { workers: plan.workers, ...(databaseUrl ? { databaseUrl } : {}) });
+  } catch (error) {
+    if (!figures) throw error;
+    figures.failure ??= `the stack did not stop: ${(error as Error).message}`;
+  }
+  return figures!;
 }
 
 const run: Bench["run"] = async (say, values) => {
@@ -132,12 +170,12 @@ const run: Bench["run"] = async (say, values) => {
   const ending = untilEnding(say);
   const cluster = values.native ? await startNative({ baseline: false }) : null;
   try {
-    return await withStack(say, async (stack) => {
-      const figures = { ...await fuzzAll(stack, plan, ending, say), database: cluster ? "native" : "embedded" };
-      // Stopping the stack may take longer than one who ends the run waits.
-      if (ending.aborted) say(JSON.stringify(figures));
-      return figures;
-    }, { workers: plan.workers, ...(cluster ? { databaseUrl: cluster.url } : {}) });
+    const figures = await fuzzed(plan, cluster?.url, ending, say);
+    if (figures.failure) {
+      say(`ended before its time: ${figures.failure}`);
+      process.exitCode = 1;
+    }
+    return figures;
   } finally {
     await cluster?.stop();
   }
@@ -147,7 +185,7 @@ export const bench: Bench = {
   help:
     `Sends requests and hands in documents of every format that were changed at random, or made to take a reader down, and counts
 what must not happen. Workers read the scans and photos among them. Asked to end (Ctrl-C, SIGTERM) it prints the
-figures of the cases that are done, and how many those are.
+figures of the cases that are done, and how many those are; so it does, with the reason and exit code 1, when it cannot go on.
 
   --cases N     how many (2000): 4 of 20 requests, 9 documents no printer made, 7 that say the same as before
   --seed N      the same cases again; each run prints its seed

@@ -72,20 +72,21 @@ export const saysTheSame = (one: DocumentDetail, other: DocumentDetail): boolean
 /** Every way to write a number that a report may use: signs between its digits, no digit before its decimal mark. */
 const NUMBERS = /\d{1,3}(?: \d{3})+(?:[.,]\d+)?|\d+(?:[.,']\d+)*|(?<!\d)[.,]\d+/g;
 
-/** Whether a number stands on lines of text, not as a part of another: a comma is a decimal mark, or one of thousands. */
-export function isPrinted(number: string, lines: string): boolean {
-  const spaced = [...lines.matchAll(NUMBERS)], plain = [...lines.replaceAll(" ", "\t").matchAll(NUMBERS)];
-  return [...spaced, ...plain].some(([printed]) => {
-    const digits = printed.replace(/[ ']/g, "");
-    const ways = [
-      digits,
-      digits.replaceAll(",", ""),
-      digits.replaceAll(".", "").replace(",", "."),
-      digits.replace(",", "."),
-    ];
-    return ways.some((way) => way.replace(/^\./, "0.") === number);
-  });
+/** The numbers a printed one may be: a comma or a point is a decimal mark, or stands between thousands. */
+function meant(printed: string): string[] {
+  const digits = printed.replace(/[ ']/g, "");
+  const ways = [digits.replace(",", ".")];
+  if (/^\d{1,3}(?:,\d{2,3})+(?:\.\d+)?$/.test(digits)) ways.push(digits.replaceAll(",", ""));
+  if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(digits)) ways.push(digits.replaceAll(".", "").replace(",", "."));
+  return ways.map((way) => way.replace(/^\./, "0."));
 }
+
+/** Whether a number stands on lines of text, not as a part of another. */
+export const isPrinted = (number: string, lines: string): boolean =>
+  // A blank stands between thousands, or between two numbers.
+  [lines, lines.replaceAll(" ", "\t")].some((text) =>
+    [...text.matchAll(NUMBERS)].some(([printed]) => meant(printed).includes(number))
+  );
 
 /** Whether a box lies on its page, as far as figures are rounded. */
 const isOn = ([x, y, width, height]: Box, page: Page) =>

@@ -163,7 +163,7 @@ const VALUES: unknown[] = [
 ];
 
 /** One node of a tree of JSON is another value, gone, or there twice. */
-function changedTree(text: string, dice: Dice): string {
+export function changedTree(text: string, dice: Dice): string {
   const root = JSON.parse(text) as unknown;
   for (let left = 1 + dice.roll(3); left > 0; left--) {
     let node = root as Json, key = "";
@@ -177,8 +177,9 @@ function changedTree(text: string, dice: Dice): string {
     }
     const how = dice.roll(5);
     if (how === 0) delete node[key];
-    else if (how === 1) node[`${key}2`] = node[key];
-    else node[key] = dice.pick(VALUES);
+    else if (how === 1) node[`${key}2`] = structuredClone(node[key]);
+    // A copy: the next change may be made in it, and must not reach another document.
+    else node[key] = structuredClone(dice.pick(VALUES));
   }
   return JSON.stringify(root, null, dice.roll(2));
 }

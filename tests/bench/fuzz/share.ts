@@ -6,12 +6,17 @@ export interface Turn {
 
 const REPORT_MS = 15_000;
 
-/** Cases of one kind: worked a few at once, in the order of their numbers, until all are or somebody ends the run. */
+/**
+ * Cases of one kind: worked a few at once, in the order of their numbers, until all are, somebody ends the run, or one
+ * cannot be worked at all.
+ */
 export class Share {
   /** How many are worked at the same time: about as many of each stage as the dispatcher has in hand. */
   readonly atOnce = 6;
   /** How many have come to their end. */
   done = 0;
+  /** Why no more were begun: a case that nothing could be told of, which is a fault of whoever works it. */
+  failure: Error | null = null;
   #seconds = 0;
 
   constructor(
@@ -26,7 +31,7 @@ export class Share {
     return this.#seconds > 0 ? Number((this.done / this.#seconds).toFixed(2)) : 0;
   }
 
-  /** Resolves when all are done, or, without those under way, when the run is ended. */
+  /** Resolves when all that are begun are done, or, without those under way, when the run is ended. */
   async work(one: (turn: Turn) => Promise<void>): Promise<void> {
     let next = this.from;
     const started = performance.now();
@@ -36,10 +41,13 @@ export class Share {
     };
     const timer = setInterval(report, REPORT_MS);
     const take = async (_: unknown, worker: number) => {
-      while (next < this.cases && !this.ending.aborted) {
-        await one({ nth: next++, worker });
+      while (next < this.cases && !this.ending.aborted && !this.failure) {
+        const nth = next++;
+        const failed = await one({ nth, worker }).then(() => null, (error: Error) => error);
         // What was begun when the run was ended is not waited for, and not told.
-        if (!this.ending.aborted) this.done++;
+        if (this.ending.aborted) return;
+        if (failed) this.failure ??= new Error(`${this.what} ${nth}: ${failed.message}`, { cause: failed });
+        else this.done++;
       }
     };
     const ended = new Promise<void>((resolve) => this.ending.addEventListener("abort", () => resolve()));
