@@ -10,6 +10,7 @@ import { fetchDocument, FileFault } from "./stored-document.ts";
 
 const LEASE_S = 30;
 const HEARTBEAT_MS = 10_000;
+const TURN_MS = 60_000;
 
 /** What a stage may do with the document (the consents it was claimed with), how often it was begun, and by which lease. */
 export interface StagePermissions {
@@ -56,10 +57,45 @@ async function claim<S extends Stage>(
   return data === null ? null : JobSchema.parse(data);
 }
 
-/** The stored bytes of a claimed document. */
-async function download(client: GuardianClient, job: Job): Promise<Uint8Array> {
-  const bytes = new Response(await fetchDocument(client, job.object_path));
-  return new Uint8Array(await bytes.arrayBuffer());
+/** The stored bytes of a claimed document, in memory of their size: what collects them without knowing it takes twice that. */
+async function download(client: GuardianClient, job: Job): Promise<Uint8Array<ArrayBuffer>> {
+  let bytes = new Uint8Array(job.byte_size);
+  let length = 0;
+  for await (const chunk of await fetchDocument(client, job.object_path)) {
+    const grown = length + chunk.byteLength;
+    if (grown > bytes.byteLength) { // The size is what whoever registered it said.
+      const larger = new Uint8Array(2 * grown);
+      larger.set(bytes);
+      bytes = larger;
+    }
+    bytes.set(chunk, length);
+    length = grown;
+  }
+  return length === bytes.byteLength ? bytes : bytes.slice(0, length);
+}
+
+/** Gives the memory of a document back at once: who only forgets it has it until memory is next looked for. Not in Node 20. */
+const release = ({ buffer }: Uint8Array<ArrayBuffer>) => void (buffer.detached || buffer.transfer?.(0));
+
+/** Settled when the document before is done with. */
+let turn: Promise<void> = Promise.resolve();
+
+/**
+ * Works on one document after the other, whoever calls: two large ones at once need more memory than a function has, and
+ * the processor, which is what the work takes, is one. What takes longer than a minute holds up nobody any more.
+ */
+async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const before = turn;
+  let end = () => {};
+  turn = new Promise((resolve) => end = resolve);
+  await before;
+  const timer = setTimeout(end, TURN_MS);
+  try {
+    return await work();
+  } finally {
+    clearTimeout(timer);
+    end();
+  }
 }
 
 /** Keeps the lease while a stage works. A lost lease shows when the stage completes, and is refused there. */
@@ -98,6 +134,22 @@ const fail = async (client: GuardianClient, job: Job, reason: string, retryable:
 const handOver = async (client: GuardianClient, job: Job) =>
   ended(await client.rpc("hand_over_job", { p_lease_token: job.lease_token }) as Answer);
 
+/** What a stage makes of a claimed job. */
+async function workOn<S extends Stage>(client: GuardianClient, job: Job, options: StageWork<S>): Promise<unknown> {
+  const input = STAGE_INPUTS[options.stage].parse(job.input) as z.infer<typeof STAGE_INPUTS[S]>;
+  let document: Uint8Array<ArrayBuffer> | undefined;
+  const bytes = async () => document = await download(client, job);
+  try {
+    return await options.work(input, bytes, {
+      aiProcessing: job.ai_processing,
+      lease: { client, token: job.lease_token },
+      attempt: job.attempt,
+    });
+  } finally {
+    if (document) release(document);
+  }
+}
+
 async function workJob<S extends Stage>(
   client: GuardianClient,
   job: Job,
@@ -105,12 +157,7 @@ async function workJob<S extends Stage>(
 ): Promise<StageOutcome | null> {
   const stopHeartbeat = keepLease(client, job);
   try {
-    const input = STAGE_INPUTS[options.stage].parse(job.input) as z.infer<typeof STAGE_INPUTS[S]>;
-    const result = await options.work(input, () => download(client, job), {
-      aiProcessing: job.ai_processing,
-      lease: { client, token: job.lease_token },
-      attempt: job.attempt,
-    });
+    const result = await inTurn(() => workOn(client, job, options));
     const answer = await client.rpc("complete_stage", {
       p_lease_token: job.lease_token,
       p_result: result as Json,

@@ -20,7 +20,7 @@ function fileFaultOf(error: { statusCode?: string | undefined }): FileFault | nu
  * been given the path by the database: by a claimed job, or by `document_file` under the token of whoever asks.
  * @throws {FileFault} when they are not there or not what was stored.
  */
-export async function fetchDocument(service: GuardianClient, objectPath: string): Promise<ReadableStream> {
+export async function fetchDocument(service: GuardianClient, objectPath: string): Promise<ReadableStream<Uint8Array>> {
   const { data, error } = await service.storage.from("documents").download(objectPath).asStream();
   if (error) throw fileFaultOf(error) ?? error;
   return data;

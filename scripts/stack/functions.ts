@@ -20,6 +20,15 @@ const HEAP_MB = 192;
 const CPU_SECONDS = 20;
 /** Documents are worked behind people's backs; people wait for the API, which has the processor first. */
 const NICENESS = 5;
+/**
+ * Has glibc give back what is freed (mallopt(3)): otherwise it keeps what a large document took, for one as large, and the
+ * next one meets the limit.
+ */
+const GIVES_MEMORY_BACK = {
+  MALLOC_ARENA_MAX: "1",
+  MALLOC_MMAP_THRESHOLD_: String(128 * 1024),
+  MALLOC_TRIM_THRESHOLD_: String(128 * 1024),
+};
 const PRLIMIT = "/usr/bin/prlimit";
 
 /** What one function may and knows beyond the others. */
@@ -141,6 +150,7 @@ export async function startFunctions(options: FunctionsOptions): Promise<Functio
           return {
             ...options.env,
             ...env,
+            ...GIVES_MEMORY_BACK,
             PATH: process.env.PATH ?? "",
             DENO_SERVE_ADDRESS: "tcp:127.0.0.1:0",
             DENO_NO_UPDATE_CHECK: "1",

@@ -81,6 +81,18 @@ describe("attack 24: a document made to take the function down", () => {
     },
   );
 
+  test("six of 20 MB at once are refused with the reason, by the same process that goes on serving", async () => {
+    const { client } = attacker.guardian;
+    const pid = functionPid("document-processor");
+    const paper = textPaper("Ferritin 14 ng/mL 7 - 140\n".repeat(800_000));
+    const ids = await Promise.all(Array.from({ length: 6 }, () => handIn(client, attacker.childId, paper)));
+    for (const id of ids) {
+      expect(await outcome(client, id)).toMatchObject({ status: "rejected", status_reason: "too-large" });
+    }
+    await neighbourIsServed();
+    expect(functionPid("document-processor")).toBe(pid);
+  });
+
   test("a megabyte that inflates to 600 MB is given up in the end; the neighbours are served meanwhile", async () => {
     const { client } = attacker.guardian;
     const others = [functionPid("document-normalizer"), functionPid("quality-guardian")];
