@@ -3,6 +3,7 @@ import { factorFor } from "./convert.ts";
 import { loincTerm, referenceRange } from "./loinc/dictionary.ts";
 import type { Coded } from "./naming.ts";
 import { codeObservation } from "./observation.ts";
+import { mayBeOfOtherSpecimen } from "./other-specimen.ts";
 import { settled, type Usual } from "./settle.ts";
 import { lazy, list, table } from "./tables.ts";
 import { rows as loincRows } from "./terminology/generated/loinc.ts";
@@ -77,7 +78,9 @@ export function asMeant(statement: ObservationStatement): ObservationStatement {
   const usual = code && usualOf(code.code, unit ?? null);
   const meant = code && inMicro.confidence === statement.confidence ? settled(named, usual) : named;
   const { looks: _, ...rest } = meant;
-  return usual && isMisjoined(rest, usual) ? { ...rest, confidence: Math.min(rest.confidence, DOUBTED) } : rest;
+  return usual && isMisjoined(rest, usual) || mayBeOfOtherSpecimen(rest)
+    ? { ...rest, confidence: Math.min(rest.confidence, DOUBTED) }
+    : rest;
 }
 
 /** Ends of ranges differ less than this between laboratories, but where other methods give other numbers. */

@@ -31,7 +31,7 @@ function termsOf(statement: ObservationStatement): LoincTerm[] {
 }
 
 /** Whether the row's printed range is what is usual of a test in a unit; false where either is not known. */
-function isUsual(term: LoincTerm, unit: string, { reference_range: range }: ObservationStatement): boolean {
+export function isUsual(term: LoincTerm, unit: string, { reference_range: range }: ObservationStatement): boolean {
   const usual = referenceRange(term.code), factor = usual && factorFor(term.code, usual.unit, unit);
   if (!usual || !factor || range === null || range.high === null) return false;
   const near = (end: string | null, own: number) =>

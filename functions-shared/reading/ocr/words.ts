@@ -1,5 +1,6 @@
 import type { Box } from "../../contracts/source.ts";
 import { withWholeDates } from "./dates.ts";
+import { labelled } from "./labelled.ts";
 import { withOneMark } from "./decimal-mark.ts";
 import { fromLooks } from "./from-looks.ts";
 import { DOUBTED } from "./numbers.ts";
@@ -39,16 +40,23 @@ export function layOut(read: OcrWord[]): OcrWord[] {
   const height = middleOf(words.filter(({ text }) => /[\p{L}\d]/u.test(text)).map(({ box }) => box[3]));
   for (const [i, one] of words.entries()) {
     const word = withoutBorders(asLetter(asDash(one, height), words[i - 1], words[i + 1]));
-    if (word === null || isRule(word, height) || isNoise(word) || isSpeck(word, words[i - 1])) continue;
+    if (word === null || isRule(word, height) || isDot(word, height) || isNoise(word) || isSpeck(word, words[i - 1])) {
+      continue;
+    }
     const line = lines.get(word.line);
     if (line) line.push(word);
     else lines.set(word.line, [word]);
   }
   const bearing = isTyped(words) ? TYPED : BEARING;
-  return [...lines.values()].map(withWholeDates).map(marked).map(starred).map(ranged).map(measured).flatMap((line) =>
-    level(line, bearing)
-  )
-    .map((word) => ({ ...word, text: mended(word), ...(GLUED.test(word.text) ? { confidence: DOUBTED } : {}) }));
+  return [...lines.values()].map(withWholeDates).map(labelled).map(marked).map(starred).map(ranged).map(measured)
+    .flatMap((
+      line,
+    ) => level(line, bearing))
+    .map((word, i, all) => ({
+      ...word,
+      text: mended(word, all[i + 1]),
+      ...(GLUED.test(word.text) ? { confidence: DOUBTED } : {}),
+    }));
 }
 
 /** A dash is flat, whatever it is read as. */
@@ -92,7 +100,9 @@ const ranged = (line: OcrWord[]): OcrWord[] =>
 const ROOM = 2.2;
 
 /** A word without what is no part of it, and with a letter put right where only one unit or heading is so near. */
-function mended({ text: read, confidence }: OcrWord): string {
+function mended(word: OcrWord, next: OcrWord | undefined): string {
+  const { text: read, confidence } = word;
+  if (isSentenceEnd(word, next)) return `${mended({ ...word, text: read.slice(0, -1) }, undefined)}.`;
   const text = read.replace(/^::+(?=\d)/, ":");
   if (DOTTED.test(text)) return text.replace(/[0O]{1,2}/, "O");
   const bare = /\d/.test(text)
@@ -100,6 +110,11 @@ function mended({ text: read, confidence }: OcrWord): string {
     : text.replace(/^[‘’“”"'`«_©]+(?=\p{L})|(?<=\p{L})[_“”"«»©]+$/gu, "");
   return spelled(unitMended(bare));
 }
+
+/** A point behind a number ends a sentence where the next one begins at once. */
+const isSentenceEnd = ({ text, box, line }: OcrWord, next: OcrWord | undefined): boolean =>
+  /\d\.$/.test(text) && next?.line === line && /^\p{Lu}\p{L}+/u.test(next.text) && next.text.length > 2 &&
+  next.box[0] - box[0] - box[2] < 0.8 * box[3];
 
 /** "D.O.B." is read with noughts. */
 const DOTTED = /^D\.[0O]{1,2}\.?B\.?:?$/;
@@ -160,6 +175,12 @@ const isSpeck = ({ text, confidence, line, box }: OcrWord, before: OcrWord | und
     /^[:;.,]$/.test(text) && before?.line === line && /\d$|[/%]/.test(before.text) ||
     text === ":" && confidence < 0.5 && before?.line === line &&
       box[0] - before.box[0] - before.box[2] > before.box[3]);
+
+/** The last dot of those that lead from a name to its value, read as a mark that means something. */
+const isDot = ({ text, box }: OcrWord, height: number) =>
+  /^[*+°·"'”“^~]$/.test(text) && box[2] <= DOT * height && box[3] <= DOT * height;
+/** How large a dot is at most, as a share of the usual height. */
+const DOT = 0.28;
 
 const isNoise = ({ text, confidence }: OcrWord) => confidence < NOISE && !/\d|^\(?[<>]$/.test(text);
 

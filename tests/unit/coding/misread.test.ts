@@ -80,3 +80,16 @@ describe("a unit that was read off a picture with a letter wrong", () => {
     expect((await codedAs(ranged("Potassium", "4.0", null, "3.5", "5.1"), "ocr")).confidence).toBe(0.5);
   });
 });
+
+describe("a row below a heading that names urine", () => {
+  const urate = (low: string, high: string) => ({
+    ...observation("Uric acid", "5.1", { unit: "mg/dL", reference_range: { low, high, printed: `${low} - ${high}` } }),
+    section: "URINE",
+  });
+
+  test("waits for a person where its range is that of the blood: the next heading may be lost", async () => {
+    expect(await codedAs(urate("3.5", "7.2"), "ocr")).toMatchObject({ confidence: 0.5 });
+    expect(await codedAs(urate("37.0", "92.0"), "ocr")).toMatchObject({ confidence: 1 });
+    expect(await codedAs({ ...urate("3.5", "7.2"), section: null }, "ocr")).toMatchObject({ confidence: 1 });
+  });
+});

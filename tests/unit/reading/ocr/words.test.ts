@@ -242,3 +242,27 @@ test.each([["gldl", "g/dL"], ["mmoll", "mmol/L"], ["ull", "U/L"], ["gL", "g/L"],
   "a unit %s behind a result, whose stroke is lost, is %s",
   (read, unit) => expect(texts(line(["Albumin", 0], ["39", 200], [read, 260])).at(-1)).toBe(unit),
 );
+
+describe("a label on a line", () => {
+  test("of two words whose space was lost is two", () => {
+    expect(texts(line(["Yourvalue:", 0], ["5.1", 140], ["g/L", 190]))).toEqual(["Your", "value:", "5.1", "g/L"]);
+    expect(texts(line(["Standardised", 0], ["5.1", 140]))).toEqual(["Standardised", "5.1"]);
+  });
+
+  test("that says a result has the colon that is read as another mark, or was lost", () => {
+    const after: [string, number][] = [["641", 220], ["mg/dL", 280]];
+    expect(texts(line(["Resultado", 0], ["*", 180, 0.4], ...after)).slice(0, 2)).toEqual(["Resultado:", "641"]);
+    expect(texts(line(["Resultado", 0], ...after)).slice(0, 2)).toEqual(["Resultado:", "641"]);
+    expect(texts(line(["Resultado", 0], ["*", 180, 0.9], ...after)).slice(0, 2)).toEqual(["Resultado", "*"]);
+  });
+
+  test("is followed by nothing where a dot of its leader is left", () => {
+    const [name, dot, ...rest] = line(["Natrium", 0], ["*", 180, 0.9], ["140", 220], ["mmol/L", 280]);
+    expect(texts([name!, { ...dot!, box: [180, 106, 5, 5] }, ...rest])).toEqual(["Natrium", "140", "mmol/L"]);
+  });
+});
+
+test("a number at the end of a sentence keeps its point, beside another column it has none", () => {
+  expect(texts(line(["range", 0], ["0.50-1.10.", 60], ["Blood", 170], ["Urea:", 230]))[1]).toBe("0.50-1.10.");
+  expect(texts(line(["range", 0], ["0.50-1.10.", 60], ["Blood", 400], ["Urea:", 460]))[1]).toBe("0.50-1.10");
+});
