@@ -6,7 +6,7 @@
 const GREEK: Record<string, string> = { "α": "alpha ", "β": "beta ", "γ": "gamma ", "δ": "delta ", "µ": "u", "μ": "u" };
 
 /** Letters that stand for two, or that no decomposition takes apart. */
-const LETTERS: Record<string, string> = { "ß": "ss", "œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d" };
+const LETTERS: Record<string, string> = { "ß": "ss", "œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ı": "i" };
 
 /** British to American spelling (the spelling of LOINC and RxNorm), as stems. */
 const SPELLING: [RegExp, string][] = [
@@ -69,7 +69,7 @@ const singular = (word: string): string =>
 /** Lower case, no diacritics, no punctuation; `%` and `#` become words, dotted acronyms and "B 12" are joined. */
 export function plain(text: string): string {
   let s = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-  s = s.replace(/[ßœæøłđ]/g, (letter) => LETTERS[letter]!).replace(/[αβγδµμ]/g, (letter) => GREEK[letter] ?? letter);
+  s = s.replace(/[ßœæøłđı]/g, (letter) => LETTERS[letter]!).replace(/[αβγδµμ]/g, (letter) => GREEK[letter] ?? letter);
   s = s.replace(/\b(?:[a-z]\.){2,}[a-z]?\b\.?/g, (acronym) => acronym.replaceAll(".", ""));
   s = s.replace(/%/g, " percent ").replace(/#/g, " absolute ").replace(/'/g, "");
   s = s.replace(/[^a-z0-9]+/g, " ").trim();

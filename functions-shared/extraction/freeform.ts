@@ -104,7 +104,7 @@ function tailOf(tokens: string[], flagFree: boolean, context: Context): Omit<Res
   const all = tokens.join("").trim(), first = tokens[0]?.trim() ?? "", last = tokens.at(-1)?.trim() ?? "";
   let flag: string | null = null, text = all;
   const phrase = all.match(OUTSIDE)?.[0];
-  if (flagFree && phrase) [flag, text] = [phrase, all.slice(0, -phrase.length).trim()];
+  if (flagFree && phrase) [flag, text] = [phrase, all.slice(0, -phrase.length).replace(/[\s,;–-]+$/, "")];
   else if (flagFree && isFlag(last)) [flag, text] = [last, all.slice(0, -last.length).trim()];
   else if (flagFree && tokens.length > 1 && isFlag(first)) [flag, text] = [first, all.slice(first.length).trim()];
   if (text === "") return { unit: null, flag, reference_range: null };

@@ -156,6 +156,6 @@ function looksLikeData(line: Line): boolean {
   return numbers.length > 1 ||
     line.words.some(({ text }, i) =>
       i > 0 && isUnit(text) && !isCommonUnit(text) && text.length > 1 &&
-      /^[<>≤≥]?\d[\d.,]*\*?$/.test(line.words[i - 1]!.text)
+      /^(?:\S*[=:])?[<>≤≥]?\d[\d.,]*(?:\*|HH?|LL?|[+-])?$/.test(line.words[i - 1]!.text)
     );
 }

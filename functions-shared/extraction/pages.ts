@@ -163,8 +163,10 @@ function dateAt(line: Line, { dates, undated }: Header): string | null {
   const above = collected.filter(({ source }) =>
     "page" in source && (source.page < line.page || (source.page === line.page && source.box[1] <= line.box[1]))
   );
-  const own = above.at(-1) ?? collected[0];
-  if (own || undated) return own?.value ?? null;
+  // What stands above the first of several days belongs to none of them.
+  const several = new Set(collected.map(({ value }) => value)).size > 1;
+  const own = above.at(-1) ?? (several ? undefined : collected[0]);
+  if (own || several || undated) return own?.value ?? null;
   for (const role of ["authored", "received", "reported"]) {
     const date = dates.find((one) => one.role === role);
     if (date) return date.value;

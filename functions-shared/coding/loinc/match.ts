@@ -51,11 +51,11 @@ const REFLEX = /\b(?:with|w\/?)\s*reflex\b.*$/i;
 const TEMPERATURE = /\b37 ?°? ?C\b/;
 
 /**
- * Nordic and German laboratories put the specimen as a letter before the name ("P-Natrium", "fS-Glukos", "B -Hb"). Not where the
- * letter belongs to the name (beta hCG, B cells, natriuretic peptide) or means something else there (pancreatic amylase).
+ * Nordic, German and Czech laboratories put the specimen as a letter before the name ("P-Natrium", "fS-Glukos", "B -Hb", "S_Sodík").
+ * Not where the letter belongs to the name (beta hCG, B cells, natriuretic peptide) or means something else (pancreatic amylase).
  */
 const LETTERED =
-  /^(f?)(S|P|B|U|dU)\s?-\s?(?!(?:hcg|zell|cell|lymph|type?\b|natriur|amyl|anca|select)|\p{L}$(?<![KN]))(?=\p{L})/iu;
+  /^(f?)(S|P|B|U|dU)\s?[-_]\s?(?!(?:hcg|zell|cell|lymph|type?\b|natriur|amyl|anca|select)|\p{L}$(?<![KN]))(?=\p{L})/iu;
 const LETTERS: Record<string, string> = {
   s: "serum ",
   p: "plasma ",

@@ -111,6 +111,8 @@ function columnsOf(rows: Line[]): Column[] | null {
   if (first && !names && others.some(({ role }) => role === "range") && /^(target|goal)s?$/i.test(first.text)) {
     first.role = "name";
   }
+  // A panel's own line with the day it was taken heads no columns: "ELECTROLYTES  Collected: 03/14/2024  Status: Final result".
+  if (!columns.some(({ role }) => BESIDE.includes(role)) && columns.filter(isLabelledDay).length === 1) return null;
   // A unit heads the results that are measured in it, where nothing else heads any: "Allergen  kU/l  Class".
   if (!columns.some(({ role }) => role === "value" || role === "dated")) {
     for (const column of columns) {
@@ -132,6 +134,15 @@ function columnsOf(rows: Line[]): Column[] | null {
     columns.filter(({ role }) => role === "dated").forEach((column) => (column.role = "previous"));
   }
   return columns;
+}
+
+/** What stands beside results under headings. */
+const BESIDE: Role[] = ["unit", "range", "low", "high", "flag"];
+
+/** Whether a text is a day with the label that announces it. */
+function isLabelledDay({ text }: Column): boolean {
+  const date = /\d/.test(text) ? parseDate(text, "day-month") : null;
+  return date !== null && (labelField(text.slice(0, text.indexOf(date.printed)))?.startsWith("date:") ?? false);
 }
 
 /** Roles that together tell a row of headings from other text. */

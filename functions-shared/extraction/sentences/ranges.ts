@@ -25,7 +25,8 @@ export function behind(text: string, from: number, context: Context): Behind {
   const found: Behind = { range: null, flag: null, to: from };
   for (let i = 0; i < 4; i++) {
     const rest = text.slice(found.to, found.to + 160);
-    const taken = takeFlag(found, rest) || takeBracket(found, rest, context) || takeRange(found, rest, context);
+    const taken = takeFlag(found, rest) || takePhrase(found, rest) || takeBracket(found, rest, context) ||
+      takeRange(found, rest, context);
     if (!taken) break;
     found.to += taken;
   }
@@ -36,6 +37,16 @@ function takeFlag(found: Behind, rest: string): number {
   const [whole = "", flag = ""] = (found.flag === null && rest.match(FLAGGED)) || [];
   if (flag === "" || !isFlag(bracketless(flag).replace(/^very /i, "")) || /^[hl]$/.test(bracketless(flag))) return 0;
   found.flag = bracketless(flag);
+  return whole.length;
+}
+
+/** A flag in words: "Below low reference limit". */
+const OUTSIDE =
+  /^\s*[,;–-]?\s*((?:above|below|outside) (?:the )?(?:high |low |upper |lower |normal )?(?:reference )?(?:limits?|range|interval))(?!\p{L})/iu;
+
+function takePhrase(found: Behind, rest: string): number {
+  const [whole = "", flag = ""] = (found.flag === null && rest.match(OUTSIDE)) || [];
+  if (flag !== "") found.flag = flag;
   return whole.length;
 }
 

@@ -107,9 +107,10 @@ interface FoundResult {
 
 /** The result a number is; else why there is none: "missed" where it looks like one, "refused" or "torn" where its test is known. */
 function resultAt(text: string, match: RegExpMatchArray, clause: Clause, context: Context): FoundResult | string {
-  const at = match.index!, printed = match[0];
-  const unit = unitAfter(text, at + printed.length);
-  const end = unit?.to ?? at + printed.length, rest = text.slice(end, end + 60);
+  const at = match.index!, printed = match[0], stuck = text.slice(at + printed.length).match(STUCK)?.[0] ?? "";
+  const bare = at + printed.length + stuck.length, own = unitAfter(text, bare);
+  const late = own ? null : unitBehindRange(text, bare, context), unit = own ?? late;
+  const end = own?.to ?? bare, rest = text.slice(end, end + 60);
   const before = text.slice(clause.from, at), named = nameBefore(before);
   if (isTorn(text, at, end, unit !== null, context.mark) || (!unit && isParted(text, end))) {
     return named ? "torn" : "none";
@@ -125,7 +126,7 @@ function resultAt(text: string, match: RegExpMatchArray, clause: Clause, context
   if (isOfUnsureSpecimen(text, clause.sentence, name)) return "refused";
   const value = parseValue(printed.replace(/\s+/g, ""), context.mark)?.value;
   if (value?.kind !== "quantity" || (unit && !isMeasuredIn(name.name, unit.unit))) return why;
-  const { range, flag, to } = behind(text, end, context);
+  const { range, flag, to: told } = behind(text, end, context), to = Math.max(told, late?.to ?? 0);
   if (/^\s*(?:-+>|→|=>|⇒)/.test(text.slice(to)) || ANOTHER_TIME.test(text.slice(to, to + 40))) return "refused";
   const sentence = text.slice(clause.sentence).split(/[.!?]\s/, 1)[0]!;
   if (OF_NO_USE.test(sentence)) return "refused";
@@ -139,9 +140,20 @@ function resultAt(text: string, match: RegExpMatchArray, clause: Clause, context
       value,
       unit: unit?.unit ?? range?.unit ?? null,
       reference_range: range && { low: range.low, high: range.high, printed: range.printed },
-      flag,
+      flag: stuck || flag,
     },
   };
+}
+
+/** A flag that is stuck to its number; a sign is one where the range stands behind it ("48,8+ (36,0-46,0) %"). */
+const STUCK = /^(?:(?:HH?|LL?|\*{1,2}|[↑↓])(?=[\s,;)\]([]|$)|[+-](?=\s?[([]\s?[<>≤≥]?\s?\d))/;
+
+/** The unit behind the range that stands right behind a number: "141 (135-145) mmol/l". */
+function unitBehindRange(text: string, from: number, context: Context): { unit: string; to: number } | null {
+  if (!/^\s?[([]/.test(text.slice(from, from + 2))) return null;
+  const { range, to } = behind(text, from, context);
+  const unit = range && range.unit === null ? unitAfter(text, to) : null;
+  return unit && to <= text.length && /^\s?$/.test(text.slice(to, unit.to - unit.unit.length)) ? unit : null;
 }
 
 /** The words of the clause that lead to the name. */

@@ -15,6 +15,7 @@ absolutwert	absolute
 absoluut	absolute
 acide	acid
 acido	acid
+acidul	acid
 activada	activated
 activee	activated
 actividad	activity
@@ -32,10 +33,14 @@ alcalina	alkaline
 alcaline	alkaline
 alcalines	alkaline
 alfa	alpha
+alkalicka	alkaline
+alkalikus	alkaline
 alkalische	alkaline
+alkalna	alkaline
 amilasa	amylase
 amilase	amylase
 amilasi	amylase
+amilaz	amylase
 ammoniak	ammonia
 ammoniakk	ammonia
 ammoniaque	ammonia
@@ -69,6 +74,7 @@ antinukleare	antinuclear antibody
 antistof	antibody
 antistoffen	antibody
 antistoffer	antibody
+asit	acid
 aspect	appearance
 aspecto	appearance
 aspetto	appearance
@@ -104,6 +110,8 @@ bastoes	band
 bastones	band
 bastonetes	band
 batteri	bacteria
+bazofil	basophil
+bazofile	basophil
 beraknat	calculated
 berechnet	calculated
 beregnet	calculated
@@ -121,6 +129,8 @@ bilirrubinas	bilirubin
 bilirubiini	bilirubin
 bilirubina	bilirubin
 bilirubine	bilirubin
+bilirubiner	bilirubin
+bilkovina	protein
 blancos	white
 blancs	white
 bld	blood
@@ -141,6 +151,7 @@ calc	calculated
 calcemia	calcium
 calcemie	calcium
 calcio	calcium
+calciu	calcium
 calcolata	calculated
 calcolato	calculated
 calcul	calculated
@@ -151,6 +162,9 @@ calculee	calculated
 calculo	calculated
 carbamid	urea
 cayados	band
+celk	total
+celkova	total
+celkovy	total
 cellen	cell
 celler	cell
 cellule	cell
@@ -165,6 +179,7 @@ cetoniques	ketone
 chetoni	ketone
 chlore	chloride
 chlorid	chloride
+chloridy	chloride
 chlorure	chloride
 chlorures	chloride
 cholesterin	cholesterol
@@ -228,6 +243,7 @@ cylindres	cast
 dehydrogenaasi	dehydrogenase
 dehydrogenas	dehydrogenase
 deidrogenasi	dehydrogenase
+demir	iron
 deshidrogenasa	dehydrogenase
 deshydrogenase	dehydrogenase
 desidrogenase	dehydrogenase
@@ -253,6 +269,7 @@ dist	distribution
 distribucion	distribution
 distribuicao	distribution
 distribuzione	distribution
+draslik	potassium
 eisen	iron
 eiweiss	protein
 eiwit	protein
@@ -269,6 +286,8 @@ eosinofilos	eosinophil
 eosinophile	eosinophil
 eosinophilen	eosinophil
 eosinophiles	eosinophil
+eozinofil	eosinophil
+eozinofile	eosinophil
 epatite	hepatitis
 epitelceller	epithelial
 epiteliais	epithelial
@@ -279,9 +298,11 @@ epitelio	epithelial
 epithelcellen	epithelial
 epitheliales	epithelial
 eritrocitario	corpuscular
+eritrocite	erythrocyte
 eritrociti	erythrocyte
 eritrocito	erythrocyte
 eritrocitos	erythrocyte
+eritrosit	erythrocyte
 errechnet	calculated
 eryt	erythrocyte
 erythrocyten	erythrocyte
@@ -289,6 +310,7 @@ erythrozyten	erythrocyte
 erytrocyten	erythrocyte
 erytrocyter	erythrocyte
 erytrocytter	erythrocyte
+erytrocyty	erythrocyte
 erytrosyytit	erythrocyte
 especifica	specific
 especifico	specific
@@ -303,7 +325,9 @@ fasteglukose	fasting
 fastende	fasting
 fator	factor
 fattore	factor
+feherversejt	leukocyte
 fer	iron
+feritina	ferritin
 ferritiini	ferritin
 ferritina	ferritin
 ferritine	ferritin
@@ -312,6 +336,7 @@ fibrinogeen	fibrinogen
 fibrinogene	fibrinogen
 fibrinogenio	fibrinogen
 fibrinogeno	fibrinogen
+fier	iron
 folaatti	folate
 folat	folate
 folates	folate
@@ -330,10 +355,12 @@ fosfatas	phosphatase
 fosfatasa	phosphatase
 fosfatase	phosphatase
 fosfatasi	phosphatase
+fosfataza	phosphatase
 fosfati	phosphate
 fosfato	phosphate
 fosfor	phosphate
 fosforo	phosphate
+foszfataz	phosphatase
 frei	free
 freie	free
 freier	free
@@ -354,6 +381,7 @@ gesamtprotein	total protein
 gewicht	weight
 gjennomsnittlig	mean
 glicemia	glucose
+glicemie	glucose
 glicose	glucose
 globulaire	corpuscular
 globular	corpuscular
@@ -373,6 +401,8 @@ gluk	glucose
 glukoosi	glucose
 glukos	glucose
 glukose	glucose
+glukoz	glucose
+glukoza	glucose
 glutamiltransferasa	glutamyl transferase
 glutamiltransferase	glutamyl transferase
 glutamiltransferasi	glutamyl transferase
@@ -398,6 +428,7 @@ harnsaure	uric acid
 harnstoff	urea
 hemacias	erythrocyte
 hematies	erythrocyte
+hematii	erythrocyte
 hematocriet	hematocrit
 hematocrite	hematocrit
 hematocrito	hematocrit
@@ -415,8 +446,10 @@ hochsensitiv	ultrasensitive
 hochsensitives	ultrasensitive
 homocisteina	homocysteine
 homocystein	homocysteine
+horcik	magnesium
 htc	hematocrit
 hto	hematocrit
+hugysav	uric acid
 hvite	white
 ijzer	iron
 imaturos	immature
@@ -453,11 +486,14 @@ jejum	fasting
 jern	iron
 jeun	fasting
 jodthyronin	iodothyronine
+kalcij	calcium
 kalcium	calcium
 kalemie	potassium
 kaliemie	potassium
+kalij	potassium
 kalium	potassium
 kalsium	calcium
+kalsiyum	calcium
 kalzium	calcium
 karbamid	urea
 keton	ketone
@@ -466,12 +502,14 @@ ketonkorper	ketone
 ketonlichamen	ketone
 ketonstoffer	ketone
 kleur	color
+klor	chloride
 klorid	chloride
 kobber	copper
 kokonais	total
 kol	cholesterol
 kolesterol	cholesterol
 kolesteroli	cholesterol
+koleszterin	cholesterol
 kolinesterase	cholinesterase
 koncentration	concentration
 konjugert	conjugated
@@ -498,20 +536,25 @@ kupfer	copper
 kvot	ratio
 kvotient	ratio
 kwantitatief	quantitative
+kyselina	acid
 lactato	lactate
 laktaatti	lactate
 laktat	lactate
 lattato	lactate
+lenfosit	lymphocyte
+leucocite	leukocyte
 leucociti	leukocyte
 leucocito	leukocyte
 leucocitos	leukocyte
 leucocytes	leukocyte
 leuk	leukocyte
+leukociti	leukocyte
 leukocyt	leukocyte
 leukocytar	leukocyte
 leukocyten	leukocyte
 leukocyter	leukocyte
 leukocytter	leukocyte
+leukocyty	leukocyte
 leukosyytit	leukocyte
 leukozyt	leukocyte
 leukozyten	leukocyte
@@ -519,15 +562,18 @@ libera	free
 libero	free
 libre	free
 libres	free
+limfocite	lymphocyte
 limfocitos	lymphocyte
 linfociti	lymphocyte
 linfocitos	lymphocyte
 lipas	lipase
 lipasa	lipase
 lipasi	lipase
+lipaz	lipase
 litio	lithium
 litium	lithium
 livre	free
+lokosit	leukocyte
 lymfocyten	lymphocyte
 lymfocyter	lymphocyte
 lymfocytter	lymphocyte
@@ -535,6 +581,10 @@ lymphocytes	lymphocyte
 lymphozyten	lymphocyte
 magnesemia	magnesium
 magnesio	magnesium
+magnezij	magnesium
+magneziu	magnesium
+magnezium	magnesium
+magnezyum	magnesium
 mattnad	saturation
 medelvolym	mean
 media	mean
@@ -551,11 +601,15 @@ mittl	mean
 mittlere	mean
 mittlerer	mean
 mittleres	mean
+mocova	uric
+mocovina	urea
+monocite	monocyte
 monociti	monocyte
 monocitos	monocyte
 monocyten	monocyte
 monocyter	monocyte
 monocytter	monocyte
+monosit	monocyte
 monozyten	monocyte
 moyen	mean
 moyenne	mean
@@ -563,6 +617,7 @@ myelocyten	myelocyte
 myelozyten	myelocyte
 natremie	sodium
 natriemia	sodium
+natrij	sodium
 natrium	sodium
 neutrofiele	neutrophil
 neutrofielen	neutrophil
@@ -583,6 +638,7 @@ nitritis	nitrite
 nitrito	nitrite
 nitritos	nitrite
 nonconjuguee	unconjugated
+notrofil	neutrophil
 nuchter	fasting
 nuchtern	fasting
 numeration	count
@@ -595,6 +651,8 @@ osmolalita	osmolality
 osmolalitat	osmolality
 osmolalite	osmolality
 osmolaliteit	osmolality
+osszbilirubin	total bilirubin
+osszkoleszterin	total cholesterol
 ostradiol	estradiol
 oxalacetica	oxaloacetic
 oxalacetique	oxaloacetic
@@ -632,7 +690,9 @@ polimorfonucleares	granulocyte
 polynucleaires	granulocyte
 polynuclear	granulocyte
 potasio	potassium
+potasiu	potassium
 potassio	potassium
+potasyum	potassium
 progesteron	progesterone
 progesterona	progesterone
 prolactina	prolactin
@@ -699,6 +759,7 @@ saturacion	saturation
 saturazione	saturation
 saure	acid
 screening	screen
+sedimantasyon	esr
 sedimentacao	sedimentation
 sedimentacion	sedimentation
 sedimentazione	sedimentation
@@ -714,6 +775,8 @@ selene	selenium
 selenio	selenium
 senkning	sedimentation
 senkung	sedimentation
+serbest	free
+seric	serum
 serica	serum
 sericas	serum
 serico	serum
@@ -724,12 +787,16 @@ seriques	serum
 serologia	serology
 serologie	serology
 sideremia	iron
+sideremie	iron
 siderofilina	transferrin
 sierica	serum
 sierico	serum
 siero	serum
 sink	zinc
+sodik	sodium
 sodio	sodium
+sodiu	sodium
+sodyum	sodium
 soortelijk	specific
 soro	serum
 specifico	specific
@@ -742,12 +809,14 @@ stabkernige	band
 stavkernede	band
 suero	serum
 syre	acid
+szam	count
 telling	count
 tempo	time
 temps	time
 testosteron	testosterone
 testosterona	testosterone
 testosteroni	testosterone
+thrombocyta	platelet
 thrombocyte	platelet
 thrombocytes	platelet
 thromboplastine	thromboplastin
@@ -797,10 +866,14 @@ transferrinmattnad	transferrin saturation
 transferrinmetning	transferrin saturation
 transferrinsattigung	transferrin saturation
 transferrinverzadiging	transferrin saturation
+triglicerid	triglyceride
+trigliceride	triglyceride
 triglicerideos	triglyceride
 triglicerides	triglyceride
 trigliceridi	triglyceride
 trigliceridos	triglyceride
+trigliserid	triglyceride
+trigliserit	triglyceride
 triglyceriden	triglyceride
 triglycerider	triglyceride
 triglycerides	triglyceride
@@ -808,14 +881,18 @@ triglyserider	triglyceride
 triglyzeride	triglyceride
 trom	platelet
 trombina	prothrombin
+trombocite	platelet
 trombociti	platelet
 trombocitos	platelet
 trombocyten	platelet
 trombocyter	platelet
 trombocytter	platelet
+trombocyty	platelet
 tromboplastin	thromboplastin
 tromboplastina	thromboplastin
+trombosit	platelet
 trombosyytit	platelet
+ukupni	total
 ultrasensibel	ultrasensitive
 ultrasensibile	ultrasensitive
 ultrasensible	ultrasensitive
@@ -825,7 +902,9 @@ unreife	immature
 uorganisk	inorganic
 uraat	urate
 urat	urate
+urati	uric acid
 urato	urate
+ure	urea
 uree	urea
 ureia	urea
 uremia	urea
@@ -835,6 +914,7 @@ urica	uric
 uricemia	urate
 uricemie	urate
 urico	uric
+urik	uric
 urin	urine
 urina	urine
 urines	urine
@@ -843,6 +923,7 @@ urinsyra	uric acid
 urinsyre	uric acid
 urique	uric
 utseende	appearance
+vapnik	calcium
 verhouding	ratio
 vermelhos	red
 verteilung	distribution
@@ -858,13 +939,18 @@ vitamine	vitamin
 vitaminen	vitamin
 volum	volume
 volumen	volume
+vorosversejt	erythrocyte
+vorosvertest	erythrocyte
 vrij	free
 vrije	free
+vsh	esr
 weiss	white
 witte	white
 yodotironina	iodothyronine
 zahl	count
 zeit	time
+zelezo	iron
+zeljezo	iron
 zellen	cell
 zinco	zinc
 zink	zinc
