@@ -114,7 +114,7 @@ function columnsOf(rows: Line[]): Column[] | null {
   // A panel's own line with the day it was taken heads no columns: "ELECTROLYTES  Collected: 03/14/2024  Status: Final result".
   if (!columns.some(({ role }) => BESIDE.includes(role)) && columns.filter(isLabelledDay).length === 1) return null;
   // A unit heads the results that are measured in it, where nothing else heads any: "Allergen  kU/l  Class".
-  if (!columns.some(({ role }) => role === "value" || role === "dated")) {
+  if (names && !columns.some(({ role }) => role === "value" || role === "dated") && columns.every(isBareHeading)) {
     for (const column of columns) {
       if (column.role === "ignored" && isHeadingUnit(column.text)) [column.role, column.unit] = ["value", column.text];
     }
@@ -164,6 +164,9 @@ function unitIn(text: string): string | null {
 }
 
 const isHeadingUnit = (text: string) => isUnit(text) && /[/%‰]/.test(text);
+
+/** A heading without a number: in a row of results a unit stands beside one. */
+const isBareHeading = ({ text }: Column) => isHeadingUnit(text) || (!/\d/.test(text) && !isFlag(text));
 
 /** The cells of a line; a cell that is no heading by itself, or is two with a gap between, is split into the headings it is made of. */
 const splitCells = onceALine((line) =>

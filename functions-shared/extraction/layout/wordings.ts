@@ -22,7 +22,7 @@ export type Role =
 const WORDINGS: [role: Role, wordings: string][] = [
   [
     "name",
-    "tutkimus|tutkimukset|badanie|badania|nazwa badania|rodzaj badania|parametr|parametry|analit|oznaczenie|検査項目|検査名|項目|項目名|검사명|검사항목|항목|vyšetření|vizsgálat|paraméter|analiză|tetkik|tetkik adı|test adı|tahlil|анализ|показатель|исследование|pathogen|organism tested|undersøgelse|undersøkelse|prøve|test report|name|item|items|service|services|prov|prova|analys",
+    "tutkimus|tutkimukset|badanie|badania|nazwa badania|rodzaj badania|parametr|parametry|analit|oznaczenie|検査項目|検査名|項目|項目名|검사명|검사항목|항목|vyšetření|vizsgálat|paraméter|analiză|tetkik|tetkik adı|test adı|tahlil|анализ|показатель|исследование|pathogen|organism tested|undersøgelse|undersøkelse|prøve|test report|fraction|fractions|fraktion|fraktionen|frazione|frazioni|fracción|fracciones|fração|frações|allergen|allergens|allergene|allergène|allergènes|alérgeno|alérgenos|allergeni|hormone|hormones|hormon|hormone name|name|item|items|service|services|prov|prova|analys",
   ],
   [
     "value",
@@ -89,7 +89,7 @@ const STEMS: [role: Role, stems: RegExp][] = [
   ],
   [
     "name",
-    /^(tests?|fractions?|fraktion(en)?|frazioni|fracciones|frações|fracties|allerg[eè]n[eios]?|hormones?|investigations?|analytes?|analys[ei]s?|analy[st]en|parameters?|examinations?|exams?|components?|determinations?|assays?|descriptions?|observations?|measurements?|measurands?|procedures?|constituents?|biomarkers?|markers?|estudios?|exames?|ensaios?|untersuchung(en)?|analyse[ns]?|analyten?|parametername|messgrößen?|bezeichnung|examens?|paramètres?|paramètre|pruebas?|determinaci(ón|ones)|análisis|análises?|parámetros?|esam[ei]|analisi|onderzoek(en)?|bepaling(en)?|undersökning(ar)?|prestazion[ei]|descrizione|descrição|descripción|omschrijving|bestandteil|kenngröße|laborparameter|laborwert|dosages?|profile)$/,
+    /^(tests?|investigations?|analytes?|analys[ei]s?|analy[st]en|parameters?|examinations?|exams?|components?|determinations?|assays?|descriptions?|observations?|measurements?|measurands?|procedures?|constituents?|biomarkers?|markers?|estudios?|exames?|ensaios?|untersuchung(en)?|analyse[ns]?|analyten?|parametername|messgrößen?|bezeichnung|examens?|paramètres?|paramètre|pruebas?|determinaci(ón|ones)|análisis|análises?|parámetros?|esam[ei]|analisi|onderzoek(en)?|bepaling(en)?|undersökning(ar)?|prestazion[ei]|descrizione|descrição|descripción|omschrijving|bestandteil|kenngröße|laborparameter|laborwert|dosages?|profile)$/,
   ],
 ];
 

@@ -78,6 +78,85 @@ describe("headings with units", () => {
   });
 });
 
+describe("a row of results", () => {
+  it("heads no columns, though a unit stands in it", async () => {
+    const read = await extract(
+      ...PERSON,
+      "TEST                          FLAG   RESULT    REFERENCE RANGE - UNITS",
+      "FREE T4                              1.10      0.80 - 1.80   ng/dL",
+      "THYROID STIMULATING HORMONE   A      <0.01     0.40 - 4.00   mIU/L",
+      "NEUTROPHILS                          60.1      40.0 - 75.0   %",
+      "LYMPHOCYTES                          35.7      20.0 - 45.0   %",
+    );
+    expect(results(read)).toEqual([
+      "FREE T4 1.10 ng/dL 0.80 1.80",
+      "THYROID STIMULATING HORMONE 0.01 mIU/L 0.40 4.00 A",
+      "NEUTROPHILS 60.1 % 40.0 75.0",
+      "LYMPHOCYTES 35.7 % 20.0 45.0",
+    ]);
+  });
+
+  it("may have its unit behind the range, and its flag stuck to the number", async () => {
+    const read = await extract(
+      "Frau Ada Holm, geb. 19.10.1949",
+      "Labor vom 20.03.2025:",
+      "",
+      "Blutbild: Hämoglobin 14,5 (12,0-15,5) g/dL; Hämatokrit 48,8+ (36,0-46,0) %; MCV 101,8+ (80,0-100,0) fl",
+    );
+    expect(results(read)).toEqual([
+      "Hämoglobin 14.5 g/dL 12.0 15.5",
+      "Hämatokrit 48.8 % 36.0 46.0 +",
+      "MCV 101.8 fl 80.0 100.0 +",
+    ]);
+  });
+
+  it("may say in words where it lies", async () => {
+    const read = await extract(
+      ...PERSON,
+      "Uric acid: 1.6 mg/dL [2.6 - 6.0] - Below low reference limit",
+      "Sodium: 138 mmol/L [135 - 145]",
+    );
+    expect(results(read)).toEqual([
+      "Uric acid 1.6 mg/dL 2.6 6.0 Below low reference limit",
+      "Sodium 138 mmol/L 135 145",
+    ]);
+  });
+});
+
+describe("panels of several days", () => {
+  const PANEL = ["Component    Value    Ref Range    Units"];
+
+  it("are each of the day in their own line", async () => {
+    const read = await extract(
+      "Patient: Ada Holm   DOB: 10/19/1949",
+      "THYROID    Collected: 03/20/2025 07:15 AM    Status: Final result",
+      ...PANEL,
+      "TSH          1.95     0.40 - 4.00  mIU/L",
+      "MINERALS    Collected: 02/17/2025 07:15 AM    Status: Final result",
+      ...PANEL,
+      "Calcium      9.1      8.6 - 10.2   mg/dL",
+    );
+    expect(read.statements.map(({ name, occurred_on }) => [name, occurred_on])).toEqual([
+      ["TSH", "2025-03-20"],
+      ["Calcium", "2025-02-17"],
+    ]);
+  });
+
+  it("have no day above the first of them", async () => {
+    const read = await extract(
+      "Patient: Ada Holm   DOB: 10/19/1949",
+      ...PANEL,
+      "TSH          1.95     0.40 - 4.00  mIU/L",
+      "",
+      "Collected: 03/20/2025",
+      "Sodium: 138 mmol/L (135-145)",
+      "Collected: 02/17/2025",
+      "Potassium: 4.1 mmol/L (3.5-5.1)",
+    );
+    expect(read.statements.find(({ name }) => name === "TSH")?.occurred_on).toBeNull();
+  });
+});
+
 describe("signs around a result", () => {
   it("before it part it from its name, in a cell of their own they are flags", async () => {
     const read = await extract(
