@@ -42,6 +42,8 @@ export function readFreeform(line: Line, section: string | null, context: Contex
     const before = texts[at - 1];
     if (at > 1 && /:$/.test(texts[at - 2]!)) return null;
     if (at > 1 && starts.has(words[at - 1]!) && /^[<>]?[\d.,]+$/.test(before!)) return null;
+    // A letter next to the name and apart from the result is the name's ("Immunoglobulin A      164 mg/dL").
+    if (/^\p{L}+$/u.test(texts[at]!) && !cells[at] && cells[at + 1]) continue;
     const colon = /:$/.test(before!) || line.text.includes(`${before} :`);
     const rest = restOf(tokensOf(texts, cells, at), colon, context);
     const name = cleanName(texts.slice(0, at).join(" "));

@@ -245,8 +245,17 @@ function ownSpecimen(preferred: LoincTerm[]): Specimen | null {
   return specimens.size === 1 ? [...specimens][0]! : null;
 }
 
+/**
+ * Urine, stool and spinal fluid in the scripts of East Asia, of which no other word is read: what stands beside them in Latin letters
+ * ("尿 CREA") is no test of the blood. Uric acid and urea have the sign of urine in their names.
+ */
+const ELSEWHERE = /尿(?![酸素])|[便粪糞]|[髄髓]液|脑脊|腦脊|소변|요검사|대변|뇌척수/u;
+
 /** Which LOINC term a row of a report is: by name, then specimen, unit, value and method. Never a guess. */
 export function matchLoinc(printed: Printed): Match {
+  if (ELSEWHERE.test(`${printed.name} ${printed.section ?? ""} ${printed.specimen ?? ""}`)) {
+    return { term: null, plausible: 0, candidates: [] };
+  }
   const row = { ...printed, name: spelt(printed.name) };
   const said = specimenOf(row);
   const meaning = meaningOf(row.name, said);

@@ -157,6 +157,31 @@ describe("panels of several days", () => {
   });
 });
 
+describe("a letter", () => {
+  it("next to a name is part of it, not a flag of the result further on", async () => {
+    const read = await extract(
+      ...PERSON,
+      "Immunoglobulin A                 164 mg/dL  {70 - 400}",
+      "Immunoglobulin M                 69 mg/dL  {40 - 230}",
+    );
+    expect(results(read)).toEqual(["Immunoglobulin A 164 mg/dL 70 400", "Immunoglobulin M 69 mg/dL 40 230"]);
+  });
+});
+
+describe("a heading in another script", () => {
+  it("that names urine keeps the codes of the blood from what stands below it", async () => {
+    const table = [
+      "Test                    Result   Units   Reference",
+      "クレアチニン (CRE)      92       mg/dL   20 - 275",
+    ];
+    const codes = async (...lines: string[]) =>
+      (await normalize(await extract(...PERSON, ...lines))).map(({ code }) => code?.code ?? null);
+    expect(await codes(...table)).toEqual(["2160-0"]);
+    expect(await codes(table[0]!, "尿検査 (Urine)", table[1]!)).not.toContain("2160-0");
+    expect(await codes(table[0]!, table[1]!.replace("クレアチニン", "尿クレアチニン"))).toEqual([null]);
+  });
+});
+
 describe("signs around a result", () => {
   it("before it part it from its name, in a cell of their own they are flags", async () => {
     const read = await extract(
