@@ -69,8 +69,8 @@ const said = ({ id: _, statement_id: _s, source: _p, confidence: _c, ...rest }: 
 export const saysTheSame = (one: DocumentDetail, other: DocumentDetail): boolean =>
   JSON.stringify(one.events.map(said).sort()) === JSON.stringify(other.events.map(said).sort());
 
-/** Every way to write a number that a report may use: signs between its digits, no digit before its decimal mark. */
-const NUMBERS = /\d{1,3}(?: \d{3})+(?:[.,]\d+)?|\d+(?:[.,']\d+)*|(?<!\d)[.,]\d+/g;
+/** Numbers as reports write them, with signs between digits; and with no digit before the decimal mark, which separates nothing. */
+const NUMBERS = /\d{1,3}(?: \d{3})+(?:[.,]\d+)?|\d+(?:[.,']\d+)*/g, BELOW_ONE = /(?<=^|[\s<>=(:-])[.,]\d+(?![.,]?\d)/gm;
 
 /** The numbers a printed one may be: a comma or a point is a decimal mark, or stands between thousands. */
 function meant(printed: string): string[] {
@@ -81,11 +81,14 @@ function meant(printed: string): string[] {
   return ways.map((way) => way.replace(/^\./, "0."));
 }
 
+/** Lines of values, with tabs for the commas that separate them. */
+const delimited = (lines: string) => lines.replace(/^(?:[^,\n]*,){4}.*$/gm, (line) => line.replaceAll(",", "\t"));
+
 /** Whether a number stands on lines of text, not as a part of another. */
 export const isPrinted = (number: string, lines: string): boolean =>
   // A blank stands between thousands, or between two numbers.
-  [lines, lines.replaceAll(" ", "\t")].some((text) =>
-    [...text.matchAll(NUMBERS)].some(([printed]) => meant(printed).includes(number))
+  [lines, lines.replaceAll(" ", "\t"), delimited(lines)].some((text) =>
+    [...text.matchAll(NUMBERS), ...text.matchAll(BELOW_ONE)].some(([printed]) => meant(printed).includes(number))
   );
 
 /** Whether a box lies on its page, as far as figures are rounded. */
