@@ -13,7 +13,6 @@ const dataOf = (language: string, of: "4.0.0_best_int" | "4.0.0") =>
   join(dirname(require.resolve(`@tesseract.js-data/${language}/package.json`)), of);
 /** The worker of the other kind of engine, beside one for each language. */
 const OUTLINES = "outlines";
-const KEPT = ["eng", OUTLINES];
 
 type Worker = Awaited<ReturnType<typeof createWorker>>;
 
@@ -31,20 +30,17 @@ const start = (name: string) => {
 };
 
 /**
- * Tesseract as WebAssembly, from npm: works wherever Node does. It keeps a thread for English, one for outlines and one for the last
- * other language it read; they are ended when a page takes too long.
+ * Tesseract as WebAssembly, from npm: works wherever Node does. It keeps a thread for outlines and one for each language it has read,
+ * some 40 MB each: starting one takes as long as half a page. They are ended when a page takes too long.
  */
 export function webTesseract(): Engine {
   const workers = new Map<string, Promise<Worker>>();
-  const endOne = async (language: string) => {
-    const ended = workers.get(language);
-    workers.delete(language);
-    await (await ended)?.terminate();
+  const end = async () => {
+    const ended = [...workers.values()];
+    workers.clear();
+    await Promise.all(ended.map(async (worker) => await (await worker).terminate()));
   };
-  const end = async () => void await Promise.all([...workers.keys()].map(endOne));
   const workerOf = async (language: string) => {
-    const other = [...workers.keys()].find((one) => !KEPT.includes(one) && one !== language);
-    if (other && !KEPT.includes(language)) await endOne(other);
     if (!workers.has(language)) workers.set(language, start(language));
     return await workers.get(language)!;
   };
