@@ -1,3 +1,4 @@
+import type { Box } from "../../../functions-shared/contracts/source.ts";
 import type { Frame, Point } from "./frame.ts";
 
 /** A letter, or what hangs together like one: the box around its ink. */
@@ -114,6 +115,18 @@ export function runsDown(glyphs: Glyph[]): boolean {
   const reach = 2 * median(glyphs.map((glyph) => Math.max(heightOf(glyph), glyph.right - glyph.left + 1)));
   const near = (of: Glyph[]) => gaps(of, reach).reduce((sum, gap) => sum + (gap < reach ? 1 - gap / reach : 0), 0);
   return near(glyphs.map(onTheirSide)) > near(glyphs);
+}
+
+/** The box around all letters; dust beside them is lower than half of them. Null where there are none. */
+export function printedOn(glyphs: Glyph[]): Box | null {
+  const least = 0.5 * median(glyphs.map(heightOf));
+  let [left, top, right, bottom] = [Infinity, Infinity, 0, 0];
+  for (const glyph of glyphs) {
+    if (heightOf(glyph) < least) continue;
+    left = Math.min(left, glyph.left), top = Math.min(top, glyph.top);
+    right = Math.max(right, glyph.right + 1), bottom = Math.max(bottom, glyph.bottom + 1);
+  }
+  return right > left ? [left, top, right - left, bottom - top] : null;
 }
 
 /** A short stretch of a line of text: where its middle stands, how steep it runs, how much it counts. */

@@ -1,10 +1,13 @@
+import type { Box } from "../../../functions-shared/contracts/source.ts";
 import { slopesOf, unbent } from "./bend.ts";
 import { type Frame, type Point, turned } from "./frame.ts";
 import {
+  type Glyph,
   glyphsOf,
   letterHeight,
   median,
   onItsHead,
+  printedOn,
   reaches,
   runsDown,
   type Stretch,
@@ -20,6 +23,8 @@ import { flattened, levelled, reduced, seen, trimmed, turnedView, type View, who
 export interface PageView {
   /** The page flat, its lines level; its unit is about a pixel of the picture. */
   view: View;
+  /** The part of the view on which something is printed; the rest is white. */
+  printed: Box;
   /** Quarter turns clockwise that bring the picture upright. */
   quarters: number;
   /** Whether it may stand on its head all the same. */
@@ -73,14 +78,34 @@ export function pageView(picture: Frame): PageView | null {
   const { up, down } = reaches(textLines(glyphs));
   const [most, least] = [Math.max(up, down), Math.min(up, down)];
   const clear = most >= TELLING && most > CLEARLY * least, turns = clear && down > up ? 2 : 0;
-  const lines = textLines(turns === 2 ? glyphs.map((glyph) => onItsHead(glyph, flat)) : glyphs);
-  let view = bentView(turnedView(level, turns), stretchesOf(lines), flat);
+  const standing = turns === 2 ? glyphs.map((glyph) => onItsHead(glyph, flat)) : glyphs;
+  const lines = textLines(standing), stretches = stretchesOf(lines);
+  let view = bentView(turnedView(level, turns), stretches, flat), printed = printedPart(view, standing, flat);
   // Lines that bend much are found in pieces; once they are nearly level they tell more.
-  if (median(stretchesOf(lines).map(({ slope }) => Math.abs(slope))) > BENT) {
-    const again = look(view);
-    view = bentView(view, stretchesOf(textLines(glyphsOf(again))), again);
+  if (median(stretches.map(({ slope }) => Math.abs(slope))) > BENT) {
+    const again = look(view), straighter = glyphsOf(again);
+    view = bentView(view, stretchesOf(textLines(straighter)), again);
+    printed = printedPart(view, straighter, again);
   }
-  return { view, quarters: quarters + turns, unsure: !clear, letters: letterHeight(lines) * step };
+  return { view, printed, quarters: quarters + turns, unsure: !clear, letters: letterHeight(lines) * step };
+}
+
+/** White that is kept around what is printed, as a share of the width. */
+const MARGIN = 0.03;
+
+/** The part of a view within which all letters of a look at it stand. */
+function printedPart(view: View, glyphs: Glyph[], { width, height }: Frame): Box {
+  const [sx, sy] = [view.width / width, view.height / height], room = MARGIN * view.width;
+  const box = printedOn(glyphs);
+  if (!box) return [0, 0, view.width, view.height];
+  const [x, y, w, h] = box;
+  const left = Math.max(x * sx - room, 0), top = Math.max(y * sy - room, 0);
+  return [
+    left,
+    top,
+    Math.min((x + w) * sx + room, view.width) - left,
+    Math.min((y + h) * sy + room, view.height) - top,
+  ];
 }
 
 /** The view with its lines made level, where they bend. */

@@ -1,9 +1,10 @@
 import type { Frame } from "./frame.ts";
 
 /** Paper is looked for in tiles of so many pixels; the ink of a line is narrower. */
-const TILE = 32;
+export const TILE = 32;
 /** How bright paper becomes. Below the second nothing is taken for paper: the table under the sheet stays dark. */
-const PAPER = 250, DARKEST_PAPER = 50;
+export const PAPER = 250;
+const DARKEST_PAPER = 50;
 
 /** How bright the paper is in each tile: brighter than nine tenths of the pixels looked at. */
 function paperOf({ data, width, height }: Frame): { map: Float32Array; columns: number; rows: number } {

@@ -57,7 +57,8 @@ const GAIN = 0.15;
 
 /** How alike two shapes are, 1 for the same: their correlation where they lie best on each other; 0 where below `least`. */
 export function likeness(one: Shape, other: Shape, least: number): number {
-  const still = overlap(one, other, 0, 0);
+  let still = 0;
+  for (let at = 0; at < one.length; at++) still += one[at]! * other[at]!;
   if (still < least - GAIN) return 0;
   return Math.max(still, ...MOVES.map(([right, down]) => overlap(one, other, right, down)));
 }

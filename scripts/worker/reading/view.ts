@@ -1,3 +1,4 @@
+import type { Box } from "../../../functions-shared/contracts/source.ts";
 import type { Frame, Point } from "./frame.ts";
 import { type Corners, distance, projection } from "./projection.ts";
 
@@ -68,7 +69,7 @@ export function fitted(view: View, width: number, height: number): View {
 }
 
 /** Places in between are as good as on a line for so many pixels. */
-const CELL = 24;
+export const CELL = 24;
 
 /** Fetches the pixels that lie along a straight line on a picture, the first at (x, y), each (dx, dy) from the last. */
 type Fetch = (
@@ -82,17 +83,33 @@ type Fetch = (
   dy: number,
 ) => void;
 
-/** What is seen: the view, larger or smaller. Beside the picture all is white. */
-export function seen(picture: Frame, view: View, scale: number, fetch: Fetch = fetchLinear): Frame {
-  const width = Math.max(Math.round(view.width * scale), 1), height = Math.max(Math.round(view.height * scale), 1);
+/** How large a view is when it is seen larger or smaller. */
+export const sizeOf = (view: View, scale: number) => ({
+  width: Math.max(Math.round(view.width * scale), 1),
+  height: Math.max(Math.round(view.height * scale), 1),
+});
+
+/**
+ * What is seen: the view, larger or smaller, or so many pixels of that, from a place that is a whole number of cells in. Beside the
+ * picture all is white.
+ */
+export function seen(
+  picture: Frame,
+  view: View,
+  scale: number,
+  fetch: Fetch = fetchLinear,
+  part: Box = [0, 0, Infinity, Infinity],
+): Frame {
+  const all = sizeOf(view, scale), [left, top] = part;
+  const width = Math.min(part[2], all.width - left), height = Math.min(part[3], all.height - top);
   const out = new Uint8Array(width * height).fill(255);
   const columns = Math.ceil(width / CELL) + 1;
   const rowOf = (row: number) => {
     const places = new Float64Array(columns * 2);
     for (let column = 0; column < columns; column++) {
       const [x, y] = view.origin([
-        (column * CELL + 0.5) * view.width / width,
-        (row * CELL + 0.5) * view.height / height,
+        (left + column * CELL + 0.5) * view.width / all.width,
+        (top + row * CELL + 0.5) * view.height / all.height,
       ]);
       places[column * 2] = x - 0.5, places[column * 2 + 1] = y - 0.5;
     }
