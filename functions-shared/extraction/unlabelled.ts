@@ -19,6 +19,10 @@ const ADDRESSED = new RegExp(
     .raw`^(?:M(?:r|rs|s|ISS|iss|R|RS|S|(?=\.))|Herrn?|Frau|HERRN?|FRAU|Madame|Mme|MME|Mlle|Monsieur|Sra?|SRA?|Srta|Sig(?:\.?ra)?|Dhr|Mevr)\.?\s+(?:${CAPITALISED}|de|da|del|do|dos|la|von|van|der|den|zu)(?:\s+(?:${CAPITALISED}|de|da|del|do|dos|la|von|van|der|den|zu))*`,
   "u",
 );
+/** "Si dimette in data odierna il Sig. Umberto Malaspina,": a name at the end of a sentence's first line. */
+const ADDRESSED_LAST = new RegExp(String.raw`(?<=^|\s)(${ADDRESSED.source.slice(1)})\s*,?\s*$`, "u");
+const BIRTH_FIRST =
+  /^(?:born|geb(?:oren)?\b|née?\b|nat[oa](?:\/[ao])?\b|nacid[oa]\b|nascid[oa]\b|född|født|geboren|d\.?o\.?b)/iu;
 const FAMILY_FIRST = new RegExp(
   String.raw`^${CAPITALISED}(?: ${CAPITALISED}){0,3}, ${CAPITALISED}\p{Ll}[\p{L}'’-]*(?: ${CAPITALISED}){0,3}$`,
   "u",
@@ -122,7 +126,8 @@ export function unlabelledNames(lines: Line[], anchors: number[]): UnlabelledNam
       if (alone) return [{ value: alone, printed: textOf(words), source: sourceOf(words) }];
     }
     return addressed(line).flatMap(({ text, words }) => {
-      const printed = text.replace(/^(?:to|for|an|an:|à|para|a|re)\s*:\s*/i, "").match(ADDRESSED)?.[0] ??
+      const last = above && BIRTH_FIRST.test(lines[i + 1]!.text) ? text.match(ADDRESSED_LAST)?.[1] : null;
+      const printed = last ?? text.replace(/^(?:to|for|an|an:|à|para|a|re)\s*:\s*/i, "").match(ADDRESSED)?.[0] ??
         text.match(REPORT_FOR)?.[1] ?? (above && FAMILY_FIRST.test(text) ? text : null);
       const value = printed && parseName(printed).name;
       return value && !NO_NAME.test(value) && /\p{L}[.\s,]+\S*\p{L}{2}/u.test(value)

@@ -178,7 +178,7 @@ const ROLES: [Role, Set<string>][] = [
   [
     "dose_number",
     phrases(
-      "dose no|dose number|dose nr|dose #|dose|dosis nr|impfdosis|dosis|series|dose in series|series dose|number in series|no in series|n° dose|nº dosis|nº de dosis|no of dose|rang|dosi|shot|doses|dose sequence|dos|dose of series|series no|sequence|n dose|nº|nr der impfung|numéro de dose",
+      "dose no|dose number|dose nr|dose #|dose|dosis nr|impfdosis|dosis|series|dose in series|series dose|number in series|no in series|n° dose|nº dosis|nº de dosis|no of dose|rang|dosi|shot|doses|dose sequence|dos|dose of series|series no|sequence|n dose|nº|nr der impfung|numéro de dose|dose series|dose n°|impfung nr|dosnr|dosnummer|dosis nummer|part|seq|stage|number|vaccination no|vaccination number|injection no|teilimpfung|numer dawki|dos nr",
     ),
   ],
   [
@@ -218,7 +218,7 @@ const ROLES: [Role, Set<string>][] = [
 export function doseHeading(text: string): string | null {
   const plain = bare(text);
   const numbered = plain.match(
-    /^(?:(?:dose|dosis|dosi|impfung|vaccination|date|datum|shot|no|nr)(?: no| nr| number| date)? )?(\d{1,2})\s?(?:st|nd|rd|th|re|ere|er|eme|e|a|o|ª|º)?(?: (?:dose|dosis|dosi|impfung|injection|shot|date|date given|vaccination))?(?: date| datum)?$/,
+    /^(?:(?:dose|dosis|dosi|impfung|vaccination|date|datum|shot|no|nr)(?: no| nr| number| date)? )?0?(\d{1,2})\s?(?:st|nd|rd|th|re|ere|er|ra|da|ta|eme|e|a|o|ª|º)?(?: (?:dose|dosis|dosi|impfung|injection|shot|dos|teilimpfung|date|date given|vaccination))?(?: (?:of|de|von|av|van) \d)?(?: date| datum)?$/,
   ) ?? plain.match(/^(?:date|datum|fecha|data) (?:of |der |de la )?(\d)(?:st|nd|rd|th)? (?:dose|dosis|impfung)$/);
   if (numbered) return numbered[1]!;
   const worded = plain.match(

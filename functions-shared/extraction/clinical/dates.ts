@@ -64,7 +64,7 @@ export function datesIn(text: string, order: DateOrder): { dates: ParsedDate[]; 
 const PLACE_AND_DAY =
   /^(?:[\p{L}][\p{L} .'’()-]{1,30}(?:(?<=\p{L}),?\s+(?:le |den |a |il |em |the |am )|,\s*(?:le |den |a |il |em |the |am )?|(?<=\p{L}|\))\s+)|(?:le |den |a |il |em |the |am |,\s*)?)(?:date|datum|fecha|data)?[\s:,]*$/iu;
 const ISSUED =
-  /^(?:(?:date )?(?:filled|dispensed)(?: on)?|(?:fill|dispensing|dispense) date|date (?:of )?(?:dispensing|prescription|prescribed|issue[d]?|written|of issue|de prescription|d'emission)|prescription date|prescribed(?: on)?|issued?(?: on)?|rx date|date written|ausgestellt(?: am)?|ausstellungsdatum|verordnungsdatum|stand|fecha de (?:emision|prescripcion|la receta)|data (?:di )?(?:prescrizione|emissione)|data (?:da|de) (?:prescricao|emissao|receita)|emise? le|fait(?: a [a-z -]+,?)? le|dated?|date of (?:the )?(?:clinic|visit|appointment|consultation|letter|review|examination|assessment|encounter|service)|clinic date|visit date|appointment date|consultation date|(?:was )?seen(?: in clinic| today)? on|date seen|visit|encounter|appointment|consultation|date of encounter|encounter date|vorgestellt am|untersucht am|vue? (?:en consultation )?le|vist[oa] el|visita del|datum der untersuchung|date de (?:la )?consultation|fecha de (?:la )?(?:consulta|visita)|data (?:della )?visita|data da consulta)[\s:]*$/;
+  /^(?:(?:date )?(?:filled|dispensed)(?: on)?|(?:fill|dispensing|dispense) date|date (?:of )?(?:dispensing|prescription|prescribed|issue[d]?|written|of issue|de prescription|d'emission)|prescription date|prescribed(?: on)?|issued?(?: on)?|rx date|date written|ausgestellt(?: am)?|ausstellungsdatum|verordnungsdatum|stand|fecha de (?:emision|prescripcion|la receta)|data (?:di )?(?:prescrizione|emissione)|data (?:da|de) (?:prescricao|emissao|receita)|emise? le|fait(?: a [a-z -]+,?)? le|dated?|date of (?:the )?(?:clinic|visit|appointment|consultation|letter|review|examination|assessment|encounter|service)|clinic date|visit date|appointment date|consultation date|(?:was )?seen(?: in clinic| today)? on|date seen|visit|encounter|appointment|consultation|date of encounter|encounter date|procedure date|date of procedure|exam date|date of exam(?:ination)?|examination date|service date|date of service|study date|date of study|vorgestellt am|untersucht am|vue? (?:en consultation )?le|vist[oa] el|visita del|datum der untersuchung|date de (?:la )?consultation|fecha de (?:la )?(?:consulta|visita)|data (?:della )?visita|data da consulta)[\s:]*$/;
 /** "James Whitfield was seen on 02/14/2025 with …", "Visit: February 14, 2025 with Dr. Kim" */
 const SEEN =
   /(?:^|\s)(?:was seen(?: in clinic| today| here)? on|i saw .{3,40} on|^visit(?: date)?:|^date of visit:|^encounter(?: date)?:)\s*$/;
@@ -84,13 +84,15 @@ const OTHERS =
 export function issuedOn(lines: Line[], order: DateOrder): string | null {
   const found = { labelled: new Set<string>(), placed: new Set<string>(), printed: new Set<string>() };
   for (const line of [...lines.slice(0, 25), ...lines.slice(25).slice(-12)]) {
-    for (const text of [line.text, ...line.cells.map((cell) => cell.text)]) {
+    for (const [i, text] of [line.text, ...line.cells.map((cell) => cell.text)].entries()) {
       const date = /\d/.test(text) && !OTHERS.test(flat(text)) ? parseDate(text, order) : null;
       if (!date || !("value" in date)) continue;
       const at = text.indexOf(date.printed);
       const before = flat(text.slice(0, at).normalize("NFC")), behind = text.slice(at + date.printed.length);
       if (SEEN.test(before)) found.labelled.add(date.value);
       if (before.trim() === "" && WHERE.test(behind) && lines.indexOf(line) < 10) found.placed.add(date.value);
+      // "Data de nascimento:" in the cell before says what day it is.
+      if (i > 1 && at === 0 && OTHERS.test(flat(line.cells[i - 2]!.text))) continue;
       if (!/^[\s.,;]*(?:\d{1,2}[:.]\d{2}.*)?$/.test(behind)) continue;
       if (ISSUED.test(before)) found.labelled.add(date.value);
       else if (PRINTED.test(before)) found.printed.add(date.value);

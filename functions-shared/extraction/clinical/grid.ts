@@ -3,6 +3,7 @@ import { headerAt as labHeaderAt } from "../layout/columns.ts";
 import { isFooter, isProse, isSignature } from "../layout/headings.ts";
 import { type Line, onceALine, right, textOf } from "../layout/lines.ts";
 import { type Domain, type Meaning, meaningOf, type Role, roleIn } from "./columns.ts";
+import { bare } from "./text.ts";
 import { namesVaccine } from "./vaccine-words.ts";
 import { isDayToCome } from "./not-given.ts";
 import { headingOf, type Section } from "./sections.ts";
@@ -13,6 +14,8 @@ export interface GridColumn {
   words: ReadWord[];
   from: number;
   to: number;
+  /** The dose the column stands for, where its heading does not say. */
+  dose?: string;
 }
 
 export interface GridHeader {
@@ -118,8 +121,20 @@ function oneOfEach(columns: GridColumn[], domain: Domain): void {
     if (brand) brand.role = "name";
   }
   if (domain === "medications") return oneFrequency(columns);
+  if (domain === "immunizations") datesAcross(columns);
   const starts = columns.filter(({ role }) => role === "start");
   if (domain !== "problems" && !columns.some(({ role }) => role === "date") && starts[0]) starts[0].role = "date";
+}
+
+/** "Vaccine | Date | Date | Date": the columns are the doses, in their order. */
+function datesAcross(columns: GridColumn[]): void {
+  const dates = columns.filter(({ role }) => role === "date");
+  const isSame = dates.every(({ text }) => bare(text) === bare(dates[0]!.text));
+  if (dates.length < 2 || !isSame || columns.some(({ role }) => role === "dosed" || role === "dose_number")) return;
+  dates.forEach((column, i) => {
+    column.role = "dosed";
+    column.dose = String(i + 1);
+  });
 }
 
 /** "When: after food" beside "Frequency" says how it is taken, and not how often. */
@@ -200,8 +215,8 @@ export function gridLines(lines: Line[], from: number, header: GridHeader): { li
   for (; end < lines.length; end++) {
     const line = lines[end]!, before = own.at(-1) ?? top;
     // "CAP" is a form of a medicine in a row, and a body that accredits laboratories at the foot of a page.
-    const isRow = line.cells.length >= Math.max(3, 0.6 * header.columns.length);
-    if (!isRow && (isFooter(line.text) || isSignature(line))) {
+    const isRow = line.cells.length >= Math.max(4, 0.7 * header.columns.length);
+    if (!isRow && isFooter(line.text) || isSignature(line)) {
       if (lines.slice(end + 1, end + 6).some((later) => later.page > line.page)) continue;
       break;
     }

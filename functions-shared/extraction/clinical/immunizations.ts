@@ -56,9 +56,12 @@ const MANUFACTURER =
 export function doseNumberOf(text: string): string | null {
   const plain = flat(text.trim());
   const bareNumber = plain.match(
-    /^(?:#|no\.?|nr\.?)?\s?(\d{1,2})(?:st|nd|rd|th|re|ere|e|eme|a|o|ª|º|\.)?(?:\s?(?:\/|of|von|de|di|sur)\s?\d{1,2})?$/,
+    /^(?:#|no\.?|nr\.?|d|series?|serie|primary|dosis|dose|grundimmunisierung|impfung)?\s?0?(\d{1,2})(?:st|nd|rd|th|re|ere|e|er|ra|da|ta|eme|a|o|:a|:e|\.?[ªº°]|\.)?(?:\s?(?:\/|of|von|de|di|sur|av|van)\s?\d{1,2})?(?:\s?\((?:final|last|completed?)\))?$/,
   )?.[1];
   if (bareNumber) return bareNumber;
+  const roman = plain.match(/^(?:dose |dosis )?(i{1,3}|iv|v)(?:\s?(?:dose|dosis))?$/)?.[1];
+  if (roman) return String(["i", "ii", "iii", "iv", "v"].indexOf(roman) + 1);
+  if (/^(?:r|b)\d?$/.test(plain)) return "booster";
   if (ordinalOf(plain)) return ordinalOf(plain)!;
   const match = plain.match(DOSE_NUMBER);
   if (!match) return null;
@@ -85,7 +88,9 @@ export const lotOf = (text: string): string | null => {
 export function parseImmunization(text: string, order: DateOrder): { parts: ImmunizationParts[]; vaccine: boolean } {
   const printed = text.normalize("NFC").replace(/\s+/g, " ").replace(MARKER, "").trim();
   let rest = withoutOtherDays(printed).replace(GIVEN_AS, "");
-  const numbers = numbersBefore(rest);
+  const behindDates = numbersOf(rest, NUMBERED_AFTER);
+  if (behindDates.length > 1) rest = rest.replace(NUMBERED_AFTER, (whole) => whole.replace(/\s*\([^)]*\)$/, ""));
+  const numbers = behindDates.length > 1 ? behindDates : numbersOf(rest, NUMBERED);
   const { dates, rest: without } = datesIn(numbers.length > 1 ? rest.replace(NUMBERED, "") : rest, order);
   const partial = dates.length === 0 ? anyDate(rest, order) : null;
   rest = partial ? rest.replace(new RegExp(partial.printed.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"), "i"), " ") : without;
@@ -175,8 +180,11 @@ const ORDINAL_FIRST =
 const NUMBERED =
   /(?:dose\s*|#)?\b([1-9])(?:st|nd|rd|th)?[\s:.)]+(?=(\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d))/gi;
 
-/** The numbers printed before the dates of a line: "DTaP  1 08/15/2015  2 10/20/2015". */
-const numbersBefore = (text: string): string[] => [...text.matchAll(NUMBERED)].map((match) => match[1]!);
+const NUMBERED_AFTER =
+  /(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d|\p{L}{3,9}\.? \d{4})\s*\((?:dose |dosis |#)?([1-9])(?:st|nd|rd|th|\.)?(?: dose)?\)/giu;
+
+/** The numbers printed beside the dates of a line: "DTaP  1 08/15/2015  2 10/20/2015", "14/03/2015 (1), 15/05/2015 (2)". */
+const numbersOf = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map((match) => match[1]!);
 
 export function manufacturerIn(text: string): string | null {
   const match = flat(text).match(MANUFACTURER);

@@ -25,6 +25,8 @@ export interface ItemReading {
 export interface MedicineList {
   heading: Heading | null;
   inline: boolean;
+  /** The heading is the title of the document: what stands below it may be the practice and the person as well. */
+  titled?: boolean;
   /** Whether the document says somewhere that it is about medicines. */
   sure: boolean;
 }
@@ -56,7 +58,7 @@ export function readMedicine(piece: Piece, list: MedicineList, context: Clinical
 function isCertain(
   parts: NonNullable<ReturnType<typeof parseMedication>>,
   piece: Piece,
-  { heading, inline, sure }: MedicineList,
+  { heading, inline, sure, titled }: MedicineList,
 ): boolean {
   const amount = parts.strength ?? parts.dose ?? parts.count;
   const said = parts.frequency ?? parts.route ?? parts.form ?? parts.duration;
@@ -67,7 +69,10 @@ function isCertain(
   }
   // "Review in 7 days" below a list of medicines is none: a duration alone says how long, not what.
   const alone = amount === null && said === parts.duration;
-  if (heading?.firm) return amount !== null || said !== null && !alone || isListed(piece, inline);
+  if (heading?.firm) {
+    return amount !== null || said !== null && !alone ||
+      isListed(piece, inline) && (!titled || MARKER.test(piece.text));
+  }
   return (parts.strength ?? parts.dose) !== null && (said !== null || parts.marked) ||
     parts.frequency !== null && (amount !== null || parts.marked);
 }

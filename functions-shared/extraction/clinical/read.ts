@@ -95,6 +95,8 @@ class ClinicalReader {
   private buffer: Line[] = [];
   /** The table of the heading has been read. */
   private tabled = false;
+  /** The person's block stands below the heading: it is the title of the document. */
+  private titled = false;
   private readonly vaccines: boolean;
   private readonly personal: Set<Line>;
   /** The line each word stands in. */
@@ -144,7 +146,8 @@ class ClinicalReader {
       this.flush();
       this.heading = null;
     }
-    if (!this.personal.has(line)) this.buffer.push(line);
+    if (this.personal.has(line)) this.titled = true;
+    else this.buffer.push(line);
     return 1;
   }
 
@@ -183,7 +186,7 @@ class ClinicalReader {
     }
     this.flush();
     this.heading = heading;
-    this.tabled = false;
+    this.tabled = this.titled = false;
     if (PROCEDURAL.test(heading.line.text)) this.used.add(heading.line);
     if (!OWN.has(heading.section)) return this.pressureBehind(heading);
     // "Medikationsplan   für: Anna Lind" is the title, and whose it is.
@@ -232,7 +235,7 @@ class ClinicalReader {
       }
       const fields = header.columns.map((column) => ({
         role: column.role,
-        heading: column.text,
+        heading: column.dose ?? column.text,
         words: cells.get(column) ?? [],
       }));
       const about = this.heading?.section === header.domain ? this.heading : null;
@@ -296,7 +299,9 @@ class ClinicalReader {
       if (section !== "medications") return;
       return this.medicines(own, { heading: null, inline: false, sure: this.around.medicines });
     }
-    if (section === "medications") return this.medicines(own, { heading: this.heading, inline: false, sure: true });
+    if (section === "medications") {
+      return this.medicines(own, { heading: this.heading, inline: false, sure: true, titled: this.titled });
+    }
     for (const line of own) this.used.add(line);
     if (section === "family") return;
     if (section === "to-come") {

@@ -87,6 +87,9 @@ function medicationEntry(entry: Entry, cell: Cell, piece: Piece, context: Clinic
   const base = parseMedication(printed, context.order);
   const name = base?.name ?? trimmed(printed.replace(MARKER, ""));
   if (!/\p{L}{2}/u.test(name)) return [unreadPiece(piece, "no-name")];
+  if (base?.marked !== true && isRemark(entry, base)) {
+    return hasData(piece.text) ? [unreadPiece(piece, "not-understood")] : [];
+  }
   const directions = [cell("frequency"), cell("instructions"), cell("dose")].filter((one) => one !== null).join(" ; ");
   const own = partsOf(directions, flat(directions), context.order);
   const dose = cell("dose"), strength = cell("strength") ?? base?.strength ?? null;
@@ -109,6 +112,12 @@ function medicationEntry(entry: Entry, cell: Cell, piece: Piece, context: Clinic
   const found = medication(parts, piece, entry.status);
   return parts.start === null && hasOtherDay(entry, context) ? found.map((one) => ({ ...one, undated: true })) : found;
 }
+
+/** A line under the name alone that tells of something and names no amount: a remark below the table ("Allergies: none known"). */
+const isRemark = ({ inTable, fields }: Entry, base: MedicationParts | null): boolean =>
+  inTable === true && fields.length > 2 && fields.filter(({ words }) => words.length > 0).length === 1 &&
+  (base?.strength ?? base?.dose ?? base?.count ?? base?.frequency ?? null) === null &&
+  fields.some(({ words }) => words.length > 2 && words.some(({ text }) => /[:：]$/.test(text)));
 
 /** A day under a heading nobody knows: it may be when a medicine was begun, and the day of the document is not put beside it. */
 const hasOtherDay = ({ inTable, fields }: Entry, { order }: ClinicalContext): boolean =>

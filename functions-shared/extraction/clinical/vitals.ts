@@ -55,7 +55,8 @@ const VITALS: Vital[] = [
   },
   {
     name: "Body height",
-    label: "body height|height|ht|grosse|korpergrosse|taille|talla|estatura|altezza|statura|altura|length",
+    label:
+      "body height|height|ht|grosse|große|korpergrosse|korpergroße|lengte|langd|taille|talla|estatura|altezza|statura|altura|length",
     value: String.raw`(\d{1,3}(?:[.,]\d{1,2})?)`,
     unit: "cm|m|in(?:ches)?",
     only: null,
