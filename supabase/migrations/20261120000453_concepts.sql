@@ -886,7 +886,7 @@ RxNorm	612	medication	aluminum hydroxide	aluminium hydroxide	{"tty":"IN","atc":[
 RxNorm	689	medication	aminophylline		{"tty":"IN","atc":["R03DA05"]}
 RxNorm	703	medication	amiodarone	Pacerone	{"tty":"IN"}
 RxNorm	704	medication	amitriptyline		{"tty":"IN","atc":["N06AA09","N06CA01"]}
-RxNorm	17767	medication	amlodipine	Norvasc	{"tty":"IN","atc":["C08CA01"]}
+RxNorm	17767	medication	amlodipine	Norvasc|anlodipino	{"tty":"IN","atc":["C08CA01"]}
 RxNorm	723	medication	amoxicillin	Amoxil|amoxycillin	{"tty":"IN","atc":["J01CA04"]}
 RxNorm	732	medication	amphotericin B		{"tty":"IN","atc":["A01AB04","A07AA07","G01AA03","J02AA01"]}
 RxNorm	733	medication	ampicillin		{"tty":"IN","atc":["J01CA01","S01AA19"]}

@@ -178,7 +178,7 @@ const ROLES: [Role, Set<string>][] = [
   [
     "dose_number",
     phrases(
-      "dose no|dose number|dose nr|dose #|dose|dosis nr|impfdosis|dosis|series|dose in series|series dose|number in series|no in series|n° dose|nº dosis|nº de dosis|no of dose|rang|dosi|shot|doses|dose sequence|dos|dose of series|series no|sequence|n dose|nº|nr der impfung|numéro de dose|dose series|dose n°|impfung nr|dosnr|dosnummer|dosis nummer|part|seq|stage|number|vaccination no|vaccination number|injection no|teilimpfung|numer dawki|dos nr",
+      "dose no|dose number|dose nr|dose #|dose|dosis nr|impfdosis|dosis|series|dose in series|series dose|number in series|number in a series of doses|number in a series of vaccinations doses|number in a series of vaccinations|no in series|n° dose|nº dosis|nº de dosis|no of dose|rang|dosi|shot|doses|dose sequence|dos|dose of series|series no|sequence|n dose|nº|nr der impfung|numéro de dose|dose series|dose n°|impfung nr|dosnr|dosnummer|dosis nummer|part|seq|stage|number|vaccination no|vaccination number|injection no|teilimpfung|numer dawki|dos nr",
     ),
   ],
   [
@@ -209,7 +209,7 @@ const ROLES: [Role, Set<string>][] = [
   [
     "other",
     phrases(
-      "reason|indication|grund|for|purpose|reason for taking|behandlungsgrund|indicación|motif|motivo|indicazione|qty|quantity|refills|refill|supply|disp|dispense|repeats|no|nr|n°|#|s no|sl no|sr no|sr|sl|s n|row|item no|expiry|expiry date|exp|exp date|expires|expiration date|expiration|verfallsdatum|validity|valid until|péremption|caducidad|scadenza|validade|clinic|facility|location|place|center|centre|given by|administered by|administrator|vaccinator|nurse|signature|stamp|unterschrift|stempel|stempel und unterschrift|arzt|impfarzt|arztstempel|unterschrift und stempel des arztes|signature et cachet|médecin|cachet|médico|firma|medico|health professional|healthcare professional|healthcare professional or clinic site|health care provider|healthcare provider|next due|next dose|due date|due|next dose due|age|age at dose|age at vaccination|alter|edad|âge|age given|funding|vis date|vis|vfc|eligibility|country|land|pays|país|performed by|surgeon|operator|operateur|hospital|laterality|seite l r|rank|type of allergy|category|kategorie|catégorie|source|verified|pharmacy|last taken|last dose|next dose due|rx no|rx number|prescription no|prescription number|script no|ndc|din|pzn|ds|days supply|day supply|rf|refills left|refills remaining|pt pay|patient pay|copay|pay|amt|plan|store|rph|time|initials|mon|tue|wed|thu|fri|sat|sun|last filled|last fill|last fill date|last dispensed|last issued|date last issued|review date|next review|ändamål|orsak|reden|reden van gebruik|indicatie|opmerkingen|bijzonderheden|huisarts|uitvoerder|gezet door|toegediend door|given at|given by|ges av|kommentar|impfende person|impfende ärztin arzt|age given|age at administration|flag|units|range|reference range|normal|normal range|notes|changes|price|cost|amount dispensed|pack|pack size|packung|total",
+      "reason|indication|grund|for|purpose|reason for taking|behandlungsgrund|indicación|motif|motivo|indicazione|qty|quantity|refills|refill|supply|disp|dispense|repeats|no|nr|n°|#|s no|sl no|sr no|sr|sl|s n|row|item no|expiry|expiry date|exp|exp date|expires|expiration date|expiration|verfallsdatum|validity|valid until|péremption|caducidad|scadenza|validade|clinic|facility|location|place|center|centre|given by|administered by|administrator|vaccinator|nurse|signature|stamp|unterschrift|stempel|stempel und unterschrift|arzt|impfarzt|arztstempel|unterschrift und stempel des arztes|signature et cachet|médecin|cachet|médico|firma|medico|health professional|healthcare professional|healthcare professional or clinic site|health care provider|healthcare provider|next due|next dose|due date|due|next dose due|age|age at dose|age at vaccination|alter|edad|âge|age given|funding|vis date|vis|vfc|eligibility|country|land|pays|país|performed by|surgeon|operator|operateur|hospital|laterality|seite l r|rank|type of allergy|category|kategorie|catégorie|source|verified|pharmacy|last taken|last dose|next dose due|rx no|rx number|prescription no|prescription number|script no|ndc|din|pzn|ds|days supply|day supply|rf|refills left|refills remaining|pt pay|patient pay|copay|pay|amt|plan|store|rph|time|initials|mon|tue|wed|thu|fri|sat|sun|last filled|last fill|last fill date|last dispensed|last issued|date last issued|review date|next review|ändamål|orsak|reden|reden van gebruik|indicatie|opmerkingen|bijzonderheden|huisarts|uitvoerder|gezet door|toegediend door|given at|given by|ges av|kommentar|vaccinated by|vaccination at|vaccinated at|vaccination centre|vaccination center|facility name|session site|member state of vaccination|certificate issuer|impfende person|impfende ärztin arzt|age given|age at administration|flag|units|range|reference range|normal|normal range|notes|changes|price|cost|amount dispensed|pack|pack size|packung|total",
     ),
   ],
 ];
@@ -219,7 +219,8 @@ export function doseHeading(text: string): string | null {
   const plain = bare(text);
   const numbered = plain.match(
     /^(?:(?:dose|dosis|dosi|impfung|vaccination|date|datum|shot|no|nr)(?: no| nr| number| date)? )?0?(\d{1,2})\s?(?:st|nd|rd|th|re|ere|er|ra|da|ta|eme|e|a|o|ª|º)?(?: (?:dose|dosis|dosi|impfung|injection|shot|dos|teilimpfung|date|date given|vaccination))?(?: (?:of|de|von|av|van) \d)?(?: date| datum)?$/,
-  ) ?? plain.match(/^(?:date|datum|fecha|data) (?:of |der |de la )?(\d)(?:st|nd|rd|th)? (?:dose|dosis|impfung)$/);
+  ) ?? plain.match(/^(?:date|datum|fecha|data) (?:of |der |de la )?(\d)(?:st|nd|rd|th)? (?:dose|dosis|impfung)$/) ??
+    plain.match(/^(?:date|datum|fecha|data) (?:of |der |de |de la |da )?(?:dose|dosis) (\d)$/);
   if (numbered) return numbered[1]!;
   const worded = plain.match(
     /^(first|second|third|fourth|fifth|erste|zweite|dritte|premiere|deuxieme|troisieme|primera|segunda|tercera|prima|seconda|terza)(?: (?:dose|dosis|dosi|impfung))?$/,
@@ -244,7 +245,8 @@ const known = new Map<string, Meaning>();
 /** What a heading means; of one made of two ("Handelsname und Chargen-Nr.") what its first half does. */
 export function meaningOf(text: string): Meaning | null {
   const [first, second] = text.split(/\s(?:und|and|et|y|e|&)\s|\/|\s[-–]\s/);
-  return meant(text) ?? (second && first!.length > 3 ? meant(first!) : null);
+  const both = text.includes(" / ") && second ? meant(second) : null;
+  return meant(text) ?? (second && first!.length > 3 ? meant(first!) ?? both : null);
 }
 
 function meant(text: string): Meaning | null {

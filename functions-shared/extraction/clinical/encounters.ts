@@ -9,7 +9,7 @@ const ADMITTED =
 const DISCHARGED =
   /(?<![a-z])(?:date of discharge|discharge date(?:[ /]time)?|discharged(?: on)?|date discharged|discharge|entlassungsdatum|entlassdatum|entlassung(?: am)?|entlassungstag|date de sortie|sortie le|fecha de alta|f\. alta|alta|data (?:di )?dimissione|data de (?:alta|saida)|ontslagdatum|ontslagen(?: op)?|utskriven|entlassen am|si dimette in data|dimess[oa](?:\/[oa])? (?:il|in data)|dado de alta el|teve alta em)\s*:?\s*/;
 const STAY =
-  /(?:stationar\w*|behandlung|hospitali[sz]ed|hospitalise\w*|hospitalisation|inpatient|admitted|stay|aufenthalt|ingresad[oa]|hospitalizad[oa]|ricoverat[oa]|internad[oa]|sejour)[^.]{0,60}?(?:from|vom|du|desde el|del|dal|de|:)\s*/;
+  /(?:stationar\w*|behandlung|hospitali[sz]ed|hospitalise\w*|hospitalisation|inpatient|admitted|stay|aufenthalt|ingresad[oa]|hospitalizad[oa]|ricoverat[oa]|internad[oa]|sejour|opgenomen|opname|inlagd|vardtid)[^.]{0,60}?(?:from|vom|van|fran|du|desde el|del|dal|de|:)\s*/;
 
 export interface Stay {
   admitted: string | null;
@@ -30,11 +30,16 @@ export function readStay(lines: Line[], order: DateOrder): Stay {
     if (stay.admitted && stay.discharged) break;
     const plain = flat(line.text.normalize("NFC"));
     const span = plain.match(STAY);
-    const first = span ? day(line, span.index! + span[0].length) : null;
+    const from = span ? span.index! + span[0].length : 0;
+    const first = span ? day(line, from) : null;
+    // Behind day and month of the first: the strokes of "13-03-2023" part no days.
+    const after = from + 7;
     const second = first
-      ? plain.slice(span!.index!).match(/\d\s*(?:to|until|-|–|bis|au|al|hasta el|ao|a)(?: zum| el)?\s*(?=\d)/)
+      ? plain.slice(after).match(
+        /\d\s*(?:to|until|-|–|bis|tot(?: en met)?|till|au|al|hasta el|ao|a)(?: zum| el)?\s*(?=\d)/,
+      )
       : null;
-    const last = second ? day(line, span!.index! + second.index! + second[0].length) : null;
+    const last = second ? day(line, after + second.index! + second[0].length) : null;
     const admitted = plain.match(ADMITTED), discharged = plain.match(DISCHARGED);
     const a = (first && last ? first : null) ?? (admitted ? day(line, admitted.index! + admitted[0].length) : null) ??
       below(lines, line, ADMITTED, order);

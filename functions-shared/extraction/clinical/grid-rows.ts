@@ -134,6 +134,9 @@ function continues(
     return nextDose || anew && hasDigits(cells, dates) ? "row" : "above";
   }
   if (!last || above === undefined) return "row";
+  const days = columns.filter(({ role }) => role === "date" || role === "dosed");
+  // A name with a day beside it is a row, however near the one above stands.
+  if (domain === "immunizations" && hasDigits(cells, days) && hasDigits(last.cells, days)) return "row";
   if (isTight) return "above";
   if (isSecondLine(cells, last, columns)) return "above";
   const text = textOf(own);

@@ -4,7 +4,7 @@ import { isFooter, isProse, isSignature } from "../layout/headings.ts";
 import { type Line, onceALine, right, textOf } from "../layout/lines.ts";
 import { type Domain, type Meaning, meaningOf, type Role, roleIn } from "./columns.ts";
 import { bare } from "./text.ts";
-import { namesVaccine } from "./vaccine-words.ts";
+import { namesOneVaccine, namesVaccine } from "./vaccine-words.ts";
 import { isDayToCome } from "./not-given.ts";
 import { headingOf, type Section } from "./sections.ts";
 
@@ -22,6 +22,8 @@ export interface GridHeader {
   domain: Domain;
   columns: GridColumn[];
   lines: number;
+  /** No heading says which column names the vaccines. */
+  guessed?: true;
 }
 
 const MAIN: Record<Domain, Role[]> = {
@@ -53,8 +55,8 @@ export function gridHeaderAt(lines: Line[], at: number, section: Section | null)
   for (const count of [1, 2, 3]) {
     const rows = lines.slice(at, at + count);
     if (rows.length < count || rows.some((row, i) => i > 0 && !isBelow(rows[i - 1]!, row))) break;
-    const header = headerOf(rows, section);
-    const later = count > 1 ? headerOf(rows.slice(1), section) : null;
+    const header = headerOf(rows, section, lines[at + count]);
+    const later = count > 1 ? headerOf(rows.slice(1), section, lines[at + count]) : null;
     if (later && (!header || score(later) >= score(header))) break;
     if (header && (!best || score(header) >= score(best))) best = header;
   }
@@ -67,16 +69,18 @@ const isBelow = (above: Line, below: Line) =>
   above.page === below.page && below.box[1] - (above.box[1] + above.box[3]) < 0.9 * above.box[3] &&
   below.cells.every(({ text }) => !/\d{2}/.test(text));
 
-function headerOf(rows: Line[], section: Section | null): GridHeader | null {
+function headerOf(rows: Line[], section: Section | null, below: Line | undefined): GridHeader | null {
   const cells = (rows.length === 1 ? splitCells(rows[0]!) : merged(rows)).filter((words) => words.length > 0);
   if (rows.length > 1 && rows[0]!.cells.length === 1) return null;
   if (rows[0]!.cells.length === 1 && (cells.length < 3 || headingOf(rows[0]!) !== null)) return null;
   if (cells.length < 2 || rows.some(({ text }) => text.length > 220)) return null;
   const meanings = cells.map((words) => meaningOf(textOf(words)));
   const known = meanings.filter((one) => one !== null).length;
-  if (known < Math.max(2, 0.5 * cells.length) && !isBooklet(cells, meanings)) return null;
+  const numbered = isNumbered(rows, meanings, below);
+  if (known < Math.max(2, 0.5 * cells.length) && !isBooklet(cells, meanings) && !numbered) return null;
   if (isLabelled(cells, meanings)) return null;
-  const domain = domainOf(meanings, section) ?? (isBooklet(cells, meanings) ? "immunizations" : null);
+  const domain = domainOf(meanings, section) ??
+    (isBooklet(cells, meanings) || numbered ? "immunizations" : null);
   if (!domain) return null;
   const columns = cells.map((words, i): GridColumn => ({
     role: (meanings[i] && roleIn(domain, meanings[i])) ?? "other",
@@ -88,10 +92,13 @@ function headerOf(rows: Line[], section: Section | null): GridHeader | null {
   if (domain === "immunizations") {
     for (const column of columns) if (column.role !== "lot" && isDayToCome(column.text)) column.role = "other";
   }
+  const guessed = numbered && nameOfNumbered(columns, meanings, below);
   oneOfEach(columns, domain);
   const roles = new Set(columns.map(({ role }) => role));
   const isNamed = roles.has("name") || roles.has("brand");
-  return isNamed && MAIN[domain].some((role) => roles.has(role)) ? { domain, columns, lines: rows.length } : null;
+  return isNamed && MAIN[domain].some((role) => roles.has(role))
+    ? { domain, columns, lines: rows.length, ...(guessed ? { guessed } : {}) }
+    : null;
 }
 
 /** "Vaccine:  Tdap   Site:  left arm": labels with their values beside them. */
@@ -100,7 +107,8 @@ function isLabelled(cells: ReadWord[][], meanings: (Meaning | null)[]): boolean 
   return colons > 0 && (cells.length < 4 || colons >= meanings.filter((one) => one !== null).length);
 }
 
-const GROUP =
+/** "Vaccine group" and "Disease targeted" only say what kind the vaccine named beside is of. */
+export const GROUP =
   /\b(?:group|disease|antigen|type|against|targeted|krankheit|gegen|maladie|contre|enfermedad|contra|contro|malattia|doen[cç]a|tegen|ziekte|mot|sjukdom)\b/i;
 
 /** "Rx no." is a number of the pharmacy's, whatever "Rx" alone heads. */
@@ -150,6 +158,24 @@ function isBooklet(cells: ReadWord[][], meanings: (Meaning | null)[]): boolean {
   return roles.includes("date") &&
     (roles.includes("brand") || meanings.some((one) => one?.names.includes("immunizations"))) &&
     cells.filter((words, i) => meanings[i] === null && namesVaccine(textOf(words))).length >= 2;
+}
+
+/** Doses as numbered columns, and a word of vaccines above or below: "Required vaccine | 1st | 2nd | 3rd". */
+const isNumbered = (rows: Line[], meanings: (Meaning | null)[], below: Line | undefined): boolean =>
+  meanings.filter((one) => one?.dose).length >= 2 &&
+  !rows.some(({ text }) => /\d{2}/.test(text) || namesOneVaccine(text)) &&
+  (rows.some(({ text }) => namesVaccine(text)) || below !== undefined && namesVaccine(below.text));
+
+/** The column that names the vaccine beside its numbered doses, whatever heads it, or nothing does. */
+function nameOfNumbered(columns: GridColumn[], meanings: (Meaning | null)[], below: Line | undefined): boolean {
+  if (columns.some(({ role }) => role === "name" || role === "brand")) return false;
+  const [first] = columns, cell = below?.cells[0];
+  if (first!.role !== "dosed") {
+    if (meanings[0] === null && namesVaccine(first!.text)) first!.role = "name";
+  } else if (cell && right(cell.words.at(-1)!) < first!.words[0]!.box[0] && namesVaccine(cell.text)) {
+    columns.unshift({ role: "name", text: "", words: cell.words, from: 0, to: 0 });
+  }
+  return true;
 }
 
 /** What the headings say the table is about. */
@@ -236,6 +262,7 @@ export function gridLines(lines: Line[], from: number, header: GridHeader): { li
     }
     if (line.cells.length === 1 && isProse(line.text) && line.words.length > 8) break;
     if (/^(\*|†|note\b|\d\)\s|legend)/i.test(line.text) && line.cells.length === 1) break;
+    if (/^(?:signature|signed|unterschrift|firma|assinatura|handtekening|underskrift)\b(?! ?$)/i.test(line.text)) break;
     if (/^(?:codes?|key|legend|legende|abbreviations|abkürzungen)\s*:/i.test(line.text)) break;
     own.push(line);
   }

@@ -118,7 +118,9 @@ export function parseImmunization(text: string, order: DateOrder): { parts: Immu
   )
     .replace(/\b(?:mfr|mfg|manufacturer|hersteller)\.?\s*:?\s*[^|,;]*/i, " ")
     .replace(/\b(?:given|administered|received|on|in|at|geimpft am|am)\s*(?=\||$)/gi, " ");
-  const name = rest.split(/\s*\|\s*|\s[–—-]\s|;\s/).map((part) => trimmed(part.replace(/\(\s*\)/g, ""))).filter((
+  const name = rest.split(/\s*\|\s*|\s[–—-]\s|;\s/).map((part) =>
+    trimmed(part.replace(/\(\s*[)]?\s*$|\(\s*\)/g, "").replace(/\s(?:on|am|le|el|il|em|op|den|vom)\s*$/i, ""))
+  ).filter((
     part,
   ) => /\p{L}{2}/u.test(part));
   const vaccine = vaccineOf(name.map((part) => part.replace(BY_WHOM, "").replace(/^of /i, "")));

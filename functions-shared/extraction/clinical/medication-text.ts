@@ -70,7 +70,8 @@ function mask(flatText: string, spans: Pick<Span, "from" | "to">[]): string {
  */
 export function parseMedication(text: string, order: DateOrder): MedicationParts | null {
   let printed = text.normalize("NFC").replace(/\s+/g, " ").trim();
-  const marker = printed.match(MARKER)?.[0] ?? "";
+  // "1  Furosemida, 40 mg": a number before a name in capitals counts the list.
+  const marker = printed.match(MARKER)?.[0] ?? printed.match(/^\d{1,2} (?=\p{Lu}\p{L}{3})/u)?.[0] ?? "";
   printed = printed.slice(marker.length).replace(/^[“"']/, "");
   const verb = flat(printed).match(VERB_FIRST)?.[0] ?? "";
   const status = verb ? statusOf(flat(verb)) : null;

@@ -6,7 +6,7 @@ import { type Line, textOf } from "../layout/lines.ts";
 import { pairsOf } from "../layout/pairs.ts";
 import { fullDate, issuedOn } from "./dates.ts";
 import { readStay } from "./encounters.ts";
-import { gridHeaderAt, gridLines } from "./grid.ts";
+import { type GridHeader, gridHeaderAt, gridLines } from "./grid.ts";
 import { tellByContents } from "./grid-contents.ts";
 import { nameInFull, namesGoOn } from "./grid-names.ts";
 import { gridRows } from "./grid-rows.ts";
@@ -75,7 +75,7 @@ export function readClinical(lines: Line[], around: Surroundings): ClinicalReadi
 
 /** How a letter's own words begin and end. */
 const LETTER =
-  /^(?:dear|thank you|many thanks|yours|kind regards|best wishes|sincerely|i (?:reviewed|saw|have|had)|he |she |we |this (?:is|gentleman|lady|patient)|re:|sehr geehrte|mit freundlichen|chère?\b|cher confr|cordialement|bien confrat|estimad|atentamente|gentile|cordiali|car[oa] colega|geachte|hochachtung)/i;
+  /^(?:dear|thank you|many thanks|yours|kind regards|best wishes|sincerely|i (?:reviewed|saw|have|had)|he |she |we |this (?:is|gentleman|lady|patient)|re:|sehr geehrte|mit freundlichen|chère?\b|cher confr|cordialement|bien confrat|estimad|atentamente|gentile|cordiali|car[oa] colega|geachte|hochachtung|met (?:vriendelijke|collegiale)|hoogachtend|med vänlig|venlig hilsen|com os melhores|atenciosamente|un (?:cordial )?saludo|distinti saluti|bien à vous)/i;
 
 const OWN = new Set([
   "medications",
@@ -216,33 +216,41 @@ class ClinicalReader {
       isNotGiven(line.text);
   }
 
-  private table(i: number, header: NonNullable<ReturnType<typeof gridHeaderAt>>): number {
-    this.tabled ||= this.heading?.section === header.domain;
-    this.flush();
-    const isGiven = header.columns.some(({ role }) => role === "date" || role === "dosed" || role === "lot");
-    if (this.heading?.section === "to-come" && isGiven) this.heading = null;
+  private table(i: number, header: GridHeader): number {
     const from = i + header.lines;
     const { lines, end } = gridLines(this.lines, from, header);
+    const isGiven = header.columns.some(({ role }) => role === "date" || role === "dosed" || role === "lot");
+    const ahead = this.heading?.section === "to-come" && !isGiven;
+    const found = this.rowsOf(header, lines, ahead);
+    // A table that says less than its lines do by themselves was taken for something it is not.
+    if (header.guessed && !ahead && this.statesLess(found, lines)) {
+      this.buffer.push(...this.lines.slice(i, from));
+      return header.lines;
+    }
+    this.tabled ||= this.heading?.section === header.domain;
+    this.flush();
+    if (this.heading?.section === "to-come" && isGiven) this.heading = null;
     for (const line of this.lines.slice(i, end)) this.used.add(line);
+    this.found.push(...found);
+    return Math.max(end - i, header.lines);
+  }
+
+  private rowsOf(header: GridHeader, lines: Line[], ahead: boolean): Found[] {
     const rows = gridRows(header, lines, this.around.pages);
     tellByContents(header, rows);
     nameInFull(header, rows);
     namesGoOn(header, rows);
-    for (const { cells, lines: own } of rows) {
-      if (this.heading?.section === "to-come") {
-        this.found.push(unreadPiece(pieceOf(own), "not-given"));
-        continue;
-      }
+    const about = this.heading?.section === header.domain ? this.heading : null;
+    return rows.flatMap(({ cells, lines: own }) => {
+      if (ahead) return [unreadPiece(pieceOf(own), "not-given")];
       const fields = header.columns.map((column) => ({
         role: column.role,
         heading: column.dose ?? column.text,
         words: cells.get(column) ?? [],
       }));
-      const about = this.heading?.section === header.domain ? this.heading : null;
-      const status = about?.status ?? null;
-      this.entry({ domain: header.domain, fields, lines: own, inTable: true, status, when: this.when(about) });
-    }
-    return Math.max(end - i, header.lines);
+      const { domain } = header, status = about?.status ?? null;
+      return readEntry({ domain, fields, lines: own, inTable: true, status, when: this.when(about) }, this.context);
+    });
   }
 
   private when(heading: Heading | null): string | null {
@@ -374,6 +382,11 @@ class ClinicalReader {
     }
     const left = lines.filter((line) => !this.used.has(line) && !isNoise(line) && !CONCENTRATION.test(line.text));
     this.medicines(left, { heading: null, inline: false, sure: this.around.medicines });
+  }
+
+  private statesLess(found: Found[], lines: Line[]): boolean {
+    const alone = lines.filter((line) => this.vaccinesIn(line).some(({ stated }) => stated));
+    return found.filter(({ stated }) => stated).length * 2 < alone.length;
   }
 
   private vaccinesIn(line: Line): Found[] {

@@ -3,7 +3,9 @@ import { labelField } from "../fields/labels.ts";
 import { type Line, textOf } from "../layout/lines.ts";
 import { parseDate } from "../fields/dates.ts";
 import { type Domain, type Meaning, meaningOf, roleIn } from "./columns.ts";
+import { GROUP } from "./grid.ts";
 import type { Entry, Field } from "./rows.ts";
+import { namesOneVaccine } from "./vaccine-words.ts";
 
 interface Labelled {
   meaning: Meaning;
@@ -11,7 +13,7 @@ interface Labelled {
   words: ReadWord[];
   line: Line;
   /** It stands in a cell of its own without a colon, or is a day alone above its record. */
-  bare?: "label" | "day";
+  bare?: "label" | "day" | "above";
 }
 
 /** A label in the first of two cells, its value in the second: "Vaccine    Twinrix". */
@@ -19,7 +21,7 @@ function labelBeside(line: Line): Labelled[] | null {
   const [label, value] = line.cells;
   if (line.cells.length !== 2 || isHeading(value!.text) || isPersonal(label!.text)) return null;
   const meaning = meaningOf(label!.text);
-  if (!meaning || (meaning.role === null && meaning.names.length === 0)) return null;
+  if (!meaning || (meaning.role === null && meaning.names.length === 0 && !meaning.dose)) return null;
   return [{ meaning, label: label!.text, words: value!.words, line, bare: "label" }];
 }
 
@@ -27,6 +29,16 @@ function labelBeside(line: Line): Labelled[] | null {
 function isHeading(text: string): boolean {
   const meaning = meaningOf(text);
   return meaning !== null && (meaning.role !== null || meaning.names.length > 0);
+}
+
+/** A label with its value in the line below: a certificate's "Date of vaccination" over "2021-06-14". */
+function labelAbove(line: Line, next: Line | undefined): Labelled[] | null {
+  const isOne = line.cells.length === 1 && next?.cells.length === 1 && next.page === line.page &&
+    next.words.length <= 6;
+  if (!isOne || isHeading(next.text) || isPersonal(line.text)) return null;
+  const meaning = meaningOf(line.text);
+  if (!meaning || (meaning.role === null && meaning.names.length === 0)) return null;
+  return [{ meaning, label: line.text, words: next.words, line, bare: "above" }];
 }
 
 /** A day alone in its line, the record it belongs to below it. */
@@ -92,18 +104,23 @@ export function recordsAt(lines: Line[], at: number): { entries: Entry[]; lines:
         lines[end]!.box[1] - (before!.box[1] + before!.box[3]) > 3 * lines[end]!.box[3])
     ) break;
     const line = lines[end]!;
-    const labelled = labelledIn(line) ?? labelBeside(line) ?? dayAbove(line, lines[end + 1]);
+    const labelled = labelledIn(line) ?? labelBeside(line) ?? dayAbove(line, lines[end + 1]) ??
+      labelAbove(line, lines[end + 1]);
     if (!labelled) break;
     block.push(...labelled);
+    if (labelled[0]?.bare === "above") end++;
   }
   const domain = DOMAINS.find((one) =>
     block.some(({ meaning, words }) => meaning.names.includes(one) && words.length > 0 && isSpecific(meaning, one))
   );
   if (!domain) return null;
+  // What stands below a heading is its list: only vaccines are told by labels above their values.
+  if (block.some(({ bare }) => bare === "above") && (domain !== "immunizations" || !isVaccine(block))) return null;
   // A few words in two cells may be anything: labels without a colon are ones where several stand together.
   if (
     block.some(({ bare }) => bare) &&
-    (block.filter(({ bare }) => bare === "label").length < 3 || !begins(block[0]!, domain))
+    (block.filter(({ bare }) => bare !== "day" && bare).length < (isVaccine(block) ? 2 : 3) ||
+      !begins(block[0]!, domain))
   ) return null;
   const named = block.filter(({ meaning }) => meaning.names.includes(domain) && isSpecific(meaning, domain));
   const first = named.length > 1 && countOf(block, block[0]!) === named.length ? block[0]! : named[0]!;
@@ -139,6 +156,11 @@ export function recordsAt(lines: Line[], at: number): { entries: Entry[]; lines:
   return entries.length > 0 && says ? { entries, lines: end - at } : null;
 }
 
+/** A vaccine is named, and a day told. */
+const isVaccine = (block: Labelled[]) =>
+  block.some(({ meaning, words }) => meaning.names.includes("immunizations") && namesOneVaccine(textOf(words))) &&
+  block.some(({ meaning }) => meaning.role === "date" || meaning.dose !== null);
+
 /** A record begins with its day or its name: labels without a colon that begin otherwise are of something else. */
 const begins = ({ meaning, bare }: Labelled, domain: Domain) =>
   bare === undefined || meaning.role === "date" || meaning.names.includes(domain);
@@ -152,7 +174,10 @@ const isSpecific = (meaning: Meaning, domain: Domain) =>
 /** The name of a vaccine is that of the product where a disease is named too. */
 function oneName(fields: Field[]): Field[] {
   const names = fields.filter(({ role }) => role === "name");
-  return names.length < 2
-    ? fields
-    : fields.map((field) => field.role === "name" && field !== names[0] ? { ...field, role: "other" } : field);
+  const group = names.filter(({ heading }) => GROUP.test(heading));
+  const isProduct = group.length === names.length && fields.some(({ role }) => role === "brand");
+  if (names.length < 2 && !isProduct) return fields;
+  if (isProduct) return fields.map((field) => field.role === "name" ? { ...field, role: "other" } : field);
+  const own = names.find(({ heading }) => !GROUP.test(heading)) ?? names[0];
+  return fields.map((field) => field.role === "name" && field !== own ? { ...field, role: "other" } : field);
 }

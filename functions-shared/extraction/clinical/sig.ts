@@ -93,7 +93,7 @@ export const DURATION = new RegExp(
 
 /** How much is handed out, how often again, and what must not be exceeded: no dose. */
 export const SUPPLY =
-  /(?<![a-z])(?:qty|quantity|quantite|cantidad|quantita|disp(?:ense)?|supply|refills?|repeats?|no\.? of|number of|max(?:imum|imal)?|pack|packung|op\b|n[1-3]\b|qsp|boite|caja|scatola|caixa|mitte|total|#)[\s:.#]*(?:of |dose |de |daily |is )*[\dn]*(?:[.,]\d+)?(?:\s?(?:mg|ml|g|tab(?:let)?s?|cap(?:sule)?s?|in 24 (?:hours|h)|per day|a day|\/ ?day|daily|days?))*/g;
+  /(?<![a-z])(?:qty|quantity|quantite|cantidad|quantita|disp(?:ense)?|supply|refills?|repeats?|no\.? of|number of|max(?:imum|imal)?|pack|packung|op\b|n[1-3]\b|qsp|boite|caja|scatola|caixa|blister|embalagem|envase|frasco|mitte|total|#)[\s:.#-]*(?:of |dose |de |daily |is )*[\dn]*(?:[.,]\d+)?(?:\s?(?:mg|ml|g|tab(?:let)?s?|cap(?:sule)?s?|unidades|comprimid[oa]s|in 24 (?:hours|h)|per day|a day|\/ ?day|daily|days?))*/g;
 
 export interface Span {
   from: number;

@@ -55,7 +55,7 @@ function columnOf(cell: Cell): Column | null {
   const name = cell.text.replace(/[([][^)\]]*[)\]]/g, " ").trim();
   const piece = { text: "", line: { page: 1, box: cell.box } as Line, words: [] };
   const names = (value: string) => readVitals({ ...piece, text: `${name} ${value} ${unit}` }, null).length > 0;
-  return name !== "" && !/\d/.test(name) && (names("120/80") || names("72") || names("36.5"))
+  return name !== "" && !/\d/.test(name.replace(/o2/i, "")) && (names("120/80") || names("72") || names("36.5"))
     ? { cell, name, unit }
     : null;
 }

@@ -18,7 +18,7 @@ const VITALS: Vital[] = [
   {
     name: "Heart rate",
     label:
-      "heart rate|pulse rate|pulse|hr|p|puls|herzfrequenz|hf|pouls|frequence cardiaque|fc|frecuencia cardiaca|pulso|frequenza cardiaca|frequencia cardiaca|polso|hartslag",
+      "heart rate|pulse rate|pulse|hr|p|puls|herzfrequenz|hf|pouls|frequence cardiaque|fc|frecuencia cardiaca|pulso|frequenza cardiaca|frequencia cardiaca|polso|hartslag|pols|hartfrequentie|puls(?:frekvens)?",
     value: String.raw`(\d{2,3})`,
     unit: "/ ?min(?:ute)?|bpm|beats ?/ ?min(?:ute)?|beats per minute|schlage/min|bat/min|lpm|bpm|puls/min",
     only: "/min",

@@ -78,4 +78,5 @@ tranexamsäure	10691
 acide tranexamique	10691
 Doliprane	161
 Crocin	161
-Losec	7646`;
+Losec	7646
+anlodipino	17767`;
