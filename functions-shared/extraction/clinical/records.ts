@@ -174,10 +174,7 @@ const isSpecific = (meaning: Meaning, domain: Domain) =>
 /** The name of a vaccine is that of the product where a disease is named too. */
 function oneName(fields: Field[]): Field[] {
   const names = fields.filter(({ role }) => role === "name");
-  const group = names.filter(({ heading }) => GROUP.test(heading));
-  const isProduct = group.length === names.length && fields.some(({ role }) => role === "brand");
-  if (names.length < 2 && !isProduct) return fields;
-  if (isProduct) return fields.map((field) => field.role === "name" ? { ...field, role: "other" } : field);
+  if (names.length < 2) return fields;
   const own = names.find(({ heading }) => !GROUP.test(heading)) ?? names[0];
   return fields.map((field) => field.role === "name" && field !== own ? { ...field, role: "other" } : field);
 }
