@@ -59,6 +59,11 @@ export function rangeReads(text: string, ends: "both" | "low" | "high"): RangeRe
   const parts = bare.split(JOINT).filter((part) => part !== "").map((part) => part.replace(/^\W+|[^\w]+$/g, ""));
   if (parts.length === 2) return pairs([parts[0]!], [parts[1]!], true);
   const tokens = bare.split(/\s+/).filter((token) => /\d/.test(token));
+  const [first, middle, last] = tokens;
+  // What joins the ends, alone between them and read as a digit.
+  if (tokens.length === 3 && middle!.length === 1 && /\d[.,]\d/.test(first!) && /\d[.,]\d/.test(last!)) {
+    return pairs([first!], [last!], true);
+  }
   if (tokens.length === 2) return pairs(withoutTail(tokens[0]!), withoutHead(tokens[1]!));
   return tokens.length === 1 ? halves(tokens[0]!) : [];
 }

@@ -8,7 +8,7 @@ import { settled, type Usual } from "./settle.ts";
 import { lazy, list, table } from "./tables.ts";
 import { rows as loincRows } from "./terminology/generated/loinc.ts";
 import { rows as synonymRows } from "./terminology/generated/synonyms.ts";
-import { isUnitTold, withUnitOfTest } from "./unit-misread.ts";
+import { isUnitTold, isUsual, withUnitOfTest } from "./unit-misread.ts";
 import { toUcum } from "./units.ts";
 
 /** Names shorter than this, as they are compared, may only be misread by letters that look alike. */
@@ -76,7 +76,7 @@ export function asMeant(statement: ObservationStatement): ObservationStatement {
   const named = withLitre(asNamed(inMicro));
   const { code, unit } = codeObservation(asNumber(named));
   const usual = code && usualOf(code.code, unit ?? null);
-  const meant = code && inMicro.confidence === statement.confidence ? settled(named, usual) : named;
+  const meant = code && inMicro.confidence === statement.confidence ? settled(named, usual, limitOf(code.code)) : named;
   const { looks: _, ...rest } = meant;
   return usual && isMisjoined(rest, usual) || mayBeOfOtherSpecimen(rest)
     ? { ...rest, confidence: Math.min(rest.confidence, DOUBTED) }
@@ -114,6 +114,14 @@ function asNumber(statement: ObservationStatement): ObservationStatement {
   return { ...statement, value: { kind: "quantity", number: `${whole}.${part}`, comparator: null } };
 }
 
+/**
+ * Lipids are told by one limit to decide by, HDL by the lower one: ATP III Classification of LDL, Total, and HDL Cholesterol
+ * (NIH Publication 02-5215, https://www.nhlbi.nih.gov/health-pro/guidelines/current/cholesterol-guidelines/quick-desk-reference-html.htm).
+ */
+const UPPER = new Set(["2093-3", "2089-1", "13457-7", "43396-1", "2571-8"]);
+const LOWER = new Set(["2085-9"]);
+const limitOf = (code: string) => UPPER.has(code) ? "high" : LOWER.has(code) ? "low" : null;
+
 /** What the table says the test is usually between, in this unit. */
 function usualOf(code: string, unit: string | null): Usual | null {
   const usual = referenceRange(code);
@@ -127,7 +135,18 @@ function asNamed(inMicro: ObservationStatement): ObservationStatement {
   const near = namesLike(inMicro.name).map((name) => ({ ...inMicro, name }))
     .map((meant) => ({ meant, coded: codeObservation(meant) })).filter(({ coded }) => isSettled(coded));
   const codes = new Set(near.map(({ coded }) => coded.code!.code));
-  return codes.size === 1 ? near[0]!.meant : inMicro;
+  return codes.size === 1 ? near[0]!.meant : near.length > 0 ? inMicro : withoutStray(inMicro);
+}
+
+/** A letter that stands alone beside a name, as arrows and borders are read. */
+const STRAY = /^[\p{L}|!]\s+(?=\p{L}{2})|(?<=\p{L}{2,})\s+[\p{L}|!]$/u;
+
+/** A name without the stray letter beside it, where the printed range is what is usual of the test that is left. */
+function withoutStray(statement: ObservationStatement): ObservationStatement {
+  const meant = { ...statement, name: statement.name.replace(STRAY, "") };
+  if (meant.name === statement.name) return statement;
+  const coded = codeObservation(meant), term = coded.code && loincTerm(coded.code.code);
+  return isSettled(coded) && term && coded.unit && isUsual(term, coded.unit, meant) ? meant : statement;
 }
 
 /** "g/d" is g/dL with its end cut off, where a test that is measured so and nothing else can be meant; else it is grams a day. */

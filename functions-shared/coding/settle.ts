@@ -9,6 +9,9 @@ export interface Usual {
   high: number;
 }
 
+/** The one end that laboratories print of a test, where they print but one. */
+export type Limit = "low" | "high" | null;
+
 /** A result and its range as they may be meant. */
 interface Meant {
   value: string;
@@ -30,14 +33,18 @@ const BEYOND = 3;
  * them is decided when one place alone gives a result that is printed as its range is, that lies as its flag says, or within its range where there
  * is none, and a range that is alike the test's usual one. Anything else stays doubted.
  */
-export function settled(statement: ObservationStatement, usual: Usual | null): ObservationStatement {
+export function settled(
+  statement: ObservationStatement,
+  usual: Usual | null,
+  limit: Limit = null,
+): ObservationStatement {
   const { looks, flag, reference_range: range } = statement;
   if (!looks || range === null) return statement;
   const values = valuesOf(statement, looks.value.map((text) => withoutBeside(text, statement)));
   const doubted = looks.value.length > 1;
   // Dust is seen as points too: where no look has read one, the usual range has to say that there is one.
   const read = [looks.value, ...looks.range].flat().some((text) => /\d[.,:;·]\d/.test(text));
-  const sure = sureRange(range, looks.range, usual);
+  const sure = sureRange(range, looks.range, usual, limit);
   const ranges = sure ? [sure] : !read && doubted && !isKnown(usual) ? [] : rangesOf(
     statement,
     looks.range.map((word) => word.map((text) => withoutUnit(text, statement.unit))),
@@ -66,12 +73,14 @@ function sureRange(
   { low, high, printed }: NonNullable<ObservationStatement["reference_range"]>,
   words: readonly (readonly string[])[],
   usual: Usual | null,
+  limit: Limit,
 ): RangeMeant | null {
   if (words.length === 0 || words.some((looks) => looks.length > 1)) return null;
   const ends = [low, high].filter((end): end is string => end !== null && Number(end) !== 0);
   const [decimals = 0, other = decimals] = ends.map((end) => end.split(".")[1]?.length ?? 0);
   if (isBare(printed)) {
-    const alone = low === null && usual?.low === 0 && isAlike(Number(high), usual.high, NEAR);
+    const one = low === null ? "high" : "low";
+    const alone = limit === one || (one === "high" && usual?.low === 0 && isAlike(Number(high), usual.high, NEAR));
     return alone ? { low, high, decimals } : null;
   }
   return decimals > 0 && decimals === other && Number(low ?? 0) < Number(high ?? Infinity)

@@ -93,3 +93,10 @@ describe("a row below a heading that names urine", () => {
     expect(await codedAs({ ...urate("3.5", "7.2"), section: null }, "ocr")).toMatchObject({ confidence: 1 });
   });
 });
+
+test("a stray letter beside a name is none of it, where the range is that of the test that is left", async () => {
+  const chloride = (low: string, high: string) =>
+    observation("Cloro a", "106", { unit: "mEq/L", reference_range: { low, high, printed: `${low} - ${high}` } });
+  expect((await codedAs(chloride("98", "107"), "ocr")).code?.code).toBe("2075-0");
+  expect((await codedAs(chloride("9", "17"), "ocr")).code).toBeNull();
+});

@@ -157,3 +157,14 @@ test("a result that an arrow made a digit longer is not believed where its range
   const t3 = { name: "Free T3", unit: "pg/mL", value: ["11.5"], low: "23", high: "42" };
   expect((await told({ ...t3, range: [["23-42", "23-42", "2.3-4.2"]] }))[3]).toBe(0.3);
 });
+
+test("what joins the ends of a range is none of them, where it is read as a digit of its own", async () => {
+  const share = { name: "Lymphocytes", unit: "%", value: ["38.4"], range: [["20.0"], ["2", "a", "5"], ["45.0"]] };
+  expect(await told(share)).toEqual(["38.4", "20.0", "45.0", 0.75]);
+});
+
+test("one limit alone is believed of tests that are told by one limit, on its own side", async () => {
+  const hdl = { name: "HDL cholesterol", unit: "mg/dL", value: ["58"], range: [["40"]] };
+  expect((await told({ ...hdl, low: "40" }))[3]).toBe(0.75);
+  expect((await told({ ...hdl, high: "40" }))[3]).toBe(0.3);
+});

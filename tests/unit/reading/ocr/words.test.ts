@@ -266,3 +266,9 @@ test("a number at the end of a sentence keeps its point, beside another column i
   expect(texts(line(["range", 0], ["0.50-1.10.", 60], ["Blood", 170], ["Urea:", 230]))[1]).toBe("0.50-1.10.");
   expect(texts(line(["range", 0], ["0.50-1.10.", 60], ["Blood", 400], ["Urea:", 460]))[1]).toBe("0.50-1.10");
 });
+
+test("an arrow read as a T before a result is a mark, but T4 is a name", () => {
+  const row = (...first: [string, number][]) => texts(line(...first, ["ng/mL", 400], ["3.1-20.0", 500]));
+  expect(row(["Folate", 0], ["16.9", 150], ["T24.1", 300])[2]).toBe("*24.1");
+  expect(row(["Free", 0], ["T4", 50], ["1.57", 300])[1]).toBe("T4");
+});
