@@ -13,6 +13,8 @@ const dataOf = (language: string, of: "4.0.0_best_int" | "4.0.0") =>
   join(dirname(require.resolve(`@tesseract.js-data/${language}/package.json`)), of);
 /** The worker of the other kind of engine, beside one for each language. */
 const OUTLINES = "outlines";
+/** So many threads of languages beside those two are kept: each holds up to 100 MB, and what a reading process may hold is bounded. */
+const KEPT = ["eng", OUTLINES], OTHERS = 2;
 
 type Worker = Awaited<ReturnType<typeof createWorker>>;
 
@@ -30,8 +32,8 @@ const start = (name: string) => {
 };
 
 /**
- * Tesseract as WebAssembly, from npm: works wherever Node does. It keeps a thread for outlines and one for each language it has read,
- * some 40 MB each: starting one takes as long as half a page. They are ended when a page takes too long.
+ * Tesseract as WebAssembly, from npm: works wherever Node does. It keeps a thread for English, one for outlines and some for the last
+ * other languages it read: starting one takes as long as half a page. They are ended when a page takes too long.
  */
 export function webTesseract(): Engine {
   const workers = new Map<string, Promise<Worker>>();
@@ -41,8 +43,16 @@ export function webTesseract(): Engine {
     await Promise.all(ended.map(async (worker) => await (await worker).terminate()));
   };
   const workerOf = async (language: string) => {
-    if (!workers.has(language)) workers.set(language, start(language));
-    return await workers.get(language)!;
+    const running = workers.get(language) ?? start(language);
+    workers.delete(language);
+    workers.set(language, running);
+    // The one that was used longest ago stands first.
+    const [oldest, ...others] = [...workers].filter(([name]) => !KEPT.includes(name));
+    if (oldest && others.length >= OTHERS) {
+      workers.delete(oldest[0]);
+      await (await oldest[1]).terminate();
+    }
+    return await running;
   };
   const read = async (frame: Frame, { segmentation, languages, byOutlines }: Look) => {
     const running = await workerOf(byOutlines ? OUTLINES : languages[0]!);
