@@ -52,10 +52,15 @@ function codedUnit(statement: ObservationStatement): UnitRead & { coded: Coded }
   return { unit: null, unknown: true, coded: codeOf(statement, null, true) };
 }
 
+/** What stands beside a range may be a unit that was not read as one: "4.0-11.0 x101M9/L". */
+const UNIT_LIKE = /\p{L}\d|\d\p{L}|\p{L}\s?\/\s?\p{L}/u;
+
 /** The code with the unit of a result that is printed without one, where it can be one alone. */
 function unitNotPrinted(statement: ObservationStatement): UnitRead & { coded: Coded } | null {
   const bare = statement.value.kind === "quantity" && splitUnit(statement).unit === "";
-  if (!bare || words(statement.name).includes("percent")) return null;
+  if (!bare || UNIT_LIKE.test(statement.reference_range?.printed ?? "") || words(statement.name).includes("percent")) {
+    return null;
+  }
   const { code, candidates } = codeOf(statement, null, false);
   const terms = (code ? [code] : candidates).map((one) => loincTerm(one.code)).filter((term) => term !== null);
   const unit = terms.some(({ scales }) => scales.size === 0 || scales.has("ratio"))

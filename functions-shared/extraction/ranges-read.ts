@@ -25,11 +25,13 @@ export function withRangesRead(extraction: Extraction): Extraction {
   };
   const [eachHasOne, eachHasTwo] = [each(isBounded), each(hasTwoEnds)];
   const flagged = measured.some(({ flag }) => flag !== null);
+  const marksNone = measured.some((one) => isBeyond(one) && one.flag === null && !isArrowAndRest(one));
   const beside = numbersBeside(extraction);
   const isLost = (one: ObservationStatement) =>
     isBounded(one) ? false : eachHasOne || one.reference_range !== null || beside(one);
   const isBeyondLooks = (one: ObservationStatement) =>
-    mayEndWithArrow(one) || mayLackDigits(one) || flagged && mayBeginWithArrow(one);
+    mayEndWithArrow(one) || mayLackDigits(one) || flagged && mayBeginWithArrow(one) ||
+    !marksNone && isArrowAndRest(one);
   const isMisread = (one: ObservationStatement) =>
     isUnlikeItsRange(one) || hasUnlikeEnds(one) || eachHasTwo && isBounded(one) && !hasTwoEnds(one) &&
       /^[\d.,\s]+$/.test(one.reference_range!.printed);
@@ -94,6 +96,21 @@ function hasUnlikeEnds({ reference_range: range }: ObservationStatement): boolea
 function mayBeginWithArrow({ value, reference_range: range, flag }: ObservationStatement): boolean {
   if (value.kind !== "quantity" || flag !== null || !range?.high || !/^[14]/.test(value.number)) return false;
   return wholeOf(value.number).length > wholeOf(range.high).length;
+}
+
+/** Whether a result lies outside its printed range. */
+const isBeyond = ({ value, reference_range: range }: ObservationStatement) =>
+  value.kind === "quantity" && range !== null &&
+  (Number(value.number) < Number(range.low ?? -Infinity) || Number(value.number) > Number(range.high ?? Infinity));
+
+/**
+ * A result above its range that may be an arrow and a result outside of it: "↓2.4" as 12.4 beside 4.0 - 11.0. Where other results
+ * outside of their ranges have no mark either, marks are not printed.
+ */
+function isArrowAndRest(one: ObservationStatement): boolean {
+  const { value, flag } = one;
+  if (value.kind !== "quantity" || flag !== null || !/^[14]\d/.test(value.number) || !isBeyond(one)) return false;
+  return isBeyond({ ...one, value: { ...value, number: value.number.slice(1) } });
 }
 
 /** An arrow behind a result is read as a digit, too: "13.4↑" as 13.47, beside 4.0 - 11.0. */

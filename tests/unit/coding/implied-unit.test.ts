@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { codeObservation } from "../../../functions-shared/coding/observation.ts";
 import { looseObservation } from "../../../functions-shared/extraction/observations.ts";
 
-const coded = (name: string, number: string, range: [low: string, high: string] | null = null) => {
+const coded = (name: string, number: string, range: [low: string, high: string] | null = null, beside = "") => {
   const { code, unit, issues } = codeObservation({
     id: "s1",
     ...looseObservation({
@@ -11,7 +11,7 @@ const coded = (name: string, number: string, range: [low: string, high: string] 
       source: { page: 1, box: [0, 0, 1, 1] },
       value: { kind: "quantity", number, comparator: null },
       unit: null,
-      reference_range: range && { low: range[0], high: range[1], printed: range.join("-") },
+      reference_range: range && { low: range[0], high: range[1], printed: range.join("-") + beside },
       flag: null,
     }),
   });
@@ -34,6 +34,10 @@ describe("a result printed without a unit", () => {
   it("is told by its range where the number alone leaves two", () => {
     expect(coded("Creatinine", "1.6").code).toBeNull();
     expect(coded("Creatinine", "1.6", ["0.6", "1.3"])).toEqual({ code: "2160-0", unit: "mg/dL", issue: null });
+  });
+
+  it("stays without one where its range has what may be one beside it", () => {
+    expect(coded("WBC", "7.2", ["4.0", "11.0"], " x101M9/L")).toMatchObject({ unit: null, issue: "missing-unit" });
   });
 
   it.each([

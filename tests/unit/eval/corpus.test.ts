@@ -46,6 +46,8 @@ function spellings(text: string): string[] {
     thousands(",", "."),
     String(Number(bare)),
     bare.replace(/^([<>])/, "$1^"),
+    // An ordinal as so many signs.
+    bare.replace(/^(\d)\+$/, (_all, count) => "+".repeat(Number(count))),
   ];
 }
 

@@ -46,7 +46,7 @@ describe("the range of a row that was a picture", () => {
       0.5,
       0.5,
     ]);
-    expect([beside("4.1", "1.0", "6.0"), beside("139", "40", "129"), beside("9.2", "1.0", "6.0")]).toEqual([1, 1, 1]);
+    expect([beside("4.1", "1.0", "6.0"), beside("149", "40", "129"), beside("9.2", "1.0", "6.0")]).toEqual([1, 1, 1]);
     expect([beside("70.4", "30.0", "100.70"), beside("0.9", "0.40", "1.20"), beside("0.9", "0.5", "2")]).toEqual([
       0.5,
       1,
@@ -70,6 +70,16 @@ describe("the range of a row that was a picture", () => {
     expect([beside("18.74", "L"), beside("18.74", null), beside("8.74", "L")]).toEqual([0.5, 1, 1]);
     expect(read(one("18.74", "H"), one("1.50", "L"))[0]!.confidence).toBe(1);
     expect([beside("8.747", null), beside("6.747", null), beside("8.74", null)]).toEqual([0.5, 1, 1]);
+  });
+
+  test("doubts what may be an arrow and a result outside of its range, unless such results have no mark", () => {
+    const one = (value: string, flag: string | null = null) =>
+      observation("WBC", value, { reference_range: { low: "4.0", high: "11.0", printed: "4.0-11.0" }, flag });
+    const first = (...all: ObservationStatement[]) => read(...all)[0]!.confidence;
+    expect([first(one("12.4")), first(one("12.4", "H")), first(one("15.4")), first(one("112.4"))]).toEqual([
+      ...[0.5, 1, 1, 0.5],
+    ]);
+    expect([first(one("12.4"), one("3.1")), first(one("12.4"), one("3.1", "L"))]).toEqual([1, 0.5]);
   });
 
   test("tells digits that were taken for borders", () => {

@@ -127,6 +127,7 @@ describe("rules on one event", () => {
     ["read badly", { confidence: 0.59 }, ["low-confidence"]],
     ["read well enough", { confidence: 0.6 }, []],
     ["a range upside down", { range_low: "16.0", range_high: "12.0" }, ["broken-range"]],
+    ["a range that lost a minus", { range_low: "16.0", range_high: "16.0" }, ["broken-range"]],
     ["a lost decimal point", { value_number: "132" }, ["possible-lost-decimal"]],
     ["a decimal point too many", { value_number: "1.32" }, ["possible-lost-decimal"]],
     ["a high value that keeps its decimals", { value_number: "44.0", range_low: "3.5", range_high: "5.1" }, []],
