@@ -38,6 +38,9 @@ const everyStatementIsAnEvent = async (extraction: Extraction) =>
 
 const bundles = [...filesIn(new URL("fhir/", PUBLIC), ".json"), ...filesIn(new URL("demo/", OWN), ".json")];
 
+/** One of them has 2,731 entries. */
+const LARGE_MS = 60_000;
+
 describe.each(bundles)("the bundle %s", (_name, file) => {
   it("has every entry as an event or listed with the reason", async () => {
     const { text, extraction, told } = await read(file);
@@ -48,7 +51,7 @@ describe.each(bundles)("the bundle %s", (_name, file) => {
     expect(missing).toEqual([]);
     expect(extraction.subject.name).not.toBeNull();
     await everyStatementIsAnEvent(extraction);
-  });
+  }, LARGE_MS);
 });
 
 const documents = [
