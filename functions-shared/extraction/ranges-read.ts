@@ -9,6 +9,10 @@ const DOUBTED = 0.5;
 /** Where so many results have a range, each has one; fewer results than these tell nothing. */
 const MOST = 0.5, FEWEST = 5;
 
+/** What heads ranges, and is said of little else. */
+const HEADING =
+  /^[(]?(referenz(bereiche?|werte?)?|referen[cs]e|référence|refer[eê]ncia|riferimento|normbereiche?|normalwerte?|normwerte?|referentiewaarden?)[.:)]*$/i;
+
 const isBounded = ({ reference_range: range }: ObservationStatement) =>
   range !== null && (range.low !== null || range.high !== null);
 
@@ -27,8 +31,10 @@ export function withRangesRead(extraction: Extraction): Extraction {
   const flagged = measured.some(({ flag }) => flag !== null);
   const marksNone = measured.some((one) => isBeyond(one) && one.flag === null && !isArrowAndRest(one));
   const beside = numbersBeside(extraction);
+  const headed = new Set(extraction.words.filter(({ text }) => HEADING.test(text)).map(({ page }) => page));
+  const isHeaded = ({ source }: Statement) => "page" in source && headed.has(source.page);
   const isLost = (one: ObservationStatement) =>
-    isBounded(one) ? false : eachHasOne || one.reference_range !== null || beside(one);
+    isBounded(one) ? false : eachHasOne || one.reference_range !== null || isHeaded(one) || beside(one);
   const isBeyondLooks = (one: ObservationStatement) =>
     mayEndWithArrow(one) || mayLackDigits(one) || flagged && mayBeginWithArrow(one) ||
     !marksNone && isArrowAndRest(one);
@@ -122,11 +128,16 @@ function mayEndWithArrow({ value, reference_range: range, flag }: ObservationSta
   return finer && (number < Number(range.low ?? -Infinity) || number > Number(range.high ?? Infinity));
 }
 
-/** Ones before a digit are taken for borders: "113" as 3, beside "< 200". A range with a low end tells by itself. */
+/**
+ * Ones are taken for borders: "113" as 3, beside "< 200". A range with a low end tells by itself, unless it begins at nought and the
+ * result is all ones: "11" as 1, beside 0 - 20.
+ */
 function mayLackDigits({ value, reference_range: range }: ObservationStatement): boolean {
-  if (value.kind !== "quantity" || value.comparator !== null || range?.low !== null || range.high === null) {
-    return false;
+  if (value.kind !== "quantity" || value.comparator !== null || !range || range.high === null) return false;
+  if (Number(range.low ?? 0) === 0 && /^1+$/.test(value.number)) {
+    return value.number.length < wholeOf(range.high).length;
   }
+  if (range.low !== null) return false;
   return wholeOf(value.number).length <= wholeOf(range.high).length - 2 && decimalsOf(value.number) === 0;
 }
 

@@ -37,6 +37,21 @@ describe("the range of a row that was a picture", () => {
     expect(read(...ranged(6), observation("ANA", "Negative")).at(-1)!.confidence).toBe(1);
   });
 
+  test("is lost where a heading says that ranges are printed", () => {
+    const word = (text: string, page = 1) =>
+      ({ ...extraction([]), words: [{ page, box: [400, 5, 20, 5], text, confidence: 1 }] }) as never;
+    const confidence = (heading: object) =>
+      withRangesRead(
+        { ...extraction([observation("CRP", "4")]), ...heading, statements: [observation("CRP", "4")] } as never,
+      )
+        .statements[0]!.confidence;
+    expect([confidence(word("Referenz")), confidence(word("Einheit")), confidence(word("Reference", 2))]).toEqual([
+      0.5,
+      1,
+      1,
+    ]);
+  });
+
   test("tells a lost point and a digit too many, unless a flag says that the result is high", () => {
     const beside = (value: string, low: string | null, high: string, flag: string | null = null) =>
       read(observation("Test", value, { reference_range: { low, high, printed: `${low} - ${high}` }, flag }))[0]!
@@ -87,6 +102,7 @@ describe("the range of a row that was a picture", () => {
       read(observation("Cholesterol", value, { reference_range: { low, high: "200", printed: "< 200" } }))[0]!
         .confidence;
     expect([one("3"), one("13"), one("113"), one("3", "1")]).toEqual([0.5, 1, 1, 1]);
+    expect([one("1", "0"), one("11", "0"), one("111", "0"), one("12", "0")]).toEqual([0.5, 0.5, 1, 1]);
   });
 
   test("may be a number on its line that nothing was made of", () => {
