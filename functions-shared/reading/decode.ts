@@ -6,13 +6,25 @@ import { ReadingError } from "./errors.ts";
  */
 export function decodeText(bytes: Uint8Array): string {
   const utf16 = utf16Encoding(bytes);
-  if (utf16) return checked(new TextDecoder(utf16).decode(bytes));
+  if (utf16) return checked(decodeFrom(bytes, utf16));
   try {
-    return checked(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    return checked(decodeFrom(bytes, "utf-8", { fatal: true }));
   } catch (error) {
     if (error instanceof ReadingError) throw error;
-    return checked(new TextDecoder("windows-1252").decode(bytes));
+    return checked(decodeFrom(bytes, "windows-1252"));
   }
+}
+
+const PIECE = 1024 * 1024;
+
+/** Bytes in an encoding as text, piece by piece: a decoder takes several times the memory of what it is given at once. */
+export function decodeFrom(bytes: Uint8Array, encoding: string, options?: TextDecoderOptions): string {
+  const decoder = new TextDecoder(encoding, options);
+  let text = "";
+  for (let at = 0; at < bytes.length; at += PIECE) {
+    text += decoder.decode(bytes.subarray(at, at + PIECE), { stream: true });
+  }
+  return text + decoder.decode();
 }
 
 function utf16Encoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
@@ -45,4 +57,11 @@ export const storable = (text: string) => text.replace(/\0|\p{Surrogate}/gu, "\u
  */
 export const legible = (text: string) =>
   text.replace(/\u202e[^\u202c\n\r]*/g, "\ufffd")
-    .replace(/[\u061c\u200e\u200f\u202a-\u202d\u2066-\u2069]/g, "").normalize("NFC");
+    .replace(/[\u061c\u200e\u200f\u202a-\u202d\u2066-\u2069]/g, "")
+    .replace(COMPOSING, (run) => run.normalize("NFC"));
+
+/**
+ * What NFC may change, with the letter before it: below U+0300 every letter is what it is (UAX #15, 9: NFC_Quick_Check). The whole of
+ * a large text would be copied twice over for it.
+ */
+const COMPOSING = /[^]?[\u0300-\u{10ffff}]+/gu;

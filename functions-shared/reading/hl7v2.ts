@@ -1,4 +1,4 @@
-import { decodeText, legible, storable } from "./decode.ts";
+import { decodeFrom, decodeText, legible, storable } from "./decode.ts";
 import { ReadingError } from "./errors.ts";
 import { LIMITS } from "./limits.ts";
 
@@ -49,7 +49,7 @@ export function decodeHl7(bytes: Uint8Array): string {
   const [pattern, labelOf] = CHARACTER_SETS.find(([one]) => named && one.test(named)) ?? [];
   if (!pattern || !labelOf) return decodeText(plain);
   try {
-    return legible(storable(new TextDecoder(labelOf(named!.match(pattern)!), { fatal: true }).decode(plain)));
+    return legible(storable(decodeFrom(plain, labelOf(named!.match(pattern)!), { fatal: true })));
   } catch {
     return decodeText(plain);
   }

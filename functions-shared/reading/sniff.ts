@@ -46,6 +46,8 @@ export function sniff(bytes: Uint8Array): Sniffed {
   // A PDF header may follow up to 1024 bytes of something else (ISO 32000-2, annex on implementation limits).
   if (/(^|[\0\s])%PDF-\d/.test(head) || head.startsWith("\xef\xbb\xbf%PDF-")) return { format: "pdf", bytes };
   const hl7 = isHl7(head.replace(/^\xef\xbb\xbf/, "").slice(0, 40));
+  // Text is refused before it is decoded, which takes several times its memory.
+  if (!hl7 && isPlainText(head)) withinCharacters(charactersOf(bytes));
   const text = hl7 ? decodeHl7(bytes) : decodeText(bytes);
   if (hl7) return { format: "hl7v2", text };
   const start = text.trimStart();
@@ -54,10 +56,22 @@ export function sniff(bytes: Uint8Array): Sniffed {
   for (const [signature, what] of REFUSED_TEXT) if (signature.test(first)) throw unsupported(what);
   if (/^(\{\s*["}]|\[\s*[[{"\]])/.test(first)) return { format: isNdjson(start) ? "ndjson" : "json", text: start };
   if (/^<[?!a-z_]/i.test(first)) return { format: "xml", text: start };
-  if (text.length > LIMITS.characters) {
-    throw new ReadingError("too-large", `More than ${LIMITS.characters} characters.`);
-  }
+  withinCharacters(text.length);
   return { format: "plain-text", text };
+}
+
+/** Text of one byte or UTF-8 that begins neither as JSON nor as XML does. */
+const isPlainText = (head: string) => !/^(\xff\xfe|\xfe\xff)|\0/.test(head) && /^(\xef\xbb\xbf)?\s*[^\s{[<]/.test(head);
+
+/** Characters of a text in UTF-8: bytes that go on with none (RFC 3629, 3). */
+function charactersOf(bytes: Uint8Array): number {
+  let count = 0;
+  for (const byte of bytes) if ((byte & 0xc0) !== 0x80) count++;
+  return count;
+}
+
+function withinCharacters(count: number): void {
+  if (count > LIMITS.characters) throw new ReadingError("too-large", `More than ${LIMITS.characters} characters.`);
 }
 
 /** Lines that are an object each (https://hl7.org/fhir/R4/nd-json.html). */
