@@ -8,6 +8,7 @@ import { printFigures } from "./print.ts";
 import type { DocumentDetail } from "../../functions-shared/contracts/document.ts";
 import type { CorpusDocument } from "../client/corpus.ts";
 import { drawOverlay } from "./overlay.ts";
+import { type QuickDocument, runQuickly } from "./quick.ts";
 import { runCorpus } from "./run.ts";
 import { score } from "./score.ts";
 
@@ -25,9 +26,10 @@ its own, and says how good they were.
   --limit N        only so many documents, spread over all
   --in-flight N    how many documents are under way at a time (default 3)
   --wait SECONDS   how long to wait for a document, for one that waits for the OCR worker too (default 600)
+  --quick          read in this process, without a stack, what OCR saw kept for the next time: for work on the rules of reading
   --overlay DIR    draw what was read over each page, a PNG a page: green filed, red flagged, orange held
   --json           print the report as one JSON object on standard output
-  --verbose        list every difference
+  --verbose        list every difference; with --quick also what was not understood
   --help           this text`;
 
 const say = (line: string) => console.error(line);
@@ -40,6 +42,7 @@ const OPTIONS = {
   limit: { type: "string" },
   "in-flight": { type: "string", default: "3" },
   wait: { type: "string", default: "600" },
+  quick: { type: "boolean", default: false },
   overlay: { type: "string" },
   json: { type: "boolean", default: false },
   verbose: { type: "boolean", default: false },
@@ -56,6 +59,9 @@ function oneOf<T extends string>(name: string, text: string | undefined, all: re
   if (text !== undefined && !all.includes(text as T)) throw new Error(`--${name} takes one of ${all.join(", ")}.`);
   return text as T | undefined;
 }
+
+const unreadOf = ({ name, extraction }: QuickDocument): string[] =>
+  extraction?.unread.map(({ text, reason }) => `${name}: not understood (${reason}): ${text}`) ?? [];
 
 type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>["values"];
 
@@ -84,10 +90,16 @@ async function evaluate(values: Values, folders: string[]): Promise<void> {
         drawOverlay(resolve(overlay), document.path, document.name, detail),
   };
   const run = (stack: Stack) => runCorpus(stack, folder, options, say);
-  const { differences, ...figures } = score(await withStack(say, run, { workers: 1 }));
+  if (values.quick && overlay !== undefined) {
+    throw new Error("--overlay draws what the functions read: not with --quick.");
+  }
+  const scored: QuickDocument[] = values.quick
+    ? await runQuickly(folder, options, say)
+    : await withStack(say, run, { workers: 1 });
+  const { differences, ...figures } = score(scored);
   if (values.json) return console.log(JSON.stringify(values.verbose ? { ...figures, differences } : figures, null, 2));
   printFigures(figures, (line) => console.log(line));
-  if (values.verbose) { for (const difference of differences) console.log(`  ${difference}`); }
+  if (values.verbose) { for (const line of [...differences, ...scored.flatMap(unreadOf)]) console.log(`  ${line}`); }
 }
 
 try {

@@ -1,5 +1,3 @@
-import { readFile } from "node:fs/promises";
-import { z } from "zod";
 import type { DocumentDetail, EventDetail } from "../../functions-shared/contracts/document.ts";
 import { type CorpusDocument, readCorpus } from "../client/corpus.ts";
 import { readDetail } from "../client/detail.ts";
@@ -7,9 +5,8 @@ import { uploadDocument, watchDocument } from "../client/document.ts";
 import { type Family, foundFamily } from "../client/family.ts";
 import type { Client } from "../client/sign-in.ts";
 import type { Stack } from "../stack/start.ts";
-import { ExpectedSchema } from "./score-expected.ts";
+import { type ChoiceOptions, choose, type ChosenDocument } from "./choose.ts";
 import type { ActualEvent } from "./score-match.ts";
-import { classOf, type DocumentClass } from "./classes.ts";
 import type { ScoredDocument } from "./score.ts";
 
 const PROGRESS_MS = 20_000;
@@ -36,20 +33,12 @@ function shownEvents(detail: DocumentDetail): ActualEvent[] {
   );
 }
 
-async function readExpected(document: CorpusDocument) {
-  const parsed = ExpectedSchema.safeParse(JSON.parse(await readFile(document.labelPath, "utf8")));
-  if (!parsed.success) throw new Error(`${document.labelPath}: ${z.prettifyError(parsed.error)}`);
-  return parsed.data;
-}
-
 function keyOf(family: Family, profileId: string): string | null {
   return [...family.members].find(([, member]) => member.profileId === profileId)?.[0] ?? null;
 }
 
 /** How a corpus is run. */
-export interface RunOptions {
-  class?: DocumentClass | undefined;
-  limit?: number | undefined;
+export interface RunOptions extends ChoiceOptions {
   inFlight: number;
   waitMs: number;
   /** Told of each document what was read of it. */
@@ -71,7 +60,7 @@ async function settle(client: Client, id: string, name: string, waitMs: number, 
 
 async function runDocument(
   family: Family,
-  document: CorpusDocument,
+  { document, expected }: ChosenDocument,
   { waitMs, onDetail }: RunOptions,
   say: (line: string) => void,
 ): Promise<ScoredDocument> {
@@ -87,7 +76,7 @@ async function runDocument(
   await onDetail?.(document, detail);
   return {
     name: document.name,
-    expected: await readExpected(document),
+    expected,
     actual: {
       disposition: detail.status,
       kind: detail.kind,
@@ -98,14 +87,6 @@ async function runDocument(
       pages: Math.max(detail.pages.length, 1),
     },
   };
-}
-
-/** The documents of a class, and of those so many, evenly spread. */
-async function choose(documents: CorpusDocument[], options: RunOptions): Promise<CorpusDocument[]> {
-  const expected = await Promise.all(documents.map(readExpected));
-  const fitting = documents.filter(({ name }, i) => !options.class || classOf(name, expected[i]!) === options.class);
-  const step = options.limit ? Math.max(fitting.length / options.limit, 1) : 1;
-  return fitting.filter((_, i) => Math.floor(i / step) !== Math.floor((i - 1) / step));
 }
 
 /**
