@@ -12,6 +12,7 @@ import { fileURLToPath } from "node:url";
 import { writeConcepts } from "./concept-rows.ts";
 import { writeMigration } from "./label-rows.ts";
 import { readTable } from "./read-table.ts";
+import { sourceProblems } from "./word-sources.ts";
 
 const CODING = new URL("../../functions-shared/coding/", import.meta.url);
 
@@ -83,12 +84,22 @@ export function moduleSource(module: { table: string; columns: string[] }): stri
   ].join("\n");
 }
 
+/** What is wrong with the sources of lab-words.tsv. */
+export function wordSourceProblems(): string[] {
+  const [words, sources] = ["lab-words.tsv", "lab-word-sources.tsv"].map((table) =>
+    readTable(readFileSync(new URL(table, CODING), "utf8"))
+  );
+  return sourceProblems(words!, sources!);
+}
+
 /** Where a generated module stands. */
 export function modulePath(name: string): string {
   return fileURLToPath(new URL(`terminology/generated/${name}.ts`, CODING));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const problems = wordSourceProblems();
+  if (problems.length > 0) throw new Error(problems.join("\n"));
   for (const module of MODULES) writeFileSync(modulePath(module.name), moduleSource(module));
   writeMigration();
   writeConcepts();

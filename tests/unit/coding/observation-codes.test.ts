@@ -195,6 +195,8 @@ const ROWS: [name: string, value: string, unit: string | null, section: string |
   ["Glucosa en orina", "15", "mg/dL", null, "2350-7"],
   ["Linfociti", "31", "%", null, "736-9"],
   ["Tiempo de protrombina", "12", "s", null, "5902-2"],
+  ["Tiempo de trombina", "15", "s", null, "3243-3"],
+  ["Tempo di trombina", "15", "s", null, "3243-3"],
   ["Densidad", "1.015", null, "ORINA", "2965-2"],
   ["Aspecto", "Límpido", null, "ORINA", "5767-9"],
   ["Presión arterial sistólica", "128", "mmHg", null, "8480-6"],

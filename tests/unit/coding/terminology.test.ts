@@ -4,7 +4,7 @@ import { nameKey } from "../../../functions-shared/coding/names.ts";
 import { dictionaryDisplay } from "../../../functions-shared/coding/dictionary.ts";
 import { labelsOf } from "../../../functions-shared/coding/labels.ts";
 import { SYSTEM_URIS } from "../../../functions-shared/coding/systems.ts";
-import { modulePath, MODULES, moduleSource } from "../../../scripts/terminology/build.ts";
+import { modulePath, MODULES, moduleSource, wordSourceProblems } from "../../../scripts/terminology/build.ts";
 import {
   dictionaryCodes,
   generatedMigration,
@@ -13,6 +13,7 @@ import {
 } from "../../../scripts/terminology/label-rows.ts";
 import { concepts, generatedConcepts, presentConcepts } from "../../../scripts/terminology/concept-rows.ts";
 import { readTable } from "../../../scripts/terminology/read-table.ts";
+import { sourceProblems } from "../../../scripts/terminology/word-sources.ts";
 
 const table = (path: string) =>
   readTable(readFileSync(new URL(`../../../functions-shared/coding/${path}`, import.meta.url), "utf8"));
@@ -37,6 +38,22 @@ describe("generated dictionary modules", () => {
       const { rows } = await import(modulePath(module.name)) as { rows: string };
       expect(rows.split("\n")).toHaveLength(table(module.table).length);
     }
+  });
+});
+
+describe("the words of laboratories", () => {
+  it("each name a source that is listed with its title and terms", () => {
+    expect(wordSourceProblems()).toEqual([]);
+  });
+
+  it("without a listed source, or standing twice, are refused", () => {
+    const source = { source: "list", title: "A list", read_at: "example.org", terms: "facts only" };
+    const word = { word: "natrium", means: "sodium", source: "list" };
+    expect(sourceProblems([word], [source])).toEqual([]);
+    expect(sourceProblems([word, { ...word, word: "kalium", source: "" }], [source])).toHaveLength(1);
+    expect(sourceProblems([word, word], [source])).toHaveLength(1);
+    expect(sourceProblems([word], [{ ...source, terms: "" }])).toHaveLength(1);
+    expect(sourceProblems([word], [source, { ...source, source: "another" }])).toHaveLength(1);
   });
 });
 

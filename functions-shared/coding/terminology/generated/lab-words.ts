@@ -850,7 +850,6 @@ totalkolesterol	total cholesterol
 totalprotein	total protein
 totals	total
 totalt	total
-totaltotal	total
 totaux	total
 transaminas	transaminase
 transaminasa	transaminase
@@ -880,7 +879,7 @@ triglycerides	triglyceride
 triglyserider	triglyceride
 triglyzeride	triglyceride
 trom	platelet
-trombina	prothrombin
+trombina	thrombin
 trombocite	platelet
 trombociti	platelet
 trombocitos	platelet
