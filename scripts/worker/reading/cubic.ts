@@ -1,4 +1,4 @@
-import type { Frame } from "./frame.ts";
+import { type Frame, inByte } from "./frame.ts";
 
 /** Weights of four neighbours for each of so many places between the middle two. */
 const PLACES = 256;
@@ -34,22 +34,31 @@ export function fetchCubic(
   dx: number,
   dy: number,
 ): void {
+  const lastX = x + (to - from) * dx, lastY = y + (to - from) * dy;
+  // Where both ends lie well within the picture, all between them do.
+  const isInside = Math.min(x, lastX) > 2 && Math.min(y, lastY) > 2 && Math.max(x, lastX) < width - 4 &&
+    Math.max(y, lastY) < height - 4;
   for (let at = from; at < to; at++, x += dx, y += dy) {
-    if (!(x >= 0 && y >= 0 && x < width - 1 && y < height - 1)) continue;
+    if (!isInside && !(x >= 0 && y >= 0 && x < width - 1 && y < height - 1)) continue;
     const left = x | 0, top = y | 0, place = top * width + left, fx = x - left, fy = y - top;
     const a = data[place]!, b = data[place + 1]!, c = data[place + width]!, d = data[place + width + 1]!;
     const change = Math.abs(a - d) + Math.abs(b - c);
-    if (change < EVEN || left < 1 || top < 1 || left > width - 3 || top > height - 3) {
+    if (change < EVEN || !isInside && (left < 1 || top < 1 || left > width - 3 || top > height - 3)) {
       const upper = a + (b - a) * fx, lower = c + (d - c) * fx;
       out[at] = upper + (lower - upper) * fy + 0.5;
       continue;
     }
     const across = ((fx * PLACES + 0.5) | 0) * 4, down = ((fy * PLACES + 0.5) | 0) * 4;
     const w0 = WEIGHTS[across]!, w1 = WEIGHTS[across + 1]!, w2 = WEIGHTS[across + 2]!, w3 = WEIGHTS[across + 3]!;
-    let sum = 0.5;
-    for (let k = 0, row = place - width - 1; k < 4; k++, row += width) {
-      sum += WEIGHTS[down + k]! * (data[row]! * w0 + data[row + 1]! * w1 + data[row + 2]! * w2 + data[row + 3]! * w3);
-    }
-    out[at] = sum < 0 ? 0 : sum > 255 ? 255 : sum;
+    // Four rows, one by one: a loop over them takes half as long again.
+    let row = place - width - 1;
+    let sum = WEIGHTS[down]! * (data[row]! * w0 + data[row + 1]! * w1 + data[row + 2]! * w2 + data[row + 3]! * w3);
+    row += width;
+    sum += WEIGHTS[down + 1]! * (data[row]! * w0 + a * w1 + b * w2 + data[row + 3]! * w3);
+    row += width;
+    sum += WEIGHTS[down + 2]! * (data[row]! * w0 + c * w1 + d * w2 + data[row + 3]! * w3);
+    row += width;
+    sum += WEIGHTS[down + 3]! * (data[row]! * w0 + data[row + 1]! * w1 + data[row + 2]! * w2 + data[row + 3]! * w3);
+    out[at] = inByte(sum + 0.5);
   }
 }

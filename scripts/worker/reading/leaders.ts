@@ -1,7 +1,6 @@
 import type { Frame } from "./frame.ts";
+import { spotsOf } from "./spots.ts";
 
-/** Darker than this is ink. */
-const INK = 150;
 /** A dot of a leader, in pixels of a page shown at 300 dots an inch: between a third and one and a half millimetres. */
 const SMALLEST = 2, LARGEST = 16;
 /** So many dots, evenly spaced, are a leader; an ellipsis has three. */
@@ -31,40 +30,13 @@ export function withoutLeaders(frame: Frame): Frame {
 }
 
 /** Small spots of ink that are about as wide as high, with nothing beside them. */
-function dotsOf({ data, width, height }: Frame): Dot[] {
-  const seen = new Uint8Array(data.length);
-  const dots: Dot[] = [];
-  for (let at = 0; at < data.length; at++) {
-    if (data[at]! >= INK || seen[at]) continue;
-    const dot = spotAt(data, seen, width, height, at);
-    if (dot) dots.push(dot);
-  }
-  return dots;
-}
-
-/** Goes over all ink that touches, and gives its place when it is a dot. */
-function spotAt(data: Uint8Array, seen: Uint8Array, width: number, height: number, start: number): Dot | null {
-  const open = [start];
-  let left = start % width, right = left, top = Math.floor(start / width), bottom = top, size = 0;
-  seen[start] = 1;
-  while (open.length > 0) {
-    const at = open.pop()!, x = at % width, y = (at - x) / width;
-    size++;
-    if (x < left) left = x;
-    if (x > right) right = x;
-    if (y < top) top = y;
-    if (y > bottom) bottom = y;
-    for (let row = Math.max(y - 1, 0); row <= Math.min(y + 1, height - 1); row++) {
-      for (let column = Math.max(x - 1, 0); column <= Math.min(x + 1, width - 1); column++) {
-        const next = row * width + column;
-        if (data[next]! < INK && !seen[next]) seen[next] = 1, open.push(next);
-      }
-    }
-  }
-  const [w, h] = [right - left + 1, bottom - top + 1];
-  const isDot = Math.min(w, h) >= SMALLEST && Math.max(w, h) <= LARGEST && w <= 1.8 * h && h <= 1.8 * w &&
-    size >= 0.5 * w * h;
-  return isDot ? { x: left, y: top, width: w, height: h } : null;
+function dotsOf(frame: Frame): Dot[] {
+  return spotsOf(frame).flatMap(({ left, right, top, bottom, size }): Dot[] => {
+    const [w, h] = [right - left + 1, bottom - top + 1];
+    const isDot = Math.min(w, h) >= SMALLEST && Math.max(w, h) <= LARGEST && w <= 1.8 * h && h <= 1.8 * w &&
+      size >= 0.5 * w * h;
+    return isDot ? [{ x: left, y: top, width: w, height: h }] : [];
+  });
 }
 
 /** Rows of dots of one size on one height, each as far from the next. */

@@ -1,5 +1,6 @@
 import type { Box } from "../../../functions-shared/contracts/source.ts";
 import type { Frame, Point } from "./frame.ts";
+import { spotsOf } from "./spots.ts";
 
 /** A letter, or what hangs together like one: the box around its ink. */
 export interface Glyph {
@@ -18,31 +19,11 @@ const INK = 178;
 const LOWEST = 4, HIGHEST = 60;
 
 /** Everything that hangs together, as large as a letter, on a picture without shade. */
-export function glyphsOf({ data, width, height }: Frame): Glyph[] {
-  const seen = new Uint8Array(data.length), open: number[] = [], glyphs: Glyph[] = [];
-  for (let start = 0; start < data.length; start++) {
-    if (seen[start] === 1 || data[start]! >= INK) continue;
-    const glyph = { left: width, right: 0, top: height, bottom: 0 };
-    open.push(start);
-    seen[start] = 1;
-    while (open.length > 0) {
-      const at = open.pop()!, y = Math.floor(at / width), x = at - y * width;
-      if (x < glyph.left) glyph.left = x;
-      if (x > glyph.right) glyph.right = x;
-      if (y < glyph.top) glyph.top = y;
-      if (y > glyph.bottom) glyph.bottom = y;
-      for (let k = Math.max(y - 1, 0); k <= Math.min(y + 1, height - 1); k++) {
-        for (let i = Math.max(x - 1, 0); i <= Math.min(x + 1, width - 1); i++) {
-          const next = k * width + i;
-          if (seen[next] === 0 && data[next]! < INK) seen[next] = 1, open.push(next);
-        }
-      }
-    }
-    const high = glyph.bottom - glyph.top + 1, wide = glyph.right - glyph.left + 1;
-    if (high >= LOWEST && high <= HIGHEST && wide <= 6 * high) glyphs.push(glyph);
-  }
-  return glyphs;
-}
+export const glyphsOf = (frame: Frame): Glyph[] =>
+  spotsOf(frame, undefined, INK).filter((spot) => {
+    const high = heightOf(spot), wide = spot.right - spot.left + 1;
+    return high >= LOWEST && high <= HIGHEST && wide <= 6 * high;
+  });
 
 const heightOf = ({ top, bottom }: Glyph) => bottom - top + 1;
 

@@ -46,8 +46,8 @@ export function pageShapes(frame: Frame, numbers: OcrWord[]): (word: OcrWord, te
   };
   const samples = samplesOf(numbers, cuts, shape);
   const usual = widthsOf(samples), votes = new Map<Shape, Votes>();
-  const votesOn = (word: OcrWord, drawn: Shape): Votes => {
-    if (!votes.has(drawn)) votes.set(drawn, voted(drawn, samples.filter((sample) => sample.word !== word)));
+  const votesOn = (word: OcrWord, drawn: Shape, character: string): Votes => {
+    if (!votes.has(drawn)) votes.set(drawn, voted(drawn, likeliestFirst(samples, word, character)));
     return votes.get(drawn)!;
   };
   return (word, text) => {
@@ -58,7 +58,7 @@ export function pageShapes(frame: Frame, numbers: OcrWord[]): (word: OcrWord, te
       place.characters.map((character, at) =>
         wideOf(place.cut, at) > (usual.get(character) ?? Infinity) + POINT
           ? "unknown"
-          : opinion(character, votesOn(word, shape(place.cut, at)), exact)
+          : opinion(character, votesOn(word, shape(place.cut, at), character), exact)
       ),
     );
   };
@@ -107,6 +107,15 @@ function placeOf(cuts: Cut[], text: string): { cut: Cut; characters: string[] } 
 interface Votes {
   nearest: number;
   shares: Map<string, number>;
+}
+
+/** The samples of other words, first those it was read as: once some are known that are alike, most others are soon put aside. */
+function likeliestFirst(samples: Sample[], word: OcrWord, read: string): Sample[] {
+  const others = samples.filter((sample) => sample.word !== word);
+  return [
+    ...others.filter(({ character }) => character === read),
+    ...others.filter(({ character }) => character !== read),
+  ];
 }
 
 function voted(drawn: Shape, samples: Sample[]): Votes {

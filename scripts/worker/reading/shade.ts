@@ -1,4 +1,4 @@
-import type { Frame } from "./frame.ts";
+import { type Frame, inByte } from "./frame.ts";
 
 /** Paper is looked for in tiles of so many pixels; the ink of a line is narrower. */
 export const TILE = 32;
@@ -79,8 +79,7 @@ function lightRow(data: Uint8Array, out: Uint8Array, start: number, width: numbe
     const from = Math.max(middle, 0), to = Math.min(middle + TILE, width);
     let value = before + step * (from - middle + 0.5);
     for (let at = start + from; at < start + to; at++, value += step) {
-      const lit = data[at]! * PAPER / value;
-      out[at] = lit > 255 ? 255 : lit;
+      out[at] = inByte(data[at]! * PAPER / value);
     }
   }
 }

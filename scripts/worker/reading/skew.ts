@@ -20,6 +20,10 @@ function smallMask({ data, width, height }: Frame): { mask: Uint8Array; columns:
   const step = Math.max(1, Math.floor(Math.max(width, height) / ACROSS / 1.3));
   const columns = Math.floor(width / step), rows = Math.floor(height / step);
   const mask = new Uint8Array(columns * rows);
+  if (step === 1) {
+    for (let at = 0; at < mask.length; at++) if (data[at]! < INK) mask[at] = 1;
+    return { mask, columns, rows };
+  }
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
       let darkest = 255;
@@ -36,29 +40,36 @@ function smallMask({ data, width, height }: Frame): { mask: Uint8Array; columns:
 /** No stroke of a letter runs on for so many small pixels. */
 const STROKE = 24;
 
-/** Marks ink that runs on along rows (or columns) further than a letter: rules, pictures, the table under the sheet. */
-function markRuns(mask: Uint8Array, long: Uint8Array, lines: number, length: number, line: number, next: number): void {
-  for (let i = 0; i < lines; i++) {
+/** Marks ink that runs on, `next` from each pixel to the one before it, further than a letter: rules, pictures, the table under the sheet. */
+function markLong(long: Uint8Array, end: number, next: number, run: number, atRim: boolean): void {
+  if (run > STROKE || atRim) { for (let back = 1; back <= run; back++) long[end - back * next] = 1; }
+}
+
+/** Ink that runs on along rows or columns, or over the rim. Both ways are gone row by row, as the pixels lie in memory. */
+function longRuns(mask: Uint8Array, columns: number, rows: number): Uint8Array {
+  const long = new Uint8Array(mask.length), downwards = new Int32Array(columns);
+  for (let row = 0, at = 0; row < rows; row++) {
     let run = 0;
-    for (let k = 0; k <= length; k++) {
-      const at = i * line + k * next;
-      if (k < length && mask[at] === 1) {
-        run++;
+    for (let column = 0; column < columns; column++, at++) {
+      const down = downwards[column]!;
+      if (mask[at] === 1) {
+        run++, downwards[column] = down + 1;
         continue;
       }
-      const atRim = run > 0 && (k === length || run === k);
-      if (run > STROKE || atRim) { for (let back = 1; back <= run; back++) long[at - back * next] = 1; }
-      run = 0;
+      if (run > 0) markLong(long, at, 1, run, run === column), run = 0;
+      if (down > 0) markLong(long, at, columns, down, down === row), downwards[column] = 0;
     }
+    markLong(long, at, 1, run, true);
   }
+  for (let column = 0; column < columns; column++) {
+    markLong(long, mask.length + column, columns, downwards[column]!, true);
+  }
+  return long;
 }
 
 /** The ink of letters on a picture without shade. */
 export function inkOf(frame: Frame): Ink {
-  const { mask, columns, rows } = smallMask(frame);
-  const long = new Uint8Array(mask.length);
-  markRuns(mask, long, rows, columns, columns, 1);
-  markRuns(mask, long, columns, rows, 1, columns);
+  const { mask, columns, rows } = smallMask(frame), long = longRuns(mask, columns, rows);
   const xs = new Float32Array(mask.length), ys = new Float32Array(mask.length);
   let count = 0;
   for (let y = 0, at = 0; y < rows; y++) {

@@ -15,33 +15,80 @@ export interface Spot {
   darkest: number;
 }
 
-/** The spots of ink in a part of a picture, places counted from the part's corner. */
-export function spotsOf({ data, width, height }: Frame, [x, y, w, h]: Box, darker = INK): Spot[] {
+/** Spots that turn out to be one, the earlier one standing for both. */
+class Spots {
+  readonly #all: Spot[] = [];
+  readonly #into: number[] = [];
+
+  /** A spot that begins with one run of ink. @returns its number. */
+  begin(left: number, right: number, row: number, darkest: number): number {
+    this.#into.push(this.#all.length);
+    return this.#all.push({ left, right, top: row, bottom: row, size: right - left + 1, darkest }) - 1;
+  }
+
+  /** One more run of a spot. */
+  add(number: number, left: number, right: number, row: number, darkest: number): void {
+    const spot = this.#all[number]!;
+    if (left < spot.left) spot.left = left;
+    if (right > spot.right) spot.right = right;
+    if (darkest < spot.darkest) spot.darkest = darkest;
+    spot.bottom = row, spot.size += right - left + 1;
+  }
+
+  /** The number of the spot that stands for one. */
+  of(number: number): number {
+    while (this.#into[number] !== number) number = this.#into[number] = this.#into[this.#into[number]!]!;
+    return number;
+  }
+
+  /** Two spots touch. @returns the number of both. */
+  join(one: number, other: number): number {
+    if (one === other) return one;
+    const first = Math.min(one, other), second = Math.max(one, other), a = this.#all[first]!, b = this.#all[second]!;
+    this.#into[second] = first;
+    a.left = Math.min(a.left, b.left), a.right = Math.max(a.right, b.right);
+    a.top = Math.min(a.top, b.top), a.bottom = Math.max(a.bottom, b.bottom);
+    a.size += b.size, a.darkest = Math.min(a.darkest, b.darkest);
+    return first;
+  }
+
+  all = (): Spot[] => this.#all.filter((_spot, number) => this.#into[number] === number);
+}
+
+const WHOLE: Box = [0, 0, Infinity, Infinity];
+
+/**
+ * The spots of ink in a part of a picture, places counted from the part's corner, in the order of their first pixels: runs of ink are
+ * joined with those of the row above that they touch, corners included (A. Rosenfeld and J. Pfaltz, "Sequential Operations in Digital
+ * Picture Processing", 1966).
+ */
+export function spotsOf({ data, width, height }: Frame, [x, y, w, h]: Box = WHOLE, darker = INK): Spot[] {
   const left = Math.max(Math.floor(x), 0), top = Math.max(Math.floor(y), 0);
   const across = Math.min(Math.ceil(x + w), width) - left, down = Math.min(Math.ceil(y + h), height) - top;
   if (across <= 0 || down <= 0) return [];
-  const seen = new Uint8Array(across * down);
-  const shade = (at: number) => data[(top + Math.floor(at / across)) * width + left + at % across]!;
-  const ink = (at: number) => shade(at) < darker;
-  const spots: Spot[] = [];
-  for (let start = 0; start < seen.length; start++) {
-    if (seen[start] || !ink(start)) continue;
-    const spot: Spot = { left: across, right: 0, top: down, bottom: 0, size: 0, darkest: 255 };
-    const open = [start];
-    seen[start] = 1;
-    while (open.length > 0) {
-      const at = open.pop()!, column = at % across, row = Math.floor(at / across);
-      spot.size++, spot.darkest = Math.min(spot.darkest, shade(at));
-      spot.left = Math.min(spot.left, column), spot.right = Math.max(spot.right, column);
-      spot.top = Math.min(spot.top, row), spot.bottom = Math.max(spot.bottom, row);
-      for (let r = Math.max(row - 1, 0); r <= Math.min(row + 1, down - 1); r++) {
-        for (let c = Math.max(column - 1, 0); c <= Math.min(column + 1, across - 1); c++) {
-          const next = r * across + c;
-          if (!seen[next] && ink(next)) seen[next] = 1, open.push(next);
-        }
+  const spots = new Spots();
+  // Of each run: its first and last place, and its spot.
+  let above: number[] = [], runs: number[] = [];
+  for (let row = 0; row < down; row++) {
+    const start = (top + row) * width + left, end = start + across;
+    runs.length = 0;
+    for (let at = start, next = 0; at < end; at++) {
+      let darkest = data[at]!;
+      if (darkest >= darker) continue;
+      const first = at - start;
+      for (at++; at < end && data[at]! < darker; at++) if (data[at]! < darkest) darkest = data[at]!;
+      const last = at - 1 - start;
+      while (next < above.length && above[next + 1]! < first - 1) next += 3;
+      let spot = -1;
+      for (let i = next; i < above.length && above[i]! <= last + 1; i += 3) {
+        const other = spots.of(above[i + 2]!);
+        spot = spot < 0 ? other : spots.join(spot, other);
       }
+      if (spot < 0) spot = spots.begin(first, last, row, darkest);
+      else spots.add(spot, first, last, row, darkest);
+      runs.push(first, last, spot);
     }
-    spots.push(spot);
+    [above, runs] = [runs, above];
   }
-  return spots;
+  return spots.all();
 }

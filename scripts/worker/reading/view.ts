@@ -147,10 +147,10 @@ function fetchLinear(
 ): void {
   for (let at = from; at < to; at++, x += dx, y += dy) {
     if (!(x >= 0 && y >= 0 && x < width - 1 && y < height - 1)) continue;
-    const left = x | 0, top = y | 0, place = top * width + left, fx = x - left, fy = y - top;
-    const upper = data[place]! + (data[place + 1]! - data[place]!) * fx;
-    const lower = data[place + width]! + (data[place + width + 1]! - data[place + width]!) * fx;
-    out[at] = upper + (lower - upper) * fy + 0.5;
+    const left = x | 0, top = y | 0, place = top * width + left, fx = x - left;
+    const a = data[place]!, c = data[place + width]!;
+    const upper = a + (data[place + 1]! - a) * fx, lower = c + (data[place + width + 1]! - c) * fx;
+    out[at] = upper + (lower - upper) * (y - top) + 0.5;
   }
 }
 
@@ -159,6 +159,14 @@ export function reduced({ data, width, height }: Frame, step: number): Frame {
   if (step <= 1) return { data, width, height };
   const columns = Math.floor(width / step), rows = Math.floor(height / step);
   const out = new Uint8Array(columns * rows), sums = new Uint32Array(columns);
+  if (step === 2) {
+    for (let row = 0, to = 0; row < rows; row++) {
+      for (let column = 0, at = 2 * row * width; column < columns; column++, at += 2) {
+        out[to++] = (data[at]! + data[at + 1]! + data[at + width]! + data[at + width + 1]! + 2) >> 2;
+      }
+    }
+    return { data: out, width: columns, height: rows };
+  }
   for (let row = 0; row < rows; row++) {
     sums.fill(0);
     for (let y = row * step; y < (row + 1) * step; y++) {
