@@ -149,13 +149,25 @@ const NONE_BEFORE = /^(no|none|keine?|aucune?|sin|ning[uú]n|nessuna?|sem|nenhum
 /** A few words without numbers, which are a heading if results follow. */
 const isShort = ({ words, text }: Line) => words.length <= 5 && !/[\d:.,;]/.test(text);
 
-/** A number followed by a unit of measure. */
+/** A number with its unit of measure, or the name of a test in front of one. */
 function looksLikeData(line: Line): boolean {
   if (isFooter(line.text) || isClass(line.text)) return false;
   const numbers = line.cells.filter(({ text }) => kindOfCell(text) === "number" && /[.,]/.test(text));
-  return numbers.length > 1 ||
-    line.words.some(({ text }, i) =>
-      i > 0 && isUnit(text) && !isCommonUnit(text) && text.length > 1 &&
-      /^(?:\S*[=:])?[<>≤≥]?\d[\d.,]*(?:\*|HH?|LL?|[+-])?$/.test(line.words[i - 1]!.text)
-    );
+  return numbers.length > 1 || line.words.some((word, i) => endsAmount(word.text, line.words[i - 1]?.text)) ||
+    line.words.some(({ text }) => isTornTogether(text)) || namesWhatIsBehind(line);
 }
+
+/** A unit that is not one of any amount, with a number before it. */
+const endsAmount = (text: string, before = "") =>
+  isUnit(text) && !isCommonUnit(text) && text.length > 1 &&
+  /^(?:\S*[=:])?[<>≤≥]?\d[\d.,]*(?:\*|HH?|LL?|[+-])?$/.test(before);
+
+/** "141mmol/l136": a number and its unit in one word. */
+function isTornTogether(text: string): boolean {
+  const [, unit] = /\d[-+*HL]?((?:[^\d\s.,;:/*+-]|10\^?\d+)[^\d\s]*\/[^\d\s<>]+)/u.exec(text) ?? [];
+  return unit !== undefined && isUnit(unit);
+}
+
+/** "Hemoglobin   12.0 - 15.5": cells of a row that lost its result. */
+const namesWhatIsBehind = ({ cells }: Line) =>
+  cells.length > 1 && cells.slice(1).some(({ text }) => /\d/.test(text)) && namesTest(cells[0]!.text);

@@ -117,7 +117,9 @@ export function unlabelledNames(lines: Line[], anchors: number[]): UnlabelledNam
     const above = anchors.includes(i + 1) && lines[i + 1]!.page === line.page;
     const headed = underHeading(line, lines[i - 1]) ?? (above ? overFields(line, lines[i + 1]!) : null);
     if (headed) return [headed];
-    if (!near || NO_PERSON.test(line.text)) return [];
+    if (!near) return [];
+    const below = above ? lines[i + 1]! : null;
+    if (NO_PERSON.test(line.text)) return addressedIn(line, below);
     const titled = HONORIFIC_ALONE.test(lines[i - 1]?.text ?? "") ? line.words : [];
     const before = anchors.includes(i) ? beforeLabel(line) : above ? alignedWith(line, lines[i + 1]!) : titled;
     const first = line.cells[0]!.words, inFirst = first.every((word) => before.includes(word)) ? first : [];
@@ -125,15 +127,20 @@ export function unlabelledNames(lines: Line[], anchors: number[]): UnlabelledNam
       const alone = aloneIn(textOf(words));
       if (alone) return [{ value: alone, printed: textOf(words), source: sourceOf(words) }];
     }
-    return addressed(line).flatMap(({ text, words }) => {
-      const last = above && BIRTH_FIRST.test(lines[i + 1]!.text) ? text.match(ADDRESSED_LAST)?.[1] : null;
-      const printed = last ?? text.replace(/^(?:to|for|an|an:|à|para|a|re)\s*:\s*/i, "").match(ADDRESSED)?.[0] ??
-        text.match(REPORT_FOR)?.[1] ?? (above && FAMILY_FIRST.test(text) ? text : null);
-      const value = printed && parseName(printed).name;
-      return value && !NO_NAME.test(value) && /\p{L}[.\s,]+\S*\p{L}{2}/u.test(value)
-        ? [{ value, printed, source: sourceOf(words) }]
-        : [];
-    });
+    return addressedIn(line, below);
+  });
+}
+
+/** The names that cells of a line address, or that stand at their end above the birth date on the line below. */
+function addressedIn(line: Line, below: Line | null): UnlabelledName[] {
+  return addressed(line).filter(({ text }) => !NO_PERSON.test(text)).flatMap(({ text, words }) => {
+    const last = below && BIRTH_FIRST.test(below.text) ? text.match(ADDRESSED_LAST)?.[1] : null;
+    const printed = last ?? text.replace(/^(?:to|for|an|an:|à|para|a|re)\s*:\s*/i, "").match(ADDRESSED)?.[0] ??
+      text.match(REPORT_FOR)?.[1] ?? (below && FAMILY_FIRST.test(text) ? text : null);
+    const value = printed && parseName(printed).name;
+    return value && !NO_NAME.test(value) && /\p{L}[.\s,]+\S*\p{L}{2}/u.test(value)
+      ? [{ value, printed, source: sourceOf(words) }]
+      : [];
   });
 }
 

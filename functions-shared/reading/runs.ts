@@ -98,11 +98,12 @@ function glueBetween(before: RunWord, word: RunWord): "" | "^" | typeof RAISED |
     const marks = word.size < 0.8 * before.size && /\d$/.test(before.text) && /^\d/.test(word.text);
     return touches ? (marks ? RAISED : "") : null;
   }
-  if (raised > 0 && raised < before.size && word.size < 0.85 * before.size && Math.abs(gap) < before.size) {
+  if (raised > 0 && raised < before.size && word.size < 0.92 * before.size && Math.abs(gap) < before.size) {
     if (touches && /^[-+]?\d+$/.test(word.text)) {
       if (/(^|[^\d.,])10$/.test(before.text)) return "^";
       if (/^[23]$/.test(word.text) && /(^|[/\d])[cdm]?m$/.test(before.text)) return "";
     }
+    if (word.size > 0.85 * before.size) return null;
     return /^[\d.,*†‡§a-z()[\]#]{1,7}$/.test(word.text) ? RAISED : null;
   }
   return touches && raised < 0 && -raised < before.size && word.size > 1.15 * before.size ? "" : null;

@@ -5,6 +5,7 @@ import { isUnit } from "../fields/units.ts";
 import { isQualitative, parseValue } from "../fields/values.ts";
 import { headerAt } from "./columns.ts";
 import { type Cell, type Line, lineOf, right } from "./lines.ts";
+import { splitPageColumns } from "./page-columns.ts";
 import { roleOf } from "./wordings.ts";
 
 /** How far the names of a second column may stand apart from one another, in points or characters. */
@@ -21,7 +22,7 @@ export function splitAtGutters(lines: Line[], pages: Page[]): Line[] {
     const twice = headedTwice(own);
     if (twice) return splitBelow(own, twice.line, twice.at, page);
     const at = gutterOf(own);
-    return at === null ? own : split(own, at, page);
+    return at === null ? splitPageColumns(own, page) : split(own, at, page);
   });
 }
 
