@@ -19,7 +19,8 @@ export default defineConfig({
     passWithNoTests: false,
     silent: "passed-only",
     projects: [
-      { test: { ...layer("unit"), sequence: { groupOrder: 0 } } },
+      // The dictionaries are loaded with the first document: seconds, where the machine does other work.
+      { test: { ...layer("unit"), testTimeout: 30_000, sequence: { groupOrder: 0 } } },
       { test: stackLayer("api", 1) },
       { test: stackLayer("functions", 2) },
       { test: { ...stackLayer("native", 4) } },

@@ -12,6 +12,7 @@ import { kindOfCell } from "./layout/kinds.ts";
 import { cellText, textOf, unionBox } from "./layout/lines.ts";
 import type { RawRow } from "./layout/rows.ts";
 import { wordsIn } from "./layout/table.ts";
+import { roleOf } from "./layout/wordings.ts";
 import { eachInItsUnit, headedUnit } from "./layout/units-headed.ts";
 
 type Unread = Extraction["unread"][number];
@@ -64,7 +65,7 @@ export function readRow(raw: RawRow, context: Context): RowReading {
     const on = own ? dateOf(day, context.order) : date, undated = (own || dated.length > 0) && on === null;
     const read = undated
       ? "ambiguous-date"
-      : name === null
+      : name === null || roleOf(name) === "range"
       ? "no-name"
       : isClass(name) || NO_NAME.has(kindOfCell(name)) || labelField(name)?.startsWith("date:")
       ? "remark"
@@ -110,7 +111,7 @@ function readResult(
   if (result.unit !== null && isUnit(beside) && beside.toLowerCase() !== result.unit.toLowerCase()) {
     return "unreadable-value";
   }
-  const unit = result.unit ?? (beside || headed || range?.unit || null);
+  const unit = result.unit ?? (beside || headed || range?.unit || unitAlone(raw.range));
   const limits = [...wordsIn(raw.row, "low"), ...wordsIn(raw.row, "high")];
   const used = [...raw.name, ...words, ...flagWords, ...unitWords, ...raw.range, ...limits];
   return {
@@ -176,6 +177,12 @@ function rangeOf(raw: RawRow, { mark, sex, age }: Context): ParsedRange | null {
   // The same result in other units may stand behind its range with one of its own.
   const first = text.split("\t").find((cell) => looksLikeRange(cell, mark));
   return first ? parseRange(first, mark, sex) : range;
+}
+
+/** The unit where the range's column holds nothing else: "mg/dL (calc)". */
+function unitAlone(range: ReadWord[]): string | null {
+  const unit = textOf(range).replace(/\s*\(calc(?:ulated)?\.?\)$/i, "");
+  return isUnit(unit) ? unit : null;
 }
 
 /** Whether a row without unit and range gives a range with decimals for its result, as tables of limits by age or week do. */

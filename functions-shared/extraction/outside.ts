@@ -154,8 +154,13 @@ function looksLikeData(line: Line): boolean {
   if (isFooter(line.text) || isClass(line.text)) return false;
   const numbers = line.cells.filter(({ text }) => kindOfCell(text) === "number" && /[.,]/.test(text));
   return numbers.length > 1 || line.words.some((word, i) => endsAmount(word.text, line.words[i - 1]?.text)) ||
-    line.words.some(({ text }) => isTornTogether(text)) || namesWhatIsBehind(line);
+    line.words.some(({ text }) => isTornTogether(text)) || namesWhatIsBehind(line) || tellsAllergy(line.text);
 }
+
+/** "She is allergic to trimethoprim" in the middle of a letter: not read there, but not passed over either. */
+const tellsAllergy = (text: string) =>
+  /(?<!\bno |not |nicht |keine |non |sin |pas )\b(?:allergic (?:to|reaction to)|allergy to|anaphyla\w+ (?:to|after)|allergisch (?:gegen|auf)|allergique (?:à|au)|alérgic[oa] a|allergic[oa] a(?:l|lla|i|lle)?)\s+\p{L}/iu
+    .test(text);
 
 /** A unit that is not one of any amount, with a number before it. */
 const endsAmount = (text: string, before = "") =>

@@ -53,8 +53,8 @@ function aloneIn(text: string): string | null {
   return PLAIN.test(bare) || FAMILY_FIRST.test(bare) || CAPITALS.test(bare) ? parseName(bare).name : null;
 }
 
-/** "WHITFIELD, BRENDA" */
-const CAPITALS = /^\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’-]+)?, \p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’.-]*)?$/u;
+/** "WHITFIELD, BRENDA", "WHITFIELD,BRENDA" */
+const CAPITALS = /^\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’-]+)?, ?\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’.-]*)?$/u;
 
 /** The words of the cell that begins where the first cell of the line below does. */
 const alignedWith = (line: Line, below: Line) =>

@@ -73,9 +73,13 @@ function bySex(text: string, mark: DecimalMark, sex: Sex | null): Limits | null 
   return own.length === 1 ? limitsOf(own[0]!.text, mark) : { low: null, high: null, unit: null };
 }
 
+/** What a range says of how the result came about. */
+const CIRCUMSTANCE = /\s*\((?:fasting|adults?|calc(?:ulated)?\.?|nüchtern|à jeun|en ayunas|jejum)\)\s*/i;
+
 function limitsOf(printed: string, mark: DecimalMark): Limits | null {
-  const [, inside, behind] = printed.match(/^[[(]([^()[\]]+)[\])]\s*(\S.*)$/) ?? [];
-  let text = (inside && isUnit(behind!) ? `${inside} ${behind}` : printed).replace(
+  const bare = printed.replace(CIRCUMSTANCE, " ").trim();
+  const [, inside, behind] = bare.match(/^[[(]([^()[\]]+)[\])]\s*(\S.*)$/) ?? [];
+  let text = (inside && isUnit(behind!) ? `${inside} ${behind}` : bare).replace(
     /([<>])\s*(?:or|ou|o|oder)\s*=\s*/i,
     "$1=",
   ).replace(
@@ -87,7 +91,7 @@ function limitsOf(printed: string, mark: DecimalMark): Limits | null {
   let before: string | null = null;
   const [, head, tail] = text.match(/^(\S+)\s+(.+)$/) ?? [];
   if (head && isUnit(head) && /\d/.test(tail!)) [before, text] = [head, tail!.replace(/^[[(]|[\])]$/g, "")];
-  text = text.replace(/\s+\*+$/, "").replace(/\s*\((fasting|adults?|nüchtern|à jeun|en ayunas|jejum)\)$/i, "");
+  text = text.replace(/\s+\*+$/, "");
   const between = text.match(BETWEEN);
   if (between) return within(between[1]!, between[2]!, between[3] ?? between[4] ?? before, mark);
   const below = text.match(BELOW);

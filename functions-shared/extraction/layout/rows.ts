@@ -48,8 +48,10 @@ class RowReader {
   take(line: Line, next: Line | undefined): void {
     const row = withoutConversion(rowOf(line, this.table));
     const last = this.rows.at(-1);
-    const isRange = wordsIn(row, "name").length === 0 && line.cells.length === 1 && last && !this.comment;
-    if (isRange && addsRange(line, last)) return void last.range.push(...rangeWords(line));
+    const isRange = wordsIn(row, "name").length === 0 && line.cells.length === 1;
+    if (last && !this.comment && (isRange || announcesRange(line)) && addsRange(line, last)) {
+      return void last.range.push(...rangeWords(line));
+    }
     if (isValueRow(row) || isBlankRow(row)) return this.takeRow(row);
     const method = methodOf(line.text);
     if (method && last && !wordsIn(row, "range").some(({ text }) => /\d/.test(text))) last.method ??= method;
@@ -96,6 +98,12 @@ export function rangeWords(line: Line): ReadWord[] {
   const at = line.words.findIndex(({ text }) => text.endsWith(":")) + 1;
   const label = textOf(line.words.slice(0, at));
   return roleOf(label) === "range" ? line.words.slice(at) : at === 0 ? line.words : [];
+}
+
+/** Whether a label says that what follows is a range. */
+function announcesRange(line: Line): boolean {
+  const announced = rangeWords(line).length;
+  return announced > 0 && announced < line.words.length;
 }
 
 /** Whether the line gives the range of the row above it, which has none. */

@@ -30,6 +30,27 @@ describe("results printed otherwise", () => {
     ]);
   });
 
+  it("may have their unit where the range stands, and the range in the line below", async () => {
+    const read = await extract(
+      ...PERSON,
+      "Test Name             In Range    Out Of Range    Reference Range",
+      "CHOLESTEROL, TOTAL                228 H           <200 mg/dL",
+      "LDL-CHOLESTEROL                   145 H           mg/dL (calc)",
+      "    Reference range: <100",
+      "CHOL/HDLC RATIO       3.9                         <5.0 (calc)",
+    );
+    expect(results(read)).toEqual([
+      "CHOLESTEROL, TOTAL 228 mg/dL  200 H",
+      "LDL-CHOLESTEROL 145 mg/dL  100 H",
+      "CHOL/HDLC RATIO 3.9   5.0",
+    ]);
+  });
+
+  it("belong to a name in capitals without a blank behind the comma", async () => {
+    const read = await extract("PATIENT INFORMATION     SPECIMEN INFORMATION", "HOLM,ADA", "DOB: 10/19/1949");
+    expect(read.subject.name?.value).toBe("HOLM,ADA");
+  });
+
   it("may stand across, with their units and ranges in lines of their own", async () => {
     const read = await extract(
       ...PERSON,

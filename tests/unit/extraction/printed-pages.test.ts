@@ -60,6 +60,11 @@ describe("what looks like data and is not understood", () => {
     expect(await unread("Hemoglobin            12.0 - 15.5")).toEqual(["Hemoglobin 12.0 - 15.5"]);
   });
 
+  it("is kept where a letter tells of an allergy", async () => {
+    const told = "I reviewed her today. She is allergic to trimethoprim, which caused a rash.";
+    expect(await unread("Dear Dr Whitcombe,", told, "She is not allergic to penicillin.")).toEqual([told]);
+  });
+
   it("is no date, telephone number or address", async () => {
     expect(await unread("Printed 2025-03-21 at 08:15", "Phone 555-0134/5", "12a/14 Hill Street")).toEqual([]);
   });
