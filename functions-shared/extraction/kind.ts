@@ -1,7 +1,7 @@
 import type { DocumentKind, Statement } from "../contracts/extraction.ts";
 import { VITAL_SIGNS } from "./clinical/statement.ts";
 import type { Line } from "./layout/lines.ts";
-import type { Header } from "./subject.ts";
+import type { Header } from "./subject/header.ts";
 
 /** What kind of document it is, by its title words and by what it states. */
 export function kindOf(text: string, statements: Statement[]): DocumentKind {

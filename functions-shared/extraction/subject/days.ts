@@ -1,0 +1,40 @@
+import { type DateOrder, parseDate } from "../fields/dates.ts";
+import { labelField } from "../fields/labels.ts";
+import { isProse } from "../layout/headings.ts";
+import { type Line, textOf } from "../layout/lines.ts";
+
+/** The day a sample was taken or examined, said in a sentence: "Your blood was drawn on January 9, 2026." */
+const DRAWN =
+  /\b(?:(?:drawn|collected|taken|sampled|entnommen|abgenommen|prélevée?)\s+(?:on\s|am\s|le\s)?|(?:blood\s+(?:tests?|samples?)|bloods|lab\s+tests?|laboratory\s+tests?|tests?)\s+(?:(?:that\s+)?(?:you\s+had|we\s+took|was|were)\s+)?(?:done\s+|performed\s+)?(?:on|of|dated)\s+)(.{6,30})/i;
+
+/** A sample or its examination with the day it was taken or made, in other languages: "En la analítica realizada el 18 de agosto de 2024". */
+const DRAWN_ABROAD =
+  /(?<!\p{L})(?:analíticas?|análisis|analisi|análises|exam[ei]s?|exámenes|esami|extracción|muestra|prelievo|colheita|coleta|bilan|prélèvement|prise de sang|analyses?|blut(?:entnahme|abnahme|untersuchung)|labor(?:untersuchung|kontrolle|werte)?|bloedonderzoek|bloedafname|prov(?:er|tagning(?:en)?)?|badani[ae](?: krwi)?)(?:\s+(?:de (?:sangre|sangue)|del sangue|ematici|sanguine?s?|de laboratori?o|clínic[oa]s?|biologique))?(?:\s+(?:realizad[oa]s?|efectuad[oa]s?|practicad[oa]s?|hech[oa]s?|tomad[oa]s?|effettuat[oaie]|eseguit[oaie]|réalisée?s?|effectuée?s?|prélevée?s?|feit[oa]s?|colhid[oa]s?|coletad[oa]s?|verricht|afgenomen|gedaan|tagna|tagen|vom|z dnia))?\s+(?:el día|el|il|le|em|op|am|den|in data|del|du|van|vom|från|de|dia)?\s*(?=\d{1,2}\D)(.{6,30})/iu;
+
+/** The day of the results that follow: "Labs (01/05/2026):", "Laborwerte vom 11.03.2025", "Laboratory results at discharge (04/06/2025):". */
+const RESULTS_OF =
+  /^[\s•·*-]*(?:(?:recent|latest|your|blood|fasting|morning|admission|discharge)\s+)*(?:labs?|laboratory|bloods?|blood (?:tests?|work|results?)|(?:test )?results|investigations|pathology|biochemistry|h(?:a)?ematology|chemistry|panel|cbc|fbc|bmp|cmp|lfts?|u&es?|labor\w*|blutwerte|analíticas?|bilan|biologie|esami|exames|analyses?|prover|provsvar|uitslagen|bloedonderzoek)(?!\p{L})(?:(?!\b(?:report|print|receiv|next|due|review|birth|born|dob|call|inform|discuss)|\d|[.;]\s).){0,45}?(?=\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))(.{6,24})/iu;
+
+/** A line that is longer is text, and a heading of results or a sentence about them stands at its beginning. */
+const LONGEST = 2000;
+
+/** A date that was misread: a year, or three numbers, with marks between. */
+const MOST_WORDS = 12, GARBLED = /\d\W+(?:19|20)\d{2}(?!\d)|\d{1,4}[./:-]\d{1,4}[./:-]\d{2,4}/;
+
+/** The collection date that a sentence or a heading of results gives; null when it gives none. */
+export function dayOfResults({ text }: Line, order: DateOrder): ReturnType<typeof parseDate> {
+  const headed = text.length < LONGEST ? text.match(RESULTS_OF)?.[1] : undefined;
+  const abroad = text.length < LONGEST ? text.match(DRAWN_ABROAD)?.[1] : undefined;
+  const rest = (isProse(text) ? text.match(DRAWN)?.[1] : undefined) ?? headed ?? abroad;
+  const date = rest ? parseDate(rest, order) : null;
+  return date && rest!.indexOf(date.printed) <= (rest === headed || rest === abroad ? 0 : 30) ? date : null;
+}
+
+/** Whether a line is the label of a collection date with a date behind it that was misread. */
+export function isMisreadDay(line: Line): boolean {
+  if (line.words.length > MOST_WORDS || !GARBLED.test(line.text)) return false;
+  return [1, 2, 3].some((count) => {
+    const [label, rest] = [line.words.slice(0, count), line.words.slice(count)].map(textOf);
+    return labelField(label!.replace(/\s*:$/, "")) === "date:collected" && GARBLED.test(rest!);
+  });
+}
