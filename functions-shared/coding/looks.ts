@@ -20,7 +20,7 @@ export interface RangeRead {
 const NUMBER = /^\d+(?:[.,:;·]\d+)?$/;
 
 /** A number with at most one point, however it was read; null where it is none. */
-export function numberRead(text: string): NumberRead | null {
+function numberRead(text: string): NumberRead | null {
   const bare = text.replace(/[.,:;]+$/, "");
   if (!NUMBER.test(bare)) return null;
   const [whole = "", part = ""] = bare.split(/[.,:;·]/);

@@ -10,7 +10,7 @@ export interface Usual {
 }
 
 /** The one end that laboratories print of a test, where they print but one. */
-export type Limit = "low" | "high" | null;
+type Limit = "low" | "high" | null;
 
 /** A result and its range as they may be meant. */
 interface Meant {

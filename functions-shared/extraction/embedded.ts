@@ -29,7 +29,7 @@ export const namedIn = ({ subject, also_named }: Extraction, path: string): Extr
  * The place of something in an embedded document: the path of the element that holds it, then page and box as fragment
  * (`page` of RFC 8118, 3; `xywh` of W3C Media Fragments URI 1.0, 4.2.2), or the path within.
  */
-export function placeWithin(path: string, source: Source): { path: string } {
+function placeWithin(path: string, source: Source): { path: string } {
   if ("path" in source) return { path: `${path}/${source.path}` };
   const box = source.box.map((side) => Math.round(side * 10) / 10).join(",");
   return { path: `${path}#page=${source.page}&xywh=${box}` };

@@ -42,7 +42,7 @@ const STAMP =
 const HEAD = 25;
 
 /** The one status the head of a report tells without doubt; null when it tells none, or more than one. */
-export function reportStatusOf(lines: Line[]): ResultStatus | null {
+function reportStatusOf(lines: Line[]): ResultStatus | null {
   const told = new Set(
     lines.slice(0, HEAD).flatMap((line) => [line.text, ...line.cells.map(({ text }) => text)].flatMap(toldBy)),
   );

@@ -56,7 +56,7 @@ async function fetchAgain(once: typeof fetchWhole, input: RequestInfo | URL, ini
  * A fetch with a time-out that tries again when the server was out of reach or overloaded. Every call made with it is
  * safe to repeat: reads, and RPCs that are idempotent by a lease token or an id of the caller's.
  */
-export const boundedFetch: Fetch = (input, init = {}) => fetchAgain(fetchWhole, input, init);
+const boundedFetch: Fetch = (input, init = {}) => fetchAgain(fetchWhole, input, init);
 const streamingFetch: Fetch = (input, init = {}) => fetchAgain(fetchStream, input, init);
 
 function connect(

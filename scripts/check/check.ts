@@ -8,7 +8,7 @@ export interface Check {
 const WIDTH = 24;
 
 /** Runs a check and prints its verdict, its time and what it found. @returns whether it passed. */
-export async function runCheck(check: Check, say: (line: string) => void): Promise<boolean> {
+async function runCheck(check: Check, say: (line: string) => void): Promise<boolean> {
   const started = performance.now();
   const findings = await check.find().catch((error: Error) => [error.message]);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);

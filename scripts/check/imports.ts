@@ -6,7 +6,7 @@ import type { Check } from "./check.ts";
 const FOLDER = "functions-shared";
 
 /** The steps that data takes. A folder imports from itself and from earlier ones, never from a later one. */
-export const STEPS = [
+const STEPS = [
   ...["contracts", "audit", "http", "reading", "extraction", "coding", "identity", "quality", "record", "search"],
 ] as const;
 /** What talks to the platform: for the functions alone. The steps between it and them stay pure. */

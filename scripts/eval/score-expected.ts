@@ -10,7 +10,7 @@ const Figure = z.union([z.number(), z.string()]).nullish().transform((value) => 
 const Text = z.string().nullish().transform((value) => value ?? null);
 
 /** One event a labelled document holds. Fields that do not apply are absent. */
-export const ExpectedEventSchema = z.object({
+const ExpectedEventSchema = z.object({
   type: EventTypeSchema,
   name: Text,
   code: Text,

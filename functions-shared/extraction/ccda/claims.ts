@@ -49,7 +49,7 @@ function namesOf(code: XmlElement | null): string[] {
 }
 
 /** The identifiers of the passages a statement refers to, and not those of the statements within it. */
-export const referencesOf = (element: XmlElement): string[] =>
+const referencesOf = (element: XmlElement): string[] =>
   childrenOf(element).filter(({ name }) => !["entryRelationship", "component", "precondition"].includes(name)).flatMap((
     child,
   ) =>

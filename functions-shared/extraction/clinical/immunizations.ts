@@ -188,7 +188,7 @@ const NUMBERED_AFTER =
 /** The numbers printed beside the dates of a line: "DTaP  1 08/15/2015  2 10/20/2015", "14/03/2015 (1), 15/05/2015 (2)". */
 const numbersOf = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map((match) => match[1]!);
 
-export function manufacturerIn(text: string): string | null {
+function manufacturerIn(text: string): string | null {
   const match = flat(text).match(MANUFACTURER);
   if (!match) return null;
   const group = match[1] ?? match[2]!;

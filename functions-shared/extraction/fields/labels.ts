@@ -114,7 +114,7 @@ const PLAIN =
   /^(dob|d o b|date of birth|birth date|born|geb|geboren|geb am|mrn|uhid|nhs no|nhs number|patient id|patient name|personnummer|date collected|collected on|hospital no|née le|né le|né e le|née|né|nata il|nato a il|nato il|geboren am|född|nacida el|nacido el|nascido em|nascida em)$/;
 
 /** A label in the form it is looked up by: "Ref. By:" → "ref by", "Age/Sex" → "age sex". */
-export const normalLabel = (text: string) =>
+const normalLabel = (text: string) =>
   text.toLowerCase().replaceAll("’", "'").replace(/[^\p{L}\p{N}'°º]+/gu, " ").replace(/\b(no|nr) ?$/, "$1").trim();
 
 const FIRST_WORDS = new Set([...FIELDS.keys()].map((wording) => wording.split(" ", 1)[0]!));

@@ -42,7 +42,7 @@ export const right = ({ box }: { box: Box }) => box[0] + box[2];
 export const middle = ({ box }: { box: Box }) => box[1] + box[3] / 2;
 
 /** The gap from which on two words of a line are read as two cells: two characters, or about three spaces in print. */
-export const cellGap = (page: Page, word: ReadWord) => page.unit === "cell" ? 2 : 0.72 * word.box[3];
+const cellGap = (page: Page, word: ReadWord) => page.unit === "cell" ? 2 : 0.72 * word.box[3];
 
 /** The first word of each cell of a line. */
 export const cellStarts = (line: Line) => new Set(line.cells.flatMap(({ words }) => words.slice(0, 1)));

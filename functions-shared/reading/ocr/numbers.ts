@@ -14,7 +14,7 @@ export type Opinion = "alike" | "unlike" | "unknown";
 export const isNumber = (text: string) => /\d/.test(text);
 
 /** What must not differ between two looks: digits, points, commas and comparators, in their order. */
-export const digitsOf = (text: string) => text.replace(/[^\d.,<>]/g, "").replace(/[.,]+$/, "");
+const digitsOf = (text: string) => text.replace(/[^\d.,<>]/g, "").replace(/[.,]+$/, "");
 
 /** Powers of ten in units, whose small raised digit or caret is read as anything: "1043/uL", "10%9/L". */
 const POWER = /^([x*]?)10\s*[\^*4A7%°'"`~?]{0,2}([369]|12)(\/[munpcdµμ]?[lL]|\/mm3)$/;
@@ -82,4 +82,4 @@ export function same(first: string, second: string): boolean {
 const bare = (text: string) => text.replace(/\D/g, "");
 
 /** Points and commas between the digits of a word. */
-export const pointsOf = (text: string) => (text.match(/(?<=\d)[.,·](?=\d)/g) ?? []).length;
+const pointsOf = (text: string) => (text.match(/(?<=\d)[.,·](?=\d)/g) ?? []).length;

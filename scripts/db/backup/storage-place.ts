@@ -76,7 +76,7 @@ async function persist<T>(
 }
 
 /** A project's Storage API, reached with its secret key. */
-export function storageApi(url: string, secretKey: string): StoragePlace {
+function storageApi(url: string, secretKey: string): StoragePlace {
   const client = createClient(url, secretKey, {
     auth: { persistSession: false, autoRefreshToken: false },
     realtime: { transport: ws as never },

@@ -12,7 +12,7 @@ export interface Target {
  * others are of bytes made beforehand, so that nothing is measured but the rows: twenty a statement, all in one, or one by one.
  */
 export type Way = "filed" | "documents" | "statement" | "one by one";
-export const EVENTS_A_DOCUMENT = 20;
+const EVENTS_A_DOCUMENT = 20;
 
 const ROWS = `
 insert into public.clinical_events (profile_id, family_id, document_id, statement_id, type, code_system, code, code_display,

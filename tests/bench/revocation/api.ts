@@ -5,7 +5,7 @@ import { must, newHousehold, newPerson } from "../../api/_people.ts";
 const REPORT_EVERY = 100;
 
 /** What somebody reads of a profile through the API, with tables and an RPC. */
-export async function readThrough(client: Client, profile: string): Promise<number> {
+async function readThrough(client: Client, profile: string): Promise<number> {
   const [profiles, documents, identity] = await Promise.all([
     client.from("profiles").select("id").eq("id", profile),
     client.from("documents").select("id").eq("profile_id", profile),
