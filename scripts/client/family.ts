@@ -1,4 +1,4 @@
-import type { CorpusProfile } from "./corpus.ts";
+import type { CorpusDocument, CorpusProfile } from "./corpus.ts";
 import { type Client, type Endpoint, signIn } from "./sign-in.ts";
 
 /** A family as its frontend knows it: the signed-in owner of each profile, and the profile's id. */
@@ -93,4 +93,11 @@ export async function foundFamily(
     members.set(profile.key, { client, profileId: await findOrAddProfile(client, id, profile) });
   }
   return { id, members };
+}
+
+/** Who hands a document of a corpus in. @throws when its label names nobody of the family. */
+export function uploaderOf(family: Family, { name, label }: CorpusDocument): { client: Client; profileId: string } {
+  const member = family.members.get(label.upload_to);
+  if (!member) throw new Error(`${name} is uploaded to ${label.upload_to}, who is not in family.json`);
+  return member;
 }

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { type Corpus, type CorpusDocument, readCorpus } from "../client/corpus.ts";
 import { uploadDocument, watchDocument } from "../client/document.ts";
-import { type Family, foundFamily } from "../client/family.ts";
+import { type Family, foundFamily, uploaderOf } from "../client/family.ts";
 import type { Client, Endpoint } from "../client/sign-in.ts";
 import { ROOT } from "../stack/start.ts";
 import { readDetail } from "../client/detail.ts";
@@ -46,10 +46,7 @@ async function handIn(
   known: string | undefined,
   say: (line: string) => void,
 ): Promise<DocumentRow> {
-  const member = family.members.get(document.label.upload_to);
-  if (!member) {
-    throw new Error(`${document.name} is uploaded to ${document.label.upload_to}, who is not in family.json`);
-  }
+  const member = uploaderOf(family, document);
   const started = performance.now();
   const id = known ?? await uploadDocument(member.client, member.profileId, document.path);
   const path: string[] = [];

@@ -2,9 +2,10 @@
 // and plain code only.
 import process from "node:process";
 import { log } from "../../functions-shared/http/log.ts";
+import { UsageError } from "../client/options.ts";
 import { keepHouse } from "./housekeeping.ts";
 import { DispatchLoop } from "./loop.ts";
-import { type DispatcherOptions, HELP, readOptions, UsageError } from "./options.ts";
+import { type DispatcherOptions, HELP, readOptions } from "./options.ts";
 import { AnswerError, Project } from "./project.ts";
 
 /** Whoever started us nudges with a line each; when standard input ends, they are gone. */

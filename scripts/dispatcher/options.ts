@@ -1,5 +1,5 @@
 import process from "node:process";
-import { parseArgs } from "node:util";
+import { parseOptions, readService, UsageError } from "../client/options.ts";
 
 export const HELP = `npm run dispatch -- --url URL [options]
 
@@ -14,11 +14,6 @@ dispatchers may run beside each other; one that dies takes nothing with it.
 
 Ctrl-C ends it: jobs that are being worked are given two seconds to finish, then left to their functions.`;
 
-/** A command line, or an environment, that cannot be obeyed. */
-export class UsageError extends Error {
-  override name = "UsageError";
-}
-
 export interface DispatcherOptions {
   url: string;
   secretKey: string;
@@ -26,36 +21,20 @@ export interface DispatcherOptions {
   nudged: boolean;
 }
 
-function parse(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      options: {
-        url: { type: "string" },
-        concurrency: { type: "string", default: "2" },
-        nudged: { type: "boolean", default: false },
-        help: { type: "boolean", default: false },
-      },
-    }).values;
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message}\n\n${HELP}`);
-  }
-}
+const OPTIONS = {
+  url: { type: "string" },
+  concurrency: { type: "string", default: "2" },
+  nudged: { type: "boolean", default: false },
+  help: { type: "boolean", default: false },
+} as const;
 
 /** Reads the command line and the key. Null when only help was asked for. @throws {UsageError} */
 export function readOptions(args: string[], env = process.env): DispatcherOptions | null {
-  const values = parse(args);
+  const values = parseOptions(args, OPTIONS, HELP);
   if (values.help) return null;
-  if (!/^https?:\/\//.test(values.url ?? "") || !URL.canParse(values.url ?? "")) {
-    throw new UsageError("--url takes the API's address, https://YOUR-REF.supabase.co");
-  }
   const concurrency = Number(values.concurrency);
   if (!Number.isInteger(concurrency) || concurrency < 1 || concurrency > 64) {
     throw new UsageError("--concurrency takes a whole number from 1 to 64");
   }
-  const secretKey = env.SUPABASE_SECRET_KEY ?? "";
-  if (secretKey === "") {
-    throw new UsageError("set the environment variable SUPABASE_SECRET_KEY to the project's secret key");
-  }
-  return { url: (values.url ?? "").replace(/\/+$/, ""), secretKey, concurrency, nudged: values.nudged };
+  return { ...readService(values.url, env), concurrency, nudged: values.nudged };
 }

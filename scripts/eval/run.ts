@@ -2,7 +2,7 @@ import type { DocumentDetail, EventDetail } from "../../functions-shared/contrac
 import { type CorpusDocument, readCorpus } from "../client/corpus.ts";
 import { readDetail } from "../client/detail.ts";
 import { uploadDocument, watchDocument } from "../client/document.ts";
-import { type Family, foundFamily } from "../client/family.ts";
+import { type Family, foundFamily, uploaderOf } from "../client/family.ts";
 import type { Client } from "../client/sign-in.ts";
 import type { Stack } from "../stack/start.ts";
 import { type ChoiceOptions, choose, type ChosenDocument } from "./choose.ts";
@@ -64,10 +64,7 @@ async function runDocument(
   { waitMs, onDetail }: RunOptions,
   say: (line: string) => void,
 ): Promise<ScoredDocument> {
-  const member = family.members.get(document.label.upload_to);
-  if (!member) {
-    throw new Error(`${document.name} is uploaded to ${document.label.upload_to}, who is not in family.json`);
-  }
+  const member = uploaderOf(family, document);
   const started = performance.now();
   const id = await uploadDocument(member.client, member.profileId, document.path);
   await settle(member.client, id, document.name, waitMs, say);

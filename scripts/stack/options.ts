@@ -1,5 +1,5 @@
-import { parseArgs } from "node:util";
 import { join } from "node:path";
+import { parseOptions, UsageError } from "../client/options.ts";
 import { trueFolder } from "./data-folder.ts";
 import { ROOT } from "./root.ts";
 
@@ -34,36 +34,22 @@ export interface Options {
   databaseUrl: string | undefined;
 }
 
-/** A command line that cannot be obeyed. */
-export class UsageError extends Error {
-  override name = "UsageError";
-}
-
-function parse(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      options: {
-        once: { type: "boolean", default: false },
-        json: { type: "boolean", default: false },
-        fresh: { type: "boolean", default: false },
-        "no-demo": { type: "boolean", default: false },
-        "data-dir": { type: "string", default: join(ROOT, "supabase/.temp/stack") },
-        port: { type: "string", default: "54321" },
-        workers: { type: "string", default: "1" },
-        "function-cpu": { type: "string", default: "20" },
-        db: { type: "string" },
-        help: { type: "boolean", default: false },
-      },
-    }).values;
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message}\n\n${HELP}`);
-  }
-}
+const OPTIONS = {
+  once: { type: "boolean", default: false },
+  json: { type: "boolean", default: false },
+  fresh: { type: "boolean", default: false },
+  "no-demo": { type: "boolean", default: false },
+  "data-dir": { type: "string", default: join(ROOT, "supabase/.temp/stack") },
+  port: { type: "string", default: "54321" },
+  workers: { type: "string", default: "1" },
+  "function-cpu": { type: "string", default: "20" },
+  db: { type: "string" },
+  help: { type: "boolean", default: false },
+} as const;
 
 /** Reads the command line. Null when only help was asked for. @throws {UsageError} */
 export async function readOptions(args: string[]): Promise<Options | null> {
-  const values = parse(args);
+  const values = parseOptions(args, OPTIONS, HELP);
   if (values.help) return null;
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 1024 || port > 65_530) {

@@ -9,8 +9,8 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { writeConcepts } from "./concept-rows.ts";
-import { writeMigration } from "./label-rows.ts";
+import { conceptMigration } from "./concept-rows.ts";
+import { labelMigration } from "./label-rows.ts";
 import { readTable } from "./read-table.ts";
 import { sourceProblems } from "./word-sources.ts";
 
@@ -101,6 +101,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const problems = wordSourceProblems();
   if (problems.length > 0) throw new Error(problems.join("\n"));
   for (const module of MODULES) writeFileSync(modulePath(module.name), moduleSource(module));
-  writeMigration();
-  writeConcepts();
+  labelMigration.write();
+  conceptMigration.write();
 }

@@ -1,16 +1,10 @@
 /** The dictionaries as rows of public.code_systems and public.concepts, from the tables of functions-shared/coding. */
-import { readFileSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { readFileSync } from "node:fs";
 import { SYSTEM_URIS } from "../../functions-shared/coding/systems.ts";
+import { MigrationRows } from "./migration-rows.ts";
 import { readTable } from "./read-table.ts";
 
 const CODING = new URL("../../functions-shared/coding/", import.meta.url);
-
-/** The migration that holds the rows. Once released it stands; a change of the tables is then another migration. */
-const MIGRATION = fileURLToPath(new URL("../../supabase/migrations/20261120000453_concepts.sql", import.meta.url));
-
-const BEGIN = "-- Rows generated from functions-shared/coding by scripts/terminology/build.ts; do not edit.\n";
-const END = "-- End of the generated rows.\n";
 
 /** One row of public.concepts; `system` is a name of SYSTEM_URIS. */
 export interface Concept {
@@ -163,18 +157,9 @@ join public.code_systems as s on s.name = r.cells[1];
 `;
 }
 
-/** The migration as it stands. */
-export const presentConcepts = (): string => readFileSync(MIGRATION, "utf8");
-
-/** The migration with the rows that the tables make. @throws when the place for them is not there. */
-export function generatedConcepts(): string {
-  const text = presentConcepts();
-  const [begin, end] = [text.indexOf(BEGIN), text.indexOf(END)];
-  if (begin < 0 || end < begin) throw new Error(`${MIGRATION} has no place for the rows`);
-  return text.slice(0, begin) + BEGIN + rowsSql() + text.slice(end);
-}
-
-/** Brings the rows of the migration up to date. */
-export function writeConcepts(): void {
-  writeFileSync(MIGRATION, generatedConcepts());
-}
+/** The migration that tells the database what codes are called. */
+export const conceptMigration = new MigrationRows(
+  "20261120000453_concepts.sql",
+  "-- Rows generated from functions-shared/coding by scripts/terminology/build.ts; do not edit.\n",
+  rowsSql,
+);

@@ -1,21 +1,11 @@
 /** What the database knows of sensitive codes, as the SQL of a migration, from the tables of functions-shared/coding. */
-import { readFileSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { readFileSync } from "node:fs";
 import { SYSTEM_URIS } from "../../functions-shared/coding/systems.ts";
 import { addTo } from "../../functions-shared/coding/tables.ts";
+import { MigrationRows } from "./migration-rows.ts";
 import { readTable } from "./read-table.ts";
 
 const CODING = new URL("../../functions-shared/coding/", import.meta.url);
-
-/** The migration that holds the rows. Once released it stands; a change of the tables is then another migration. */
-const MIGRATION = fileURLToPath(
-  new URL("../../supabase/migrations/20261120000451_sensitive_codes.sql", import.meta.url),
-);
-
-/** What stands around the rows there. */
-const BEGIN =
-  "-- Rows generated from functions-shared/coding by scripts/terminology/build.ts; do not edit. Each names its source.\n";
-const END = "-- End of the generated rows.\n";
 
 /** One row of public.sensitive_codes; `system` is a name of SYSTEM_URIS. */
 export interface SensitiveCode {
@@ -107,21 +97,12 @@ function systems(): string {
   return `join (values\n${rows.join(",\n")}\n) as s (name, uri) on s.name = r.system;`;
 }
 
-/** The migration as it stands. */
-export const presentMigration = (): string => readFileSync(MIGRATION, "utf8");
-
-/** The migration with the rows that the tables make. @throws when the place for them is not there. */
-export function generatedMigration(): string {
-  const text = presentMigration();
-  const [begin, end] = [text.indexOf(BEGIN), text.indexOf(END)];
-  if (begin < 0 || end < begin) throw new Error(`${MIGRATION} has no place for the rows`);
-  return text.slice(0, begin) + BEGIN + rowsSql() + text.slice(end);
-}
-
-/** Brings the rows of the migration up to date. */
-export function writeMigration(): void {
-  writeFileSync(MIGRATION, generatedMigration());
-}
+/** The migration that tells the database which codes are sensitive. */
+export const labelMigration = new MigrationRows(
+  "20261120000451_sensitive_codes.sql",
+  "-- Rows generated from functions-shared/coding by scripts/terminology/build.ts; do not edit. Each names its source.\n",
+  rowsSql,
+);
 
 function rowsSql(): string {
   const rows = sensitiveCodes().map((row) =>

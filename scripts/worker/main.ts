@@ -2,9 +2,10 @@ import { randomUUID } from "node:crypto";
 import process from "node:process";
 import { WebSocket } from "ws";
 import { log } from "../../functions-shared/http/log.ts";
+import { UsageError } from "../client/options.ts";
 import { AnswerError, Project } from "../dispatcher/project.ts";
 import { WorkLoop } from "./loop.ts";
-import { HELP, readOptions, UsageError, type WorkerOptions } from "./options.ts";
+import { HELP, readOptions, type WorkerOptions } from "./options.ts";
 import { Reader } from "./reader.ts";
 
 // supabase-js looks for it when a client is made, though nothing here listens to realtime: Node 20 has none of its own.

@@ -1,7 +1,7 @@
 import process from "node:process";
 import { configuredReaders } from "../../functions-shared/reading/cloud/configured.ts";
 import type { CloudReader } from "../../functions-shared/reading/cloud/reader.ts";
-import { parseArgs } from "node:util";
+import { parseOptions, readService, UsageError } from "../client/options.ts";
 
 export const HELP = `npm run worker -- --url URL [options]
 
@@ -25,11 +25,6 @@ Pages that OCR can hardly read may be read elsewhere: with the person's consent 
   {"api": "anthropic", "key": "…", "model": "…", "usd_per_million_input": 1, "usd_per_million_output": 5}
 each with the prices of the day, and "url" for another server that speaks the same API.`;
 
-/** A command line, or an environment, that cannot be obeyed. */
-export class UsageError extends Error {
-  override name = "UsageError";
-}
-
 export interface WorkerOptions {
   url: string;
   secretKey: string;
@@ -38,21 +33,12 @@ export interface WorkerOptions {
   cloudReaders: CloudReader[];
 }
 
-function parse(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      options: {
-        url: { type: "string" },
-        once: { type: "boolean", default: false },
-        drain: { type: "string", default: "20" },
-        help: { type: "boolean", default: false },
-      },
-    }).values;
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message}\n\n${HELP}`);
-  }
-}
+const OPTIONS = {
+  url: { type: "string" },
+  once: { type: "boolean", default: false },
+  drain: { type: "string", default: "20" },
+  help: { type: "boolean", default: false },
+} as const;
 
 function readCloudReaders(json: string | undefined): CloudReader[] {
   try {
@@ -64,23 +50,15 @@ function readCloudReaders(json: string | undefined): CloudReader[] {
 
 /** Reads the command line and the key. Null when only help was asked for. @throws {UsageError} */
 export function readOptions(args: string[], env = process.env): WorkerOptions | null {
-  const values = parse(args);
+  const values = parseOptions(args, OPTIONS, HELP);
   if (values.help) return null;
-  if (!/^https?:\/\//.test(values.url ?? "") || !URL.canParse(values.url ?? "")) {
-    throw new UsageError("--url takes the API's address, https://YOUR-REF.supabase.co");
-  }
   const drainSeconds = Number(values.drain);
   if (values.drain.trim() === "" || !(drainSeconds >= 0 && drainSeconds <= 600)) {
     throw new UsageError("--drain takes seconds from 0 to 600");
   }
-  const secretKey = env.SUPABASE_SECRET_KEY ?? "";
-  if (secretKey === "") {
-    throw new UsageError("set the environment variable SUPABASE_SECRET_KEY to the project's secret key");
-  }
   return {
+    ...readService(values.url, env),
     cloudReaders: readCloudReaders(env.GUARDIAN_CLOUD_READERS),
-    url: (values.url ?? "").replace(/\/+$/, ""),
-    secretKey,
     once: values.once,
     drainSeconds,
   };

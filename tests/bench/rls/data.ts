@@ -18,7 +18,6 @@ export type Askers = Record<"guardian" | "reader" | "holder" | "staff", string>;
 /** Events each of the two long records has, on documents of ten. */
 const LONG = 6_000;
 const EVENTS_EACH = 10;
-export const LABELLED = "one in twenty";
 
 /** @returns the scale for so many events: a family to a hundred, four profiles each, half of them patients of the clinic. */
 export function scaleOf(events: number): Scale {

@@ -5,13 +5,8 @@ import { dictionaryDisplay } from "../../../functions-shared/coding/dictionary.t
 import { labelsOf } from "../../../functions-shared/coding/labels.ts";
 import { SYSTEM_URIS } from "../../../functions-shared/coding/systems.ts";
 import { modulePath, MODULES, moduleSource, wordSourceProblems } from "../../../scripts/terminology/build.ts";
-import {
-  dictionaryCodes,
-  generatedMigration,
-  presentMigration,
-  sensitiveCodes,
-} from "../../../scripts/terminology/label-rows.ts";
-import { concepts, generatedConcepts, presentConcepts } from "../../../scripts/terminology/concept-rows.ts";
+import { conceptMigration, concepts } from "../../../scripts/terminology/concept-rows.ts";
+import { dictionaryCodes, labelMigration, sensitiveCodes } from "../../../scripts/terminology/label-rows.ts";
 import { readTable } from "../../../scripts/terminology/read-table.ts";
 import { sourceProblems } from "../../../scripts/terminology/word-sources.ts";
 
@@ -59,7 +54,7 @@ describe("the words of laboratories", () => {
 
 describe("what the database knows of sensitive codes", () => {
   it("is what the script makes of the tables", () => {
-    expect(presentMigration()).toBe(generatedMigration());
+    expect(labelMigration.present()).toBe(labelMigration.generated());
   });
 
   it("says of every code of the dictionaries what the normalizer proposes", () => {
@@ -85,7 +80,7 @@ describe("what the database knows of sensitive codes", () => {
 
 describe("the dictionary in the database", () => {
   it("is what the script makes of the tables", () => {
-    expect(presentConcepts()).toBe(generatedConcepts());
+    expect(conceptMigration.present()).toBe(conceptMigration.generated());
   });
 
   it("has the codes an event may carry, each under the name the normalizer gives it", () => {

@@ -1,10 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { ObservationStatement } from "../../../functions-shared/contracts/extraction.ts";
-import { extractDocument } from "../../../functions-shared/extraction/extract.ts";
 import { extractPages } from "../../../functions-shared/extraction/pages.ts";
 import { Paper } from "./paper.ts";
-
-const extract = (...lines: string[]) => extractDocument(new TextEncoder().encode(lines.join("\n")));
+import { extract } from "./plain-text.ts";
 
 type Extraction = Awaited<ReturnType<typeof extract>>;
 

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { extractDocument } from "../../../functions-shared/extraction/extract.ts";
 import { readRows } from "./compare.ts";
+import { extract } from "./plain-text.ts";
 
-const extract = (...lines: string[]) => extractDocument(new TextEncoder().encode(lines.join("\n")));
 const HEAD = "Test          Result     Units     Reference Range";
 
 describe("reports in plain text", () => {

@@ -1,16 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ObservationStatement } from "../../../functions-shared/contracts/extraction.ts";
-import { extractDocument } from "../../../functions-shared/extraction/extract.ts";
-
-const extract = (...lines: string[]) => extractDocument(new TextEncoder().encode(lines.join("\n")));
-
-/** Each result as "name number unit low high flag". */
-const results = ({ statements }: Awaited<ReturnType<typeof extract>>) =>
-  statements.filter((one): one is ObservationStatement => one.type === "observation").map((one) => {
-    const { value, reference_range: range } = one;
-    const printed = value.kind === "quantity" ? value.number : value.text;
-    return [one.name, printed, one.unit, range?.low, range?.high, one.flag].map((part) => part ?? "").join(" ").trim();
-  });
+import { extract, results } from "./plain-text.ts";
 
 const PERSON = ["Patient: Ada Holm   DOB: 10/19/1949", "Collected: 2025-03-20", ""];
 

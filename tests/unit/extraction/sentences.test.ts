@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { extractDocument } from "../../../functions-shared/extraction/extract.ts";
 import type { ObservationStatement } from "../../../functions-shared/contracts/extraction.ts";
-
-const extract = (...lines: string[]) => extractDocument(new TextEncoder().encode(lines.join("\n")));
+import { extract } from "./plain-text.ts";
 
 /** Each result as "name | comparator and number | unit | low | high | flag | date". */
 async function results(...lines: string[]): Promise<string[]> {

@@ -1,9 +1,7 @@
-import { extractDocument } from "../../../../functions-shared/extraction/extract.ts";
-import type { Extraction, Statement } from "../../../../functions-shared/contracts/extraction.ts";
+import type { Statement } from "../../../../functions-shared/contracts/extraction.ts";
+import { extract } from "../plain-text.ts";
 
-/** What is extracted from lines of plain text. */
-export const extract = (...lines: string[]): Promise<Extraction> =>
-  extractDocument(new TextEncoder().encode(lines.join("\n")));
+export { extract };
 
 /** The statements of one type. */
 export async function stated<T extends Statement["type"]>(
