@@ -9,8 +9,15 @@ export interface Bench {
   /** What it measures, and its options, for --help. */
   help: string;
   options?: Options;
-  /** Measures. @returns what is printed: one JSON object. */
-  run(say: (line: string) => void, values: BenchValues): Promise<Record<string, unknown>>;
+  /**
+   * Measures. @returns what is printed: one JSON object.
+   * @param keep takes what is printed if the process ends before that.
+   */
+  run(
+    say: (line: string) => void,
+    values: BenchValues,
+    keep: (figures: Record<string, unknown>) => void,
+  ): Promise<Record<string, unknown>>;
 }
 
 /** A whole number given as an option. @throws when it is none, or out of bounds. */

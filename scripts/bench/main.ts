@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { ROOT } from "../stack/start.ts";
 import type { Bench } from "./bench.ts";
+import { Figures } from "./figures.ts";
 
 const FOLDER = join(ROOT, "tests/bench");
 const HELP = `npm run bench -- NAME [options]
@@ -43,9 +44,9 @@ async function main(): Promise<void> {
     args: process.argv.slice(3),
     options: { ...bench.options, json: { type: "boolean", default: false } },
   });
-  const result = await bench.run((line) => console.error(line), values);
-  if (values.json) console.log(JSON.stringify(result));
-  else for (const [key, value] of Object.entries(result)) console.log(`${key}: ${JSON.stringify(value)}`);
+  const figures = new Figures(values.json === true);
+  figures.keep(await bench.run((line) => console.error(line), values, (result) => figures.keep(result)));
+  figures.tell();
 }
 
 await main().catch((error: Error) => {

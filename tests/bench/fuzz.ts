@@ -143,13 +143,19 @@ async function fuzzAll(stack: Stack, { cases, from, seed }: Plan, ending: AbortS
 type Figures = Awaited<ReturnType<typeof fuzzAll>> & { database: string };
 
 /** Runs the plan on a stack of its own. What was counted is told though the stack cannot be stopped in order any more. */
-async function fuzzed(plan: Plan, databaseUrl: string | undefined, ending: AbortSignal, say: (line: string) => void) {
+async function fuzzed(
+  plan: Plan,
+  databaseUrl: string | undefined,
+  ending: AbortSignal,
+  say: (line: string) => void,
+  keep: (figures: Figures) => void,
+) {
   let figures: Figures | undefined;
   try {
     await withStack(say, async (stack) => {
       figures = { ...await fuzzAll(stack, plan, ending, say), database: databaseUrl ? "native" : "embedded" };
       // Stopping the stack may take longer than one who ends the run waits.
-      if (ending.aborted) say(JSON.stringify(figures));
+      keep(figures);
     }, { workers: plan.workers, ...(databaseUrl ? { databaseUrl } : {}) });
   } catch (error) {
     if (!figures) throw error;
@@ -158,7 +164,7 @@ async function fuzzed(plan: Plan, databaseUrl: string | undefined, ending: Abort
   return figures!;
 }
 
-const run: Bench["run"] = async (say, values) => {
+const run: Bench["run"] = async (say, values, keep) => {
   const cases = wholeNumber(values, "cases", [20, 1_000_000]);
   const plan: Plan = {
     cases,
@@ -170,7 +176,7 @@ const run: Bench["run"] = async (say, values) => {
   const ending = untilEnding(say);
   const cluster = values.native ? await startNative({ baseline: false }) : null;
   try {
-    const figures = await fuzzed(plan, cluster?.url, ending, say);
+    const figures = await fuzzed(plan, cluster?.url, ending, say, keep);
     if (figures.failure) {
       say(`ended before its time: ${figures.failure}`);
       process.exitCode = 1;
