@@ -51,3 +51,7 @@ export function pieceOf(lines: Line[]): Piece {
 export function restLine(line: Line, words: Line["words"]): Piece {
   return { text: textOf(words), line, words };
 }
+
+/** A line of many cells with these told apart, so that a lot without a label is seen as one. */
+export const cellsApart = ({ cells, text }: Line) =>
+  cells.length > 2 ? cells.map((cell) => cell.text).join(" | ") : text;

@@ -82,6 +82,20 @@ const isListed = (piece: Piece, inline: boolean) =>
   piece.words.length <= 6 && !/[.!?]$/.test(piece.text) &&
   (inline || MARKER.test(piece.text) || piece.line.cells.length === 1);
 
+/** A pharmacy's label tells how to take its one medicine above its name: "TAKE ONE TABLET DAILY / CLOPIDOGREL 75 MG". */
+export function underDirections(pieces: Piece[], order: DateOrder): Piece[] {
+  const named = pieces.filter(({ text }) =>
+    !isDirections(text) && (parseMedication(text, order)?.strength ?? null) !== null
+  );
+  const [name] = named, above = name && pieces[pieces.indexOf(name) - 1];
+  const parts = name && parseMedication(name.text, order);
+  if (named.length !== 1 || !above || !isDirections(above.text) || (parts!.frequency ?? parts!.count) !== null) {
+    return pieces;
+  }
+  const whole = { ...name, text: `${name.text} | ${above.text}`, words: [...above.words, ...name.words] };
+  return pieces.flatMap((piece) => piece === above ? [] : piece === name ? [whole] : [piece]);
+}
+
 /** Several medicines on the line of the heading: "Medications: metformin 500 mg BD, ramipril 5 mg OD". */
 export function splitMedicines(piece: Piece, order: DateOrder): Piece[] {
   const parts = splitList(piece.text);

@@ -4,7 +4,7 @@ import { type Line, textOf } from "../layout/lines.ts";
 import { parseDate } from "../fields/dates.ts";
 import { type Domain, type Meaning, meaningOf, roleIn } from "./columns.ts";
 import { GROUP } from "./grid.ts";
-import type { Entry, Field } from "./rows.ts";
+import type { Entry, Field } from "./entry.ts";
 import { namesOneVaccine } from "./vaccine-words.ts";
 
 interface Labelled {

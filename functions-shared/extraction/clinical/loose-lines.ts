@@ -1,0 +1,57 @@
+import { isProse } from "../layout/headings.ts";
+import type { Line } from "../layout/lines.ts";
+import { immunization, parseImmunization } from "./immunizations.ts";
+import { cellsApart, itemsOf, pieceOf } from "./items.ts";
+import { dosesBelowNames, readImmunizations } from "./lists.ts";
+import { isNoise } from "./person-lines.ts";
+import type { ClinicalContext, Found } from "./statement.ts";
+import { namesVaccine } from "./vaccine-words.ts";
+import { readVitals } from "./vitals.ts";
+
+/** Reads lines under no heading: vaccines of a record of vaccines, and a blood pressure. @returns the lines it read, too. */
+export function readLoose(
+  lines: Line[],
+  isVaccineRecord: boolean,
+  context: ClinicalContext,
+): { found: Found[]; used: Line[] } {
+  const doses = new Set(isVaccineRecord ? dosesBelowNames(lines) : []);
+  const all = readImmunizations(itemsOf([...doses], () => true), context), used = [...doses];
+  let measured: Line | null = null;
+  for (const line of lines.filter((one) => !doses.has(one))) {
+    const found = isVaccineRecord ? vaccinesIn(line, context) : [];
+    const near = measured !== null && measured.page === line.page &&
+      lines.indexOf(line) - lines.indexOf(measured) === 1;
+    if (found.length === 0 && (near || PRESSURE.test(line.text))) {
+      const vitals = readVitals(pieceOf([line]), null);
+      // Two of them below a blood pressure go on with it; weight and height elsewhere may be of an order's form.
+      if (near && vitals.length > 1 || vitals.some(({ stated }) => stated?.name === "Systolic blood pressure")) {
+        found.push(...vitals);
+        measured = line;
+      }
+    }
+    if (found.length > 0) used.push(line);
+    all.push(...found);
+  }
+  return { found: all, used };
+}
+
+/** Whether what a table was read as states less than half of the vaccines its lines do by themselves. */
+export function statesLess(found: Found[], lines: Line[], context: ClinicalContext): boolean {
+  const alone = lines.filter((line) => vaccinesIn(line, context).some(({ stated }) => stated));
+  return found.filter(({ stated }) => stated).length * 2 < alone.length;
+}
+
+function vaccinesIn(line: Line, { order }: ClinicalContext): Found[] {
+  if (!/\d{2}/.test(line.text) || !namesVaccine(line.text) || isProse(line.text) || isNoise(line)) return [];
+  return parseImmunization(cellsApart(line), order).parts
+    .filter(({ date, name }) => date !== null && namesVaccine(name))
+    .flatMap((one) => immunization(one, pieceOf([line])));
+}
+
+/** Words for a blood pressure. */
+export const PRESSURE =
+  /\b(?:bp|b\.p|b\/p|blood pressure|blutdruck|rr|ta|pa|tension|presi[oó]n|pression|pressione|press[aã]o)\b/i;
+
+/** What is measured in blood ("Vitamin B12: 412 pg/mL") is no dose: medicines are printed in mg/mL and units/mL. */
+export const CONCENTRATION =
+  /\d\s*(?:(?:pg|ng|[fpnmuµμ]mol|[mµuμ]I?U)\/m?l|(?:[mnµuμ]?c?g|mmol)\/dl|[mµuμ]?g\/l|[pn]mol\/l|fl|pg)(?![/])(?![\p{L}\d])/iu;

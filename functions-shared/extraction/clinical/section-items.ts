@@ -1,0 +1,38 @@
+import { readAllergies, readImmunizations, readProblems, readProcedures } from "./lists.ts";
+import { fullDate } from "./dates.ts";
+import type { Heading } from "./sections.ts";
+import type { ClinicalContext, Found, Piece } from "./statement.ts";
+import { cellsApart } from "./items.ts";
+import { readVitals } from "./vitals.ts";
+
+/** Reads the items of a list that is none of medicines, by what its heading announces; `when` is the day the heading tells. */
+export function readItems(heading: Heading, pieces: Piece[], when: string | null, context: ClinicalContext): Found[] {
+  if (heading.section === "immunizations") {
+    const told = pieces.map((piece) =>
+      piece.text === piece.line.text ? { ...piece, text: cellsApart(piece.line) } : piece
+    );
+    return readImmunizations(told, context);
+  }
+  if (heading.section === "allergies") return pieces.flatMap((piece) => readAllergies(piece, context));
+  if (heading.section === "problems") return pieces.flatMap((piece) => readProblems(piece, heading, context));
+  if (heading.section === "procedures") return pieces.flatMap((piece) => readProcedures(piece, context));
+  if (heading.section !== "vitals") return [];
+  let day: string | null = null;
+  return pieces.flatMap((piece) => {
+    const own = leadingDay(piece.text, context);
+    if (own?.alone) day = own.value;
+    return own?.alone ? [] : readVitals(piece, when ?? own?.value ?? day);
+  });
+}
+
+/** The day in front of a reading ("13 May 2023  Body weight 74.5 kg"), or alone above readings ("Data: 14/03/2025"). */
+function leadingDay(text: string, { order }: ClinicalContext): { value: string; alone: boolean } | null {
+  const date = /^\W*(?:date|datum|fecha|data|dato)?[\s:.]*\d/i.test(text) ? fullDate(text, order) : null;
+  if (!date || !("value" in date)) return null;
+  const at = text.indexOf(date.printed);
+  if (!/^\W*(?:date|datum|fecha|data|dato)?[\s:.]*$/i.test(text.slice(0, at))) return null;
+  return {
+    value: date.value,
+    alone: /^[\s.,;]*(?:\d{1,2}[:.]\d{2}.{0,6})?$/.test(text.slice(at + date.printed.length)),
+  };
+}
