@@ -2,7 +2,8 @@
  * Vaccines in one spelling, so that the names of countries meet those of CVX: order and case of components ("DTPa" of Australia and
  * Spain is DTaP, "dTpa" Tdap), national abbreviations, and the short words of registries. Names of components and of their
  * counts only; nothing here knows a code. Sources: CDC, ACIP Abbreviations for Vaccines; Public Health Agency of Canada, table 7 of
- * doi 10.14745/ccdr.v40is3a02; Australian Childhood Immunisation Register vaccine codes; the national calendars of Spain and Brazil.
+ * doi 10.14745/ccdr.v40is3a02; Canadian
+ * Immunization Guide, part 4 (Rot-1, Rot-5); Australian Childhood Immunisation Register vaccine codes; the national calendars of Spain and Brazil.
  */
 const SPELLINGS: [RegExp, string][] = [
   // "M-M-R II"
@@ -25,7 +26,12 @@ const SPELLINGS: [RegExp, string][] = [
   [/\b(?:20vPCV|VNC[ -]?20|Pneu-C-20|PCV[ -]20)\b/gi, "PCV20"],
   [/\b(?:23vPPV|VNP[ -]?23|VPP[ -]?23|Pneu-P-23|PPS?V[ -]23)\b/gi, "PPV23"],
   [/\bHPV[ -]?9\b|\b9vHPV\b|\bVPH[ -]?9\b/gi, "HPV9"],
+  [/\bRot-1\b/gi, "RV1"],
+  [/\bRot-5\b/gi, "RV5"],
   [/\binj\b\.?/gi, "injectable"],
+  // What a pharmacy prints behind the name: the season, and what it comes in.
+  [/\b20\d\d\s?[-/]\s?(?:20)?\d\d\b(?:\s(?:formula|season))?/g, ""],
+  [/\b(?:PFS|SYR|SDV|MDV|prefilled syringe|vial)\b\.?(?=\s|$|,)/gi, ""],
   [/\bquad\b\.?/gi, "quadrivalent"],
   [/\btriv\b\.?/gi, "trivalent"],
   [/\bpent\b\.?/gi, "pentavalent"],

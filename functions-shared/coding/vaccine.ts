@@ -40,7 +40,7 @@ const vaccines = lazy(() => {
     all.set(cvx!, vaccine);
     shorts.add(spelled(short!), vaccine);
     for (const name of [spelled(short!), spelled(full!)]) names.add(name, vaccine);
-    for (const name of list(trade).map(spelled)) {
+    for (const name of list(trade).map(spelled).flatMap(withoutPreservative)) {
       if (status !== "Inactive") current.add(name, vaccine);
       trades.add(name, vaccine);
       const brand = name.match(/^\p{L}{5,}/u)?.[0] ?? "";
@@ -49,6 +49,12 @@ const vaccines = lazy(() => {
   }
   return { all, shorts, names, current, trades, brands };
 });
+
+/** A receipt prints no more of "Fluarix trivalent, preservative free" than what is on the box; that may be several then. */
+const withoutPreservative = (trade: string): string[] => [
+  trade,
+  ...[trade.replace(/,? (?:with preservative|preservative free)$/i, "")].filter((bare) => bare !== trade),
+];
 
 interface CommonName {
   vaccine: Vaccine;

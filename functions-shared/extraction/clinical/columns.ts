@@ -178,7 +178,7 @@ const ROLES: [Role, Set<string>][] = [
   [
     "dose_number",
     phrases(
-      "dose no|dose number|dose nr|dose #|dose|dosis nr|impfdosis|dosis|series|dose in series|series dose|number in series|number in a series of doses|number in a series of vaccinations doses|number in a series of vaccinations|no in series|n° dose|nº dosis|nº de dosis|no of dose|rang|dosi|shot|doses|dose sequence|dos|dose of series|series no|sequence|n dose|nº|nr der impfung|numéro de dose|dose series|dose n°|impfung nr|dosnr|dosnummer|dosis nummer|part|seq|stage|number|vaccination no|vaccination number|injection no|teilimpfung|numer dawki|dos nr",
+      "dose no|dose number|dose nr|dose #|dose|dosis nr|impfdosis|dosis|series|dose in series|series dose|number in series|number in a series of doses|number in a series of vaccinations doses|number in a series of vaccinations|no in series|n° dose|nº dosis|nº de dosis|no of dose|rang|dosi|shot|doses|dose sequence|dos|dose of series|series no|sequence|n dose|nº|nr der impfung|numéro de dose|dose series|dose n°|impfung nr|dosnr|dosnummer|dosis nummer|part|seq|stage|number|vaccination no|vaccination number|injection no|injection|n° injection|teilimpfung|numer dawki|dos nr",
     ),
   ],
   [

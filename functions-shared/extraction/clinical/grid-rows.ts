@@ -46,7 +46,15 @@ export function gridRows(header: GridHeader, lines: Line[], pages: Page[]): Grid
 
 /** Words that run over several columns head the rows below ("zu besonderen Zeiten anzuwendende Medikamente"). */
 const isAcross = ({ line, cells }: Filled) =>
-  line.cells.length === 1 && cells.size > 1 && line.words.length > 1 && !/\d/.test(line.text);
+  line.cells.length === 1 && cells.size > 1 && line.words.length > 1 &&
+  (!/\d/.test(line.text) || isSentence({ line, cells }));
+
+/** A sentence below the table, whose words would stand below the days of doses. */
+const isSentence = ({ line, cells }: Filled) =>
+  cells.size > 2 && line.words.length >= 8 &&
+  [...cells].filter(([{ role }, words]) =>
+      (role === "date" || role === "dosed") && words.filter(({ text }) => /^\p{L}{2,}/u.test(text)).length > 0
+    ).length > 1;
 
 type Filled = { line: Line; cells: GridRow["cells"] };
 

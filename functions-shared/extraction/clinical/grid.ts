@@ -3,6 +3,7 @@ import { headerAt as labHeaderAt } from "../layout/columns.ts";
 import { isFooter, isProse, isSignature } from "../layout/headings.ts";
 import { type Line, onceALine, right, textOf } from "../layout/lines.ts";
 import { type Domain, type Meaning, meaningOf, type Role, roleIn } from "./columns.ts";
+import { unnamedVaccines } from "./grid-names.ts";
 import { bare } from "./text.ts";
 import { namesOneVaccine, namesVaccine } from "./vaccine-words.ts";
 import { isDayToCome } from "./not-given.ts";
@@ -79,8 +80,9 @@ function headerOf(rows: Line[], section: Section | null, below: Line | undefined
   const numbered = isNumbered(rows, meanings, below);
   if (known < Math.max(2, 0.5 * cells.length) && !isBooklet(cells, meanings) && !numbered) return null;
   if (isLabelled(cells, meanings)) return null;
+  const unnamed = unnamedVaccines(meanings, below);
   const domain = domainOf(meanings, section) ??
-    (isBooklet(cells, meanings) || numbered ? "immunizations" : null);
+    (isBooklet(cells, meanings) || numbered || unnamed !== null ? "immunizations" : null);
   if (!domain) return null;
   const columns = cells.map((words, i): GridColumn => ({
     role: (meanings[i] && roleIn(domain, meanings[i])) ?? "other",
@@ -92,6 +94,7 @@ function headerOf(rows: Line[], section: Section | null, below: Line | undefined
   if (domain === "immunizations") {
     for (const column of columns) if (column.role !== "lot" && isDayToCome(column.text)) column.role = "other";
   }
+  if (domain === "immunizations" && unnamed !== null) columns[unnamed]!.role = "name";
   const guessed = numbered && nameOfNumbered(columns, meanings, below);
   oneOfEach(columns, domain);
   const roles = new Set(columns.map(({ role }) => role));

@@ -1,4 +1,5 @@
 import type { DateOrder, ParsedDate } from "../fields/dates.ts";
+import { meaningOf } from "./columns.ts";
 import { anyDate, datesIn } from "./dates.ts";
 import { present } from "./medications.ts";
 import { ordinalOf } from "./ordinals.ts";
@@ -49,7 +50,7 @@ const LOT =
 export const SITE =
   /(?:(?:left|right|l\.?|r\.?|linke?r?|rechte?r?|gauche|droite?|izquierd[oa]|derech[oa]|sinistr[oa]|destr[oa]|esquerd[oa]|direit[oa])\s+(?:upper\s+|vastus\s+)?(?:deltoid(?:e|es|eo|eus)?|arm|thigh|oberarm|oberschenkel|lateralis|buttock|gluteal|forearm|shoulder|leg|brazo|braccio|braco|bras|cuisse|muslo|coscia)|(?:deltoid(?:e|es|eo|eus)?|oberarm|vastus lateralis|anterolateral thigh|m\. deltoideus|bras|brazo|braccio|braco|muslo|cuisse|arm|thigh|gluteus)\s*,?\s*(?:left|right|links|rechts|gauche|droite?|izquierdo|derecho|sinistro|destro|esquerdo|direito|\(?[lr]\)?(?=[\s,;)]|$))|\b(?:ld|rd|lt|rt|la|ra|lvl|rvl)\b(?=\s*(?:[,;|)]|$))|(?:left|right)(?=\s*(?:[,;|)]|$))|(?:linker|rechter)(?:boven)?(?:arm|been|dij)|(?:vanster|hoger)\s?(?:over)?(?:arm|lar)|(?:venstre|hojre|hoyre)\s(?:over)?arm|deltoid|vastus lateralis)/;
 const DOSE_NUMBER =
-  /(?:\b(?:dose|dosis|dosi|dos|dawka|shot|impfung|injection)\s*(?:no\.?|nr\.?|number|n°|#)?\s*:?\s*(\d{1,2})(?:\s*(?:\/|of|von|de|di|sur)\s*\d{1,2})?(?![\d.,]*\s?(?:ml|mcg|ug|mg|µg))|\b(\d{1,2})(?:st|nd|rd|th|re|ere|e|eme|a|o|ª|º|\.)\s?(?:dose|dosis|dosi|dos(?:en)?|impfung|teilimpfung|injection|shot)|\b(booster|rappel|refuerzo|richiamo|reforco|auffrischung(?:simpfung)?)\b|\b(first|second|third|fourth|erste|zweite|dritte|premiere|deuxieme|primera|segunda|prima|seconda)\s+(?:dose|dosis|dosi|impfung)|(?:#|\bno\.?\s?)(\d)\b|\((\d)\s?(?:\/|of)\s?\d\)|\b(\d)\s?(?:\/|of)\s?\d\b(?!\d)|\b([1-9])(?:st|nd|rd|th)\b)/;
+  /(?:\b(?:dose|dosis|dosi|dos|dawka|shot|impfung|injection)\s*(?:no\.?|nr\.?|number|n°|#)?\s*:?\s*(\d{1,2})(?:\s*(?:\/|of|von|de|di|sur)\s*\d{1,2})?(?![\d.,]*\s?(?:ml|mcg|ug|mg|µg))|\b(\d{1,2})(?:st|nd|rd|th|re|ere|e|eme|a|o|ª|º|\.)\s?(?:dose|dosis|dosi|dos(?:en)?|impfung|teilimpfung|injection|inj\b|shot)|\b(booster|rappel|refuerzo|richiamo|reforco|auffrischung(?:simpfung)?)\b|\b(first|second|third|fourth|erste|zweite|dritte|premiere|deuxieme|primera|segunda|prima|seconda)\s+(?:dose|dosis|dosi|impfung)|(?:#|\bno\.?\s?)(\d)\b|\((\d)\s?(?:\/|of)\s?\d\)|\b(\d)\s?(?:\/|of)\s?\d\b(?!\d)|\b([1-9])(?:st|nd|rd|th)\b)/;
 const MANUFACTURER =
   /(?:(?:mfr|mfg|manufacturer|hersteller|fabricant|fabricante|produttore)\.?\s*:?\s*([\p{L}&.\- ]{2,40})|\(?\b(pfizer(?:[-/ ]biontech)?|biontech|moderna|sanofi(?: pasteur)?|glaxosmithkline|gsk|merck(?: sharp (?:&|and) dohme)?|msd|seqirus|novavax|janssen|astrazeneca|bavarian nordic|valneva|serum institute of india|bharat biotech|dynavax|takeda|csl|novartis|mylan|viatris|emergent|abbott|sinovac|sinopharm|biological e|bio-med|panacea)\b\)?)/u;
 /** "2nd", "Booster", "Dose 2 of 3", "2/3" as printed in a column or a line: the number or "booster". */
@@ -87,11 +88,13 @@ export const lotOf = (text: string): string | null => {
 /** Reads a line that says which vaccine was given when: "03/12/2020 Influenza (Fluzone) lot U3452, left deltoid, IM". */
 export function parseImmunization(text: string, order: DateOrder): { parts: ImmunizationParts[]; vaccine: boolean } {
   const printed = text.normalize("NFC").replace(/\s+/g, " ").replace(MARKER, "").trim();
-  let rest = withoutOtherDays(printed).replace(GIVEN_AS, "");
+  if (isTestOf(printed)) return { parts: [], vaccine: false };
+  let rest = withoutOtherDays(printed).replace(GIVEN_AS, "").replace(REQUIRED, "");
   const behindDates = numbersOf(rest, NUMBERED_AFTER);
   if (behindDates.length > 1) rest = rest.replace(NUMBERED_AFTER, (whole) => whole.replace(/\s*\([^)]*\)$/, ""));
   const numbers = behindDates.length > 1 ? behindDates : numbersOf(rest, NUMBERED);
   const { dates, rest: without } = datesIn(numbers.length > 1 ? rest.replace(NUMBERED, "") : rest, order);
+  if (areApart(dates, rest)) return { parts: [], vaccine: false };
   const partial = dates.length === 0 ? anyDate(rest, order) : null;
   rest = partial ? rest.replace(new RegExp(partial.printed.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"), "i"), " ") : without;
   const take = (pattern: RegExp, group = 0): string | null => {
@@ -118,7 +121,9 @@ export function parseImmunization(text: string, order: DateOrder): { parts: Immu
   )
     .replace(/\b(?:mfr|mfg|manufacturer|hersteller)\.?\s*:?\s*[^|,;]*/i, " ")
     .replace(/\b(?:given|administered|received|on|in|at|geimpft am|am)\s*(?=\||$)/gi, " ");
-  const name = rest.split(/\s*\|\s*|\s[–—-]\s|;\s/).map((part) =>
+  const name = rest.split(/\s*\|\s*|\s[–—-]\s|;\s/).filter((part, _i, all) =>
+    !isOtherField(part) || !all.some((other) => other !== part && namesVaccine(other))
+  ).map((part) =>
     trimmed(part.replace(/\(\s*[)]?\s*$|\(\s*\)/g, "").replace(/\s(?:on|am|le|el|il|em|op|den|vom)\s*$/i, ""))
   ).filter((
     part,
@@ -159,6 +164,32 @@ function vaccineOf(parts: string[]): string | undefined {
     : `${first} (${second.replace(/[()]/g, "")})`;
 }
 
+/** "Source: vaccine record" tells something of the dose that is not its name. */
+function isOtherField(part: string): boolean {
+  const label = part.match(/^\s*\(?([\p{L}][\p{L} .'’/-]{2,24}):\s/u)?.[1];
+  if (label === undefined || namesVaccine(label)) return false;
+  const meaning = meaningOf(label);
+  return meaning?.role !== "brand" && meaning?.anyName !== true && meaning?.names.includes("immunizations") !== true;
+}
+
+/** Days of one line are doses where only their numbers stand between; "21/02/2013 … Hospital San José  21/02/2014" are two things. */
+function areApart(dates: ParsedDate[], text: string): boolean {
+  let from = 0;
+  const between = dates.map(({ printed }, i) => {
+    const at = text.indexOf(printed, from), gap = i === 0 ? "" : text.slice(from, at);
+    from = at + printed.length;
+    return flat(gap).replace(COUNTING, " ");
+  });
+  return between.some((gap) => /\p{L}{2}/u.test(gap) && (gap.match(/\p{L}{3,}/gu) ?? []).length > 1);
+}
+const COUNTING =
+  /\b(?:and|und|et|y|e|en|och|og|dose|dosis|dosi|dos|shot|impfung|rappel|refuerzo|richiamo|reforco|booster|auffrischung\w*|given|administered|first|second|third|fourth|fifth|lot|batch|date|left|right|deltoid|arm|thigh)\b/g;
+
+/** A test of the skin or the blood tells of immunity, and is no vaccine: "PPD 5 U", "Hepatitis B titer", "anti-HBs". */
+export const isTestOf = (text: string): boolean =>
+  /\b(?:tuberculin\w*|tuberkulin\w*|mantoux|idr|ppd|tst|quantiferon|igra|t-spot|tit(?:er|re)s?|serolog\w*|antibod(?:y|ies)|igg|anti-?h[bav]s?)\b/
+    .test(flat(text));
+
 /** " given by pharmacist" */
 const BY_WHOM = /\s+(?:given|administered|done)\s+(?:by|at|in|elsewhere)\b.*$/i;
 
@@ -174,6 +205,9 @@ function withoutOtherDays(text: string): string {
 /** "Administration of first dose of SARS-CoV-2 vaccine": what was done, not what with. */
 const GIVEN_AS =
   /\b(?:administration of|given|immuni[sz]ation (?:with|against)|vaccination (?:with|against))\s+(?=\p{L})/giu;
+
+/** "Tdap (one dose as adult)", "Influenza (current season)": how often it is wanted, not what it is. */
+const REQUIRED = /\s*\((?:[a-z]+ )?(?:doses?|series|season|booster)\b[a-z ]*\)/g;
 
 /** "First MMR vaccination", "Second DTaP immunisation": the dose, and what it was of. */
 const ORDINAL_FIRST =

@@ -1,5 +1,6 @@
 import { isFooter, isSignature } from "../layout/headings.ts";
 import { type Line, textOf } from "../layout/lines.ts";
+import { isNotGiven } from "./not-given.ts";
 import type { Piece } from "./statement.ts";
 import { flat, MARKER } from "./text.ts";
 
@@ -11,7 +12,7 @@ export function itemsOf(lines: Line[], starts: Starts): Piece[] {
   const items: Line[][] = [];
   const marked = lines.some((line) => MARKER.test(line.text));
   for (const line of lines) {
-    if (isFooter(line.text) || isSignature(line)) continue;
+    if (isFooter(line.text) || isSignedBy(line)) continue;
     const item = items.at(-1), above = item?.at(-1);
     const begins = !item || MARKER.test(line.text) || !goesOn(line, item, above!, marked, starts);
     if (begins) items.push([line]);
@@ -19,6 +20,9 @@ export function itemsOf(lines: Line[], starts: Starts): Piece[] {
   }
   return items.map(pieceOf);
 }
+
+/** Who signs for a list; "declined, form signed 10/14/2025" says something of an item. */
+export const isSignedBy = (line: Line): boolean => isSignature(line) && !isNotGiven(line.text);
 
 function goesOn(line: Line, item: Line[], above: Line, marked: boolean, starts: Starts): boolean {
   const first = item[0]!;

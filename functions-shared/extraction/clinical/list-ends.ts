@@ -1,7 +1,6 @@
 import { headerAt as labHeaderAt } from "../layout/columns.ts";
-import { isSignature } from "../layout/headings.ts";
 import type { Line } from "../layout/lines.ts";
-import { pieceOf } from "./items.ts";
+import { isSignedBy, pieceOf } from "./items.ts";
 import type { Heading } from "./sections.ts";
 import { MARKER } from "./text.ts";
 import { readVitals } from "./vitals.ts";
@@ -13,8 +12,8 @@ const LETTER =
 /** What ends a list: a heading of another kind, a signature, a wide gap. */
 export function endsList(heading: Heading, lines: Line[], i: number, items: Line[]): boolean {
   const line = lines[i]!;
-  if (heading.section === "to-come") return isSignature(line) || LETTER.test(line.text);
-  if (isSignature(line) || labHeaderAt(lines, i)) return true;
+  if (heading.section === "to-come") return isSignedBy(line) || LETTER.test(line.text);
+  if (isSignedBy(line) || labHeaderAt(lines, i)) return true;
   if (leavesValue(heading, line) || LETTER.test(line.text)) return true;
   if (heading.section !== "vitals" && readVitals(pieceOf([line]), null).length > 1) return true;
   const before = lines[i - 1];

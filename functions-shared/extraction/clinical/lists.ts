@@ -2,9 +2,10 @@ import type { DateOrder } from "../fields/dates.ts";
 import { isProse } from "../layout/headings.ts";
 import type { Line } from "../layout/lines.ts";
 import { allergy, isNoAllergy, parseAllergy, splitList } from "./allergies.ts";
-import { immunization, parseImmunization } from "./immunizations.ts";
+import { immunization, isTestOf, parseImmunization } from "./immunizations.ts";
 import { isDirections } from "./items.ts";
 import { parseMedication } from "./medication-text.ts";
+import { isNotGiven } from "./not-given.ts";
 import { isNoMedicine, medication } from "./medications.ts";
 import { isVoid, parseProblem, problem } from "./problems.ts";
 import { parseProcedure, procedure } from "./procedures.ts";
@@ -107,10 +108,16 @@ export function splitMedicines(piece: Piece, order: DateOrder): Piece[] {
   return all && parts.length > 1 ? parts.map((text) => ({ ...piece, text })) : [piece];
 }
 
+/** Whether a line of a list begins a vaccine; "declined, form signed 10/14/2025" says it of the one above. */
+export const startsVaccine = ({ text }: Line, { order }: ClinicalContext): boolean =>
+  isNotGiven(text) ? namesVaccine(text) : parseImmunization(text, order).parts.length > 0;
+
 /** Vaccines of a list: one a line, or the name above the lines of its doses. */
 export function readImmunizations(pieces: Piece[], { order }: ClinicalContext): Found[] {
   const found: Found[] = [];
-  const dated = pieces.some(({ text }) => parseImmunization(text, order).parts.some(({ date }) => date !== null));
+  const dated = pieces.some(({ text }) =>
+    !isNotGiven(text) && parseImmunization(text, order).parts.some(({ date }) => date !== null)
+  );
   let name: string | null = null;
   pieces.forEach((piece, i) => {
     const own = parseImmunization(piece.text, order);
@@ -120,7 +127,9 @@ export function readImmunizations(pieces: Piece[], { order }: ClinicalContext): 
     if (parts.length === 0) {
       const again = name && /\d{2}/.test(piece.text) ? parseImmunization(`${name} ${piece.text}`, order).parts : [];
       for (const one of again) found.push(...immunization({ ...one, name: name! }, piece));
-      if (again.length === 0 && /\d{2}/.test(piece.text)) found.push(unreadPiece(piece, "not-understood"));
+      if (again.length === 0 && /\d{2}/.test(piece.text)) {
+        found.push(unreadPiece(piece, isNotGiven(piece.text) ? "not-given" : "not-understood"));
+      }
       return;
     }
     const undated = parts.every(({ date }) => date === null);
@@ -143,7 +152,8 @@ export function readImmunizations(pieces: Piece[], { order }: ClinicalContext): 
 /** The names of vaccines that stand alone above the lines of their doses, with these lines. */
 export function dosesBelowNames(lines: Line[]): Line[] {
   const heads = (line: Line | undefined) =>
-    line !== undefined && namesOneVaccine(line.text) && !/\d{2}[./ -]/.test(line.text) && line.words.length <= 6;
+    line !== undefined && namesOneVaccine(line.text) && !isTestOf(line.text) && !/\d{2}[./ -]/.test(line.text) &&
+    line.words.length <= 6;
   const isDose = (line: Line | undefined) =>
     line !== undefined && !namesOneVaccine(line.text) && anyDate(line.text, "day-month") !== null &&
     line.words.length <= 14;

@@ -1,7 +1,7 @@
 import { isProse } from "../layout/headings.ts";
 import type { Line } from "../layout/lines.ts";
 import { immunization, parseImmunization } from "./immunizations.ts";
-import { cellsApart, itemsOf, pieceOf } from "./items.ts";
+import { cellsApart, pieceOf } from "./items.ts";
 import { dosesBelowNames, readImmunizations } from "./lists.ts";
 import { isNoise } from "./person-lines.ts";
 import type { ClinicalContext, Found } from "./statement.ts";
@@ -15,7 +15,7 @@ export function readLoose(
   context: ClinicalContext,
 ): { found: Found[]; used: Line[] } {
   const doses = new Set(isVaccineRecord ? dosesBelowNames(lines) : []);
-  const all = readImmunizations(itemsOf([...doses], () => true), context), used = [...doses];
+  const all = readImmunizations([...doses].map((line) => pieceOf([line])), context), used = [...doses];
   let measured: Line | null = null;
   for (const line of lines.filter((one) => !doses.has(one))) {
     const found = isVaccineRecord ? vaccinesIn(line, context) : [];

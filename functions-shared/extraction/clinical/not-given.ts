@@ -7,7 +7,7 @@ export const OTHER_DAY =
 
 const NOT_GIVEN = new RegExp(
   String
-    .raw`\b(?:refused|declined|not (?:given|administered|done|required|indicated)|deferred|contra-?indicated|due|overdue|scheduled|planned|recommended|pending|missed|withheld|did not attend|dna|postponed|` +
+    .raw`\b(?:refused|refusals?|declined|not (?:given|administered|done|required|indicated)|deferred|contra-?indicated|due|overdue|scheduled|planned|recommended|pending|missed|withheld|did not attend|dna|postponed|` +
     String
       .raw`verweigert|abgelehnt|geplant|fallig|empfohlen|nicht (?:geimpft|verabreicht|erfolgt)|kontraindiziert|verschoben|` +
     String
@@ -41,6 +41,25 @@ export function headsNotGiven(text: string): boolean {
     !namesOneVaccine(plain) &&
     !/\b(?:given|administered|received|geimpft|verabreicht|administrad[ao]s|realisees?|effectuees?)\b/.test(plain);
 }
+
+/** "Deferred   Date(s) Deferred": the columns of a list of what was not given, whatever vaccines stand in it. */
+export const listsNotGiven = (text: string): boolean =>
+  /^(?:(?:vaccine|vaccination|immuni[sz]ation)s? )?(?:deferred|declined|refused|refusals?|not (?:given|administered)|contraindicated|postponed|overdue)(?: (?:dates?|reasons?|on|due|deferred|declined|refused|overdue|comments?))*$/
+    .test(bare(text.replace(/\(e?s\)/g, "s")));
+
+/** A letter's sentence above a list: "The following vaccines were given today:", "Folgende Impfungen wurden verabreicht:". */
+export const announcesVaccines = (text: string): boolean => {
+  const plain = flat(text);
+  return /[:：]\s*$/.test(text) && VACCINES.test(plain) && GIVEN.test(plain) && !isNotGiven(text);
+};
+const GIVEN =
+  /\b(?:(?:was|were|been) (?:given|administered)|(?:has|have|had) (?:had|received)|we (?:gave|administered)|received|wurden? (?:\w+ )*(?:verabreicht|geimpft|durchgefuhrt|gegeben)|(?:a|ont|avons) (?:ete )?(?:recus?|administres?|faits?|realises?)|se (?:le )?(?:administr\w+|aplic\w+|pus\w+)|ha ricevuto|sono stat[ei] (?:\w+ )*(?:somministrat[ei]|eseguit[ei])|foram (?:\w+ )*(?:administrad[ao]s|aplicad[ao]s)|(?:zijn|werden) (?:\w+ )*(?:toegediend|gegeven)|har (?:fatt|givits))\b/;
+
+/** "given today": the day of the letter is the day of the doses. */
+export const isToday = (text: string): boolean =>
+  /\b(?:today|this (?:morning|afternoon)|heute|aujourd'hui|ce jour|hoy|oggi|hoje|vandaag|idag|i dag)\b/.test(
+    flat(text),
+  );
 
 /** A heading of a column of days to come: "Due Date", "Earliest date", "Recommended". */
 export const isDayToCome = (heading: string): boolean =>

@@ -23,13 +23,19 @@ const IDENTIFYING = /^(?:birth_date|sex|age|identifier)$/;
 
 /** The person's block, with a name alone above or below it: whatever heading it stands under, it is no item of a list. */
 export function personalLines(lines: Line[]): Set<Line> {
-  const own = lines.filter((line) => isNoise(line) && !PAGE.test(line.text));
+  const own = lines.filter((line, i) => isNoise(line) && !PAGE.test(line.text) && !isDayOfDose(line, lines[i - 1]));
   const near = lines.filter((line, i) =>
     NAME_ALONE.test(line.text) && !namesOneVaccine(line.text) && headingOf(line) === null &&
     [lines[i - 1], lines[i + 1]].some((one) => one !== undefined && own.includes(one) && tellsPerson(one))
   );
   return new Set([...own, ...near]);
 }
+
+/** "Date: 11/23/2022" set in below the name of a vaccine is the day of the dose, and not that of the document. */
+export const isDayOfDose = (line: Line, above: Line | undefined): boolean =>
+  above !== undefined && above.page === line.page && line.box[0] > above.box[0] + 0.6 * Math.min(line.box[3], 1) &&
+  /^(?:date|datum|fecha|data)\s*:/i.test(line.text) && line.words.length <= 5 && namesOneVaccine(above.text) &&
+  !/\d{2}/.test(above.text);
 
 const NAME_ALONE =
   /^(?:[A-Z]\w{1,4}\.? )?\p{Lu}[\p{L}'’-]+,?(?: (?:\p{Lu}[\p{L}'’.-]*|de|da|del|van|von|der|den|dos|la)){1,4}$/u;

@@ -12,18 +12,27 @@ import { tellByContents } from "./grid-contents.ts";
 import { nameInFull, namesGoOn } from "./grid-names.ts";
 import { gridRows } from "./grid-rows.ts";
 import { dayOf, isAhead, isLabel, isNoHeading, wrapped } from "./heading-lines.ts";
-import { parseImmunization } from "./immunizations.ts";
 import { itemsOf, pieceOf, restLine } from "./items.ts";
 import { endsList } from "./list-ends.ts";
-import { type MedicineList, readMedicine, splitMedicines, startsMedicine, underDirections } from "./lists.ts";
+import {
+  type MedicineList,
+  readMedicine,
+  splitMedicines,
+  startsMedicine,
+  startsVaccine,
+  underDirections,
+} from "./lists.ts";
 import { CONCENTRATION, PRESSURE, readLoose, statesLess } from "./loose-lines.ts";
-import { isNoise, PERSONAL, personalLines } from "./person-lines.ts";
+import { isToday } from "./not-given.ts";
+import { isDayOfDose, isNoise, PERSONAL, personalLines } from "./person-lines.ts";
 import { recordsAt } from "./records.ts";
 import { readEntry } from "./rows.ts";
 import { readItems } from "./section-items.ts";
 import { type Heading, headingOf } from "./sections.ts";
 import { type ClinicalContext, type Found, type Piece, unreadPiece } from "./statement.ts";
 import { MARKER } from "./text.ts";
+import { vaccineBoxesAt } from "./vaccine-boxes.ts";
+import { vaccinesAcrossAt } from "./vaccines-across.ts";
 import { readVitals } from "./vitals.ts";
 import { vitalsColumnsAt } from "./vitals-columns.ts";
 import { vitalsTableAt } from "./vitals-table.ts";
@@ -111,12 +120,15 @@ class ClinicalReader {
     const line = this.lines[i]!;
     const header = labHeaderAt(this.lines, i) ? null : gridHeaderAt(this.lines, i, this.heading?.section ?? null);
     if (header) return this.table(i, header);
-    const signs = vitalsTableAt(this.lines, i, this.context) ?? vitalsColumnsAt(this.lines, i, this.context);
-    if (signs) {
+    const across = vitalsTableAt(this.lines, i, this.context) ?? vitalsColumnsAt(this.lines, i, this.context) ??
+      (this.heading?.section === "to-come"
+        ? null
+        : vaccinesAcrossAt(this.lines, i, this.context) ?? vaccineBoxesAt(this.lines, i, this.context));
+    if (across) {
       this.flush();
-      this.found.push(...signs.found);
-      for (const one of this.lines.slice(i, i + signs.lines)) this.used.add(one);
-      return signs.lines;
+      this.found.push(...across.found);
+      for (const one of this.lines.slice(i, i + across.lines)) this.used.add(one);
+      return across.lines;
     }
     const records = recordsAt(this.lines, i);
     if (records) {
@@ -226,7 +238,7 @@ class ClinicalReader {
     const section = this.heading?.section ?? null;
     if (lines.length === 0 || section === "other") return;
     if (section === null) return this.loose(lines);
-    const own = lines.filter((line) => !isFooter(line.text) && !isNoise(line));
+    const own = lines.filter((line, i) => !isFooter(line.text) && (!isNoise(line) || isDayOfDose(line, lines[i - 1])));
     // Above and below the table of a heading stand the person, the practice and remarks: no items of a list.
     if (this.tabled && !own.some((line) => MARKER.test(line.text))) {
       if (section !== "medications") return;
@@ -241,13 +253,17 @@ class ClinicalReader {
       for (const line of own) if (/\d/.test(line.text)) this.found.push(unreadPiece(pieceOf([line]), "not-given"));
       return;
     }
-    const starts = (line: Line) =>
-      section !== "immunizations" || parseImmunization(line.text, this.context.order).parts.length > 0;
+    const starts = (line: Line) => section !== "immunizations" || startsVaccine(line, this.context);
     this.items(this.heading!, itemsOf(own, starts));
   }
 
   private items(heading: Heading, pieces: Piece[]): void {
-    this.found.push(...readItems(heading, pieces, this.when(heading), this.context));
+    const found = readItems(heading, pieces, this.when(heading), this.context);
+    const day = heading.section === "immunizations" && isToday(heading.line.text)
+      ? issuedOn(this.lines, this.context.order)
+      : null;
+    for (const { stated } of found) if (stated && day) stated.occurred_on ??= day;
+    this.found.push(...found);
   }
 
   private medicines(lines: Line[], list: MedicineList): void {

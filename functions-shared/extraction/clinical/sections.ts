@@ -1,6 +1,6 @@
 import type { ReadWord } from "../../reading/reading.ts";
 import { type Line, textOf } from "../layout/lines.ts";
-import { headsNotGiven } from "./not-given.ts";
+import { announcesVaccines, headsNotGiven, listsNotGiven } from "./not-given.ts";
 import { bare, isTiled, MARKER, phrases } from "./text.ts";
 
 /** What stands under a heading. `family` is about relatives, `to-come` vaccines not given, `other` anything this folder does not read. */
@@ -79,7 +79,7 @@ const CORES: [Section, Set<string>][] = [
 ];
 
 const QUALIFIERS = phrases(
-  "am|current|discharge|discharged|admission|home|new|newly|active|chronic|past|previous|prior|other|list|of|on|at|to|the|and|for|known|regular|prescribed|started|stopped|stop|discontinued|ceased|changed|continued|continue|continuing|unchanged|ongoing|long|term|longterm|take|taken|your|patient|patient s|patients|my|principal|primary|secondary|main|final|admitting|working|additional|associated|significant|relevant|all|resolved|inactive|as|needed|prn|before|during|after|summary|details|section|including|with|please|i|given|received|recent|latest|in|hospital|clinic|inpatient|outpatient|history|record|advised|this|visit|today|reported|documented|reviewed|updated|status|administered|or|most|update|last|now|repeat|acute|aktuelle|aktueller|aktuell|bei|entlassung|aufnahme|bisherige|derzeitige|weitere|bekannte|dauer|bedarf|nach|und|der|die|das|des|dem|zur|zum|mit|neue|abgesetzte|abgesetzt|pausiert|relevante|empfohlene|durchgeführte|de|la|le|les|du|des|à|a|d|l|sortie|entrée|en|cours|habituel|habituels|actuel|actuels|principal|principaux|principale|secondaires|associés|connues|connus|et|personnels|arrêtés|arrêt|poursuivis|al|el|los|las|del|alta|ingreso|actual|actuales|habitual|habituales|domiciliario|principal|secundarios|conocidas|y|suspendidos|dimissione|alla|in|corso|domiciliare|domiciliari|note|e|ed|ingresso|sospesi|principale|secondarie|atual|atuais|em|uso|na|no|habituais|conhecidas|suspensos|op|bij|ontslag|actuele|vid|utskrivning|aktuella|icd|icd 10|icd10|icd 10 cm|icd 10 gm|cim 10|cie 10|nkda|vitamins|supplements|herbals|intolerances|non|prescription|counter|reactions|adverse|present|surgeries|surgical|medical|performed",
+  "am|current|discharge|discharged|admission|home|new|newly|active|chronic|past|previous|prior|other|list|of|on|at|to|the|and|for|known|regular|prescribed|started|stopped|stop|discontinued|ceased|changed|continued|continue|continuing|unchanged|ongoing|long|term|longterm|take|taken|your|patient|patient s|patients|my|principal|primary|secondary|main|final|admitting|working|additional|associated|significant|relevant|all|resolved|inactive|as|needed|prn|before|during|after|summary|details|section|including|with|please|i|given|received|recent|latest|in|hospital|clinic|inpatient|outpatient|history|record|advised|this|visit|today|reported|documented|reviewed|updated|status|administered|or|most|update|last|now|repeat|acute|aktuelle|aktueller|aktuell|bei|entlassung|aufnahme|bisherige|derzeitige|weitere|bekannte|dauer|bedarf|nach|und|der|die|das|des|dem|zur|zum|mit|neue|abgesetzte|abgesetzt|pausiert|relevante|empfohlene|durchgeführte|de|la|le|les|du|des|à|a|d|l|sortie|entrée|en|cours|habituel|habituels|actuel|actuels|principal|principaux|principale|secondaires|associés|connues|connus|et|personnels|arrêtés|arrêt|poursuivis|al|el|los|las|del|alta|ingreso|actual|actuales|habitual|habituales|domiciliario|principal|secundarios|conocidas|y|suspendidos|dimissione|alla|in|corso|domiciliare|domiciliari|note|e|ed|ingresso|sospesi|principale|secondarie|atual|atuais|em|uso|na|no|habituais|conhecidas|suspensos|op|bij|ontslag|actuele|vid|utskrivning|aktuella|icd|icd 10|icd10|icd 10 cm|icd 10 gm|cim 10|cie 10|nkda|vitamins|supplements|herbals|intolerances|non|prescription|counter|reactions|adverse|present|surgeries|surgical|medical|performed|these|following|you|should",
 );
 const ALSO = phrases("and|et|und|y|e|or|of|de|the|intolerances|adverse reactions|reactions|sensitivities|supplements");
 
@@ -137,8 +137,11 @@ function about(words: string[]): Pick<Heading, "status" | "firm" | "when"> {
 /** The heading a line is, alone or with what it announces behind it: "Allergies: penicillin", "Rx  1. Amoxicillin 500 mg". */
 export function headingOf(line: Line): Heading | null {
   const { words, cells } = line;
-  if (cells.length === 1 && !MARKER.test(line.text) && headsNotGiven(line.text)) {
+  if (cells.length === 1 && !MARKER.test(line.text) && headsNotGiven(line.text) || listsNotGiven(line.text)) {
     return { section: "to-come", status: null, firm: true, when: null, line, rest: [] };
+  }
+  if (cells.length === 1 && announcesVaccines(line.text)) {
+    return { section: "immunizations", status: null, firm: true, when: null, line, rest: [] };
   }
   const whole = words.length <= 9 ? sectionOf(line.text) : null;
   if (whole) return { ...whole, line, rest: [] };

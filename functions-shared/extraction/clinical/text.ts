@@ -32,8 +32,9 @@ export function isTiled(words: string[], known: Set<string>, longest = 5): boole
   return false;
 }
 
-/** "1. ", "(2) ", "• " or "- " before an item of a list. */
-export const MARKER = /^(?:\(?\d{1,2}[.)](?!\d)\s*|[-–—•·▪●◦*>☐☑✓□■‣➢o](?=\s)\s*|[•·▪●◦☐☑✓□■‣➢]\s*|[a-h][.)]\s+)/u;
+/** "1. ", "(2) ", "• ", "- " or a box to tick, "[ ] ", before an item of a list. */
+export const MARKER =
+  /^(?:\[ ?[xX✓]? ?\]\s*|\(?\d{1,2}[.)](?!\d)\s*|[-–—•·▪●◦*>☐☑✓□■‣➢o](?=\s)\s*|[•·▪●◦☐☑✓□■‣➢]\s*|[a-h][.)]\s+)/u;
 
 /** Cuts white space and the punctuation that separates parts from both ends. */
 export const trimmed = (text: string): string =>

@@ -28,7 +28,7 @@ const LOT_SURELY = /\s((?=(?:[A-Z-]*\d){4})(?=[A-Z\d-]*[A-Z])[A-Z\d-]{6,12})$/;
 const DOSE_BEFORE =
   /^(?:\d(?:st|nd|rd|th|re|e|a|ª|\.)\s?(?:dose|dosis|dosi|impfung)|(?:dose|dosis)\s\d)\s+(?=\p{L}{3})/iu;
 const DOSE_BEHIND =
-  /(?:[\s,(#–-]+(?:(?:dose|dosis|dosi)\s*(?:no\.?|#)?\s*\d|#\s?\d|\d(?:st|nd|rd|th|re|ere|e|eme|ème|a|ª|º)|\d\s?(?:\/|of|von|de)\s?\d)(?:\s?(?:\/|of|von|de)\s?\d)?(?:\s?dose)?\)?|(?<=\p{L})(?<!CoV)-[0-6]|(?<=\p{L})\s[-–]\s[1-6]|(?<=\p{L}{2}\s)[1-5])$/iu;
+  /(?:[\s,(#–-]+(?:(?:dose|dosis|dosi)\s*(?:no\.?|#)?\s*\d|#\s?\d|\d(?:st|nd|rd|th|re|ere|e|eme|ème|a|ª|º)|\d\s?(?:\/|of|von|de)\s?\d)(?:\s?(?:\/|of|von|de)\s?\d)?(?:\s?dose)?\)?|(?<=\p{L})(?<!CoV|\bRot)-[0-6]|(?<=\p{L})\s[-–]\s[1-6]|(?<=\p{L}{2}\s)[1-5])$/iu;
 
 /** A vaccine's name without the lot and the number of the dose printed in the same cell. */
 function nameAndLot(text: string, lotBehind = false): { name: string; lot: string | null; rest: string } {
@@ -50,3 +50,9 @@ export const lotIn = (text: string) =>
     : text.match(LOT_LABEL)?.[1] ?? text.match(LOT_AMONG)?.[1] ?? null;
 /** Capitals and three digits or more as a word by itself. */
 const LOT_AMONG = /(?:^|\s)((?=[A-Z\d-]*[A-Z])(?=(?:[A-Z-]*\d){3})[A-Z\d-]{5,12})(?=\s|$)/;
+
+/** "GSK, batch AC1234" under a heading of both: the lot behind its label, and what else the cell says. */
+export function labelledLot(text: string): { lot: string; rest: string | null } | null {
+  const label = text.match(LOT_LABEL);
+  return label ? { lot: label[1]!, rest: trimmed(text.replace(label[0], " ")) || null } : null;
+}

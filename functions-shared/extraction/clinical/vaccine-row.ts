@@ -1,13 +1,21 @@
 import { type Cell, type Entry, type Field, joined, NOTHING } from "./entry.ts";
 import { doseHeading, meaningOf, type Role } from "./columns.ts";
 import { anyDate, datesIn } from "./dates.ts";
-import { doseNumberOf, immunization, type ImmunizationParts, lotOf, parseImmunization, SITE } from "./immunizations.ts";
+import {
+  doseNumberOf,
+  immunization,
+  type ImmunizationParts,
+  isTestOf,
+  lotOf,
+  parseImmunization,
+  SITE,
+} from "./immunizations.ts";
 import { isAmount } from "./medication-text.ts";
 import { isDayToCome } from "./not-given.ts";
 import { ROUTE, spansOf } from "./sig.ts";
 import { type ClinicalContext, type Found, type Piece, unreadPiece } from "./statement.ts";
 import { flat } from "./text.ts";
-import { lotIn, vaccineName } from "./vaccine-cell.ts";
+import { labelledLot, lotIn, vaccineName } from "./vaccine-cell.ts";
 
 /** A row of a list of vaccines: one dose, or the doses in numbered columns. */
 export function immunizationEntry(entry: Entry, cell: Cell, piece: Piece, context: ClinicalContext): Found[] {
@@ -21,15 +29,19 @@ export function immunizationEntry(entry: Entry, cell: Cell, piece: Piece, contex
   const date = cell("date");
   if (isSchedule(entry, date, doses)) return /\d/.test(piece.text) ? [unreadPiece(piece, "not-given")] : [];
   if (!printed) return /\d{2}/.test(piece.text) ? [unreadPiece(piece, "no-name")] : [];
+  if (isTestOf(printed.name) || date === null && doses.length === 0 && isTestOf(piece.text)) {
+    return [unreadPiece(piece, "not-understood")];
+  }
   const told = remarksOf(entry, printed.name, order);
+  const labelled = labelledLot(cell("manufacturer") ?? "");
   const place = placeOf(cell("site"), cell("route"));
   const common = {
     name: code ? printed.name.replace(new RegExp(`\\s*\\(${Number(code)}\\)`), "") : printed.name,
     code,
-    lot: lotOf(cell("lot") ?? "") ?? printed.lot ?? told?.lot ?? null,
+    lot: lotOf(cell("lot") ?? "") ?? printed.lot ?? told?.lot ?? labelled?.lot ?? null,
     site: place.site ?? told?.site ?? null,
     route: place.route ?? told?.route ?? null,
-    manufacturer: cell("manufacturer") ?? null,
+    manufacturer: labelled ? labelled.rest : cell("manufacturer"),
     dose: null,
     dose_number: null,
   };

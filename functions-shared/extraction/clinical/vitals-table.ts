@@ -24,16 +24,19 @@ export function vitalsTableAt(
   context: ClinicalContext,
 ): { found: Found[]; lines: number } | null {
   const days = daysOf(lines[at]!, context);
-  if (!days || labHeaderAt(lines, at)) return null;
+  if (!days) return null;
   const found: Found[] = [];
-  let end = at + 1, taken = at;
+  let end = at + 1, taken = at, isMixed = false;
   for (; end < lines.length && lines[end]!.page === lines[at]!.page; end++) {
     const own = readRow(lines[end]!, days);
     if (own === null) break;
     found.push(...own);
     if (own.length > 0) taken = end;
+    else isMixed ||= lines[end]!.cells.length > 1;
   }
   const named = new Set(found.map(({ stated }) => stated?.name));
+  // A laboratory's table over days has the same head; with a result among its rows it is the laboratory's.
+  if (isMixed && labHeaderAt(lines, at)) return null;
   return named.size >= 2 ? { found, lines: taken - at + 1 } : null;
 }
 

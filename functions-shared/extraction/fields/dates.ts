@@ -86,7 +86,7 @@ function evidenceIn(text: string): { dayFirst: boolean; monthFirst: boolean } {
 
 /**
  * The first date in the text. Two-digit years are read into the hundred years that end with `latestYear` (the year after
- * which the date cannot lie); without it they are ambiguous for `birth` dates and of this century otherwise.
+ * which the date cannot lie); without it they are ambiguous for `birth` dates and of 1969 to 2068 otherwise.
  */
 export function parseDate(
   text: string,
@@ -130,7 +130,8 @@ function numericDate(
 
 function fullYear(printed: string, birth: boolean, latestYear: number | null): number | null {
   if (printed.length === 4) return Number(printed);
-  if (!birth) return 2000 + Number(printed);
+  // POSIX strptime, %y: 69 to 99 are years of the last century.
+  if (!birth) return (Number(printed) >= 69 ? 1900 : 2000) + Number(printed);
   if (latestYear === null) return null;
   const recent = 2000 + Number(printed);
   return recent > latestYear ? recent - 100 : null;
