@@ -1,9 +1,8 @@
-import { type Line, textOf } from "../layout/lines.ts";
-import { type Meaning, meaningOf, type Role } from "./columns.ts";
+import { textOf } from "../layout/lines.ts";
+import { meaningOf } from "./columns.ts";
 import type { GridHeader } from "./grid.ts";
 import type { GridRow } from "./grid-rows.ts";
 import { doseNumberOf } from "./immunizations.ts";
-import { namesOneVaccine } from "./vaccine-words.ts";
 
 /** Of two columns that name the thing, the one that is filled in every row: "Vaccine" stands before the first dose of a group only. */
 export function nameInFull({ domain, columns }: GridHeader, rows: GridRow[]): void {
@@ -38,18 +37,4 @@ export function namesGoOn({ domain, columns }: GridHeader, rows: GridRow[]): voi
 function rankOf(text: string): number {
   const number = doseNumberOf(text);
   return number === "booster" ? 99 : Number(number ?? 0);
-}
-
-/**
- * The column below which a vaccine stands, where days and lots have headings and nothing heads the names: there are more words
- * for a vaccine than can be listed. Null where the headings name it, or no cell below does.
- */
-export function unnamedVaccines(meanings: (Meaning | null)[], below: Line | undefined): number | null {
-  const has = (role: Role) => meanings.some((one) => one?.role === role);
-  if (!has("lot") || !has("date") || !below || below.cells.length < meanings.length - 1) return null;
-  if (meanings.some((one) => one?.names.includes("immunizations") || one?.role === "brand" || one?.anyName)) {
-    return null;
-  }
-  const at = meanings.findIndex((one, i) => one === null && namesOneVaccine(below.cells[i]?.text ?? ""));
-  return at < 0 ? null : at;
 }

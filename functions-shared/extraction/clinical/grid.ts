@@ -3,11 +3,11 @@ import { headerAt as labHeaderAt } from "../layout/columns.ts";
 import { isFooter, isProse, isSignature } from "../layout/headings.ts";
 import { type Line, onceALine, right, textOf } from "../layout/lines.ts";
 import { type Domain, type Meaning, meaningOf, type Role, roleIn } from "./columns.ts";
-import { unnamedVaccines } from "./grid-names.ts";
 import { bare } from "./text.ts";
 import { namesOneVaccine, namesVaccine } from "./vaccine-words.ts";
 import { isDayToCome } from "./not-given.ts";
 import { headingOf, type Section } from "./sections.ts";
+import { unnamedVaccines } from "./unnamed-vaccines.ts";
 
 export interface GridColumn {
   role: Role;

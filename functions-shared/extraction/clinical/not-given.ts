@@ -1,9 +1,9 @@
 import { bare, flat } from "./text.ts";
 import { namesOneVaccine } from "./vaccine-words.ts";
 
-/** A date that stands in a row for another day than the one something was given. */
+/** A date that stands in a row for another day than the one something was given: of its expiry, of the leaflet (VIS), of the next dose. */
 export const OTHER_DAY =
-  /\b(?:exp(?:iry|ires|iration)?(?: date)?|verfallsdatum|verw(?:endbar)? bis|peremption|caducidad|scadenza|validade|use by|next (?:dose )?(?:due|on)|due(?: on| date)?|valid (?:until|from|till)|proxim[ao] dos[ei]s?|nachste (?:impfung|dosis)(?: am)?|prochaine? (?:dose|rappel|injection|vaccination)(?: le)?|prossim[ao] (?:dose|richiamo))\b\.?[\s:]*(?=\S*\d)\S{4,10}/gi;
+  /\b(?:vis(?: (?:date|edition|version))?|exp(?:iry|ires|iration)?(?: date)?|verfallsdatum|verw(?:endbar)? bis|peremption|caducidad|scadenza|validade|use by|next (?:dose )?(?:due|on)|due(?: on| date)?|valid (?:until|from|till)|proxim[ao] dos[ei]s?|nachste (?:impfung|dosis)(?: am)?|prochaine? (?:dose|rappel|injection|vaccination)(?: le)?|prossim[ao] (?:dose|richiamo))\b\.?[\s:]*(?=\S*\d)\S{4,10}/gi;
 
 const NOT_GIVEN = new RegExp(
   String

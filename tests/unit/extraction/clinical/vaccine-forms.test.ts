@@ -4,7 +4,9 @@ import { extract, stated } from "./read.ts";
 
 const HEAD = ["Immunization record", "Name: Anna Lind   DOB: 13 March 2016", ""];
 const given = async (...lines: string[]) =>
-  (await stated("immunization", ...HEAD, ...lines)).map((one) => [one.name, one.occurred_on, one.dose_number ?? null, one.lot ?? null]);
+  (await stated("immunization", ...HEAD, ...lines)).map((
+    one,
+  ) => [one.name, one.occurred_on, one.dose_number ?? null, one.lot ?? null]);
 const unread = async (...lines: string[]) => (await extract(...HEAD, ...lines)).unread.map(({ reason }) => reason);
 
 describe("a form of vaccines", () => {
@@ -47,6 +49,12 @@ describe("a form of vaccines", () => {
   it("states no dose for the second of two days with words between", async () => {
     expect(await given("Hepatitis B  17/07/2016  Clínica San José Norte  17/09/2026")).toEqual([]);
     expect((await given("Hepatitis B: 17/07/2016, 17/09/2016")).length).toBe(2);
+  });
+
+  it("takes neither the expiry nor the leaflet's day for that of the dose", async () => {
+    expect(await given("MMR 14/03/2017 Lot AC1234A, Exp 05/2019, VIS 17/08/2016")).toEqual([
+      ["MMR", "2017-03-14", null, "AC1234A"],
+    ]);
   });
 
   it("may tell the day below the name", async () => {
