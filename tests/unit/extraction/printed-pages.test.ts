@@ -1,11 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { extractDocument } from "../../../functions-shared/extraction/extract.ts";
 import { extractPages } from "../../../functions-shared/extraction/pages.ts";
 import { joinFragments, type RunWord } from "../../../functions-shared/reading/runs.ts";
 import { readRows } from "./compare.ts";
 import { Paper } from "./paper.ts";
-
-const extract = (...lines: string[]) => extractDocument(new TextEncoder().encode(lines.join("\n")));
+import { extract } from "./plain-text.ts";
 
 describe("a page set in two columns", () => {
   /** A table on the left, on the right tests with a heading each; few lines of one stand where lines of the other do. */
