@@ -44,10 +44,15 @@ export function decided(
   const as = (text: string, confidence: number): OcrWord => ({ ...word, text, confidence });
   const seen = shapes(first), alike = seen === "alike", confirmed = other !== undefined && same(first, other);
   const stands = as(first, Math.max(word.confidence, AGREED));
+  const range = looks.map(joined).find((look) => isRangeOf(look, first));
+  if (range !== undefined) return as(range, OUTVOTED);
   // A point that melted into the digit beside it changes its look but little.
   const melted = looks.some((look) => losesPoint(first, mended(look)));
   if (alike && fits(first)) return melted ? as(first, DOUBTED) : stands;
   if (same(first, again)) {
+    // What the other kind of engine reads, and the picture shows: the first engine lost the same point twice.
+    const pointed = joined(other ?? ""), lost = losesPoint(first, pointed) && (seen === "unlike" || !fits(first));
+    if (lost && fits(pointed) && shapes(pointed) === "alike") return as(pointed, OUTVOTED);
     // Against all three a spot is dust.
     if (!fits(first)) return alike && confirmed ? stands : as(first, DOUBTED);
     return confirmed || (seen !== "unlike" && !losesPoint(first, other ?? "")) ? stands : as(first, DOUBTED);
@@ -59,6 +64,16 @@ export function decided(
   return found && !fits(first) && fits(again) ? as(again.replace(/\s/g, ""), OUTVOTED) : as(first, DOUBTED);
 }
 
+/** A reading whose dash between two numbers is a dash, without its white. */
+const joined = (text: string) => text.replace(/\s/g, "").replace(/(?<=\d)[~=–—](?=\d)/g, "-");
+
+/** Two numbers with one mark too many for one: "2.34.2" is "2.3-4.2", whose dash was lost. A date has another kind of year. */
+export const mayLackDash = (text: string) => /^\d+([.,])\d+\1\d{1,3}$/.test(text);
+
+/** Whether a look reads the range whose ends run together in another one. */
+const isRangeOf = (look: string, text: string) =>
+  mayLackDash(text) && /^\d+[.,]\d+-\d+[.,]\d+$/.test(look) && look.replace("-", "") === text;
+
 /** Whether one reading of the same digits lacks a point that another one has. */
 const losesPoint = (one: string, other: string) => bare(one) === bare(other) && pointsOf(one) < pointsOf(other);
 
@@ -67,7 +82,7 @@ export const mayLackPoint = (text: string) => /(?<![\d.,])\d{2,}(?![.,]?\d)/.tes
 
 /**
  * Whether two looks saw the same digits. A bracket beside a number is easily read as one more of them, and a comma as a point;
- * only before three digits that would be another number.
+ * only before three digits that would be another number. The rings of a per cent sign are read as 96.
  */
 export function same(first: string, second: string): boolean {
   const [one, other] = [first, second].map((text) => digitsOf(mended(text)).replace(/,(?!\d{3}(?!\d))/g, ".")) as [
@@ -75,7 +90,7 @@ export function same(first: string, second: string): boolean {
     string,
   ];
   return one === other || (/^[[(|{]/.test(first) && other === `1${one}`) ||
-    (/[\])|}]$/.test(first) && other === `${one}1`);
+    (/[\])|}]$/.test(first) && other === `${one}1`) || (/%$/.test(first) && other === `${one}96`);
 }
 
 /** Digits alone, in their order. */

@@ -69,6 +69,11 @@ export function unitMended(text: string): string {
   return known.length === 1 ? known[0]! : text;
 }
 
+const SPELLED = new Set(UNITS.map((unit) => unit.toLowerCase()));
+
+/** Whether a text is one quantity in another, as laboratories print it, perhaps with a letter read wrong: nothing else looks like it. */
+export const isUnit = (text: string): boolean => text.includes("/") && SPELLED.has(unitMended(text).toLowerCase());
+
 /** A unit that is none, where it stands behind a number: the stroke of U/L is lost, the s of seconds is seen twice. */
 export function unitBehind(text: string): string {
   if (/^[I1l|]?U[I1l|]?[L1I|]L?$/.test(text)) return /^[I1l|]U/.test(text) ? "IU/L" : "U/L";

@@ -7,7 +7,7 @@ import { DOUBTED } from "./numbers.ts";
 import { spelled } from "./spelling.ts";
 import { starred } from "./stars.ts";
 import type { OcrWord } from "./tsv.ts";
-import { unitBehind, unitMended } from "./units.ts";
+import { isUnit, unitBehind, unitMended } from "./units.ts";
 
 /** What rules and borders of tables are read as. */
 const RULE = /^[|_—–\-=~¦[\]{}'"`´‘’“”.,:;·•°*]+$/;
@@ -182,7 +182,8 @@ const isDot = ({ text, box }: OcrWord, height: number) =>
 /** How large a dot is at most, as a share of the usual height. */
 const DOT = 0.28;
 
-const isNoise = ({ text, confidence }: OcrWord) => confidence < NOISE && !/\d|^\(?[<>]$/.test(text);
+/** Nor is a unit noise: an engine that knows words by their letters believes in none of them. */
+const isNoise = ({ text, confidence }: OcrWord) => confidence < NOISE && !/\d|^\(?[<>]$/.test(text) && !isUnit(text);
 
 /** A mark that stands for itself keeps its place: the dash of a range, a colon, a bullet. */
 const isRule = ({ text, box }: OcrWord, height: number) =>

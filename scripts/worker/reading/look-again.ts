@@ -1,5 +1,5 @@
 import type { Box } from "../../../functions-shared/contracts/source.ts";
-import { decided, isNumber, mayLackPoint } from "../../../functions-shared/reading/ocr/numbers.ts";
+import { decided, isNumber, mayLackDash, mayLackPoint } from "../../../functions-shared/reading/ocr/numbers.ts";
 import { type OcrWord, wordsOfTsv } from "../../../functions-shared/reading/ocr/tsv.ts";
 import { sheetOf } from "./crops.ts";
 import type { Engine, Look } from "./engine.ts";
@@ -27,7 +27,8 @@ export async function lookAgain(
   const says = pageShapes(frame, numbers);
   const points = (word: OcrWord) => isPlain(word.text) ? pointsSeen(frame, word.box) : null;
   const decide = (word: OcrWord, looks: string[]) => decided(word, looks, points(word), (text) => says(word, text));
-  const open = new Set(numbers.filter((word) => mayLackPoint(word.text) || decide(word, []).confidence < SURE));
+  const mayLack = ({ text }: OcrWord) => mayLackPoint(text) || mayLackDash(text);
+  const open = new Set(numbers.filter((word) => mayLack(word) || decide(word, []).confidence < SURE));
   if (open.size === 0) return words.map((word) => isNumber(word.text) ? decide(word, []) : word);
   const looks: Look[] = [{ segmentation: 6, languages }, { segmentation: 6, languages: ["eng"], byOutlines: true }];
   const read = await readCrops(frame, [...open], words, engine, looks);

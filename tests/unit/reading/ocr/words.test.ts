@@ -15,6 +15,16 @@ function line(...printed: [text: string, x: number, confidence?: number, height?
 }
 const texts = (words: OcrWord[]) => layOut(words).map(({ text }) => text);
 
+describe("a word the engine does not believe in", () => {
+  test("is noise, but not where it is a unit", () => {
+    expect(texts(line(["Zinc", 10], ["70", 200], ["rnzv", 300, 0.01], ["pg/mL", 500, 0.01]))).toEqual([
+      "Zinc",
+      "70",
+      "pg/mL",
+    ]);
+  });
+});
+
 describe("a unit with a letter misread", () => {
   test.each([
     ["mg/dt.", "mg/dL"],
