@@ -13,6 +13,8 @@ const RIM = 0.5;
 const SMALLEST = 0.2, SHARPEST = 52, BLUNTEST = 128;
 /** Less than this is seen of the sides: there is no sheet, or it is larger than the picture. */
 const SEEN = 0.62;
+/** Share of the print that may lie beside a sheet: where more does, its edges are bars and rules of a larger one. */
+const BESIDE = 0.04;
 /** Pixels by which an edge may lie beside its line. */
 const NEAR = 3;
 
@@ -111,7 +113,7 @@ function worth(traces: Traces, corners: Corners, sides: readonly Side[], least: 
     if (seen < SEEN || seen + larger <= least) return 0;
   }
   const beside = print.filter((place) => !within(corners, place, 4)).length / Math.max(print.length, 1);
-  return seen - 0.7 * beside + larger;
+  return beside > BESIDE ? 0 : seen - 0.7 * beside + larger;
 }
 
 /** A side laid through the steps near it (least squares). */

@@ -73,6 +73,14 @@ describe("the sheet on a photo", { timeout: 30_000 }, () => {
     for (let y = 600; y < 1100; y++) scan.data.fill(200, y * scan.width + 90, y * scan.width + 1100);
     expect(findSheet(reduced(scan, 2))).toBeNull();
   });
+
+  test("does not end at bars of headings above and below which some lines are printed", async () => {
+    const scan = grey(await page);
+    for (const top of [220, 1300]) {
+      for (let y = top; y < top + 30; y++) scan.data.fill(180, y * scan.width, (y + 1) * scan.width);
+    }
+    expect(findSheet(reduced(scan, 2))).toBeNull();
+  });
 });
 
 describe("a page on a picture", { timeout: 30_000 }, () => {
