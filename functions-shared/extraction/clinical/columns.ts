@@ -116,9 +116,22 @@ const ROLES: [Role, Set<string>][] = [
       "frequency|freq|schedule|timing|how often|times|times per day|dosing schedule|häufigkeit|einnahme|dosierschema|einnahmezeit|fréquence|rythme|frecuencia|pauta|frequenza|frequência|directions frequency|intake|when|regimen|frequentie|frekvens|innametijd|tidpunkt|dosierung m mi a n|schema|sig|directions|dose schedule|posology",
     ),
   ],
-  ["morning", phrases("morgens|mo|morning|morn|früh|matin|mañana|mattina|manhã|am|m|ochtend|morg")],
-  ["noon", phrases("mittags|mi|noon|afternoon|midi|mediodía|mezzogiorno|almoço|tarde|aft|lunch|mitt")],
-  ["evening", phrases("abends|ab|evening|eve|soir|sera|cena|noite|pm|avond")],
+  [
+    "morning",
+    phrases(
+      "morgens|mo|morning|morn|früh|matin|mañana|mattina|manhã|am|m|ochtend|morg|breakfast|frühstück|petit déjeuner|desayuno|colazione|pequeno almoço|ontbijt",
+    ),
+  ],
+  [
+    "noon",
+    phrases(
+      "mittags|mi|noon|afternoon|midi|mediodía|mezzogiorno|almoço|tarde|aft|lunch|mitt|déjeuner|comida|almuerzo|pranzo",
+    ),
+  ],
+  [
+    "evening",
+    phrases("abends|ab|evening|eve|soir|sera|cena|noite|pm|avond|dinner|supper|abendessen|dîner|jantar|avondeten"),
+  ],
   ["night", phrases("zur nacht|nachts|z n|nacht|night|bedtime|bed|coucher|noche|notte|nuit|ao deitar|zn|hs")],
   ["unit", phrases("einheit|unit|units|unité|unidad|unità|unidade")],
   [
@@ -160,7 +173,7 @@ const ROLES: [Role, Set<string>][] = [
   [
     "lot",
     phrases(
-      "lot|lot no|lot number|lot nr|batch|batch no|batch number|batch lot|lot batch|lot batch no|batch nr|ch b|chargen nr|charge|chargennummer|ch bez|chargenbezeichnung|n° de lot|numéro de lot|n lot|no de lot|lote|nº lote|número de lote|lotto|n lotto|partijnummer|manufacturer lot|vaccine lot|serial number|serial no|serial nr|lot serial|partij|partijnr|lotnummer|charge nummer|numer serii|seria|batchnr|batchnummer|batch nummer|batch number expiry|ch nr|lotnr|lot exp|lot expiry|manufacturer and batch no|manufacturer and batch number|batch no of vaccine|chargen nummer",
+      "lot|lot no|lot number|lot nr|batch|batch no|batch number|batch lot|lot batch|lot batch no|batch nr|ch b|chargen nr|charge|chargennummer|ch bez|chargenbezeichnung|n° de lot|numéro de lot|n lot|no de lot|lote|nº lote|número de lote|lotto|n lotto|partijnummer|manufacturer lot|vaccine lot|serial number|serial no|serial nr|lot serial|partij|partijnr|lotnummer|charge nummer|chargenummer|numer serii|seria|batchnr|batchnummer|batch nummer|batch number expiry|ch nr|lotnr|lot exp|lot expiry|manufacturer and batch no|manufacturer and batch number|batch no of vaccine|chargen nummer",
     ),
   ],
   [
@@ -178,7 +191,7 @@ const ROLES: [Role, Set<string>][] = [
   [
     "dose_number",
     phrases(
-      "dose no|dose number|dose nr|dose #|dose|dosis nr|impfdosis|dosis|series|dose in series|series dose|number in series|number in a series of doses|number in a series of vaccinations doses|number in a series of vaccinations|no in series|n° dose|nº dosis|nº de dosis|no of dose|rang|dosi|shot|doses|dose sequence|dos|dose of series|series no|sequence|n dose|nº|nr der impfung|numéro de dose|dose series|dose n°|impfung nr|dosnr|dosnummer|dosis nummer|part|seq|stage|number|vaccination no|vaccination number|injection no|injection|n° injection|teilimpfung|numer dawki|dos nr",
+      "dose no|dose number|dose nr|dose #|dose|dosis nr|impfdosis|dosis|series|dose in series|series dose|number in series|number in a series of doses|number in a series of vaccinations doses|number in a series of vaccinations|no in series|n° dose|nº dosis|nº de dosis|no of dose|rang|dosi|shot|doses|dose sequence|dos|dose of series|series no|sequence|n dose|nº|nr der impfung|numéro de dose|dose series|dose n°|impfung nr|dosnr|dosnummer|dosis nummer|part|seq|stage|number|vaccination no|vaccination number|injection no|injection|prik|n° injection|teilimpfung|numer dawki|dos nr",
     ),
   ],
   [

@@ -35,7 +35,7 @@ const isSite = (cell: string) => {
 };
 
 const isUnknown = (heading: string) => meaningOf(heading)?.role == null;
-const NUMBER = /^(?:no|nr|n|num|number|nummer|nº|n°|#|dose|series|course|part)\.?$/;
+const NUMBER = /^(?:no|nr|n|num|number|nummer|n\.?\s?[º°]|#|dose|series|course|part)\.?$/;
 const isDay = (cell: string) => (parseDate(cell, "day-month") ?? parseDate(cell, "month-day")) !== null;
 
 const holds = (fits: (cell: string) => boolean) => (cells: string[]): boolean => {

@@ -90,6 +90,7 @@ export function parseImmunization(text: string, order: DateOrder): { parts: Immu
   const printed = text.normalize("NFC").replace(/\s+/g, " ").replace(MARKER, "").trim();
   if (isTestOf(printed)) return { parts: [], vaccine: false };
   let rest = withoutOtherDays(printed).replace(GIVEN_AS, "").replace(REQUIRED, "");
+  const whole = rest;
   const behindDates = numbersOf(rest, NUMBERED_AFTER);
   if (behindDates.length > 1) rest = rest.replace(NUMBERED_AFTER, (whole) => whole.replace(/\s*\([^)]*\)$/, ""));
   const numbers = behindDates.length > 1 ? behindDates : numbersOf(rest, NUMBERED);
@@ -146,7 +147,7 @@ export function parseImmunization(text: string, order: DateOrder): { parts: Immu
         ? numbers.length === doses.length ? numbers[i]! : null
         : numberText
         ? doseNumberOf(numberText)
-        : behind,
+        : countedAlone(whole) ?? behind,
       manufacturer,
     })),
   };
@@ -215,6 +216,11 @@ const ORDINAL_FIRST =
 
 const NUMBERED =
   /(?:dose\s*|#)?\b([1-9])(?:st|nd|rd|th)?[\s:.)]+(?=(\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d))/gi;
+
+const countedAlone = (text: string): string | undefined => text.match(NUMBERED_ALONE)?.slice(1).find((one) => one);
+/** "1. 08/15/2015", "#2 10/20/2015": a number alone before a day may be anything, one with a mark counts. */
+const NUMBERED_ALONE =
+  /(?:^|\s)(?:#([1-9])|([1-9])(?:st|nd|rd|th|[.):]))\s*(?=\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d)/i;
 
 const NUMBERED_AFTER =
   /(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d|\p{L}{3,9}\.? \d{4})\s*\((?:dose |dosis |#)?([1-9])(?:st|nd|rd|th|\.)?(?: dose)?\)/giu;

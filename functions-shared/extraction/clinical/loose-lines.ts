@@ -3,9 +3,10 @@ import type { Line } from "../layout/lines.ts";
 import { immunization, parseImmunization } from "./immunizations.ts";
 import { cellsApart, pieceOf } from "./items.ts";
 import { dosesBelowNames, readImmunizations } from "./lists.ts";
+import { isNotGiven } from "./not-given.ts";
 import { isNoise } from "./person-lines.ts";
-import type { ClinicalContext, Found } from "./statement.ts";
-import { namesVaccine } from "./vaccine-words.ts";
+import { type ClinicalContext, type Found, unreadPiece } from "./statement.ts";
+import { namesOneVaccine, namesVaccine } from "./vaccine-words.ts";
 import { readVitals } from "./vitals.ts";
 
 /** Reads lines under no heading: vaccines of a record of vaccines, and a blood pressure. @returns the lines it read, too. */
@@ -18,7 +19,9 @@ export function readLoose(
   const all = readImmunizations([...doses].map((line) => pieceOf([line])), context), used = [...doses];
   let measured: Line | null = null;
   for (const line of lines.filter((one) => !doses.has(one))) {
-    const found = isVaccineRecord ? vaccinesIn(line, context) : [];
+    const found = isVaccineRecord
+      ? isToCome(line) ? [unreadPiece(pieceOf([line]), "not-given")] : vaccinesIn(line, context)
+      : [];
     const near = measured !== null && measured.page === line.page &&
       lines.indexOf(line) - lines.indexOf(measured) === 1;
     if (found.length === 0 && (near || PRESSURE.test(line.text))) {
@@ -34,6 +37,10 @@ export function readLoose(
   }
   return { found: all, used };
 }
+
+/** "The next booster against tetanus is due in 2033": told of a vaccine, with a number that nothing else is to read. */
+const isToCome = (line: Line): boolean =>
+  /\d/.test(line.text) && namesOneVaccine(line.text) && !isNoise(line) && isNotGiven(line.text);
 
 /** Whether what a table was read as states less than half of the vaccines its lines do by themselves. */
 export function statesLess(found: Found[], lines: Line[], context: ClinicalContext): boolean {

@@ -53,11 +53,11 @@ export const announcesVaccines = (text: string): boolean => {
   return /[:：]\s*$/.test(text) && VACCINES.test(plain) && GIVEN.test(plain) && !isNotGiven(text);
 };
 const GIVEN =
-  /\b(?:(?:was|were|been) (?:given|administered)|(?:has|have|had) (?:had|received)|we (?:gave|administered)|received|wurden? (?:\w+ )*(?:verabreicht|geimpft|durchgefuhrt|gegeben)|(?:a|ont|avons) (?:ete )?(?:recus?|administres?|faits?|realises?)|se (?:le )?(?:administr\w+|aplic\w+|pus\w+)|ha ricevuto|sono stat[ei] (?:\w+ )*(?:somministrat[ei]|eseguit[ei])|foram (?:\w+ )*(?:administrad[ao]s|aplicad[ao]s)|(?:zijn|werden) (?:\w+ )*(?:toegediend|gegeven)|har (?:fatt|givits))\b/;
+  /\b(?:(?:was|were|been) (?:given|administered)|(?:has|have|had) (?:had|received)|we (?:gave|administered)|received|wurden? (?:\w+ )*(?:verabreicht|geimpft|durchgefuhrt|gegeben)|(?:verabreicht|durchgefuhrt|gegeben) wurden?|(?:a|ont|avons) (?:ete )?(?:recus?|administres?|faits?|realises?)|se (?:le )?(?:administr\w+|aplic\w+|pus\w+)|ha ricevuto|sono stat[ei] (?:\w+ )*(?:somministrat[ei]|eseguit[ei])|foram (?:\w+ )*(?:administrad[ao]s|aplicad[ao]s)|(?:zijn|werden) (?:\w+ )*(?:toegediend|gegeven)|har (?:fatt|givits))\b/;
 
 /** "given today": the day of the letter is the day of the doses. */
 export const isToday = (text: string): boolean =>
-  /\b(?:today|this (?:morning|afternoon)|heute|aujourd'hui|ce jour|hoy|oggi|hoje|vandaag|idag|i dag)\b/.test(
+  /\b(?:today|this (?:morning|afternoon|visit)|heute|aujourd'hui|ce jour|hoy|oggi|hoje|vandaag|idag|i dag)\b/.test(
     flat(text),
   );
 

@@ -52,7 +52,7 @@ export const lotIn = (text: string) =>
 const LOT_AMONG = /(?:^|\s)((?=[A-Z\d-]*[A-Z])(?=(?:[A-Z-]*\d){3})[A-Z\d-]{5,12})(?=\s|$)/;
 
 /** "GSK, batch AC1234" under a heading of both: the lot behind its label, and what else the cell says. */
-export function labelledLot(text: string): { lot: string; rest: string | null } | null {
-  const label = text.match(LOT_LABEL);
+export function labelledLot(text: string, lotBehind: boolean): { lot: string; rest: string | null } | null {
+  const label = text.match(LOT_LABEL) ?? (lotBehind ? text.match(LOT_BEHIND) : null);
   return label ? { lot: label[1]!, rest: trimmed(text.replace(label[0], " ")) || null } : null;
 }

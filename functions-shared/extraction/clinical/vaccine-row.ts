@@ -33,7 +33,7 @@ export function immunizationEntry(entry: Entry, cell: Cell, piece: Piece, contex
     return [unreadPiece(piece, "not-understood")];
   }
   const told = remarksOf(entry, printed.name, order);
-  const labelled = labelledLot(cell("manufacturer") ?? "");
+  const labelled = labelledLot(cell("manufacturer") ?? "", lotBehind("manufacturer"));
   const place = placeOf(cell("site"), cell("route"));
   const common = {
     name: code ? printed.name.replace(new RegExp(`\\s*\\(${Number(code)}\\)`), "") : printed.name,

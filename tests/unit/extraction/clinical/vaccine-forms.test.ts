@@ -57,6 +57,22 @@ describe("a form of vaccines", () => {
     ]);
   });
 
+  it("prints the maker and the lot in one column", async () => {
+    expect(await given("Vaccine    Date given    Mfr / Lot", "MMR        14/03/2017    MSD / AC1234A")).toEqual([
+      ["MMR", "2017-03-14", null, "AC1234A"],
+    ]);
+  });
+
+  it("counts a dose by the number before its day, when a mark stands behind it", async () => {
+    expect(await given("MMR   1. 14/03/2017   2. ________")).toEqual([["MMR", "2017-03-14", "1", null]]);
+  });
+
+  it("does not state what is due, where no list is", async () => {
+    const lines = ["MMR   14/03/2017", "", "Die nächste Auffrischimpfung gegen Tetanus ist 2033 fällig."];
+    expect((await extract(...HEAD, ...lines)).statements.length).toBe(1);
+    expect(await unread(...lines)).toEqual(["not-given"]);
+  });
+
   it("may tell the day below the name", async () => {
     expect(await given("Tdap (one dose as adult)", "  Date: 14 March 2022")).toEqual([[
       "Tdap",
