@@ -8,15 +8,19 @@ import { settled, type Usual } from "./settle.ts";
 import { lazy, list, table } from "./tables.ts";
 import { rows as loincRows } from "./terminology/generated/loinc.ts";
 import { rows as synonymRows } from "./terminology/generated/synonyms.ts";
-import { isUnitTold, isUsual, withUnitOfTest } from "./unit-misread.ts";
+import { isRangeMisread } from "./range-misread.ts";
+import { isOfOtherUnit, isUnitTold, isUnitUnread, isUsual, withUnitOfTest } from "./unit-misread.ts";
 import { toUcum } from "./units.ts";
 
 /** Names shorter than this, as they are compared, may only be misread by letters that look alike. */
 const LONG = 8;
 
-/** A name with the letters an engine takes for each other put as one of them, without accents and marks. */
+/** A name with the letters an engine takes for each other put as one of them ("tii" is an ú), without accents and marks. */
 const alike = (name: string): string =>
-  name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[1i|!]/g, "l").replace(/0/g, "o").replace(
+  name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/tii/g, "u").replace(/[1i|!]/g, "l").replace(
+    /0/g,
+    "o",
+  ).replace(
     /rn/g,
     "m",
   )
@@ -70,41 +74,20 @@ const isSettled = ({ code, issues }: Coded) => code !== null && issues.length ==
  * about is settled, by its range and flag.
  */
 export function asMeant(statement: ObservationStatement): ObservationStatement {
-  const inMicro = unitLost(statement)
+  const lost = unitLost(statement);
+  const inMicro = lost
     ? { ...statement, confidence: Math.min(statement.confidence, DOUBTED) }
-    : withUnitOfTest(withMicro(statement));
+    : withUnitOfTest(withMicro(withInternational(statement)));
   const named = withLitre(asNamed(inMicro));
   const { code, unit } = codeObservation(asNumber(named));
   const usual = code && usualOf(code.code, unit ?? null);
-  const meant = code && inMicro.confidence === statement.confidence ? settled(named, usual, limitOf(code.code)) : named;
+  const meant = code && !lost ? settled(named, usual, limitOf(code.code)) : named;
   const { looks: _, ...rest } = meant;
-  return usual && isMisjoined(rest, usual) || mayBeOfOtherSpecimen(rest)
+  return unitLost(rest) || usual && isRangeMisread(rest, usual) || mayBeOfOtherSpecimen(rest) || isUnitUnread(rest) ||
+      isOfOtherUnit(rest)
     ? { ...rest, confidence: Math.min(rest.confidence, DOUBTED) }
     : rest;
 }
-
-/** Ends of ranges differ less than this between laboratories, but where other methods give other numbers. */
-const UNLIKE = 5;
-/** The same of what the body keeps closely, within so many times its lower end. */
-const NARROW = 3;
-const UNLIKE_NARROW = 2.5;
-
-/**
- * A range whose end lost a digit ("<4" for "<41"), or took one from what joins its ends ("0,0a21,0" for 0,0 à 1,0). Methods that give smaller
- * numbers print them with decimals.
- */
-function isMisjoined({ reference_range: range }: ObservationStatement, usual: Usual): boolean {
-  const ends = [[range?.low, usual.low], [range?.high, usual.high]] as const;
-  const most = usual.low > 0 && usual.high < NARROW * usual.low ? UNLIKE_NARROW : UNLIKE;
-  return ends.some(([end, own]) => {
-    const number = Number(end ?? 0);
-    if (end == null || number === 0 || own <= 0) return false;
-    return number > own * most || (!end.includes(".") && number < own / most);
-  }) ||
-    (range?.low != null && range.high != null && Number(range.low) > 0 && placesOf(range.low) !== placesOf(range.high));
-}
-
-const placesOf = (number: string) => number.split(".")[1]?.length ?? 0;
 
 /** A result whose point was read as a colon is a number, for what it is coded by. */
 function asNumber(statement: ObservationStatement): ObservationStatement {
@@ -122,10 +105,14 @@ const UPPER = new Set(["2093-3", "2089-1", "13457-7", "43396-1", "2571-8"]);
 const LOWER = new Set(["2085-9"]);
 const limitOf = (code: string) => UPPER.has(code) ? "high" : LOWER.has(code) ? "low" : null;
 
+/** What UCUM writes where nothing is printed. */
+const NO_UNIT = "[pH]";
+
 /** What the table says the test is usually between, in this unit. */
 function usualOf(code: string, unit: string | null): Usual | null {
   const usual = referenceRange(code);
-  const factor = usual && (unit === usual.unit ? 1 : unit && factorFor(code, usual.unit, unit));
+  const factor = usual &&
+    (unit === usual.unit || unit === null && usual.unit === NO_UNIT ? 1 : unit && factorFor(code, usual.unit, unit));
   return usual && factor ? { low: usual.low * factor, high: usual.high * factor } : null;
 }
 
@@ -155,6 +142,12 @@ function withLitre(statement: ObservationStatement): ObservationStatement {
   const meant = { ...statement, unit: `${statement.unit}L` };
   return isSettled(codeObservation(meant)) ? meant : statement;
 }
+
+/** The I of international units is read as what looks like it: "miU/mL" is in the tables too, under another name. */
+const withInternational = (statement: ObservationStatement): ObservationStatement => ({
+  ...statement,
+  unit: statement.unit?.replace(/^([mµuk]?)[il1|]U(?=\/)/, "$1IU") ?? null,
+});
 
 /** "pg/dL" of iron is µg/dL: the letter µ is read as p, and the test is measured in millionths, not in billionths of them. */
 function withMicro(statement: ObservationStatement): ObservationStatement {

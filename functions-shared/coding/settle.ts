@@ -91,11 +91,16 @@ function sureRange(
 /** A number alone, that nothing says to be the upper or the lower end. */
 const isBare = (printed: string) => /^[\d.,\s]+$/.test(printed) && !/\d\s+\d/.test(printed);
 
+/** What stands behind a number where each look reads a unit a little differently: "3.5-5.2g/dl" for "g/d". */
+const STUCK_UNIT = /(?<=\d)\p{L}{1,4}\/\p{L}{1,3}$/u;
+
 /** A unit that stuck to a number. */
-const withoutUnit = (text: string, unit: string | null): string =>
-  unit && /^[^\d\s]+$/.test(unit) && text.length > unit.length && text.toLowerCase().endsWith(unit.toLowerCase())
-    ? text.slice(0, -unit.length)
-    : text;
+function withoutUnit(text: string, unit: string | null): string {
+  const bare = text.replace(STUCK_UNIT, "");
+  const isOwn = unit && /^[^\d\s]+$/.test(unit) && bare.length > unit.length &&
+    bare.toLowerCase().endsWith(unit.toLowerCase());
+  return isOwn ? bare.slice(0, -unit.length) : bare;
+}
 
 /** A result as one look read it, without the flag or the unit that stands beside it, and a speck before it. */
 function withoutBeside(text: string, { flag, unit }: ObservationStatement): string {

@@ -80,3 +80,42 @@ export function isUnitTold(statement: ObservationStatement, unit: string): boole
   if (!ONE_WAY.has(unit)) return false;
   return termsOf({ ...statement, unit }).some((term) => isUsual(term, unit, statement));
 }
+
+/** A unit as a range's column shows it, behind its numbers. */
+const BESIDE_RANGE = /\d\s+(?:\p{L}{0,4})\/\p{L}{1,4}$/u;
+
+/**
+ * Whether the unit that is printed behind a range was not read as one ("0-2 /npf" for /hpf): tests are told apart by their units, and
+ * a row without one may be another.
+ */
+export function isUnitUnread({ unit, reference_range: range }: ObservationStatement): boolean {
+  return unit === null && range !== null && BESIDE_RANGE.test(range.printed) &&
+    toUcum(/\S+$/.exec(range.printed)![0]) === null;
+}
+
+/**
+ * Whether a unit is one letter off another one that the row speaks for: its printed range is what is usual of the test in the other
+ * and not in this one ("g/L" for g/dL beside 12.0 - 16.0), or, where no range tells, the other is one of the test's own and this is not.
+ */
+export function isOfOtherUnit(statement: ObservationStatement): boolean {
+  const { code, unit } = codeObservation(statement);
+  const term = code && loincTerm(code.code);
+  if (!term || !unit || statement.unit === null || statement.value.kind !== "quantity") return false;
+  const told = tells(term, statement);
+  const own = new Set([...term.units].map(asUnits));
+  const speaksFor = (one: string) => told ? isUsual(term, one, statement) : own.has(asUnits(one));
+  if (speaksFor(unit)) return false;
+  const key = folded(statement.unit);
+  return PRINTED.some((printed) => {
+    const other = toUcum(printed);
+    return other !== null && other !== unit && term.scales.has(scaleOf(other)) && scaleOf(other) === scaleOf(unit) &&
+      distance(folded(printed), key, 1) === 1 && speaksFor(other);
+  });
+}
+
+/** Laboratories print units and international units for each other. */
+const asUnits = (unit: string) => unit.replaceAll("[IU]", "U");
+
+/** Whether what is usual of a test and the printed range can be held against each other. */
+const tells = (term: LoincTerm, { reference_range: range }: ObservationStatement) =>
+  referenceRange(term.code) !== null && range !== null && range.high !== null;

@@ -11,6 +11,7 @@ import { extractFhir, extractFhirLines } from "./fhir/extract.ts";
 import { extractHl7 } from "./hl7v2/extract.ts";
 import { extractPages } from "./pages.ts";
 import { asPrinted } from "./printed.ts";
+import { withMarksRead } from "./words-read.ts";
 
 /**
  * Reads one document and states what it says: its kind, whom it is about, and every statement with its place. Nothing is
@@ -46,7 +47,9 @@ async function extract(document: ReadDocument, readBytes: ReadEmbedded): Promise
       return await extractCcda(document.root, readBytes);
     case "csv":
       return extractCsv(document.rows) ?? extractPages(readPlainText(document.text));
-    case "paged":
-      return asPrinted(extractPages(document.reading), document.reading);
+    case "paged": {
+      const reading = withMarksRead(document.reading);
+      return asPrinted(extractPages(reading), reading);
+    }
   }
 }

@@ -41,9 +41,11 @@ export function extractPages(reading: Reading): Extraction {
     !header.used.has(line) && line.words.some(({ text }) => isUnit(text.replace(/[.,;]$/, "")))
   );
   const mark = decimalMark(
-    [...measured.flatMap(withoutCode), ...numbersOf(sheets)].map(({ text }) => text).filter((word) =>
-      !/1[.,]73/.test(word)
-    ),
+    withDecimals(
+      [...measured.flatMap(withoutCode), ...numbersOf(sheets)],
+      lines.filter((line) => !header.used.has(line)),
+    )
+      .map(({ text }) => text).filter((word) => !/1[.,]73/.test(word)),
   );
   const sex = header.subject.sex?.value ?? null;
   const context: Context = { mark, order: dayOrder, sex, age: ageOf(header) };
@@ -97,6 +99,10 @@ function findObservations(
   }
   return found;
 }
+
+/** Results with units tell how decimals are written; where none of them has any, all else that is printed does. */
+const withDecimals = (results: ReadWord[], lines: Line[]): ReadWord[] =>
+  results.some(({ text }) => /\d[.,]\d/.test(text)) ? results : lines.flatMap(({ words }) => words);
 
 /** What stands in flow sheets behind the day or the label of each row. */
 const numbersOf = (sheets: Flowsheet[]): ReadWord[] =>

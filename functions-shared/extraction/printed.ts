@@ -1,6 +1,7 @@
 import type { Extraction, ObservationStatement, Statement } from "../contracts/extraction.ts";
 import type { Box, PageSource, Source } from "../contracts/source.ts";
 import type { Reading, ReadWord } from "../reading/reading.ts";
+import { certaintyOfDays } from "./days-read.ts";
 import { isQualitative } from "./fields/values.ts";
 import { numberWordsOf } from "./parts.ts";
 import { withRangesRead } from "./ranges-read.ts";
@@ -39,14 +40,12 @@ const COUNTED = /^\d{1,3}\s?[-–]\s?\d{1,3}$/, PER_FIELD = /^\/\s?[hl]pf$/i;
  * What a statement rests on: its numbers, or all of it where it has none, and the date it was given. A name that was misread
  * finds no code; a number that was misread looks like any other.
  */
-function certainty({ dates }: Extraction, words: ReadWord[]): (statement: Statement) => Statement {
+function certainty(extraction: Extraction, words: ReadWord[]): (statement: Statement) => Statement {
+  const dayOf = certaintyOfDays(extraction, words);
   return (statement) => {
     if (!isPlace(statement.source)) return statement;
     const own = wordsAt(words, statement.source);
-    const dated = dates.filter(({ value }) => value === statement.occurred_on)
-      .map(({ source }) => isPlace(source) ? least(wordsAt(words, source)) : 1);
-    const date = dated.length > 0 ? Math.max(...dated) : 1;
-    const otherwise = Math.min(statement.confidence, date);
+    const otherwise = Math.min(statement.confidence, dayOf(statement));
     if (statement.type === "observation") return { ...statement, ...observed(statement, own, otherwise) };
     const numbers = own.filter(({ text }) => /\d/.test(text));
     return { ...statement, confidence: rounded(Math.min(otherwise, least(numbers.length > 0 ? numbers : own))) };

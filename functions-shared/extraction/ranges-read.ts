@@ -16,6 +16,13 @@ const HEADING =
 const isBounded = ({ reference_range: range }: ObservationStatement) =>
   range !== null && (range.low !== null || range.high !== null);
 
+/** A range with what it is for: "Luteal: 1.7 - 7.7". */
+const OF_CLASS = /\p{L}{3,}\W{0,3}(?:[<>≤≥]=?\s*\d|\d[\d.,]*\s*[-–—]\s*\d)/gu;
+
+/** Ranges by phase, week or kind, of which none is the result's own: nothing of them is lost. */
+const isByClass = ({ reference_range: range }: ObservationStatement) =>
+  range !== null && [...range.printed.matchAll(OF_CLASS)].length > 1;
+
 /**
  * Ranges of a page that was a picture: one whose dash or brackets were misread is put right where its two ends are all it says. A
  * result whose range is lost, or that is not printed as its range is, is doubted.
@@ -34,10 +41,12 @@ export function withRangesRead(extraction: Extraction): Extraction {
   const headed = new Set(extraction.words.filter(({ text }) => HEADING.test(text)).map(({ page }) => page));
   const isHeaded = ({ source }: Statement) => "page" in source && headed.has(source.page);
   const isLost = (one: ObservationStatement) =>
-    isBounded(one) ? false : eachHasOne || one.reference_range !== null || isHeaded(one) || beside(one);
+    isBounded(one) || isByClass(one)
+      ? false
+      : eachHasOne || one.reference_range !== null || isHeaded(one) || beside(one);
   const isBeyondLooks = (one: ObservationStatement) =>
     mayEndWithArrow(one) || mayLackDigits(one) || flagged && mayBeginWithArrow(one) ||
-    !marksNone && isArrowAndRest(one);
+    (one.flag !== null || !marksNone) && isArrowAndRest(one);
   const isMisread = (one: ObservationStatement) =>
     isUnlikeItsRange(one) || hasUnlikeEnds(one) || eachHasTwo && isBounded(one) && !hasTwoEnds(one) &&
       /^[\d.,\s]+$/.test(one.reference_range!.printed);
@@ -114,10 +123,15 @@ const isBeyond = ({ value, reference_range: range }: ObservationStatement) =>
  * outside of their ranges have no mark either, marks are not printed.
  */
 function isArrowAndRest(one: ObservationStatement): boolean {
-  const { value, flag } = one;
-  if (value.kind !== "quantity" || flag !== null || !/^[14]\d/.test(value.number) || !isBeyond(one)) return false;
-  return isBeyond({ ...one, value: { ...value, number: value.number.slice(1) } });
+  const { value, flag, reference_range: range } = one;
+  if (value.kind !== "quantity" || !/^[14]\d/.test(value.number) || !isBeyond(one)) return false;
+  // A mark that does not say where to vouches for results that lie near their range alone.
+  const vouched = flag !== null &&
+    !(NO_DIRECTION.test(flag) && Number(value.number) > 2 * Number(range?.high ?? Infinity));
+  return !vouched && isBeyond({ ...one, value: { ...value, number: value.number.slice(1) } });
 }
+
+const NO_DIRECTION = /^[*!#A]+$/;
 
 /** An arrow behind a result is read as a digit, too: "13.4↑" as 13.47, beside 4.0 - 11.0. */
 function mayEndWithArrow({ value, reference_range: range, flag }: ObservationStatement): boolean {
@@ -180,8 +194,16 @@ const isMeasured = (one: Statement): one is ObservationStatement =>
 
 function mended(one: ObservationStatement): ObservationStatement {
   if (one.reference_range === null || isBounded(one)) return one;
-  const read = twoEnds(one.reference_range.printed);
+  const { printed } = one.reference_range, read = twoEnds(printed) ?? oneEnd(printed);
   return read ? { ...one, reference_range: { ...one.reference_range, ...read } } : one;
+}
+
+/** A limit with a speck before it: "~<130". */
+function oneEnd(printed: string): Pick<Range, "low" | "high"> | null {
+  const [, sign, number] = /^[^\p{L}\d<>≤≥]{1,2}([<>≤≥])\s*(\d+(?:[.,]\d+)?)$/u.exec(printed.trim()) ?? [];
+  if (sign === undefined || number === undefined) return null;
+  const end = number.replace(",", ".");
+  return /[<≤]/.test(sign) ? { low: null, high: end } : { low: end, high: null };
 }
 
 /** Something joins the ends of a range, or there is room for it: else it may have been read as a digit of one of them. */

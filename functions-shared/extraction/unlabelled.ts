@@ -60,10 +60,10 @@ const CAPITALS = /^\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’-]+)?, ?\p{Lu}[\p{Lu
 const alignedWith = (line: Line, below: Line) =>
   line.cells.find(({ box }) => Math.abs(box[0] - below.cells[0]!.box[0]) < below.box[3] / 2)?.words ?? [];
 
-/** The cells of a line, a title together with the name in the cell behind it. */
+/** The cells of a line, a title together with the name in the cell behind it, or behind a colon that stands apart. */
 const addressed = ({ cells }: Line): Pick<Cell, "text" | "words">[] =>
-  cells.map((cell, i) => {
-    const title = cells[i - 1];
+  cells.filter(({ text }) => text !== ":").map((cell, i, all) => {
+    const title = all[i - 1];
     if (!title || !HONORIFIC_ALONE.test(title.text)) return cell;
     return { text: `${title.text.replace(/:$/, "")} ${cell.text}`, words: [...title.words, ...cell.words] };
   });

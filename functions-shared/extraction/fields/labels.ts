@@ -106,6 +106,18 @@ for (const [wording, field] of [...FIELDS]) {
   if (bare.length >= SHORTEST_WITHOUT && !FIELDS.has(bare)) FIELDS.set(bare, field);
 }
 
+/** What an engine without the data of a language that has the letter ø reads it as. */
+const OF_STROKED_O = [..."oage06é"];
+/** Shorter labels would be other words ("køn" is "kan", which is Danish too). */
+const SHORTEST_STROKED = 4;
+for (const [wording, field] of [...FIELDS]) {
+  if (!wording.includes("ø") || wording.length < SHORTEST_STROKED) continue;
+  for (const letter of OF_STROKED_O) {
+    const read = wording.replaceAll("ø", letter);
+    if (!FIELDS.has(read)) FIELDS.set(read, field);
+  }
+}
+
 /** Longest label in words. */
 export const LONGEST_LABEL = 7;
 

@@ -53,7 +53,10 @@ function splitBelow(lines: Line[], header: Line, at: number, page: Page): Line[]
 const crosses = (line: Line, at: number) => line.cells.some(({ box }) => box[0] < at - 1 && box[0] + box[2] > at + 1);
 
 function gutterOf(lines: Line[]): number | null {
-  const x = mostAligned(lines.flatMap(secondNames).map(({ box }) => box[0]).sort((a, b) => a - b));
+  const ranges = rangesOf(lines);
+  const x = mostAligned(
+    lines.flatMap((line) => secondNames(line, ranges)).map(({ box }) => box[0]).sort((a, b) => a - b),
+  );
   if (x === null) return null;
   const heading = lines.flatMap(({ cells }) => cells).filter((cell) => Math.abs(cell.box[0] - x) <= ALIGNED)
     .map(({ text }) => roleOf(text)).find((role) => role !== null);
@@ -70,11 +73,27 @@ function mostAligned(starts: number[]): number | null {
   return most < 3 ? null : best;
 }
 
-/** The cells of a line that name a test behind another one that has its result already. */
-function secondNames({ cells }: Line): Cell[] {
+/** The heading of ranges in a row of headings that names tests but once: what stands below it is no second result. */
+function rangesOf(lines: Line[]): Cell | undefined {
+  for (const { cells } of lines) {
+    const roles = cells.map(({ text }) => roleOf(text));
+    const once = roles.filter((role) => role === "name").length === 1;
+    if (once && roles.includes("range")) return cells[roles.indexOf("range")];
+  }
+  return undefined;
+}
+
+const isUnder = ({ box: [x, , width] }: Cell, heading: Cell | undefined) =>
+  heading !== undefined && x < heading.box[0] + heading.box[2] && x + width > heading.box[0];
+
+/**
+ * The cells of a line that name a test behind another one that has its result already. A chart between a result and its range is read
+ * off a picture as letters, which name nothing.
+ */
+function secondNames({ cells }: Line, ranges: Cell | undefined): Cell[] {
   return cells.filter((cell, i) =>
     i >= 2 && isName(cell) && isName(cells[0]!) && cells[i + 1] !== undefined && isResult(cells[i + 1]!) &&
-    cells.slice(1, i).some(isResult)
+    !isUnder(cells[i + 1]!, ranges) && cells.slice(1, i).some(isResult)
   );
 }
 
@@ -89,7 +108,8 @@ const isResult = ({ text }: Cell) => /^[<>≤≥*]?\s?\d/.test(text) || isQualit
 
 function split(lines: Line[], at: number, page: Page): Line[] {
   const crosses = (line: Line) => line.words.some((word) => word.box[0] < at && right(word) > at);
-  const inside = lines.map((line) => secondNames(line).some(({ box }) => Math.abs(box[0] - at) <= ALIGNED + 1));
+  const ranges = rangesOf(lines);
+  const inside = lines.map((line) => secondNames(line, ranges).some(({ box }) => Math.abs(box[0] - at) <= ALIGNED + 1));
   const ends = (line: Line) => crosses(line) || line.text.includes(":");
   let from = inside.indexOf(true), to = inside.lastIndexOf(true) + 1;
   while (from > 0 && !ends(lines[from - 1]!)) from--;

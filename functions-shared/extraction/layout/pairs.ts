@@ -46,7 +46,7 @@ function readPairs(line: Line): Pair[] {
     return {
       field: label.field,
       label: line.words.slice(label.from, label.to),
-      value: firstCell(line, words.filter((word) => !/^[:：=]+$/.test(word.text))),
+      value: firstCell(line, words.filter((word) => !/^[:：=.·…]+$/.test(word.text))),
       marked: label.marked,
     };
   });

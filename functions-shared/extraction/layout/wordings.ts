@@ -78,7 +78,7 @@ const STEMS: [role: Role, stems: RegExp][] = [
   ["unit", /^(units?|uom|einheit(en)?|unités?|unidad(es)?|unità|eenhe(id|den)|enhet(er)?|unidades?)$/],
   [
     "range",
-    /^(references?|ref|réf|referenz\S*|référence|referencia|riferimento|referência|referenti\S*|referens\S*|range|ranges|interval|intervals|intervalle?|intervalo|intervallo|limits|normbereiche?|normalbereiche?|normalwerte?|normwerte?|normaalwaarden?|usuelles|normales|normali|normals?|rif|bio|biological|expected|desirable|richtwerte?|streefwaarden?|grenzwerte?|sollbereich|zielbereich)$/,
+    /^(references?|ref|réf|referenz\S*|référence|riferimento|refer[eéê]ncia|referenti\S*|referens\S*|range|ranges|interval|intervals|intervalle?|intervalo|intervallo|limits|normbereiche?|normalbereiche?|normalwerte?|normwerte?|normaalwaarden?|usuelles|normales|normali|normals?|rif|bio|biological|expected|desirable|richtwerte?|streefwaarden?|grenzwerte?|sollbereich|zielbereich)$/,
   ],
   ["flag", /^(flags?|abnormal|alarm|interpretation)$/],
   ["method", /^(methods?|methodology|methoden?|méthodes?|método|metodo|metod)$/],

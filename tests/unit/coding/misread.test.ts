@@ -100,3 +100,62 @@ test("a stray letter beside a name is none of it, where the range is that of the
   expect((await codedAs(chloride("98", "107"), "ocr")).code?.code).toBe("2075-0");
   expect((await codedAs(chloride("9", "17"), "ocr")).code).toBeNull();
 });
+
+describe("a range that was read off a picture", () => {
+  const doubted = async (name: string, value: string, unit: string, low: string | null, high: string | null) => {
+    const reference_range = { low, high, printed: `${low} - ${high}` };
+    return (await codedAs(observation(name, value, { unit, reference_range }), "ocr")).confidence < 1;
+  };
+
+  test("is doubted where one end lost or took a digit: narrow ranges are as narrow everywhere", async () => {
+    expect(await doubted("Hemoglobin", "13.1", "g/dL", "12.0", "16.0")).toBe(false);
+    expect(await doubted("Hemoglobin", "13.1", "g/dL", "2.0", "16.0")).toBe(true);
+    expect(await doubted("Sodium", "140", "mmol/L", "35", "145")).toBe(true);
+  });
+
+  test("is doubted where its one end is the other one of the table", async () => {
+    expect(await doubted("Potassium", "4.0", "mmol/L", "3.5", null)).toBe(false);
+    expect(await doubted("Potassium", "4.0", "mmol/L", null, "3.5")).toBe(true);
+  });
+
+  test("may begin with nothing", async () => {
+    expect(await doubted("Direct bilirubin", "0.1", "mg/dL", "0.0", "0.3")).toBe(false);
+  });
+});
+
+describe("a unit one letter off another", () => {
+  const certainty = async (unit: string, low: string, high: string) => {
+    const reference_range = { low, high, printed: `${low} - ${high}` };
+    return (await codedAs(observation("Hemoglobin", low, { unit, reference_range }), "ocr")).confidence;
+  };
+
+  test("is doubted where the printed range is what is usual in the other", async () => {
+    expect(await certainty("g/dL", "12.0", "16.0")).toBe(1);
+    expect(await certainty("g/L", "120", "160")).toBe(1);
+    expect(await certainty("g/L", "12.0", "16.0")).toBe(0.5);
+  });
+
+  test("that was not read behind a range leaves its test open", async () => {
+    const cells = (printed: string) =>
+      observation("Red blood cells", "Negative", { reference_range: { low: null, high: null, printed } });
+    expect((await codedAs(cells("0-2 /npf"), "ocr")).confidence).toBe(0.5);
+    expect((await codedAs(cells("0-2 /hpf"), "ocr")).confidence).toBe(1);
+  });
+
+  test("of international units is theirs", async () => {
+    expect(await codedAs(observation("FSH", "8.6", { unit: "miU/mL" }), "ocr")).toMatchObject({ unit: "m[IU]/mL" });
+  });
+});
+
+test("a unit that was lost stays doubted where the range has to be settled first", async () => {
+  const potassium = observation("Potassium", "3.8", {
+    reference_range: { low: "35", high: "51", printed: "35-51" },
+    confidence: 0.3,
+    looks: { value: ["3.8"], range: [["35-51", "35-51", "3.5-5.1"]], otherwise: 1 },
+  });
+  expect((await codedAs(potassium, "ocr")).confidence).toBeLessThan(0.6);
+});
+
+test("two letters that an accent is read as are the one below it", async () => {
+  expect((await codedAs(observation("Albtiimina", "3.2", { unit: "g/dL" }), "ocr")).code?.code).toBe("1751-7");
+});

@@ -194,3 +194,14 @@ describe("units", () => {
   );
   it.each(["H", "L", "High", "14", "Serum", "see", "100"])("%s is none", (text) => expect(isUnit(text)).toBe(false));
 });
+
+describe("labels with an ø", () => {
+  it.each([["Fadt", "birth_date"], ["Provetaget", "date:collected"], ["Prgve tatt:", "date:collected"], [
+    "Kjgnn",
+    "sex",
+  ]])(
+    "are known as engines without its language read them: %s",
+    (label, field) => expect(labelField(label)).toBe(field),
+  );
+  it("are not made of other words", () => expect([labelField("Fast"), labelField("Kan")]).toEqual([null, null]));
+});

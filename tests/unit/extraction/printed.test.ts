@@ -66,3 +66,49 @@ describe("a collection date that was misread", () => {
     expect(days(["Remark:", 0], ["none", 100])).toBe("2023-06-16");
   });
 });
+
+describe("the day of a result of a picture", () => {
+  const sodium: Printed[] = [["Sodium", 0], ["138", 200], ["mmol/L", 280], ["135-145", 360]];
+  const collected = (day: string, looks?: string[]): Printed[] => [["Collected:", 0], [day, 100, looks]] as Printed[];
+  const certainty = (...head: Printed[][]) => read(...head, ...HEAD, sodium).at(-1)!.confidence;
+
+  test("is as certain as its words", () => {
+    expect(certainty(collected("13.06.2023"))).toBe(0.9);
+    expect(certainty(collected("13.06.2023", ["13.06.2023", "18.06.2023"]))).toBe(0.3);
+  });
+
+  test("is doubted where a sample would be taken after its report, or long before", () => {
+    const reported: Printed[] = [["Reported:", 0], ["16.06.2023", 100]];
+    expect(certainty(collected("19.06.2023"), reported)).toBe(0.5);
+    expect(certainty(collected("13.06.2022"), reported)).toBe(0.5);
+    expect(certainty(collected("13.05.2023"), reported)).toBe(0.9);
+  });
+
+  test("of a report is doubted where a day before it has a label that was not understood", () => {
+    const reported: Printed[] = [["Reported:", 0], ["16.06.2023", 100]];
+    expect(certainty([["Gqllegtad:", 0], ["13.06.2023", 100]], reported)).toBe(0.5);
+    expect(certainty([["Bill", 0], ["date:", 40], ["13.06.2023", 100]], reported)).toBe(0.9);
+  });
+});
+
+test("a chart between result and range, read as letters, begins no second list of results", () => {
+  const charted = (name: string, chart: string, range: string): Printed[] => [
+    [name, 0],
+    ["21", 200],
+    ["U/L", 280],
+    [chart, 320],
+    [range, 360],
+  ];
+  const rows = [charted("ALT", "oor", "10-41"), charted("AST", "lee", "10-40"), charted("GGT", "foe", "10-60")];
+  expect(read(...rows)).toMatchObject(
+    ["41", "40", "60"].map((high) => ({ reference_range: { low: "10", high } })),
+  );
+});
+
+test("decimals are told by results without units where those with units have none", () => {
+  const results = read(
+    [["LDH", 0], ["181", 200], ["U/L", 280], ["135-225", 360]],
+    [["Neutrophils", 0], ["33,5", 200], ["40,0-75,0", 360]],
+  );
+  expect(results.at(-1)).toMatchObject({ value: { number: "33.5" }, reference_range: { low: "40.0", high: "75.0" } });
+});

@@ -121,3 +121,21 @@ test("a range about nought is no bracket read as a minus", () => {
   expect(base("-2.0")).toBe(1);
   expect(base("-1.0")).toBe(0.5);
 });
+
+test("ranges by phase of which none is the result's own are not lost", () => {
+  const printed = "Follicular: 2.4 - 12.6 Luteal: 1.0 - 11.4";
+  expect(read(observation("LH", "7.7", { reference_range: unread(printed) }))[0]!.confidence).toBe(1);
+  expect(read(observation("LH", "7.7", { reference_range: unread("Luteal: 1.0 - 11.4") }))[0]!.confidence).toBe(0.5);
+});
+
+test("a limit with a speck before it is one", () => {
+  const [ldl] = read(observation("LDL", "82", { reference_range: unread("~<130") }));
+  expect(ldl).toMatchObject({ reference_range: { low: null, high: "130" }, confidence: 1 });
+});
+
+test("a mark that does not say where to vouches for no digit that an arrow may be", () => {
+  const albumin = (number: string, flag: string | null) =>
+    read(observation("Albumin", number, { flag, reference_range: { low: "3.5", high: "5.2", printed: "3.5-5.2" } }))[0]!
+      .confidence;
+  expect([albumin("13.2", "*"), albumin("13.2", "H"), albumin("3.2", "*")]).toEqual([0.5, 1, 1]);
+});
