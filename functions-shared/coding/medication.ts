@@ -129,6 +129,13 @@ const coding = (rxcui: string): Coding => ({
   display: drugs().display.get(rxcui) ?? null,
 });
 
+/** The one drug that is all a text names, in any language: "amoxicilina". */
+export function drugNamed(name: string): Coding | null {
+  const { found, unexplained } = readLine(name);
+  const [only] = agree(found);
+  return only !== undefined && agree(found).length === 1 && unexplained.length === 0 ? coding(only) : null;
+}
+
 /** What all the names of a line agree on: one drug, or the combination of several. */
 function agree(found: Set<string>[]): string[] {
   const [first, ...rest] = found;

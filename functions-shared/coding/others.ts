@@ -1,5 +1,6 @@
 import type { Coding, Statement } from "../contracts/extraction.ts";
 import { innKey } from "./inn.ts";
+import { drugNamed } from "./medication.ts";
 import { words } from "./names.ts";
 import { carriedCode, certain, type Coded, NameIndex, oneOf, uncertain } from "./naming.ts";
 import { CVX, ENCOUNTER_SYSTEMS, ICD10CM, RXNORM, SNOMED } from "./systems.ts";
@@ -141,6 +142,8 @@ const VAGUE = new Set(
 export function codeAllergy(statement: Statement): Coded {
   const coded = code(statement, allergens());
   const drugs = coded.candidates.filter(({ system }) => system === RXNORM);
+  const abroad = coded.code === null && coded.candidates.length === 0 ? drugNamed(statement.name) : null;
+  if (abroad) return certain(abroad);
   return coded.code === null && coded.candidates.length > 1 && drugs.length === 1 ? certain(drugs[0]!) : coded;
 }
 

@@ -137,18 +137,24 @@ function statement(
 ): Statement {
   const id = `s${at + 1}`;
   if (stated.type !== "observation") {
-    const date = undated ? null : clinical.discharged ?? dateAt(line, header) ?? clinical.issued;
+    const date = undated ? null : clinical.discharged ?? visited(header) ?? dateAt(line, header) ?? clinical.issued;
     return { id, ...stated, occurred_on: stated.occurred_on ?? date };
   }
   const above = header.specimens.filter((specimen) => order.get(specimen.line)! < order.get(line)!);
-  const measured = stated.section === VITAL_SIGNS ? clinical.issued ?? clinical.discharged : null;
+  const isVital = stated.section === VITAL_SIGNS;
+  const measured = isVital ? clinical.issued ?? clinical.discharged : null;
   return {
     id,
     ...stated,
     specimen: stated.specimen ?? above.at(-1)?.text ?? null,
-    occurred_on: stated.occurred_on ?? (undated ? null : dateAt(line, header) ?? measured),
+    occurred_on: stated.occurred_on ??
+      (undated ? null : (isVital ? visited(header) : null) ?? dateAt(line, header) ?? measured),
   };
 }
+
+/** The day of the visit a letter is about: where it has that and the day it was written, the earlier one. */
+const visited = ({ dates }: Header): string | null =>
+  dates.filter(({ role }) => role === "authored").map(({ value }) => value).sort()[0] ?? null;
 
 /** The place of every line in reading order; those read before the page was taken apart stand where they were printed. */
 function placesOf(lines: Line[], found: Found[]): Map<Line, number> {

@@ -167,13 +167,22 @@ export function dosesBelowNames(lines: Line[]): Line[] {
 }
 
 export function readAllergies(piece: Piece, { order }: ClinicalContext): Found[] {
-  if (isNoAllergy(piece.text)) return [];
-  return splitList(piece.text).flatMap((text) => {
-    if (isNoAllergy(text) || !/\p{L}{3}/u.test(text)) return [];
-    const parts = isProse(text) ? null : parseAllergy(text);
-    return parts ? allergy(parts, { ...piece, text }, null, order) : [unreadPiece(piece, "not-understood")];
+  return piece.text.split(SENTENCE_END).flatMap((sentence) => {
+    const [first, ...others] = splitList(sentence);
+    if (first === undefined) return [];
+    // "No allergies to drugs, food or latex" denies all of them; "NKDA, latex: rash" does not.
+    if (isNoAllergy(first)) {
+      return others.some((text) => /[:(]/.test(text)) ? [unreadPiece(piece, "not-understood")] : [];
+    }
+    return [first, ...others].filter((text) => !isNoAllergy(text) && /\p{L}{3}/u.test(text)).flatMap((text) => {
+      const parts = isProse(text) ? null : parseAllergy(text);
+      return parts ? allergy(parts, { ...piece, text }, null, order) : [unreadPiece(piece, "not-understood")];
+    });
   });
 }
+
+/** Where one sentence of a list ends and the next begins: "Penicillin (hives). Latex: rash". */
+const SENTENCE_END = /(?<=[\p{L})]{2})\.\s+(?=\p{Lu})/u;
 
 export function readProblems(piece: Piece, heading: Heading, { order }: ClinicalContext): Found[] {
   if (SUBHEADING.test(piece.text)) return [];

@@ -1,5 +1,6 @@
 import type { DateOrder, ParsedDate } from "../fields/dates.ts";
 import { anyDate } from "./dates.ts";
+import { firstOfSteps, formerDoses } from "./dose-changes.ts";
 import {
   AMOUNT,
   DURATION,
@@ -103,7 +104,8 @@ export function partsOf(
   const signed = prescriber
     ? [{ from: prescriber.index!, to: prescriber.index! + prescriber[0].length, text: "" }]
     : [];
-  let left = mask(flatText, [...dates.spans, ...signed]);
+  const former = formerDoses(flatText);
+  let left = mask(flatText, [...dates.spans, ...signed, ...former]);
   const durations = spansOf(DURATION, printed, left);
   left = mask(left, durations.map((span) => widen(span, left)));
   const supply = spansOf(SUPPLY, printed, left).filter(({ from }) => from > 0);
@@ -123,14 +125,17 @@ export function partsOf(
   const onlyDose = strength === null ? strengths[0] ?? null : null;
   // "Syp. Paracetamol 5 ml": a volume alone is what is taken, and no strength.
   const isVolume = strength !== null && /^[\d.,\s-]+(?:ml|cc|l)$/.test(flat(strength.text));
+  // The directions of several steps are kept whole: the dose of the first, and all that is printed behind it.
+  const step = firstOfSteps([...strengths, ...counts], flatText);
+  const now = step && step !== strength && strengths.includes(step) ? step : step ? undefined : dose;
   return {
     strength: isVolume ? null : strength?.text.trim() ?? null,
-    dose: (dose ?? (isVolume ? strength : onlyDose))?.text.trim() ?? null,
+    dose: (now ?? (isVolume ? strength : onlyDose))?.text.trim() ?? null,
     count: counts[0]?.text.trim() ?? null,
     form: forms[0]?.text.trim() ?? null,
     route: routes[0]?.text.trim() ?? null,
-    frequency: frequencies[0]?.text.trim() ?? null,
-    duration: durations[0]?.text.trim() ?? null,
+    frequency: (step ? trimmed(printed.slice(step.to)) : frequencies[0]?.text.trim()) || null,
+    duration: step ? null : durations[0]?.text.trim() ?? null,
     start: dates.start,
     end: dates.end,
     prescriber: prescriber?.[1]?.trim() ?? null,
@@ -138,6 +143,7 @@ export function partsOf(
     all: [
       ...dates.spans,
       ...signed,
+      ...former,
       ...durations.map((span) => widen(span, flatText)),
       ...supply,
       ...strengths,

@@ -30,6 +30,10 @@ const STATUS: [RegExp, string][] = [
 const SINCE =
   /(?:\(?\b(?:since|from|dx|diagnosed(?: on| in)?|onset|ed\.?|est\.?|seit|ed|depuis|diagnostique(?: en)?|desde|dal?|diagnosticad[oa](?: en| em)?|in|en|year|date)\b[\s:.]*|[(,–-]\s*)(?=\(?(?:\d{4}|\d{1,2}[./-]|[a-z]{3,9}\.? ))/;
 
+/** "Principal: pneumonia", "Secondary: anaemia": which of several it is, and no part of its name. */
+const RANK =
+  /^(?:primary|principal|secondary|main|additional|other|admitting|final|discharge|haupt|neben|principale|secondaires?|associée?s?|secundari[oa]s?|otros|principali|secondarie?)\s*:\s*/i;
+
 export interface ProblemParts {
   name: string;
   codings: Coding[];
@@ -81,6 +85,7 @@ export function parseProblem(printed: string, order: DateOrder, label = ""): Pro
     /^(?:(?:primary|secondary|principal|main|final|admitting|haupt|neben)?\s*(?:diagnos[ei]s|diagnosen?|problem|dx|diagnóstico|diagnostic))\s*\d*\s*:\s*/i,
     "",
   );
+  text = text.replace(RANK, "");
   text = text.replace(/[\s,(]+(?:since|from) (?:childhood|birth|infancy|adolescence)\)?$/i, "");
   const history = text.match(
     /^(?:history of|h\/o|hx of|known (?:case of )?|k\/c\/o|z\.\s?n\.|zustand nach|st\.?\s?p\.|bekannte[rs]?|antécédent de|historia de)\s+/i,

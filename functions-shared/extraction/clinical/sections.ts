@@ -87,13 +87,22 @@ const ALSO = phrases("and|et|und|y|e|or|of|de|the|intolerances|adverse reactions
 const LOOSE =
   /^(ordonnance( bizone)?|prescriptions?|prescription (medicale|medicamenteuse)|receta( medica)?|ricetta( medica)?|receita( medica)?|prescricao( medica)?|prescrizion[ei]|verordnung(en)?|rezept|treatments?|traitements?|therapie|tratamiento|terapia|rx|op|management|operations?)$/;
 
-/** The day a heading is of: "Medications as of 03/14/2024", "Vital signs (14.03.2024)". */
-const DAY_BEHIND =
-  /(?:\s\(?(?:as of|stand|au|am|reviewed|updated)[:\s]+|\s*\(|\s+[-–]\s+)(?:on |am |el |le )?\d[\d./-]{5,9}\)?\s*:?$/i;
+const DAY = String.raw`\d[\d./-]{5,9}|\d{1,2}\.? \p{L}{3,9}\.? \d{4}|\p{L}{3,9}\.? \d{1,2},? \d{4}`;
+/** The day a heading is of: "Medications as of 03/14/2024", "Vital signs (14.03.2024)", "Investigations (2 June 2026):". */
+const DAY_BEHIND = new RegExp(
+  String
+    .raw`(?:\s\(?(?:as of|stand|au|am|reviewed|updated)[:\s]+|\s*\(|\s+[-–]\s+)(?:on |am |el |le )?(?:${DAY})\)?\s*:?$`,
+  "iu",
+);
+/** What is measured has its day right behind: "Vitals 03/14/2024"; a vaccine's or an operation's day is no heading's. */
+const DAY_MEASURED = new RegExp(
+  String.raw`^(vital[^:]{0,20}|labs?|laboratory[^:]{0,12}|results) (?:${DAY})\s*:?$`,
+  "iu",
+);
 
 /** The section words announce, when they are a heading and nothing else. */
 export function sectionOf(text: string): Pick<Heading, "section" | "status" | "firm" | "when"> | null {
-  const words = bare(text.replace(DAY_BEHIND, ""))
+  const words = bare(text.replace(DAY_BEHIND, "").replace(DAY_MEASURED, "$1"))
     .replace(/^(\d{1,2}|[ivx]{1,4}|[a-h]) (?=\p{L})/u, "").split(" ").filter((word) => word !== "");
   if (words.length === 0 || words.length > 8 || words.some((word) => /^\d{3,}$/.test(word))) return null;
   for (const [section, core] of CORES) {
