@@ -14,7 +14,7 @@ export function kindOf(text: string, statements: Statement[]): DocumentKind {
   }
   if (/\bpatient summary\b/i.test(title)) return "patient_summary";
   if (has("medication") && !measured) return prescribes(text, statements) ? "prescription" : "clinical_note";
-  if (measured) return "lab_report";
+  if (measured) return LETTER.test(text) && (has("condition") || has("medication")) ? "clinical_note" : "lab_report";
   if (/\b(prescription|rezept|ordonnance)\b|℞|^\s*Rx\b/im.test(text)) return "prescription";
   if (has("observation")) return "clinical_note";
   if (/\b(laborator\w+|pathology|specimen|reference (range|interval)|labor|test report)\b/i.test(text)) {
@@ -29,6 +29,10 @@ const IMMUNIZATION =
   /\b(immuni[sz]ation|vaccination|vaccine)s? (record|certificate|history|card|administration|report|registry)|impf(pass|ausweis|buch|bescheinigung)|carnet de (?:vaccination|santé)|(?:cartilla|carné|certificado|carnet) de vacunación|(?:libretto|certificato) (?:delle vaccinazioni|vaccinale)|(?:boletim|caderneta|certificado) de vacina/i;
 const NOTE =
   /\b(consultation|progress note|clinic (letter|note)|history of present|assessment and plan|dear (dr|doctor|colleague))\b/i;
+
+/** How a colleague is addressed: a letter that quotes results is no report of a laboratory. */
+const LETTER =
+  /^\W*(?:dear (?:dr|doctor|colleague)|sehr geehrte[rs]? |liebe[rs]? (?:kollege|kollegin|frau|herr)|ch(?:er|ère) (?:confrère|consœur|collègue|docteur)|estimad[oa] |apreciad[oa] |gentile |egregi[oa] |car[oa] colega|prezad[oa] |geachte |bäste )/im;
 
 /** Medicines alone, or under a prescription's title or sign; with problems and a history they stand in a note. */
 function prescribes(text: string, statements: Statement[]): boolean {

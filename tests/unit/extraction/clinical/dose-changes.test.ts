@@ -72,6 +72,7 @@ describe("the day of a heading", () => {
     const read = await extract(
       "Date: 11 June 2026",
       "Clinic date: 9 June 2026",
+      "Dear Dr Whitcombe,",
       "Re: Ada Holm, DOB 2 March 1980",
       "Diagnoses:",
       "1. Hypertension",
@@ -80,6 +81,7 @@ describe("the day of a heading", () => {
       "Investigations (2 June 2026): HbA1c 62 mmol/mol, creatinine 98 umol/L.",
       "Her blood pressure was 138/82 mmHg.",
     );
+    expect(read.kind).toBe("clinical_note");
     expect(read.statements.map(({ name, occurred_on }) => `${name} ${occurred_on}`)).toEqual([
       "Hypertension 2026-06-09",
       "Metformin 2026-06-09",
