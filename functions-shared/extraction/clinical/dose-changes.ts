@@ -32,11 +32,32 @@ export const formerDoses = (flatText: string): Span[] =>
 const STEP =
   /(?<![a-z])(?:then|thereafter|followed by|afterwards?|dann|danach|anschliessend|puis|ensuite|luego|despues|poi|depois|daarna|sedan|darefter|increas\w*|decreas\w*|reduc\w*|titrat\w*|taper\w*|wean\w*|alternat\w*|steiger\w*|erhoh\w*|augment\w*|dimin\w*|aument\w*|on other days|other days|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)(?![a-z])/;
 
-/** The first of two doses of which the text says that one follows the other: "40 mg daily for 5 days then 20 mg daily". */
-export function firstOfSteps(amounts: Span[], flatText: string): Span | null {
-  const sorted = [...amounts].sort((a, b) => a.from - b.from);
-  return sorted.find((one, i) =>
-    sorted[i + 1] !== undefined && STEP.test(flatText.slice(one.to, sorted[i + 1]!.from))
-  ) ??
-    null;
+/** What may stand between the strength of a form and the dose that is taken of it: "500 mg tablet, take 1000 mg", "(= 1000 mg)". */
+const OF_ONE_DOSE =
+  /(?<![a-z])(?:take|taking|give|inject|inhale|apply|use|instil|insert|dose|sig|dosage|nehmen|einnehmen|dosis|dosierung|prendre|posologie|tomar|posologia|assumere|each|of|a|an|the|or|total|equals?|ie|eg|strength|per|in|for|containing|with)(?![a-z])/g;
+/** Amounts of one pair that could be taken: "100 units/mL" is what a pen holds. */
+const isTaken = ({ text }: Span) => !/[/%]|per /i.test(text);
+
+/**
+ * The first of several doses, when the text gives more than one: in steps ("40 mg daily for 5 days then 20 mg daily") or by time of
+ * day ("40 mg in the morning and 20 mg at lunchtime"). Null where the second amount is what is taken of the first.
+ */
+export function firstOfSteps(
+  flatText: string,
+  { masses, counts, frequencies, forms }: Record<"masses" | "counts" | "frequencies" | "forms", Span[]>,
+): Span | null {
+  const inside = (one: Span, other: Span) => (span: Span) => span.from >= one.to && span.to <= other.from;
+  const follows = (one: Span, other: Span) => STEP.test(flatText.slice(one.to, other.from));
+  const isTimed = (one: Span, other: Span) => frequencies.some(inside(one, other));
+  const isOther = (one: Span, other: Span) => {
+    if (counts.some(inside(one, other))) return false;
+    let between = flatText.slice(one.to, other.from);
+    for (const { text } of forms.filter(inside(one, other))) between = between.replace(text.toLowerCase(), " ");
+    return isTaken(one) && /[a-z]{2}/.test(between.replace(OF_ONE_DOSE, " "));
+  };
+  const first = (amounts: Span[], isStep: (one: Span, other: Span) => boolean) =>
+    amounts.find((one, i) => amounts[i + 1] !== undefined && isStep(one, amounts[i + 1]!)) ?? null;
+  const all = [...masses, ...counts].sort((a, b) => a.from - b.from);
+  return first(all, follows) ?? first(masses, (one, other) => isTimed(one, other) || isOther(one, other)) ??
+    first(counts, isTimed);
 }

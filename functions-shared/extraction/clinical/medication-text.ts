@@ -126,7 +126,7 @@ export function partsOf(
   // "Syp. Paracetamol 5 ml": a volume alone is what is taken, and no strength.
   const isVolume = strength !== null && /^[\d.,\s-]+(?:ml|cc|l)$/.test(flat(strength.text));
   // The directions of several steps are kept whole: the dose of the first, and all that is printed behind it.
-  const step = firstOfSteps([...strengths, ...counts], flatText);
+  const step = firstOfSteps(flatText, { masses: strengths, counts, frequencies, forms });
   const now = step && step !== strength && strengths.includes(step) ? step : step ? undefined : dose;
   return {
     strength: isVolume ? null : strength?.text.trim() ?? null,

@@ -8,7 +8,7 @@ const dosed = async (line: string) => {
   return [one?.name, one?.dose, one?.frequency].join(" | ");
 };
 
-describe("a dose that was changed", () => {
+describe("one of several doses", () => {
   it.each([
     ["Semaglutide 0.5 mg once weekly (increased today from 0.25 mg)", "Semaglutide | 0.5 mg | once weekly"],
     ["Semaglutide increased from 0.25 mg to 0.5 mg once weekly", "Semaglutide | 0.5 mg | once weekly"],
@@ -19,7 +19,7 @@ describe("a dose that was changed", () => {
     ["Ramipril 5 mg 1-0-0 (bisher 2,5 mg)", "Ramipril | 5 mg | 1-0-0"],
     ["Ibuprofeno 600 mg cada 8 h (antes 400 mg)", "Ibuprofeno | 600 mg | cada 8 h"],
     ["Apixaban 5 mg twice daily instead of warfarin 3 mg", "Apixaban | 5 mg | twice daily"],
-  ])("is the one taken now: %s", async (line, expected) => {
+  ])("that was changed is the one taken now: %s", async (line, expected) => {
     expect(await dosed(line)).toBe(expected);
   });
 
@@ -32,13 +32,23 @@ describe("a dose that was changed", () => {
       "Ramipril 5 mg once daily, increase to 10 mg after 2 weeks",
       "Ramipril | 5 mg | once daily, increase to 10 mg after 2 weeks",
     ],
+    [
+      "Furosemide 40 mg in the morning and 20 mg at lunchtime",
+      "Furosemide | 40 mg | in the morning and 20 mg at lunchtime",
+    ],
+    ["Ramipril 2.5 mg morning, 5 mg evening", "Ramipril | 2.5 mg | morning, 5 mg evening"],
+    ["Carvedilol 6.25 mg BID. Target dose 25 mg BID", "Carvedilol | 6.25 mg | BID. Target dose 25 mg BID"],
     ["Warfarin 3 mg Mon/Wed/Fri, 4 mg other days", "Warfarin | 3 mg | Mon/Wed/Fri, 4 mg other days"],
   ])("in steps keeps all of them: %s", async (line, expected) => {
     expect(await dosed(line)).toBe(expected);
   });
 
-  it("is not what a tablet holds and what is taken", async () => {
-    expect(await dosed("Metformin 500 mg tablet, take 1000 mg twice daily")).toBe("Metformin | 1000 mg | twice daily");
+  it.each([
+    ["Metformin 500 mg tablet, take 1000 mg twice daily", "Metformin | 1000 mg | twice daily"],
+    ["Methotrexate 2.5 mg tablets, 6 tablets (15 mg) once weekly", "Methotrexate | 15 mg | once weekly"],
+    ["Insulin glargine 100 units/mL pen: 22 units every evening", "Insulin glargine | 22 units | every evening"],
+  ])("is not what a tablet holds and what is taken: %s", async (line, expected) => {
+    expect(await dosed(line)).toBe(expected);
   });
 });
 
