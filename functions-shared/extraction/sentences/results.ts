@@ -41,6 +41,9 @@ const IN_GENERAL =
   /(?<!\p{L})(?:or (?:higher|more|greater|above|less|lower|below)|indicat\w+|suggest\w*|consistent with|defined|considered|guidelines?|criteria|cut-?offs?|patients with|individuals|interpret\w*|associated with|recommend\w*|means? that)(?!\p{L})/iu;
 const GENERALLY =
   /(?<!\p{L})(?:an?|any|all|values?|levels?|results?)\s+(?:\S+\s+){0,4}(?:of|above|below|over|under)?\s*$/iu;
+/** Somebody else, whose result a letter may tell: "her mother's cholesterol was 9.1 mmol/L". */
+const OF_ANOTHER =
+  /(?<!\p{L})(?:(?:grand)?(?:mother|father|parents?)|brothers?|sisters?|siblings?|sons?|daughters?|twins?|husband|wife|spouse|partner|aunt|uncle|cousin|donor|(?:groß)?(?:mutter|vater)|bruder|schwester|sohn|tochter|ehemann|ehefrau|mère|père|frère|sœur|soeur|mari|épouse|madre|padre|hermano|hermana|abuel[oa]|fratello|sorella|nonn[oa]|mãe|pai|irmão|irmã|avô|avó|moeder|vader|broer|zus)(?!\p{L})/iu;
 const VITAL =
   /^(?:(?:body )?(?:weight|height|temp\w*|mass index)|bmi|wt|ht|hr|pulse|heart rate|rr|resp\w*|spo2|o2 sat\w*|systolic.*|diastolic.*|bp|blood pressure|age)$/i;
 const DATED =
@@ -123,7 +126,9 @@ function resultAt(text: string, match: RegExpMatchArray, clause: Clause, context
   if (NOT_NOW.test(before.slice(named.from + named.name.length)) || NOT_NOW.test(lead(before, named.from))) {
     return "refused";
   }
-  if (isOfUnsureSpecimen(text, clause.sentence, name)) return "refused";
+  if (isOfUnsureSpecimen(text, clause.sentence, name) || OF_ANOTHER.test(text.slice(clause.sentence, at))) {
+    return "refused";
+  }
   const value = parseValue(printed.replace(/\s+/g, ""), context.mark)?.value;
   if (value?.kind !== "quantity" || (unit && !isMeasuredIn(name.name, unit.unit))) return why;
   const { range, flag, to: told } = behind(text, end, context), to = Math.max(told, late?.to ?? 0);

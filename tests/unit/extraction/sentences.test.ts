@@ -165,6 +165,16 @@ describe("notes and letters", () => {
     expect(unread).toMatchObject([{ text: line, reason: "not-understood" }]);
   });
 
+  it("do not tell a relative's result as the subject's", async () => {
+    const read = await extract(
+      "Patient: Ada Holm",
+      "",
+      "Her mother's cholesterol was 9.1 mmol/L, so far hers is 4.8 mmol/L.",
+    );
+    expect(read.statements).toEqual([]);
+    expect(read.unread).toHaveLength(1);
+  });
+
   it("leave a line to whoever reads it as one of a list of results", async () => {
     expect(await results("Date: 2026-01-09", "Ketones: 1+")).toEqual(["Ketones | 1+ |  |  |  |  | 2026-01-09"]);
   });
