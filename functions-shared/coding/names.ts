@@ -100,3 +100,22 @@ export function keyOf(tokens: Iterable<string>): string {
 export function nameKey(text: string): string {
   return keyOf(words(text));
 }
+
+const NAMELESS = /^\s*(results?|resultados?|r[ée]sultats?|ergebnis|risultato|value|valor|valeur|wert|sonuç)\s*:?\s*$/i;
+
+/** Whether a row says only "Result": the heading above names the test. */
+export const isNameless = (name: string): boolean => NAMELESS.test(name);
+
+/** Letters of scripts that names are not compared in. */
+const OTHER_SCRIPT =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}]/u;
+
+/**
+ * Of a name in such a script what can be read: the Latin abbreviation beside it ("C反应蛋白 (CRP)") or in it ("HDLコレステロール").
+ * A letter alone is a part of the word around it.
+ */
+export const latinOf = (name: string): string =>
+  !OTHER_SCRIPT.test(name)
+    ? name
+    : name.replace(/[^\s()[\]/]+/gu, (token) =>
+      OTHER_SCRIPT.test(token) ? (token.match(/[A-Za-z][A-Za-z\d-]*[A-Za-z\d]/g) ?? []).join(" ") : token);

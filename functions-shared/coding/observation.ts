@@ -5,7 +5,7 @@ import { interpret } from "./interpretation.ts";
 import { type LoincTerm, loincTerm } from "./loinc/dictionary.ts";
 import { matchLoinc } from "./loinc/match.ts";
 import { carriedCode, certain, type Coded, uncertain } from "./naming.ts";
-import { words } from "./names.ts";
+import { isNameless, words } from "./names.ts";
 import { toOrdinal } from "./ordinals.ts";
 import { LOINC } from "./systems.ts";
 import { readingsOf, scaleOf, toUcum } from "./units.ts";
@@ -122,11 +122,8 @@ function inUnitOfCode(unit: string | null, code: Coding | null): string | null {
   return own !== null && units?.has(own) && !units.has(unit!) ? own : unit;
 }
 
-/** Rows that say only "Result": the heading above names the test. */
-const NAMELESS = /^\s*(results?|resultados?|r[ée]sultats?|ergebnis|risultato|value|valor|valeur|wert)\s*:?\s*$/i;
-
 const named = (statement: ObservationStatement): ObservationStatement =>
-  NAMELESS.test(statement.name) && statement.section ? { ...statement, name: statement.section } : statement;
+  isNameless(statement.name) && statement.section ? { ...statement, name: statement.section } : statement;
 
 /** What an observation says, coded. Values stay as printed: no magnitude is converted. */
 export function codeObservation(printed: ObservationStatement): Coded & Partial<ProposedEvent> {

@@ -7,7 +7,11 @@ import { NOT_A_NAME, RANGE_WORDS } from "./freeform.ts";
 import { isComment, isProse } from "./layout/headings.ts";
 import { cellText, type Line, textOf, unionBox } from "./layout/lines.ts";
 import { type Role, roleOf } from "./layout/wordings.ts";
+import { isEarlierResult, isForSome } from "./populations.ts";
 import { cleanName, type Context, isClass, looseObservation, type Observation } from "./observations.ts";
+
+/** No card has more lines. */
+const MOST_LINES = 8;
 
 const inWords = (text: string): ParsedValue => ({ value: { kind: "text", text }, unit: null, flag: null });
 
@@ -20,6 +24,12 @@ function withoutRangeLabel(text: string): string {
 const VALUE_WORDS =
   /^(your )?(current )?(value|resultado|result|ergebnis|wert|résultat|valor|risultato)(?!\p{L})[\s.]*[:=]?\s*/iu;
 const UNIT_WORDS = /^(units?|einheit|unité|unidades?|unità|eenheid|enhet)\s*[:.]\s*/i;
+/** What stands behind a label that is a heading of such a column: "Sonuç: 7,2", "Birim: g/dL". */
+function behindLabel(text: string, role: Role): string | null {
+  const [, label = "", rest = null] = text.match(/^([^:\d]{2,40}):\s*(\S.*)$/) ?? [];
+  return rest !== null && roleOf(label) === role ? rest : null;
+}
+
 const METHOD = /^(m[eé]todo?|m[eé]thode?|material|specimen|sample|amostra|muestra)[\s.]*:/i;
 
 /**
@@ -39,7 +49,8 @@ export function readCard(
   const parts: Parts = {};
   let end = at + 1;
   while (
-    end < lines.length && end < at + 6 && belongs(lines[end - 1]!, lines[end]!) && takeLine(parts, lines[end]!, context)
+    end < lines.length && end < at + MOST_LINES && belongs(lines[end - 1]!, lines[end]!) &&
+    takeLine(parts, lines[end]!, context)
   ) {
     end++;
   }
@@ -123,24 +134,29 @@ function partsOf({ cells }: Line): string[] {
   return texts;
 }
 
-/** An earlier result under its label. */
-const isEarlier = (text: string) => roleOf(text.match(/^([^:\d]{4,40}):/)?.[1] ?? "") === "previous";
-
 /** An end of the range once more, as the scale prints it on which the result is drawn. */
 const isScale = ({ value, range }: Parts, text: string) =>
   value !== undefined && range !== undefined && /^\d/.test(text) && [range.low, range.high].includes(text);
 
+/** A label behind which the range stands in the lines below. */
+const announcesRange = (text: string) => /:$/.test(text) && roleOf(text) === "range";
+
 /** Takes what the text is; false when it is none of the parts that are still missing. */
 function take(parts: Parts, text: string, { mark, sex, age }: Context): boolean {
   const bare = withoutRangeLabel(text);
-  const apart = bare !== text || /^\D*\d\S*\s*[-–]/.test(text) || /^(\[.*\]|\(.*\))$/.test(text);
+  const apart = bare !== text || isForSome(text) || /^\D*\d\S*\s*[-–]/.test(text) || /^(\[.*\]|\(.*\))$/.test(text);
   const range = apart && looksLikeRange(bare, mark);
-  if (METHOD.test(text) || isEarlier(text) || isScale(parts, text)) return true;
-  if (range) return !parts.range && (parts.range = parseRange(bare, mark, sex, age)!) !== undefined;
-  const unit = text.replace(UNIT_WORDS, "");
+  if (METHOD.test(text) || isEarlierResult(text) || isScale(parts, text) || announcesRange(text)) return true;
+  if (range) {
+    // Ranges of men and women, a line each, are one.
+    const more = parts.range && isForSome(bare) && isForSome(parts.range.printed);
+    const printed = more ? `${parts.range!.printed} ${bare}` : parts.range ? null : bare;
+    return printed !== null && (parts.range = parseRange(printed, mark, sex, age)!) !== undefined;
+  }
+  const unit = behindLabel(text, "unit") ?? text.replace(UNIT_WORDS, "");
   if (isUnit(unit) && (unit !== text || /[/%^³]/.test(unit))) return !parts.unit && (parts.unit = unit) !== undefined;
   if (isFlag(text)) return !parts.flag && (parts.flag = text) !== undefined;
-  const own = text.replace(VALUE_WORDS, ""), labelled = own !== text;
+  const own = behindLabel(text, "value") ?? text.replace(VALUE_WORDS, ""), labelled = own !== text;
   const value = parseValue(own, mark) ?? (labelled && isQualitative(own) ? inWords(own) : null);
   if (labelled && value) parts.labelled = true;
   return value !== null && !parts.value && (parts.value = value) !== undefined;

@@ -1,3 +1,4 @@
+import { namesTest } from "../coding/loinc/named.ts";
 import { isFlag } from "./fields/flags.ts";
 import { looksLikeRange, parseRange } from "./fields/ranges.ts";
 import { isCommonUnit, isUnit } from "./fields/units.ts";
@@ -7,6 +8,7 @@ import { isProse } from "./layout/headings.ts";
 import { cellStarts, unionBox } from "./layout/lines.ts";
 import { kindOfCell } from "./layout/kinds.ts";
 import { rangeWords } from "./layout/rows.ts";
+import { isPopulation } from "./populations.ts";
 import {
   cleanName,
   type Context,
@@ -48,7 +50,7 @@ export function readFreeform(line: Line, section: string | null, context: Contex
     const rest = restOf(tokensOf(texts, cells, at), colon, context);
     const name = cleanName(texts.slice(0, at).join(" "));
     if (
-      !rest || !name || LISTED.test(name) || NO_NAME.has(kindOfCell(name)) ||
+      !rest || !name || isPopulation(name) || isTooLong(name) || LISTED.test(name) || NO_NAME.has(kindOfCell(name)) ||
       (rest.unit && isCommonUnit(rest.unit) && !rest.reference_range && !VITAL.test(name))
     ) {
       continue;
@@ -65,6 +67,9 @@ export function readFreeform(line: Line, section: string | null, context: Contex
   }
   return null;
 }
+
+/** So many words are a sentence rather than a name, unless a table knows them. */
+const isTooLong = (name: string) => name.split(/\s+/).length > 8 && !namesTest(name);
 
 /** A flag in words behind the range: "Below low reference limit". */
 const OUTSIDE =

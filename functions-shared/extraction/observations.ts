@@ -1,7 +1,9 @@
+import { isUnreadable, namesTest } from "../coding/loinc/named.ts";
 import type { Extraction, ObservationStatement, Sex, Value } from "../contracts/extraction.ts";
 import type { ReadWord } from "../reading/reading.ts";
 import { type DateOrder, parseDate } from "./fields/dates.ts";
 import { isFlag } from "./fields/flags.ts";
+import { isMarker } from "./fields/footnotes.ts";
 import { labelField } from "./fields/labels.ts";
 import type { DecimalMark } from "./fields/numbers.ts";
 import { looksLikeRange, type ParsedRange, parseRange, rangeBetween } from "./fields/ranges.ts";
@@ -12,8 +14,9 @@ import { kindOfCell } from "./layout/kinds.ts";
 import { cellText, textOf, unionBox } from "./layout/lines.ts";
 import type { RawRow } from "./layout/rows.ts";
 import { wordsIn } from "./layout/table.ts";
-import { roleOf } from "./layout/wordings.ts";
 import { eachInItsUnit, headedUnit } from "./layout/units-headed.ts";
+import { roleOf } from "./layout/wordings.ts";
+import { isEarlierResult, isPopulation } from "./populations.ts";
 
 type Unread = Extraction["unread"][number];
 
@@ -52,7 +55,7 @@ export interface RowReading {
 
 /** Interprets a row of a table. */
 export function readRow(raw: RawRow, context: Context): RowReading {
-  const name = cleanName(textOf(raw.name));
+  const name = withAbbreviation(cleanName(textOf(raw.name)), raw);
   const reading: RowReading = { observations: [], unread: [] };
   const dated = [...raw.row.columns].filter(([column]) => column.role === "dated");
   const results: [raw: RawRow, words: ReadWord[], date: string | null, unit: string | undefined][] = dated.length > 0
@@ -67,13 +70,22 @@ export function readRow(raw: RawRow, context: Context): RowReading {
       ? "ambiguous-date"
       : name === null || roleOf(name) === "range"
       ? "no-name"
-      : isClass(name) || NO_NAME.has(kindOfCell(name)) || labelField(name)?.startsWith("date:")
+      : isClass(name) || isPopulation(name) || isEarlierResult(raw.line.text) || NO_NAME.has(kindOfCell(name)) ||
+          labelField(name)?.startsWith("date:")
       ? "remark"
       : readResult(raw, words, name, { on, unit }, context);
     if (typeof read !== "string") reading.observations.push(read);
     else if (read !== "remark") reading.unread.push(unreadRow(raw, read));
   }
   return reading;
+}
+
+/** A name in a script that names are not compared in, with the Latin abbreviation that stands in a column of its own. */
+function withAbbreviation(name: string | null, { row }: RawRow): string | null {
+  if (name === null || !isUnreadable(name)) return name;
+  const short = [...row.columns].filter(([{ role }]) => role === "ignored").map(([, words]) => textOf(words))
+    .find((text) => /^\p{Script=Latin}[\w#%+()-]*$/u.test(text) && namesTest(text));
+  return short ? `${name} (${short})` : name;
 }
 
 /** What no test is called. */
@@ -102,6 +114,8 @@ function readResult(
   if (isSecondResult(textOf(unitWords))) return "unreadable-value";
   const result = resultOf(cellText(raw.line, words), textOf(unitWords), raw, context.mark);
   if (typeof result === "string") return result;
+  // "Ordering location: Main Street": a field of the order among the rows.
+  if (/:$/.test(textOf(raw.name)) && result.value.kind === "text" && !isQualitative(result.value.text)) return "remark";
   if (isRangeAlone(raw, result.value, textOf(unitWords))) return "unreadable-value";
   const ranged = rangeOf(raw, context), inName = ranged ? null : rangeInName(name, context);
   const range = ranged ?? inName?.range ?? null;
@@ -209,7 +223,10 @@ function wholeValue(
 }
 
 /** A flag that stands before or behind the unit in its column belongs to the flags. */
-function withoutFlag(unitWords: ReadWord[], flagWords: ReadWord[]): { unitWords: ReadWord[]; flagWords: ReadWord[] } {
+function withoutFlag(printed: ReadWord[], flagWords: ReadWord[]): { unitWords: ReadWord[]; flagWords: ReadWord[] } {
+  // "mg/dL 2)": a footnote's number behind the unit is none of it.
+  const noted = printed.length > 1 && isMarker(printed.at(-1)!.text) && isUnit(textOf(printed.slice(0, -1)));
+  const unitWords = noted ? printed.slice(0, -1) : printed;
   const at = [0, unitWords.length - 1].find((i) => {
     const rest = textOf(unitWords.filter((_, k) => k !== i));
     return unitWords.length > 1 && isFlag(unitWords[i]!.text) && isUnit(rest) && !isUnit(textOf(unitWords));
@@ -253,7 +270,20 @@ const CLASSES =
   /(?<!\p{L})((non|pre)-?\s?diabet\w+|diabet(es|ic)|desirable|borderline( high)?|(near |above )?optimal|normal|very high|deficien\w+|insufficien\w+|sufficien\w+|deseable|desejável|límite alto|limítrofe|desiderabile|souhaitable|grenzwertig|erwünscht)\s*:?\s*(?:[<>≤≥]=?\s*\d|\d[\d.,]*\s*[-–]\s*\d)/iu;
 
 /** Whether the text names a class of results ("Prediabetes: 5.7 - 6.4"), as the explanations below a result do. */
-export const isClass = (text: string) => CLASS.test(text) || CLASSES.test(text);
+export const isClass = (text: string) => CLASS.test(text) || CLASSES.test(text) || isScale(text);
+
+const STEP = String
+  .raw`(?:[<>≤≥]=?\s?\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?|\d[\d.,]*\s?[-–]\s?\d[\d.,]*|\d[\d.,]*\s+or\s+(?:less|more|greater|higher))`;
+const SCALE = new RegExp(
+  String.raw`^(?<name>\p{L}[\p{L} /-]{2,40}?)\s*:?\s*${STEP}[\s;,]+\p{L}[\p{L} /-]{2,40}?\s*:?\s*${STEP}(?:\D|$)`,
+  "u",
+);
+
+/** Two and more words with a range each ("Negative <13.5 Equivocal 13.5 - 16.4 Positive >16.4") say what results mean. */
+const isScale = (text: string) => {
+  const name = text.match(SCALE)?.groups?.name;
+  return name !== undefined && !isPopulation(name) && !namesTest(name);
+};
 
 /** A test's name without bullets, row numbers, dot leaders and the colon after it; null when no name is left. */
 export function cleanName(text: string): string | null {

@@ -1,5 +1,6 @@
 import type { Found } from "./clinical/statement.ts";
 import { readCounts } from "./counts.ts";
+import { parseDate } from "./fields/dates.ts";
 import { looksLikeRange, parseRange } from "./fields/ranges.ts";
 import { isCommonUnit, isUnit } from "./fields/units.ts";
 import { namesTest } from "../coding/loinc/named.ts";
@@ -12,6 +13,7 @@ import { isComment, isFooter, isHeading, isProse, methodOf } from "./layout/head
 import { type Line, textOf, unionBox } from "./layout/lines.ts";
 import { headingText, rangeWords } from "./layout/rows.ts";
 import { roleOf } from "./layout/wordings.ts";
+import { isEarlierResult } from "./populations.ts";
 import { type Context, isClass, type Observation } from "./observations.ts";
 
 export type { Found };
@@ -38,18 +40,22 @@ class OutsideReader {
   /** Takes the line at `i` and returns how many lines it took up. */
   take(i: number): number {
     const line = this.lines[i]!, next = this.lines[i + 1];
-    const heading = line.cells.find(({ text }) => roleOf(text) === "previous" && !NONE_BEFORE.test(text));
-    if (heading) this.previous = { page: line.page, from: heading.box[0] };
+    const from = earlierFrom(line);
+    if (from !== null) this.previous = { page: line.page, from };
     const counts = readCounts(this.withoutPrevious(line), this.section, this.context);
     if (counts.length > 0) return this.found.push(...counts.map((stated) => ({ line, stated }))), 1;
+    if (isEarlierResult(line.text)) return 1;
     const told = this.sentences(i);
     if (told) return told;
     const row = this.comment ? null : readCardRow(this.lines, i, this.section, this.context);
-    if (row) return this.found.push(...row.stated.map((stated) => ({ line, stated }))), row.lines;
+    const also = (count: number) => this.lines.slice(i + 1, i + count);
+    if (row) {
+      return this.found.push(...row.stated.map((stated) => ({ line, also: also(row.lines), stated }))), row.lines;
+    }
     const card = this.comment ? null : readCard(this.lines, i, this.section, this.context);
     const stated = card?.stated ?? this.resultIn(line);
     if (stated) {
-      this.found.push({ line, stated });
+      this.found.push({ line, also: also(card?.lines ?? 1), stated });
       this.comment = false;
     } else if (this.addTo(this.found.at(-1), line)) return 1;
     else if (isComment(line.text)) this.comment = true;
@@ -71,7 +77,8 @@ class OutsideReader {
     if (apart ? stated.length === 0 || !whole : stated.length === 0 && !refused) return 0;
     const own = paragraph.lines === 1 && (stated.length === 1 || torn) ? this.resultIn(line) : null;
     if (own && namesTest(own.name)) return 0;
-    this.found.push(...stated.map(({ observation, undated }) => ({ line, stated: observation, undated })));
+    const also = this.lines.slice(i + 1, i + paragraph.lines);
+    this.found.push(...stated.map(({ observation, undated }) => ({ line, also, stated: observation, undated })));
     if (missed) {
       const source = { page: line.page, box: line.box };
       this.found.push({ line, unread: { text: paragraph.text.slice(0, 500), reason: "not-understood", source } });
@@ -141,6 +148,20 @@ function labelledParts({ page, cells }: Line): Line[] {
     const words = own.flatMap((cell) => cell.words);
     return { page, words, cells: own, text: textOf(words), box: unionBox(words) };
   });
+}
+
+/** Where the heading of earlier results begins in a line of headings, a day behind it or not; null where there is none. */
+function earlierFrom({ cells }: Line): number | null {
+  for (const { words, text } of cells) {
+    if (NONE_BEFORE.test(text) || words.length > 9) continue;
+    const date = /\d/.test(text) ? parseDate(text, "day-month") : null;
+    const head = date ? words.slice(0, words.findIndex((word) => date.printed.startsWith(word.text))) : words;
+    // The heading before it may nearly touch it: "Valeurs de référence Antériorité 21/02/2022".
+    const starts = head.map((_, i) => i).filter((i) => roleOf(textOf(head.slice(i))) === "previous");
+    const at = starts.findLast((i) => i > 0 && roleOf(textOf(head.slice(0, i))) === "range") ?? starts[0];
+    if (at === 0 || (at !== undefined && roleOf(textOf(head.slice(0, at))) !== null)) return head[at]!.box[0];
+  }
+  return null;
 }
 
 /** A sentence that says there are no earlier results heads none. */

@@ -1,4 +1,5 @@
 import type { Extraction, Statement } from "../contracts/extraction.ts";
+import { namesNothing } from "../coding/loinc/named.ts";
 import type { Page } from "../contracts/source.ts";
 import type { Reading, ReadWord } from "../reading/reading.ts";
 import { isFlag } from "./fields/flags.ts";
@@ -8,6 +9,7 @@ import { type Flowsheet, flowsheetsOf, readFlowsheet } from "./flowsheets.ts";
 import { issuerOf, kindOf } from "./kind.ts";
 import { splitAtGutters } from "./layout/gutter.ts";
 import { isOverlong, type Line, linesOf } from "./layout/lines.ts";
+import { roleOf } from "./layout/wordings.ts";
 import { type Table, tablesOf } from "./layout/table.ts";
 import { listsMedicines } from "./clinical/prescribes.ts";
 import { type ClinicalReading, readClinical } from "./clinical/read.ts";
@@ -38,7 +40,7 @@ export function extractPages(reading: Reading): Extraction {
   const headings = new Set(tables.flatMap(({ header }) => header));
   const header = readHeader(lines.filter((line) => !headings.has(line)), dayOrder);
   const measured = lines.filter((line) =>
-    !header.used.has(line) && line.words.some(({ text }) => isUnit(text.replace(/[.,;]$/, "")))
+    !header.used.has(line) && (line.words.some(({ text }) => isUnit(text.replace(/[.,;]$/, ""))) || isLabelled(line))
   );
   const mark = decimalMark(
     withDecimals(
@@ -51,7 +53,7 @@ export function extractPages(reading: Reading): Extraction {
   const context: Context = { mark, order: dayOrder, sex, age: ageOf(header) };
   const results = findObservations(lines, tables, headings, header, context, reading.pages);
   const inRows = sheets.flatMap((sheet) => readFlowsheet(sheet, reading.pages, context));
-  const found = [...clinical.found, ...inRows, ...results];
+  const found = [...clinical.found, ...inRows, ...results].map(withoutName);
   const order = placesOf(lines, [...clinical.found, ...inRows]);
   found.sort((a, b) => order.get(a.line)! - order.get(b.line)!);
   const statements = withStatuses(
@@ -86,14 +88,15 @@ function findObservations(
   context: Context,
   pages: Page[],
 ): Found[] {
+  const skip = new Set([...header.used, ...runningHeads(lines)]);
   const inTables = new Set(tables.flatMap((table) => table.lines));
   const body = lines.slice(Math.max(lines.findIndex((line) => header.used.has(line)), 0));
-  const outside = body.filter((line) => !inTables.has(line) && !headings.has(line) && !header.used.has(line));
+  const outside = body.filter((line) => !inTables.has(line) && !headings.has(line) && !skip.has(line));
   const free = readOutside(outside, null, context);
   const found = withHeadless(free.found, outside, pages, context);
   let section = free.section;
   for (const table of tables) {
-    const reading = readTable(table, header.used, section, context);
+    const reading = readTable(table, skip, section, context);
     section = reading.section;
     found.push(...reading.found);
   }
@@ -103,6 +106,32 @@ function findObservations(
 /** Results with units tell how decimals are written; where none of them has any, all else that is printed does. */
 const withDecimals = (results: ReadWord[], lines: Line[]): ReadWord[] =>
   results.some(({ text }) => /\d[.,]\d/.test(text)) ? results : lines.flatMap(({ words }) => words);
+
+/**
+ * The lines a page begins or ends with that stand, letter by letter, where they stood on a page before: the head and foot of every
+ * page. What is repeated in the middle of a page may belong to what stands around it.
+ */
+function runningHeads(lines: Line[]): Line[] {
+  const seen = new Map<string, number>();
+  const pages = new Map<number, { line: Line; again: boolean }[]>();
+  for (const line of lines) {
+    const place = [line.text, Math.round(line.box[0]), Math.round(line.box[1])].join("\t"), first = seen.get(place);
+    if (first === undefined) seen.set(place, line.page);
+    const own = pages.get(line.page) ?? [];
+    own.push({ line, again: first !== undefined && first < line.page });
+    pages.set(line.page, own);
+  }
+  return [...pages.values()].flatMap((own) => {
+    const head = own.findIndex(({ again }) => !again), foot = own.findLastIndex(({ again }) => !again);
+    return head < 0 ? own : [...own.slice(0, head), ...own.slice(foot + 1)];
+  }).map(({ line }) => line);
+}
+
+/** Whether a line holds a number behind a label of results or ranges: "Sonuç: 5,71", whose unit stands in another line. */
+function isLabelled({ text }: Line): boolean {
+  const label = text.match(/^([^:\d]{2,40}):\s*[<>≤≥]?\s*\d/)?.[1];
+  return label !== undefined && ["value", "range"].includes(roleOf(label) ?? "");
+}
 
 /** What stands in flow sheets behind the day or the label of each row. */
 const numbersOf = (sheets: Flowsheet[]): ReadWord[] =>
@@ -123,6 +152,13 @@ function ageOf({ subject, dates }: Header): number | null {
     .find((date) => date !== undefined)?.value;
   if (born?.length === 10 && on) return (Date.parse(on) - Date.parse(born)) / (365.25 * 86_400_000);
   return subject.age?.value ?? null;
+}
+
+/** A result that neither its row nor a heading names ("Result: 102") is none, but it is told. */
+function withoutName(one: Found): Found {
+  const { stated, line } = one;
+  if (stated?.type !== "observation" || stated.section !== null || !namesNothing(stated.name)) return one;
+  return { line, unread: { text: line.text, reason: "no-name", source: { page: line.page, box: line.box } } };
 }
 
 type StatedOne = Found & Required<Pick<Found, "stated">>;

@@ -72,9 +72,10 @@ export function withHeadless(free: Found[], lines: Line[], pages: Page[], contex
   for (const { page } of pages) {
     const table = headlessTable(lines.filter((line) => line.page === page), pages);
     if (!table) continue;
-    const own = new Set(table.lines), before = found.filter(({ line }) => own.has(line));
+    const own = new Set(table.lines);
+    const isOwn = ({ line, also = [] }: Found) => [line, ...also].some((one) => own.has(one));
     const read = readTable(table, new Set(), null, context).found;
-    if (worth(read) > worth(before)) found = [...found.filter(({ line }) => !own.has(line)), ...read];
+    if (worth(read) > worth(found.filter(isOwn))) found = [...found.filter((one) => !isOwn(one)), ...read];
   }
   return found;
 }

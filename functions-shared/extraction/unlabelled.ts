@@ -16,7 +16,7 @@ export interface UnlabelledName {
 const CAPITALISED = String.raw`\p{Lu}[\p{L}.'’-]*`;
 const ADDRESSED = new RegExp(
   String
-    .raw`^(?:M(?:r|rs|s|ISS|iss|R|RS|S|(?=\.))|Herrn?|Frau|HERRN?|FRAU|Madame|Mme|MME|Mlle|Monsieur|Sra?|SRA?|Srta|Sig(?:\.?ra)?|Dhr|Mevr)\.?\s+(?:${CAPITALISED}|de|da|del|do|dos|la|von|van|der|den|zu)(?:\s+(?:${CAPITALISED}|de|da|del|do|dos|la|von|van|der|den|zu))*`,
+    .raw`^(?:M(?:r|rs|s|ISS|iss|R|RS|S|(?=\.))|Herrn?|Frau|HERRN?|FRAU|Madame|Mme|MME|Mlle|Monsieur|Sra?|SRA?|Srta|(?:Sig\.?\/)?Sig(?:\.?ra)?|Dhr|Mevr)\.?\s+(?:${CAPITALISED}|de|da|del|do|dos|la|von|van|der|den|zu)(?:\s+(?:${CAPITALISED}|de|da|del|do|dos|la|von|van|der|den|zu))*`,
   "u",
 );
 /** "Si dimette in data odierna il Sig. Umberto Malaspina,": a name at the end of a sentence's first line. */

@@ -10,7 +10,7 @@ const TAB = 8;
 type Separator = ";" | "," | null;
 
 /**
- * Plain text as words in character cells: box `[column, line, length, 1]`, counted from 0, a form feed starting a new page.
+ * Plain text as words in character cells: box `[column, line, length, 1]`, counted from 0 (wide letters take two where that aligns), a form feed starting a new page.
  * Lines with tabs or at least two pipes also say which delimited cell each word stands in.
  */
 export function readPlainText(text: string): Reading {
@@ -20,9 +20,10 @@ export function readPlainText(text: string): Reading {
   if (newlines(text) > LIMITS.lines) throw new ReadingError("too-large", `More than ${LIMITS.lines} lines.`);
   const separator = separatorOf(text);
   const reading: Reading = { reader: "plain-text", pages: [], words: [], textlessPages: [] };
+  const cellsOf = measureOf(sheets.slice(0, last).flatMap((sheet) => sheet.split("\n")));
   for (let i = 0; i < last; i++) {
     const lines = sheets[i]!.split("\n");
-    const rows = lines.map((line, row) => wordsOf(line, i + 1, row, separator));
+    const rows = lines.map((line, row) => wordsOf(line, i + 1, row, separator, cellsOf));
     joinWords(rows);
     const words = rows.flat();
     const width = words.reduce((most, word) => Math.max(most, word.box[0] + word.box[2]), 1);
@@ -64,7 +65,36 @@ const tabbed = (line: string, separator: ";" | ",") =>
     ?.map((part) => part === separator ? " \t" : part.replace(/^"([^]*)"$/, "$1").replaceAll('""', '"')).join("") ??
     line;
 
-function wordsOf(printed: string, page: number, row: number, separator: Separator): ReadWord[] {
+/**
+ * Letters that take two cells where text is laid out in cells, by which programs align columns: East Asian Width W and F (Unicode
+ * Standard Annex #11), as far as reports hold them: Hangul, Kana, Han and full-width forms.
+ */
+const WIDE =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff01-\uff60\uffe0-\uffe6]/g;
+
+type Measure = (token: string) => number;
+const byLetter: Measure = (token) => token.length;
+const byWidth: Measure = (token) => token.length + (token.match(WIDE)?.length ?? 0);
+
+/** How the program that wrote a text counted its cells: so that what follows two blanks stands in the fewest places. */
+function measureOf(lines: string[]): Measure {
+  if (!lines.some((line) => line.search(WIDE) >= 0)) return byLetter;
+  const places = (measure: Measure) =>
+    new Set(
+      lines.flatMap((line) =>
+        [...line.matchAll(/ {2,}(?=\S)/g)].map(({ index, 0: gap }) => measure(line.slice(0, index)) + gap.length)
+      ),
+    ).size;
+  return places(byLetter) < places(byWidth) ? byLetter : byWidth;
+}
+
+function wordsOf(
+  printed: string,
+  page: number,
+  row: number,
+  separator: Separator,
+  cellsOf: Measure,
+): ReadWord[] {
   const line = (separator ? tabbed(printed, separator) : printed).trimEnd();
   const delimited = line.includes("\t") || (line.match(/\|/g)?.length ?? 0) >= 2;
   const words: ReadWord[] = [];
@@ -75,13 +105,13 @@ function wordsOf(printed: string, page: number, row: number, separator: Separato
     else if (token.trim() !== "") {
       words.push({
         page,
-        box: [column, row, token.length, 1],
+        box: [column, row, cellsOf(token), 1],
         text: token,
         confidence: 1,
         ...(delimited ? { cell } : {}),
       });
     }
-    column = isTab ? (Math.floor(column / TAB) + token.length) * TAB : column + token.length;
+    column = isTab ? (Math.floor(column / TAB) + token.length) * TAB : column + cellsOf(token);
   }
   return words;
 }

@@ -1,5 +1,6 @@
 import { scaleOf } from "../units.ts";
 import { conventionOf, type LoincTerm, type Meaning, namedBy, sameAnalyte } from "./dictionary.ts";
+import { latinOf } from "../names.ts";
 import { contradicts, METHOD_WORDS, printedQualifiers, type Qualifier, TECHNIQUES } from "./qualifiers.ts";
 import { type Specimen, specimenFit, specimenOfText } from "./specimen.ts";
 import { labWords as words } from "./words.ts";
@@ -55,18 +56,26 @@ const TEMPERATURE = /\b37 ?°? ?C\b/;
  * Not where the letter belongs to the name (beta hCG, B cells, natriuretic peptide) or means something else (pancreatic amylase).
  */
 const LETTERED =
-  /^(f?)(S|P|B|U|dU)\s?[-_]\s?(?!(?:hcg|zell|cell|lymph|type?\b|natriur|amyl|anca|select)|\p{L}$(?<![KN]))(?=\p{L})/iu;
+  /^(f?)(Sg|S|P|B|U|dU)\s?[-_]\s?(?!(?:hcg|zell|cell|lymph|type?\b|natriur|amyl|anca|select)|\p{L}$(?<![KN]))(?=\p{L}|25-)/iu;
 const LETTERS: Record<string, string> = {
   s: "serum ",
   p: "plasma ",
   b: "whole blood ",
+  // "Sg-Emoglobina": sangue.
+  sg: "whole blood ",
   u: "urine ",
   du: "24 hour urine ",
 };
 
+/**
+ * A code of British practice systems behind the term ("Serum sodium (XE2q0)"): five characters, in Clinical Terms Version 3 with an X
+ * before letters and digits, in the Read codes before it filled up with points ("44I5.").
+ */
+const READ_CODE = /\s*\((?:X(?=\w*[a-z])\w{4}|(?=[\dA-Z][\w.]{4}\))[\dA-Z]\w{1,3}\.{1,3})\)$/;
+
 /** Specimens that stand as a letter before or behind the name: "S. Creatinine", "U-Albumin", "Natrium;P", "Color, UA". */
 function spelt(name: string): string {
-  return name.replace(/^sr?[. ]+-?\s*(?=\p{L}{2})/iu, "serum ").replace(/,\s*S$/, ", serum")
+  return name.replace(READ_CODE, "").replace(/^sr?[. ]+-?\s*(?=\p{L}{2})/iu, "serum ").replace(/,\s*S$/, ", serum")
     .replace(LETTERED, (_, f: string, letter: string) => (f ? "fasting " : "") + LETTERS[letter.toLowerCase()]!)
     .replace(/^(.{3,});\s?(S|P|B|U)$/, (_, rest: string, letter: string) => LETTERS[letter.toLowerCase()]! + rest)
     .replace(/[,\s]\s*UA$/, ", urine").replace(/\bi\. ?S\.?(?=\W|$)/, " serum").replace(
@@ -108,9 +117,9 @@ function readWhole(name: string, lookup: Lookup): Meaning | null {
 /** The parts of "SGPT (ALT)", "WBC / TLC" or "Creatinine, Serum"; a ratio's two sides are not two names of one thing. */
 function parts(name: string): string[] {
   const ratio = /\bratio\b|\bquotient\b|\brapport\b|\bindex\b/i.test(name);
-  return name.split(ratio ? /[()[\],;|]| - | – / : /[()[\]/,;|:]| - | – /).map((part) => part.trim()).filter((part) =>
-    words(part).length > 0
-  );
+  return name.split(ratio ? /[()[\],;|]| - | – / : /[()[\]/,;|:]| - | – /).map((part) => part.trim()).filter((
+    part,
+  ) => words(part).length > 0);
 }
 
 const common = (a: LoincTerm[], b: LoincTerm[]): LoincTerm[] => a.filter((term) => b.includes(term));
@@ -137,7 +146,8 @@ function readParts(name: string, lookup: Lookup): Meaning | null {
 }
 
 /** A printed name's meaning: a convention of reports before the table's names, the whole name before its parts. */
-function meaningOf(name: string, said: Specimen | null): Meaning | null {
+function meaningOf(printed: string, said: Specimen | null): Meaning | null {
+  const name = latinOf(printed);
   const convention: Lookup = (tokens) => conventionOf(tokens, said);
   const either: Lookup = (tokens) => conventionOf(tokens, said) ?? namedBy(tokens);
   return readWhole(name, convention) ?? readParts(name, convention) ?? readWhole(name, either) ??

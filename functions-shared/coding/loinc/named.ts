@@ -1,3 +1,4 @@
+import { isNameless, latinOf, plain } from "../names.ts";
 import { scaleOf, toUcum } from "../units.ts";
 import { matchLoinc } from "./match.ts";
 import { specimenOfText } from "./specimen.ts";
@@ -42,3 +43,9 @@ export function namesOtherSpecimen(text: string | null): boolean {
 
 /** Whether a text says at all what a test is made on. */
 export const namesSpecimen = (text: string): boolean => specimenOfText(text) !== null;
+
+/** Whether a row says only "Result": the heading above names the test. */
+export const namesNothing = (name: string): boolean => isNameless(name);
+
+/** Whether nothing of a name can be compared: it is in another script, without a Latin abbreviation in it. */
+export const isUnreadable = (name: string): boolean => plain(latinOf(name)) === "";

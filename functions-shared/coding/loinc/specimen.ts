@@ -49,14 +49,24 @@ const PRINTED: [RegExp, Specimen][] = [
   [/\bserum\b|\bplasma\b|\bsr\b|\bserique\b|\bsuero\b|\bsoro\b|\bsiero\b/, "serum"],
 ];
 
+/** The same in scripts that {@link plain} leaves out: Chinese and Japanese, Korean, Russian and Ukrainian, Greek, Arabic. */
+const OTHER_SCRIPTS: [RegExp, Specimen][] = [
+  [/尿(?!素|酸)|소변|요검사|моч(?!евин|ев[а-я]+ кислот)|сеч(?!овин|ова кислот)|ούρων|ούρα|بول/u, "urine"],
+  [/脑脊液|脳脊髄液|髄液|뇌척수액|ликвор|спинномозгов/u, "csf"],
+  [/粪|大便|便潜血|대변|(?<!\p{L})кал(?:а|е|у)?(?!\p{L})|копрограмм/u, "stool"],
+];
+
 /**
  * The specimen a printed text speaks of; null when it names none, more than one, or only "blood", which reports print for
  * everything drawn from a vein.
  */
 export function specimenOfText(text: string | null): Specimen | null {
   if (text === null) return null;
-  const s = plain(text);
-  const found = new Set(PRINTED.filter(([pattern]) => pattern.test(s)).map(([, specimen]) => specimen));
+  const s = plain(text), lower = text.toLowerCase();
+  const found = new Set(
+    [...PRINTED.filter(([pattern]) => pattern.test(s)), ...OTHER_SCRIPTS.filter(([pattern]) => pattern.test(lower))]
+      .map(([, specimen]) => specimen),
+  );
   if (found.has("urine-24h")) found.delete("urine");
   return found.size === 1 ? [...found][0]! : null;
 }

@@ -15,6 +15,8 @@ export type Unread = Extraction["unread"][number];
 /** What was found, with the line it came from, so that it can be put back into reading order. */
 export interface Found {
   line: Line;
+  /** More lines it was read from. */
+  also?: Line[];
   stated?: Stated;
   unread?: Unread;
   /** A date is printed that cannot be told, or none belongs to it: the document's is not put in its place. */

@@ -23,5 +23,5 @@ export function withoutMarkerBefore(text: string): string {
   return isUnit(letter) ? text : text.slice(whole.length);
 }
 
-/** Whether a word behind a value only points to a footnote: "[1]", "(a)", "b". */
-export const isMarker = (word: string) => /^(\[\d{1,2}\]|\([a-e]\)|[a-e])$/.test(word);
+/** Whether a word behind a value only points to a footnote: "[1]", "1)", "(a)", "b". */
+export const isMarker = (word: string) => /^(\[\d{1,2}\]|[1-9]\)|\([a-e]\)|[a-e])$/.test(word);

@@ -12,6 +12,8 @@ export function parseSex(printed: string, label = ""): Sex | null {
   if (letter === "h" && /sexo|sexe/i.test(label)) return "male";
   if (letter === "k" && /płeć|cinsiyet|kön|køn|kjønn/i.test(label)) return "female";
   if (letter === "e" && /cinsiyet/i.test(label)) return "male";
+  if (letter === "ж" && /пол/i.test(label)) return "female";
+  if (letter === "м" && /пол/i.test(label)) return "male";
   const text = printed.replace(/\d+\s*\p{L}+\.?/gu, " ");
   const male = MALE.test(text), female = FEMALE.test(text);
   if (male !== female) return male ? "male" : "female";

@@ -6,7 +6,7 @@ import { isUnit } from "./units.ts";
 const NUMBER = String.raw`[-+]?\d[\d.,' ]*\d|[-+]?\d|\.\d+`;
 const BETWEEN = new RegExp(
   String
-    .raw`^(${NUMBER})\s*(?:-|–|—|−|‐|‑|~|～|〜|∼|÷|;|to|bis|do|à|a|(?<=\s)(?:e|et|y|and|und|och)(?=\s)|tot|t\/m|till|til|\.\.\.?|…)\s*(${NUMBER})(?:\s+(.+)|([%a-zµμ/].*))?$`,
+    .raw`^(${NUMBER})\s*(?:--?|–|—|−|‐|‑|~|～|〜|∼|÷|;|to|bis|do|à|a|(?<=\s)(?:e|et|y|and|und|och)(?=\s)|tot|t\/m|till|til|\.\.\.?|…)\s*(${NUMBER})(?:\s+(.+)|([%a-zµμ/].*))?$`,
   "i",
 );
 const BELOW = new RegExp(
@@ -20,7 +20,7 @@ const ABOVE = new RegExp(
   "i",
 );
 const LABEL =
-  /^(?:adults?|normal|desirable|optimal|ref(?:erence)?\.?|reference (?:range|interval)|normal range|expected|range|normbereich|all ages?|von|de|da|du|van|från|entre|between|zwischen|tra|n|norm(?:al(?:es?|werte?)?)?|norm(?:es?|a)|vn|goal|target|ideal|deseable|desejável|desiderabile|souhaitable|wünschenswert|óptimo|ótimo|erwünscht|ref|vr|v\.? ?r\.?|valores? de refer[eê]ncia|valeurs? de référence)\s*[:=]?\s*(?=[\d<>≤≥.(\[]|up ?to|bis|hasta|até|inf|sup|menor|mayor|maior)/i;
+  /^(?:adults?|adult[oei]s?|adulti|erwachsene|volwassenen|vuxna|voksne|normal|desirable|optimal|ref(?:erence)?\.?|reference (?:range|interval)|normal range|expected|range|normbereich|all ages?|von|de|da|du|van|från|entre|between|zwischen|tra|n|norm(?:al(?:es?|werte?)?)?|norm(?:es?|a)|vn|goal|target|ideal|deseable|desejável|desiderabile|souhaitable|wünschenswert|óptimo|ótimo|erwünscht|ref|vr|v\.? ?r\.?|valores? de refer[eê]ncia|valeurs? de référence)\s*[:=]?\s*(?=[\d<>≤≥.(\[]|up ?to|bis|hasta|até|inf|sup|menor|mayor|maior)/i;
 /** Whom a range is for: men or women, in the languages reports are printed in. */
 const SEXES =
   /(?:^|[\s;,|/(])(m|f|w|h|male|female|males|females|men|women|man|woman|adult males?|adult females?|herren|damen|männer|frauen|männlich|weiblich|hommes?|femmes?|hombres?|varones|mujer(?:es)?|homens?|mulher(?:es)?|masculino|feminino|femenino|uomini|uomo|donne|donna|maschi|femmine|mannen|vrouwen|män|kvinnor)\s*[:=-]?\s*(?=[\d<>≤≥]|up ?to|bis|hasta|até)/gi;

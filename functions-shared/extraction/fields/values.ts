@@ -74,7 +74,11 @@ export function parseValue(printed: string, mark: DecimalMark): ParsedValue | nu
   const value = numeric(tokens[0]!, mark);
   if (!value) return null;
   const rest = restOf(
-    tokens.slice(1).filter((token, i, all) => !(isMarker(token) && (i === 0 || i === all.length - 1))),
+    tokens.slice(1).filter((token, i, all) => {
+      // "0,9 1)" points to a footnote, "(0 - 5)" ends a range.
+      const closes = token.endsWith(")") && !token.startsWith("(") && text.includes("(");
+      return closes || !(isMarker(token) && (i === 0 || i === all.length - 1));
+    }),
   );
   const both = rest && oneFlag(flag, rest.flag);
   return rest && both !== undefined ? { value, flag: both, unit: rest.unit } : null;

@@ -69,9 +69,9 @@ export const isOverlong = ({ words, text }: Line) => words.length > 250 || text.
 export function linesOf(pages: Page[], words: ReadWord[]): Line[] {
   return pages.flatMap((page) => {
     const own = words.filter((word) => word.page === page.page && word.upright !== false && !word.raised)
-      .map((word) => ({ ...word, text: withoutMarker(word.text).replace(MIDDLE_POINT, ".") })).filter(({ text }) =>
-        text !== ""
-      )
+      .map((word) => ({ ...word, text: withoutMarker(narrow(word.text)).replace(MIDDLE_POINT, ".") })).filter((
+        { text },
+      ) => text !== "")
       .flatMap(splitAtColon);
     const rows = rowsOf(own).filter((row) => !row.every(isRule));
     return (page.unit === "cell" ? rows : rows.map(withoutBars).filter((row) => row.length > 0)).map((row) =>
@@ -79,6 +79,10 @@ export function linesOf(pages: Page[], words: ReadWord[]): Line[] {
     );
   });
 }
+
+/** Signs as wide as a Chinese character, as East Asian reports print them, in their usual width: "（WBC）", "姓名：". */
+const narrow = (text: string) =>
+  text.replace(/[\uFF01-\uFF5D]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 
 /** A decimal point in the middle of the line, as older British print has it; "5·10^9" is a product. */
 const MIDDLE_POINT = /(?<=\d)[·∙](?=\d)(?!10[\^*⁰¹²³⁴-⁹])/g;

@@ -112,6 +112,10 @@ function labelAt(line: Line, from: number, starts: Set<ReadWord>): LabelMatch | 
     // A cell behind a label is its value, though a word of it may be one of a label ("Paciente: | Leandro Nascimento").
     const awaited = /[:：]$/.test(line.words[from - 1]?.text ?? "");
     const told = inCell && (colon || (!awaited && endsCell(line, to, starts)));
+    // "Sesso F": a label without its colon, not a longer one that is misspelt.
+    if (told && !colon && labelField(textOf(words)) === null && labelField(textOf(words.slice(0, -1))) !== null) {
+      continue;
+    }
     const field = (told ? labelFieldOf : labelField)(textOf(words)) ??
       (colon && starts.has(words[0]!) && unknownLabel(words, starts) ? "other" : null);
     if (!field || (inner && !labelField(textOf(words)))) continue;

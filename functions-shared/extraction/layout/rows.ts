@@ -162,10 +162,13 @@ function continuesRange(row: Row, last: RawRow, line: Line): boolean {
     (name.length === 0 || (isTight(last.lastLine, line) && goesOn(name[0]!.text)));
 }
 
+/** "These results concern the samples tested. End of report." */
+const isSentence = (text: string) => /[.!?]$/.test(text) && text.split(/\s+/).length >= 5;
+
 /** Whether the line is more of the name above it: an open bracket, a lower-case start, or standing nearer to it than to the next. */
 function continuesName(last: RawRow, line: Line, next: Line | undefined): boolean {
   const above = last.name.map(({ text }) => text).join(" ");
-  if (last.name.length === 0 || !isBelow(last.lastLine, line)) return false;
+  if (last.name.length === 0 || !isBelow(last.lastLine, line) || isSentence(line.text)) return false;
   const open = (above.match(/\(/g)?.length ?? 0) > (above.match(/\)/g)?.length ?? 0);
   const unfinished = /([-,/&]|\b(of|and|in|to|for|with|by))$/i.test(above);
   const gap = line.box[1] - (last.lastLine.box[1] + last.lastLine.box[3]);

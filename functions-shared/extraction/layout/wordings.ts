@@ -22,19 +22,19 @@ export type Role =
 const WORDINGS: [role: Role, wordings: string][] = [
   [
     "name",
-    "tutkimus|tutkimukset|badanie|badania|nazwa badania|rodzaj badania|parametr|parametry|analit|oznaczenie|検査項目|検査名|項目|項目名|검사명|검사항목|항목|vyšetření|vizsgálat|paraméter|analiză|tetkik|tetkik adı|test adı|tahlil|анализ|показатель|исследование|pathogen|organism tested|undersøgelse|undersøkelse|prøve|test report|fraction|fractions|fraktion|fraktionen|frazione|frazioni|fracción|fracciones|fração|frações|allergen|allergens|allergene|allergène|allergènes|alérgeno|alérgenos|allergeni|hormone|hormones|hormon|hormone name|name|item|items|service|services|prov|prova|analys",
+    "项目|检验项目|项目名称|检验项目名称|中文名称|检测项目|tutkimus|tutkimukset|badanie|badania|nazwa badania|rodzaj badania|parametr|parametry|analit|oznaczenie|検査項目|検査名|項目|項目名|검사명|검사항목|항목|vyšetření|vizsgálat|paraméter|analiză|tetkik|tetkik adı|test adı|tahlil|анализ|показатель|исследование|pathogen|organism tested|undersøgelse|undersøkelse|prøve|test report|fraction|fractions|fraktion|fraktionen|frazione|frazioni|fracción|fracciones|fração|frações|allergen|allergens|allergene|allergène|allergènes|alérgeno|alérgenos|allergeni|hormone|hormones|hormon|hormone name|name|item|items|service|services|prov|prova|analys",
   ],
   [
     "value",
-    "tulos|tulokset|wynik|wyniki|結果|検査結果|測定値|結果値|결과|검사결과|결과값|výsledek|hodnota|eredmény|rezultat|rezultate|sonuç|sonuçlar|результат|значение|current result and flag|current result flag|resultater|svar|your value|current|current value|observed|measured|reading|finding|findings|in range|out of range|within range|outside range|normal result|abnormal result|result s|befund|svar|conventional|aktuell|resultat aktuell|aktueller wert|numeric result|value s|found",
+    "结果|检验结果|检测结果|测定结果|tulos|tulokset|wynik|wyniki|結果|検査結果|測定値|結果値|결과|검사결과|결과값|výsledek|hodnota|eredmény|rezultat|rezultate|sonuç|sonuçlar|результат|значение|current result and flag|current result flag|resultater|svar|your value|current|current value|observed|measured|reading|finding|findings|in range|out of range|within range|outside range|normal result|abnormal result|result s|befund|svar|conventional|aktuell|resultat aktuell|aktueller wert|numeric result|value s|found",
   ],
   [
     "unit",
-    "yksikkö|jednostka|jednostki|jedn|単位|단위|jednotka|jednotky|mértékegység|birim|birimi|единицы|ед изм|um|enhed|uom|u m|um|u d m|udm|u de m|dimension|einh|unid|unid med|eenh|uds|unit s",
+    "单位|yksikkö|jednostka|jednostki|jedn|単位|단위|jednotka|jednotky|mértékegység|birim|birimi|sonuç birimi|единицы|ед изм|um|enhed|uom|u m|um|u d m|udm|u de m|dimension|einh|unid|unid med|eenh|uds|unit s",
   ],
   [
     "range",
-    "viitearvot|viitearvo|viiteväli|viitealue|zakres|zakres referencyjny|zakres ref|wartości referencyjne|wartość referencyjna|norma|normy|基準値|基準範囲|参考値|참고치|참고범위|정상범위|정상치|참조범위|referenční rozmezí|referenční meze|meze|referencia|referencia tartomány|interval de referință|valori de referință|referans|referans aralığı|referans değerler|референсные значения|норма|normalområde|referanseområde|referenceinterval|ref|norm|normal|normals|normes|target|goal|limits|limites|v r|vr|vn|v n|range|ranges|interval|rango|rangos|desirable|expected|standard|biological reference|rif|soll|sollwert|goal range",
+    "参考范围|参考区间|参考值|参考值范围|正常值|正常参考值|viitearvot|viitearvo|viiteväli|viitealue|zakres|zakres referencyjny|zakres ref|wartości referencyjne|wartość referencyjna|norma|normy|基準値|基準範囲|参考値|참고치|참고범위|정상범위|정상치|참조범위|referenční rozmezí|referenční meze|meze|referencia|referencia tartomány|interval de referință|valori de referință|referans|referans aralığı|referans değerler|referans değeri|referans değerleri|референсные значения|норма|normalområde|referanseområde|referenceinterval|ref|norm|normal|normals|normes|target|goal|limits|limites|v r|vr|vn|v n|range|ranges|interval|rango|rangos|desirable|expected|standard|biological reference|rif|soll|sollwert|goal range",
   ],
   [
     "low",
@@ -46,7 +46,7 @@ const WORDINGS: [role: Role, wordings: string][] = [
   ],
   [
     "flag",
-    "flaga|判定|판정|ocena|poikkeama|uwagi|높낮이|flag|flags|abn|abnormal|h l|l h|hi lo|hl|indicator|alert|interpretation|flg|out|markierung|bewertung|bew|auffällig|alarma|ind|afw|afwijkend|avv|avvikelse|avvik|\\*|anomalie|hinweis|+ -|result status|status flag",
+    "提示|标志|异常提示|flaga|判定|판정|ocena|poikkeama|uwagi|높낮이|flag|flags|abn|abnormal|h l|l h|hi lo|hl|indicator|alert|interpretation|flg|out|markierung|bewertung|bew|auffällig|alarma|ind|afw|afwijkend|avv|avvikelse|avvik|\\*|anomalie|hinweis|+ -|result status|status flag",
   ],
   ["method", "technique|technology|instrument|verfahren|técnica|tecnica|equipment|analyser"],
   ["specimen", "material|probe|matrix|muestra|amostra|campione|échantillon"],
@@ -61,7 +61,7 @@ const WORDINGS: [role: Role, wordings: string][] = [
   ],
   [
     "ignored",
-    "set|set id|seq|type|typ|sts|stat|lab|labor|labo|site|time|reported|code|code s|test code|order code|código|codigo|codice|kürzel|s no|n o|s n|sl no|sr no|sr|sl|no|nr|n°|#|a|state|performed|verified|si|graph|trend graph|grafik|specimen id|comment|status|accreditation|analyzer|performing lab|performing site",
+    "代号|缩写|英文缩写|序号|英文名称|简称|set|set id|seq|type|typ|sts|stat|lab|labor|labo|site|time|reported|code|code s|test code|order code|código|codigo|codice|kürzel|s no|n o|s n|sl no|sr no|sr|sl|no|nr|n°|#|a|state|performed|verified|si|graph|trend graph|grafik|specimen id|comment|status|accreditation|analyzer|performing lab|performing site",
   ],
 ];
 

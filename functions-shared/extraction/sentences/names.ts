@@ -33,7 +33,8 @@ interface Token {
 
 /** The name of a test that the text before a result ends with, and what is left between them tells nothing else. Null when there is none. */
 export function nameBefore(text: string): NamedAt | null {
-  const tail = text.slice(-FARTHEST), offset = text.length - tail.length;
+  // "Na 141,K 4.5": a comma ends an item of a list though no blank follows it.
+  const tail = text.slice(-FARTHEST).replace(/(?<=\d),(?=\p{L})/gu, " "), offset = text.length - tail.length;
   const explained = tail.match(EXPLAINED)?.[1];
   const found = nameAtEnd(tail) ?? (explained ? nameAtEnd(explained) : null);
   return found && { name: found.name, from: found.from + offset };
@@ -56,7 +57,7 @@ function nameAtEnd(text: string): NamedAt | null {
 /** The longest run of the last words that is the name of a test. */
 function nameEnding(tokens: Token[]): NamedAt | null {
   for (let start = Math.max(0, tokens.length - MOST_WORDS); start < tokens.length; start++) {
-    const first = tokens[start]!, own = first.text.replace(/^['"•·▪*◦>([–—-]+/, "");
+    const first = tokens[start]!, own = first.text.replace(/^['"•·▪*◦>([–—,;-]+/, "");
     if (!/^\p{L}|^\d{1,2}[-,]/u.test(own) || LEADING.has(own.toLowerCase())) continue;
     const open = [own, ...tokens.slice(start + 1).map(({ text }) => text)].join(" ");
     const name = open.endsWith(")") && !open.includes("(") ? open.slice(0, -1) : open;

@@ -62,7 +62,7 @@ export function readSentences(paragraph: Paragraph, section: string | null, cont
     const clause = clauseBefore(blanked, done, match.index);
     const found = resultAt(blanked, match, clause, context);
     if (typeof found === "string") {
-      reading.missed ||= found !== "none";
+      reading.missed ||= found !== "none" || (reading.stated.length > 0 && isListed(blanked, match));
       reading.torn ||= found === "torn";
       reading.refused ||= found === "refused" || found === "torn";
       reading.whole = false;
@@ -84,6 +84,11 @@ export function readSentences(paragraph: Paragraph, section: string | null, cont
   }
   return reading;
 }
+
+/** Whether a number stands alone behind a few words between commas, as the results beside it in a list do: ", Foo 3.1,". */
+const isListed = (text: string, { index, 0: printed }: RegExpMatchArray): boolean =>
+  /(?:^|[,;]\s*)\p{L}[\p{L}\d()/ -]{0,30}?\s*[:=]?\s*$/u.test(text.slice(Math.max(0, index! - 40), index)) &&
+  /^\s*(?:[,;]|\.?\s*$)/.test(text.slice(index! + printed.length));
 
 interface Clause {
   /** Where the words begin that may name the result. */

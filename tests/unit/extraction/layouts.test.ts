@@ -213,19 +213,22 @@ describe("a file of values", () => {
 });
 
 describe("a differential count", () => {
-  it("gives share and number, each with its range; a lone range belongs to neither for certain", async () => {
+  it("gives share and number, each with its range; a lone range is the share's where the number is far above it", async () => {
     const { statements, unread } = await extract(
       "Hemoglobina......: 15,1 g/dL     13,0 a 18,0",
       "Segmentados......: 58,0 %   3.016 /mm³   45 a 70   1.800 a 7.500",
       "Linfócitos.......: 30 %     1.560 /mm³",
       "Monócitos........: 5 %      260 /mm³     2 a 10",
+      "Eosinófilos......: 3 %      0,2 10^9/L   1 a 6",
     );
     expect(statements.slice(1)).toMatchObject([
       { name: "Segmentados", value: { number: "58.0" }, unit: "%", reference_range: { low: "45", high: "70" } },
       { name: "Segmentados", value: { number: "3016" }, unit: "/mm³", reference_range: { low: "1800", high: "7500" } },
       { name: "Linfócitos", value: { number: "30" }, unit: "%", reference_range: null },
       { name: "Linfócitos", value: { number: "1560" }, unit: "/mm³", reference_range: null },
+      { name: "Monócitos", value: { number: "5" }, unit: "%", reference_range: { low: "2", high: "10" } },
+      { name: "Monócitos", value: { number: "260" }, unit: "/mm³", reference_range: null },
     ]);
-    expect(unread.map(({ text }) => text.split(".")[0])).toEqual(["Monócitos"]);
+    expect(unread.map(({ text }) => text.split(".")[0])).toEqual(["Eosinófilos"]);
   });
 });

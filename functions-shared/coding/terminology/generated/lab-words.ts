@@ -25,6 +25,7 @@ ak	antibody
 aktiviert	activated
 aktivierte	activated
 aktivitat	activity
+alanin	alanine
 albumiini	albumin
 albumina	albumin
 albumine	albumin
@@ -41,6 +42,7 @@ amilasa	amylase
 amilase	amylase
 amilasi	amylase
 amilaz	amylase
+aminotransferaz	aminotransferase
 ammoniak	ammonia
 ammoniakk	ammonia
 ammoniaque	ammonia
@@ -75,6 +77,7 @@ antistof	antibody
 antistoffen	antibody
 antistoffer	antibody
 asit	acid
+aspartat	aspartate
 aspect	appearance
 aspecto	appearance
 aspetto	appearance
@@ -452,6 +455,7 @@ hto	hematocrit
 hugysav	uric acid
 hvite	white
 ijzer	iron
+ilosciowo	quantitative
 imaturos	immature
 immatures	immature
 immaturi	immature
@@ -947,6 +951,7 @@ weiss	white
 witte	white
 yodotironina	iodothyronine
 zahl	count
+zasadowa	alkaline
 zeit	time
 zelezo	iron
 zeljezo	iron
