@@ -39,6 +39,8 @@ const NO_NAME =
   /(?<!\p{L})(discharge|summary|letter|records?|history|certificate|statement|consultation|service|ward|unit|surgery|practice|trust|nhs|notes?|visit|progress|encounter|admission|list|plan|card|immuni[sz]\w*|vaccin\w*|impf\w*|medication\w*|medikation\w*|allerg\w*|problems?|confidential|personal|childhood|child|outpatient|inpatient|ospedale|h[oô]pital\w*|hospital\w*|krankenhaus|klinikum|praxis|abteilung|reparto|servi[cz]io|ziekenhuis|sjukhus\w*|sykehus|sygehus|arztbrief|entlass\w+|lettera|lettre|dimissione|sortie|informe|alta|resumo|relat[oó]rio|compte[- ]rendu|egregi[oa]|gentil\w*|collega|coll[eè]gue|confr[eè]re|kollege\w*|kollegin\w*|colega|dear|doctor|visita|ambulatori\w*|referto|caderneta|cartilla|carnet|libretto|vacuna\w*|vacina\w*|vaccinazion\w*|official|state|registry|department|ministry)(?!\p{L})/iu;
 
 const HONORIFIC_ALONE = /^(herrn?|frau|mr|mrs|ms|m|mme|mlle|monsieur|madame|sra?|sig|sig\.?ra|dhr|mevr)\.?:?$/i;
+/** "For:   JANE DOE", as a register addresses a statement. */
+const FOR = /^(?:for|für|pour|para|per|voor|för)\s*:$/i;
 const REPORT_FOR = new RegExp(
   String
     .raw`\b(?:reports?|results?|records?|history|summary|list|card|statement|immuni[sz]ations?|vaccinations?|befund|résultats?|resultados?|informe|referto|laudo)\s+(?:for|of|für|von|de|pour|del|di|para)\s+(${CAPITALISED}(?: ${CAPITALISED}){1,3})$`,
@@ -123,7 +125,8 @@ export function unlabelledNames(lines: Line[], anchors: number[]): UnlabelledNam
     const titled = HONORIFIC_ALONE.test(lines[i - 1]?.text ?? "") ? line.words : [];
     const before = anchors.includes(i) ? beforeLabel(line) : above ? alignedWith(line, lines[i + 1]!) : titled;
     const first = line.cells[0]!.words, inFirst = first.every((word) => before.includes(word)) ? first : [];
-    for (const words of [before, inFirst]) {
+    const meant = line.cells.length === 2 && FOR.test(line.cells[0]!.text) ? line.cells[1]!.words : [];
+    for (const words of [before, inFirst, meant]) {
       const alone = aloneIn(textOf(words));
       if (alone) return [{ value: alone, printed: textOf(words), source: sourceOf(words) }];
     }

@@ -69,6 +69,39 @@ export function stackedPairs(line: Line, below: Line | undefined): Pair[] {
   }).filter(({ field, value }) => value.length > 0 && (!(some && few) || isDay(field, value)));
 }
 
+/**
+ * On cards and forms that are filled in, labels may stand below what they name ("Doe      Jane" over "Last Name  First Name"). They do
+ * where what is above fits every label of a person, and what is below does not.
+ */
+export function pairsAbove(line: Line, above: Line | undefined, below: Line | undefined): Pair[] {
+  const labels = line.cells.map((cell) => ({ cell, field: labelFieldOf(cell.text) }));
+  const own = labels.filter(({ field }) => field !== null && FITS[field] !== undefined);
+  if (own.length === 0 || own.length * 2 < labels.length || /[:：]/.test(line.text)) return [];
+  const valuesOf = (other: Line | undefined) => {
+    const gap = other && Math.max(line.box[1] - other.box[1] - other.box[3], other.box[1] - line.box[1] - line.box[3]);
+    if (!other || other.page !== line.page || gap! > line.box[3]) return null;
+    const values = own.map(({ cell }) =>
+      other.cells.find(({ box }) => Math.abs(box[0] - cell.box[0]) < line.box[3] / 2)
+    );
+    return values.every((value, i) => value && FITS[own[i]!.field!]!(value.text))
+      ? values.map((value) => value!.words)
+      : null;
+  };
+  const values = valuesOf(above);
+  if (!values || above!.cells.length > labels.length || valuesOf(below)) return [];
+  return own.map(({ cell, field }, i) => ({ field: field!, label: cell.words, value: values[i]!, marked: true }));
+}
+
+const isNamed = (text: string) => /^\p{Lu}[\p{L}.'’ -]+$/u.test(text) && labelField(text) === null;
+/** What may stand where a label asks for it. */
+const FITS: Partial<Record<LabelField, (text: string) => boolean>> = {
+  name: (text) => isNamed(text) && text.includes(" "),
+  family_name: isNamed,
+  given_name: isNamed,
+  birth_date: (text) => parseDate(text, "day-month") !== null,
+  identifier: (text) => /\d{3}/.test(text) && parseDate(text, "day-month") === null,
+};
+
 /** Whether a date stands where one is announced. */
 const isDay = (field: LabelField, value: ReadWord[]) =>
   (field.startsWith("date:") || field === "birth_date") && parseDate(textOf(value), "day-month") !== null;

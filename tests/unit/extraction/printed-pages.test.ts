@@ -78,6 +78,34 @@ describe("a name beside the laboratory's", () => {
   });
 });
 
+describe("the labels of a card", () => {
+  it("may stand below what they name", async () => {
+    const read = await extract(
+      "COVID-19 Vaccination Record Card",
+      "Lindqvist             Maria",
+      "Last Name             First Name",
+      "11/24/2000            US393887",
+      "Date of birth         Patient number",
+    );
+    expect(read.subject.name?.value).toBe("Maria Lindqvist");
+    expect(read.subject.birth_date?.value).toBe("2000-11-24");
+  });
+
+  it("stand above it where that fits as well", async () => {
+    const read = await extract(
+      "Oak Lane              Surgery",
+      "Last Name             First Name",
+      "Lindqvist             Maria",
+    );
+    expect(read.subject.name?.value).toBe("Maria Lindqvist");
+  });
+
+  it("may say no more than whom it is for", async () => {
+    const read = await extract("For:        MARIA LINDQVIST", "Date of birth:        24 Nov 2000");
+    expect(read.subject.name?.value).toBe("MARIA LINDQVIST");
+  });
+});
+
 describe("a raised number", () => {
   const word = (text: string, x: number, base: number, size: number): RunWord => ({
     text,
