@@ -131,9 +131,8 @@ const coding = (rxcui: string): Coding => ({
 
 /** The one drug that is all a text names, in any language: "amoxicilina". */
 export function drugNamed(name: string): Coding | null {
-  const { found, unexplained } = readLine(name);
-  const [only] = agree(found);
-  return only !== undefined && agree(found).length === 1 && unexplained.length === 0 ? coding(only) : null;
+  const { found, unexplained } = readLine(name), agreed = agree(found);
+  return agreed.length === 1 && unexplained.length === 0 ? coding(agreed[0]!) : null;
 }
 
 /** What all the names of a line agree on: one drug, or the combination of several. */

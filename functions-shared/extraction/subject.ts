@@ -1,7 +1,7 @@
 import type { DateOrder } from "./fields/dates.ts";
 import { type Block, blockOf, openBlocks } from "./blocks.ts";
 import type { Line } from "./layout/lines.ts";
-import { type Pair, pairsAbove, pairsOf, stackedPairs } from "./layout/pairs.ts";
+import { pairsAbove, pairsOf, stackedPairs } from "./layout/pairs.ts";
 import { Collector, placeOf } from "./subject/collector.ts";
 import type { Header } from "./subject/header.ts";
 import { unlabelledNames } from "./unlabelled.ts";
@@ -16,11 +16,10 @@ export function readHeader(lines: Line[], order: DateOrder): Header {
     if (line === skip) return;
     blocks = openBlocks(line, lines.slice(i + 1, i + 4), blocks);
     if (blocks.length === 0 && collector.addCombined(line)) return void anchors.push(i);
-    let pairs: readonly Pair[] = pairsAbove(line, lines[i - 1], lines[i + 1]);
-    const isAbove = pairs.length > 0;
-    if (!isAbove) pairs = stackedPairs(line, lines[i + 1]);
-    if (pairs.length > 0 && !isAbove) skip = lines[i + 1] ?? null;
-    else if (!isAbove) pairs = pairsOf(line);
+    const named = pairsAbove(line, lines[i - 1], lines[i + 1]), isBelow = named.length > 0;
+    const stacked = isBelow ? [] : stackedPairs(line, lines[i + 1]);
+    skip = stacked.length > 0 ? lines[i + 1]! : null;
+    const pairs = [named, stacked].find(({ length }) => length > 0) ?? pairsOf(line);
     let taken = false;
     for (const pair of pairs) {
       const block = blockOf(pair, line, blocks);
@@ -29,7 +28,7 @@ export function readHeader(lines: Line[], order: DateOrder): Header {
         if (block === null && ["birth_date", "sex", "age", "identifier"].includes(pair.field)) anchors.push(i);
         collector.header.used.add(line);
         if (skip) collector.header.used.add(skip);
-        if (isAbove) collector.header.used.add(lines[i - 1]!);
+        if (isBelow) collector.header.used.add(lines[i - 1]!);
       }
     }
     // What stands below a heading that only sounds like a label speaks for itself.

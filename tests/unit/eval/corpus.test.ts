@@ -90,6 +90,8 @@ describe.each(["develop", "measured"] as const)("the %s half of the corpus", asy
     const others = Object.entries(HALVES).filter(([other]) => other !== half).flatMap(([, layouts]) => layouts);
     expect(sizeOf(half)).toBeGreaterThanOrEqual(100);
     expect(new Set(names).size).toBeGreaterThanOrEqual(15);
+    // Two layouts of one name would write their documents over each other's.
+    expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
     expect(others.filter(({ name }) => names.includes(name))).toEqual([]);
   });
 });
