@@ -116,7 +116,7 @@ async function startAll(options: StackOptions, teardown: Teardown): Promise<Stac
     extras: { "audit-keeper": await auditKeeper(options.dataDir, keys.audit) },
     workers: leases.workers,
     onLine: (name, line) => keep(name, line),
-    onDeath: (worker) => void leases.workerDied(worker).then(() => nudge()),
+    onDeath: (worker) => void leases.workerDied(worker, () => nudge()),
   });
   teardown.add(() => functions.stop());
 

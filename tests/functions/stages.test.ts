@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { Run } from "../../scripts/stack/database/database.ts";
+import { createLeases } from "../../scripts/stack/leases.ts";
 import { handIn, outcome, put, register, submit, textPaper } from "../api/_documents.ts";
 import { labReport } from "../api/_papers.ts";
 import { type Household, must, newHousehold } from "../api/_people.ts";
@@ -90,7 +91,7 @@ describe.each(STAGE_FUNCTIONS)("kill -9 of %s while it works", (name) => {
     }
     // What it was working on did not wait for the lease to run out: whoever saw it die handed it back.
     const waited = await query(
-      `select from private.processing_jobs
+      `select stage, attempt, interruptions, last_error from private.processing_jobs
        where family_id = $1 and attempt > 1 and last_error is distinct from 'worker-died'`,
       home.familyId,
     );
@@ -98,6 +99,26 @@ describe.each(STAGE_FUNCTIONS)("kill -9 of %s while it works", (name) => {
     // One fact of each document's own, and one they all report.
     expect(await record()).toEqual({ facts: DOCUMENTS + 1, twice: [], jobs: [1] });
   });
+});
+
+test("a claim that is stored after its worker died is handed back too, long before its lease runs out", async () => {
+  const id = await uploaded();
+  const leases = createLeases(stack().database, home.familyId, () => {});
+  const worker = `${leases.workers}/died`;
+  const handedBack = vi.fn();
+  await leases.workerDied(worker, handedBack);
+  expect(handedBack).not.toHaveBeenCalled();
+  await stack().database.transaction(async (run) => {
+    await enqueue(run, id);
+    await run("select private.claim_job('process', 300, $1)", [worker]);
+  });
+  await vi.waitFor(() => expect(handedBack).toHaveBeenCalledOnce(), WAIT);
+  expect((await outcome(client(), id)).status).toBe("filed");
+  const [job] = await query(
+    "select attempt, last_error from private.processing_jobs where document_id = $1 and stage = 'process'",
+    id,
+  );
+  expect(job).toEqual({ attempt: 2, last_error: "worker-died" });
 });
 
 describe("many workers at once", () => {
