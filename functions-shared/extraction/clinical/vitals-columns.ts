@@ -1,16 +1,22 @@
+import { namesTest } from "../../coding/loinc/named.ts";
+import { isUnit } from "../fields/units.ts";
+import { isNoResult, parseValue } from "../fields/values.ts";
 import { headerAt as labHeaderAt } from "../layout/columns.ts";
-import { type Cell, type Line, right } from "../layout/lines.ts";
+import { type Cell, type Line, right, unionBox } from "../layout/lines.ts";
 import { meaningOf } from "./columns.ts";
 import { fullDate } from "./dates.ts";
 import { pieceOf } from "./items.ts";
-import type { ClinicalContext, Found } from "./statement.ts";
+import { looseObservation } from "../observations.ts";
+import { type ClinicalContext, type Found, type Piece, unreadPiece, VITAL_SIGNS } from "./statement.ts";
+import { flat } from "./text.ts";
 import { readVitals } from "./vitals.ts";
 
-/** A column of readings: what its heading names, and the unit printed in it. */
+/** A column of readings: what its heading names, the unit printed in it, and how its cells are read. */
 interface Column {
   cell: Cell;
   name: string;
   unit: string;
+  read: (cell: Piece, when: string) => Found[];
 }
 
 /**
@@ -34,34 +40,67 @@ export function vitalsColumnsAt(
     const first = cellUnder(line, header, day);
     const date = first ? fullDate(first.text, context.order) : null;
     if (!date || !("value" in date)) break;
-    for (const { cell, name, unit } of columns) {
+    for (const { cell, read } of columns) {
       const own = cellUnder(line, header, cell);
-      if (!own) continue;
-      found.push(
-        ...readVitals({ ...pieceOf([line]), text: `${name} ${own.text} ${unit}`, words: own.words }, date.value),
-      );
+      if (own && !isNoResult(own.text)) found.push(...read({ ...pieceOf([line]), ...own }, date.value));
     }
   }
   return found.length > 0 ? { found, lines: end - at } : null;
 }
 
 const isSpecific = (name: string) =>
-  /\b(?:bp|b\/p|blood pressure|pulse|heart rate|hr|rr|blutdruck|puls|tension|ta|pa|fc|presi[oó]n|pressione?|press[aã]o|bloeddruk|blodtryck|hartslag|pols)\b/i
+  /\b(?:systolic|sys|sbp|systolisch|systole|systolique|sist[oó]lica|bp|b\/p|blood pressure|pulse|heart rate|hr|rr|blutdruck|puls|tension|ta|pa|fc|presi[oó]n|pressione?|press[aã]o|bloeddruk|blodtryck|hartslag|pols)\b/i
     .test(name);
 
-/** A heading that names a vital sign: with some number behind it, it is one. */
+/** One end of the blood pressure heading a column of its own, as devices export it: "Systolic (mmHg)", "SYS". */
+const ENDS: [heading: RegExp, name: string][] = [
+  [/(?<![a-z])(?:sys(?:t(?:ol\w*)?)?|sbp|pas|tas)(?![a-z])/, "Systolic blood pressure"],
+  [/(?<![a-z])(?:dia(?:st(?:ol\w*)?)?|dbp|pad|tad)(?![a-z])/, "Diastolic blood pressure"],
+];
+
+/** A heading that names a vital sign, a test of a laboratory (sugar measured at home), or something else with a unit. */
 function columnOf(cell: Cell): Column | null {
   const unit = cell.text.match(/[([]([^)\]]+)[)\]]/)?.[1] ?? "";
   const name = cell.text.replace(/[([][^)\]]*[)\]]/g, " ").trim();
-  const piece = { text: "", line: { page: 1, box: cell.box } as Line, words: [] };
-  const names = (value: string) => readVitals({ ...piece, text: `${name} ${value} ${unit}` }, null).length > 0;
-  return name !== "" && !/\d/.test(name.replace(/o2/i, "")) && (names("120/80") || names("72") || names("36.5"))
-    ? { cell, name, unit }
-    : null;
+  if (name === "" || /\d/.test(name.replace(/o2/i, ""))) return null;
+  const column = (read: Column["read"]): Column => ({ cell, name, unit, read });
+  const end = ENDS.find(([heading]) => heading.test(flat(name)));
+  if (end) return column((own, when) => readQuantity(own, end[1], "mmHg", when));
+  const sign = (own: Piece, when: string | null) => readVitals({ ...own, text: `${name} ${own.text} ${unit}` }, when);
+  const nothing = { line: { page: 1, box: cell.box } as Line, words: [] };
+  if (["120/80", "72", "36.5"].some((text) => sign({ ...nothing, text }, null).length > 0)) return column(sign);
+  if (unit === "" || !isUnit(unit)) return null;
+  return column(
+    namesTest(name)
+      ? (own, when) => readQuantity(own, name, unit, when)
+      : (own) =>
+        /\d/.test(own.text) ? [unreadPiece({ ...own, text: `${cell.text}: ${own.text}` }, "unreadable-value")] : [],
+  );
 }
 
-/** The cell of a line that stands under a heading: as many cells as headings are one each. */
+/** A cell that is a number and nothing else, below a heading with its unit. */
+function readQuantity(own: Piece, name: string, unit: string, when: string): Found[] {
+  const read = /^[<>]?\d+(?:[.,]\d{1,2})?$/.test(own.text)
+    ? parseValue(own.text, own.text.includes(",") ? "comma" : "point")
+    : null;
+  if (!read) return [unreadPiece({ ...own, text: `${name}: ${own.text}` }, "unreadable-value")];
+  const source = { page: own.line.page, box: unionBox(own.words) };
+  const stated = looseObservation({
+    name,
+    section: VITAL_SIGNS,
+    source,
+    value: read.value,
+    unit,
+    reference_range: null,
+    flag: null,
+  });
+  return [{ line: own.line, stated: { ...stated, occurred_on: when } }];
+}
+
+/** The cell of a line that stands under a heading: in its cell of a file of values; else as many cells as headings are one each. */
 function cellUnder(line: Line, header: Line, heading: Cell): Cell | undefined {
+  const place = heading.words[0]!.cell;
+  if (place !== undefined) return line.cells.find(({ words }) => words[0]!.cell === place);
   if (line.cells.length === header.cells.length) return line.cells[header.cells.indexOf(heading)];
   const [from, to] = [heading.box[0], Math.max(...heading.words.map(right))];
   return line.cells.find(({ words }) => words[0]!.box[0] < to && Math.max(...words.map(right)) > from);

@@ -14,6 +14,8 @@ const CORNER =
 interface Day {
   from: number;
   to: number;
+  /** In a file of values. */
+  place: number | undefined;
   value: string;
 }
 
@@ -51,7 +53,12 @@ function daysOf(line: Line, { order }: ClinicalContext): Day[] | null {
   const days = cells.flatMap(({ words, text }) => {
     const date = fullDate(text, order);
     if (!date || !("value" in date)) return [];
-    return [{ from: words[0]!.box[0], to: Math.max(...words.map(right)), value: date.value }];
+    return [{
+      from: words[0]!.box[0],
+      to: Math.max(...words.map(right)),
+      place: words[0]!.cell,
+      value: date.value,
+    }];
   });
   return days.length === cells.length ? days : null;
 }
@@ -59,16 +66,20 @@ function daysOf(line: Line, { order }: ClinicalContext): Day[] | null {
 /** The readings of a row, or null where a row of readings is not what the line is. */
 function readRow(line: Line, days: Day[]): Found[] | null {
   const left = Math.min(...days.map(({ from }) => from));
-  const label = line.words.filter((word) => right(word) < left);
+  const label = days[0]!.place === undefined
+    ? line.words.filter((word) => right(word) < left)
+    : line.words.filter(({ cell }) => cell! < days[0]!.place!);
   if (label.length === 0 || label.length > 6) return null;
   const printed = textOf(label), unit = printed.match(/[([]([^)\]]+)[)\]]/)?.[1] ?? "";
   const name = printed.replace(/[([][^)\]]*[)\]]/g, " ").trim();
   const cells = line.cells.filter(({ words }) =>
-    words[0]!.box[0] >= left - 12 && !words.some((word) => label.includes(word))
+    (words[0]!.cell !== undefined || words[0]!.box[0] >= left - 12) && !words.some((word) => label.includes(word))
   );
   return cells.flatMap(({ words, text }) => {
     const [from, to] = [words[0]!.box[0], Math.max(...words.map(right))];
-    const over = days.filter((day) => day.from < to + 6 && day.to > from - 6);
+    const over = days.filter((day) =>
+      day.place === undefined ? day.from < to + 6 && day.to > from - 6 : day.place === words[0]!.cell
+    );
     if (over.length !== 1) return [];
     return readVitals(
       { ...pieceOf([line]), text: `${name} ${text} ${unit}`, words: [...label, ...words] },

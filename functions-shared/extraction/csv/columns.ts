@@ -24,6 +24,7 @@ const STATUS = /^(status|result status|statut|estado|stato|state)$/;
 const COMMENT = /^(comments?|remarks?|notes?|kommentar|bemerkung(en)?|commentaires?|comentarios?|note)$/;
 const PATIENT =
   /^(patient|patient name|patient full name|name of patient|full name|patientenname|nom du patient|paciente|paziente|patiënt|subject|subject name)$/;
+const BARE_NAME = /^(name|nom|nombre|nome|naam)$/i;
 const BARE_DATE = /^(date|datum|fecha|data|date time|datetime|result date|test date|befunddatum|timestamp|time)$/;
 
 const plain = (heading: string) =>
@@ -50,5 +51,9 @@ export function columnsOf(row: string[]): CsvColumn[] | null {
   const columns = row.map((text, at): CsvColumn => ({ at, text, role: text === "" ? "ignored" : roleOfHeading(text) }));
   const has = (role: CsvRole) => columns.some((column) => column.role === role);
   if (has("value")) { for (const column of columns) if (column.role === "dated") column.role = "previous"; }
+  // "TEST … NAME, DOB": beside a column of tests and a birth date a bare name is the patient's.
+  const tests = columns.filter(({ role }) => role === "name");
+  const person = tests.length > 1 && has("birth_date") && tests.find(({ text }) => BARE_NAME.test(text));
+  if (person) person.role = "patient";
   return has("name") && (has("value") || has("dated")) ? columns : null;
 }

@@ -22,7 +22,7 @@ export type Role =
 const WORDINGS: [role: Role, wordings: string][] = [
   [
     "name",
-    "项目|检验项目|项目名称|检验项目名称|中文名称|检测项目|tutkimus|tutkimukset|badanie|badania|nazwa badania|rodzaj badania|parametr|parametry|analit|oznaczenie|検査項目|検査名|項目|項目名|검사명|검사항목|항목|vyšetření|vizsgálat|paraméter|analiză|tetkik|tetkik adı|test adı|tahlil|анализ|показатель|исследование|pathogen|organism tested|undersøgelse|undersøkelse|prøve|test report|fraction|fractions|fraktion|fraktionen|frazione|frazioni|fracción|fracciones|fração|frações|allergen|allergens|allergene|allergène|allergènes|alérgeno|alérgenos|allergeni|hormone|hormones|hormon|hormone name|name|item|items|service|services|prov|prova|analys",
+    "result name|项目|检验项目|项目名称|检验项目名称|中文名称|检测项目|tutkimus|tutkimukset|badanie|badania|nazwa badania|rodzaj badania|parametr|parametry|analit|oznaczenie|検査項目|検査名|項目|項目名|검사명|검사항목|항목|vyšetření|vizsgálat|paraméter|analiză|tetkik|tetkik adı|test adı|tahlil|анализ|показатель|исследование|pathogen|organism tested|undersøgelse|undersøkelse|prøve|test report|fraction|fractions|fraktion|fraktionen|frazione|frazioni|fracción|fracciones|fração|frações|allergen|allergens|allergene|allergène|allergènes|alérgeno|alérgenos|allergeni|hormone|hormones|hormon|hormone name|name|item|items|service|services|prov|prova|analys",
   ],
   [
     "value",

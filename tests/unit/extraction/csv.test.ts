@@ -105,6 +105,28 @@ describe("a file of values", () => {
     expect(unread.map(({ reason }) => reason)).toEqual(["comment", "status-cancelled", "no-result"]);
   });
 
+  it("takes a bare name beside tests and a birth date for the patient's", async () => {
+    const { statements, subject } = await extract(
+      "CODE,TEST,RESULT,UNITS,LOW,HIGH,NAME,DOB,COLLECTED",
+      'HGB,HAEMOGLOBIN,142,g/L,130,180,"OAKES, JOHN",12/05/1961,25/09/2026',
+      'PLT,PLATELETS,201,x10^9/L,150,400,"OAKES, JOHN",12/05/1961,25/09/2026',
+    );
+    expect([subject.name?.value, subject.birth_date?.value]).toEqual(["OAKES, JOHN", "1961-05-12"]);
+    expect(statements.map(({ name }) => name)).toEqual(["HAEMOGLOBIN", "PLATELETS"]);
+  });
+
+  it("names the test in the column of result names, whatever was ordered", async () => {
+    const { statements } = await extract(
+      "Order Name,Result Name,Result,Abnormal,Normal Range,Date/Time",
+      "CBC,WBC,5.9 K/uL,,4.0-11.0 K/uL,06/15/2026 08:12",
+      "CBC,Hemoglobin,12.1 g/dL,L,13.2-16.6 g/dL,06/15/2026 08:12",
+    );
+    expect(statements).toMatchObject([
+      { name: "WBC", section: "CBC", unit: "K/uL", occurred_on: "2026-06-15" },
+      { name: "Hemoglobin", value: { number: "12.1" }, flag: "L" },
+    ]);
+  });
+
   it("with days for headings states a result for each", async () => {
     const { statements } = await extract(
       "Test;Unit;2025-01-10;2025-02-10",
