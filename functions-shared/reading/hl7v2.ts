@@ -47,11 +47,22 @@ export function decodeHl7(bytes: Uint8Array): string {
   const [, mark, rest] = head.match(/MSH([^\w\s])([^\r\n]*)/) ?? [];
   const named = mark ? rest!.split(mark)[16]?.split(/[\^~]/)[0]?.trim() : undefined;
   const [pattern, labelOf] = CHARACTER_SETS.find(([one]) => named && one.test(named)) ?? [];
-  if (!pattern || !labelOf) return decodeText(plain);
+  // Letters of two bytes that are all of UTF-8 are no chance, whatever is named.
+  if (!pattern || !labelOf || isUtf8(plain)) return decodeText(plain);
   try {
     return legible(storable(decodeFrom(plain, labelOf(named!.match(pattern)!), { fatal: true })));
   } catch {
     return decodeText(plain);
+  }
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  if (bytes.every((byte) => byte < 0x80)) return false;
+  try {
+    decodeFrom(bytes, "utf-8", { fatal: true });
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -37,6 +37,8 @@ export function decimal(printed: string, mark: DecimalMark): string | null {
     return /^-?\d{1,3}([. ]\d{3})+$/.test(text) ? text.replace(/[. ]/g, "") : null;
   }
   if (/^-?\d+\.\d+$/.test(text)) return text;
+  // No thousands are written with one or two digits behind the comma.
+  if (mark === "mixed" && /^-?\d+,\d{1,2}$/.test(text)) return text.replace(",", ".");
   const grouped = /^-?\d{1,3}((,\d{3})+|( \d{3})+|('\d{3})+|(,\d{2})+,\d{3})(\.\d+)?$/.test(text);
   if (!grouped || (mark === "mixed" && /^-?\d+,\d{3}$/.test(text))) return null;
   return text.replace(/[, ']/g, "");

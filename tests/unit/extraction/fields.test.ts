@@ -27,6 +27,7 @@ describe("numbers", () => {
       ["250.000", "comma", "250000"],
       ["1.234,5", "comma", "1234.5"],
       ["7,200", "mixed", null],
+      ["7,20", "mixed", "7.20"],
       ["14,2", "point", null],
       ["1O2", "point", null],
     ] as const,

@@ -66,6 +66,11 @@ describe("a message", () => {
     expect((await extract(framed)).statements).toMatchObject([{ name: "Färg", value: { text: "Gul" } }]);
   });
 
+  it("reads UTF-8 under the name of another character set", async () => {
+    const named = message(obx("ST", "5778-6^Färg^LN", "Gul")).replace("2.5.1", "2.5.1||||||8859/1");
+    expect((await extract(named)).statements).toMatchObject([{ name: "Färg" }]);
+  });
+
   it("of another type, and a segment that is broken, are listed", async () => {
     expect(reasons(await extract([MSH.replace("ORU^R01", "ADT^A01"), PID].join("\r")))).toEqual([
       "unsupported-message",
