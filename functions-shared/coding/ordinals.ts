@@ -2,13 +2,25 @@ import { plain } from "./names.ts";
 
 /** Results that are words, in one spelling (HL7 v2 table and LOINC answer lists name the same ones). */
 const ORDINALS: Record<string, string[]> = {
-  negative: ["negative", "neg", "nil", "absent", "none", "not present", "none seen", "not seen"],
-  positive: ["positive", "pos", "present", "seen"],
-  trace: ["trace", "traces", "tr"],
-  reactive: ["reactive", "reactive r"],
-  "non-reactive": ["non reactive", "nonreactive", "not reactive"],
-  detected: ["detected"],
-  "not detected": ["not detected", "undetected", "undetectable", "nd"],
+  negative: [
+    ...["negative", "neg", "nil", "absent", "none", "not present", "none seen", "not seen"],
+    ...["negativ", "negatif", "negativo", "negativa", "negatief", "absence", "absente", "ausente", "assente"],
+  ],
+  positive: [
+    ...["positive", "pos", "present", "seen"],
+    ...["positiv", "positif", "positivo", "positiva", "positief", "presence", "presente"],
+  ],
+  trace: ["trace", "traces", "tr", "spuren", "tracce", "trazas", "vestigios", "tracos", "sporen", "spar"],
+  reactive: ["reactive", "reactive r", "reactivo", "reativo", "reagente", "reattivo", "reactif"],
+  "non-reactive": [
+    ...["non reactive", "nonreactive", "not reactive"],
+    ...["no reactivo", "nao reativo", "nao reagente", "non reattivo", "non reactif"],
+  ],
+  detected: ["detected", "nachgewiesen", "nachweisbar", "detecte", "detectado", "rilevato", "aantoonbaar", "pavisad"],
+  "not detected": [
+    ...["not detected", "undetected", "undetectable", "nd", "nicht nachgewiesen", "nicht nachweisbar", "non detecte"],
+    ...["no detectado", "nao detectado", "non rilevato", "niet aantoonbaar", "ej pavisad"],
+  ],
   normal: ["normal", "within normal limits", "wnl"],
   abnormal: ["abnormal"],
   indeterminate: ["indeterminate", "equivocal", "borderline", "inconclusive"],

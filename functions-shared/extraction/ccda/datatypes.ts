@@ -1,5 +1,6 @@
 import type { Coding, Value } from "../../contracts/extraction.ts";
 import { decimalOf } from "../fhir/tree.ts";
+import { told } from "../fields/values.ts";
 import { at, attribute, childrenOf, textOf, type XmlElement } from "./tree.ts";
 
 /** Code systems by their OID (HL7 Terminology, https://terminology.hl7.org/external_terminologies.html, and OID registry). */
@@ -91,6 +92,7 @@ export function measuredIn(value: XmlElement): Measured | null {
   if (type === "TS") return words(dateOf(plain));
   if (type === "BL") return words(plain);
   if (number !== null) return quantity(number, null, unitOf(value));
+  if (type === "ST" || type === "ED") return told(plain ?? textOf(value), "mixed");
   return words(plain ?? displayOf(value) ?? textOf(value) ?? attribute(value, "code"));
 }
 

@@ -2,6 +2,7 @@ import type { Draft } from "../draft.ts";
 import { claim, claimed, common, narratedName, nothing, type Reading, voidReason } from "./claims.ts";
 import { displayOf, measuredIn, periodOf } from "./datatypes.ts";
 import { decimalOf } from "../fhir/tree.ts";
+import { rangeGiven } from "../fields/ranges.ts";
 import type { Narrated } from "./problems.ts";
 import { at, attribute, childrenOf, textOf, within, type XmlElement } from "./tree.ts";
 
@@ -52,10 +53,7 @@ function rangeOf(element: XmlElement): Observation["reference_range"] {
   if (!only || ranges.length > 1) return null;
   const value = at(only, "value");
   const [low, high] = ["low", "high"].map((end) => decimalOf(attribute(at(value, end), "value") ?? undefined));
-  const text = textOf(at(only, "text"));
-  if (!low && !high && !text) return null;
-  const printed = text ?? (low && high ? `${low} - ${high}` : low ? `>= ${low}` : `<= ${high}`);
-  return { low: low ?? null, high: high ?? null, printed };
+  return rangeGiven(low ?? null, high ?? null, textOf(at(only, "text")));
 }
 
 /** A Procedure Activity (4.12, 4.13, 4.14). */

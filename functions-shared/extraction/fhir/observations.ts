@@ -1,5 +1,7 @@
 import type { Value } from "../../contracts/extraction.ts";
 import type { Unread } from "../draft.ts";
+import { rangeGiven } from "../fields/ranges.ts";
+import { told } from "../fields/values.ts";
 import type { Observation } from "../observations.ts";
 import { common, type Reader, voidReason } from "./reading.ts";
 import { asNode, asNodes, asText, codeOf, codingsOf, decimalOf, nameOf, type Node, referenceOf } from "./tree.ts";
@@ -52,9 +54,10 @@ function reasonOf(node: Node, name: string | null): string {
 
 function measuredIn(node: Node): Measured | null {
   const quantity = asNode(node["valueQuantity"]);
-  const value = quantity ? quantityOf(quantity) : otherValue(node);
+  const text = told(asText(node["valueString"]), "mixed");
+  const value = quantity ? quantityOf(quantity) : text?.value ?? otherValue(node);
   if (!value) return null;
-  const unit = quantity ? asText(quantity["unit"]) ?? asText(quantity["code"]) : unitOfRange(node);
+  const unit = quantity ? asText(quantity["unit"]) ?? asText(quantity["code"]) : text?.unit ?? unitOfRange(node);
   const [flag, ...more] = asNodes(node["interpretation"]).map(codeOf).filter((code) => code !== null);
   return { value, unit, reference_range: rangeOf(node), flag: more.length === 0 ? flag ?? null : null };
 }
@@ -76,8 +79,8 @@ function otherValue(node: Node): Value | null {
   if (range) return rangeValue(range);
   const ratio = asNode(node["valueRatio"]);
   const flag = node["valueBoolean"];
-  const text = nameOf(node["valueCodeableConcept"]) ?? asText(node["valueString"]) ?? asText(node["valueDateTime"]) ??
-    asText(node["valueTime"]) ?? (typeof flag === "boolean" ? String(flag) : null) ?? (ratio ? ratioText(ratio) : null);
+  const text = nameOf(node["valueCodeableConcept"]) ?? asText(node["valueDateTime"]) ?? asText(node["valueTime"]) ??
+    (typeof flag === "boolean" ? String(flag) : null) ?? (ratio ? ratioText(ratio) : null);
   return text ? { kind: "text", text } : null;
 }
 
@@ -109,9 +112,6 @@ function rangeOf(node: Node): Measured["reference_range"] {
   const normal = ranges.filter((range) => codeOf(range["type"]) === "normal");
   const range = ranges.length === 1 ? ranges[0] : normal.length === 1 ? normal[0] : undefined;
   if (!range) return null;
-  const [low, high] = sides(range, "low", "high");
-  const text = asText(range["text"]);
-  if (!low && !high && !text) return null;
-  const printed = text ?? (low && high ? `${low} - ${high}` : low ? `>= ${low}` : `<= ${high}`);
-  return { low: low ?? null, high: high ?? null, printed };
+  const [low = null, high = null] = sides(range, "low", "high");
+  return rangeGiven(low, high, asText(range["text"]));
 }

@@ -48,6 +48,19 @@ export function parseRange(
   return { ...limits, printed: text };
 }
 
+/** A range a message gives by its ends, by a text, or both: the text says what the ends do not. Null when it gives neither. */
+export function rangeGiven(
+  low: string | null,
+  high: string | null,
+  text: string | null,
+): Omit<ParsedRange, "unit"> | null {
+  if (low || high) {
+    return { low, high, printed: text ?? (low && high ? `${low} - ${high}` : low ? `>= ${low}` : `<= ${high}`) };
+  }
+  const read = parseRange(text ?? "", "mixed", null);
+  return read && { low: read.low, high: read.high, printed: read.printed };
+}
+
 /** The range between two ends printed apart, either of which may be blank or a dash; null when one cannot be read. */
 export function rangeBetween(low: string, high: string, mark: DecimalMark): ParsedRange | null {
   const [from, to] = [low, high].map((end) => end.replace(/^\W*$|^[<>≤≥]=?\s*/, ""));

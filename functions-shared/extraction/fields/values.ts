@@ -84,6 +84,19 @@ export function parseValue(printed: string, mark: DecimalMark): ParsedValue | nu
   return rest && both !== undefined ? { value, flag: both, unit: rest.unit } : null;
 }
 
+/**
+ * A result that came as text: a number with nothing else but its unit is one, as many laboratories send every result as
+ * text. Null when there is none.
+ */
+export function told(text: string | null, mark: DecimalMark): Pick<ParsedValue, "value" | "unit"> | null {
+  const words = text?.trim();
+  if (!words) return null;
+  const parsed = words.length <= 40 ? parseValue(words, mark) : null;
+  return parsed && parsed.flag === null
+    ? { value: parsed.value, unit: parsed.unit }
+    : { value: { kind: "text", text: words }, unit: null };
+}
+
 /** Flag and unit in either order, nothing else. */
 function restOf(tokens: string[]): { flag: string | null; unit: string | null } | null {
   if (tokens.length === 0) return { flag: null, unit: null };

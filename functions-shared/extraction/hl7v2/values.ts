@@ -2,7 +2,7 @@ import type { Coding } from "../../contracts/extraction.ts";
 import { componentsOf, type Hl7Segment, repetitionsOf, textsOf } from "../../reading/hl7v2.ts";
 import { dateOf, type Measured } from "../ccda/datatypes.ts";
 import type { DecimalMark } from "../fields/numbers.ts";
-import { parseValue } from "../fields/values.ts";
+import { parseValue, told } from "../fields/values.ts";
 
 /** Coding systems by their name in a CE or CWE (https://terminology.hl7.org/CodeSystem-v2-0396.html). */
 const SYSTEMS: Record<string, string> = {
@@ -54,7 +54,9 @@ export function measuredIn(segment: Hl7Segment, type: string, mark: DecimalMark)
   if (["CE", "CWE", "CNE", "CF"].includes(type)) {
     return words(all.flatMap((one) => conceptText(componentsOf(segment, one)) ?? []).join(", "));
   }
-  if (["ST", "TX", "FT", "IS", "ID", "SI"].includes(type)) return textual(textsOf(segment, 5), mark);
+  if (["ST", "TX", "FT", "IS", "ID", "SI"].includes(type)) {
+    return textual(segment, mark);
+  }
   if (all.length > 1) return "several-values";
   switch (type) {
     case "NM":
@@ -83,9 +85,9 @@ function numeric(text: string, mark: DecimalMark): Measured | string {
   return value?.kind === "quantity" ? { value, unit: null } : "unreadable-value";
 }
 
-/** Text that is a number with nothing else is one: many laboratories send every result as ST. */
-function textual(texts: string[], mark: DecimalMark): Measured | null {
-  const text = texts.map((one) => one.trim()).filter((one) => one !== "").join("\n");
-  const parsed = text.length <= 40 ? parseValue(text, mark) : null;
-  return parsed && parsed.flag === null && parsed.unit === null ? { value: parsed.value, unit: null } : words(text);
+/** A text is one whatever it holds when the unit in it is another than that of the segment (OBX-6). */
+function textual(segment: Hl7Segment, mark: DecimalMark): Measured | null {
+  const text = textsOf(segment, 5).map((one) => one.trim()).filter((one) => one !== "").join("\n");
+  const read = told(text, mark), [unit] = componentsOf(segment, repetitionsOf(segment, 6)[0] ?? "");
+  return read?.unit && unit && read.unit.toLowerCase() !== unit.toLowerCase() ? words(text) : read;
 }

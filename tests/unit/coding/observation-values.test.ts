@@ -94,6 +94,9 @@ describe("qualitative results", () => {
     ["Not Detected", "not detected"],
     ["Pale yellow", null],
     ["positive for nothing", null],
+    ["Négatif", "negative"],
+    ["nicht nachweisbar", "not detected"],
+    ["Não reagente", "non-reactive"],
   ])("%s → %s", (text, ordinal) => expect(toOrdinal(text)).toBe(ordinal));
 
   it("an ordinal is an ordinal, any other text stays text", async () => {

@@ -133,6 +133,10 @@ describe("a result", () => {
       value: { kind: "text", text: "Negative" },
     }],
     ["text", `<value xsi:type="ST">No growth</value>`, { value: { kind: "text", text: "No growth" } }],
+    ["a number sent as text", `<value xsi:type="ST">5.40 mmol/L</value>`, {
+      value: { kind: "quantity", number: "5.40", comparator: null },
+      unit: "mmol/L",
+    }],
     ["a ratio", `<value xsi:type="RTO_PQ_PQ"><numerator value="1"/><denominator value="128"/></value>`, {
       value: { kind: "text", text: "1:128" },
     }],

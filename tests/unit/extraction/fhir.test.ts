@@ -145,6 +145,12 @@ describe("a FHIR Observation", () => {
   it.each<[string, object, object]>([
     ["a concept", { valueCodeableConcept: code("Negative") }, { value: { kind: "text", text: "Negative" } }],
     ["a string", { valueString: "No growth" }, { value: { kind: "text", text: "No growth" } }],
+    ["a number sent as a string", { valueString: "<13.20 g/dL", referenceRange: [{ text: "12.0 - 16.0 g/dL" }] }, {
+      value: { kind: "quantity", number: "13.20", comparator: "<" },
+      unit: "g/dL",
+      reference_range: { low: "12.0", high: "16.0", printed: "12.0 - 16.0 g/dL" },
+    }],
+    ["a string whose comma could be either", { valueString: "1,234" }, { value: { kind: "text", text: "1,234" } }],
     ["an integer", { valueInteger: 3 }, { value: { kind: "quantity", number: "3", comparator: null } }],
     ["a range", { valueRange: { low: { value: 2, unit: "/[HPF]" }, high: { value: 4 } } }, {
       value: { kind: "text", text: "2-4" },

@@ -99,6 +99,10 @@ describe("a result segment", () => {
     ["text that is a number", "ST", "&gt;60".replace("&gt;", ">"), "|mL/min|||||F", {
       value: { kind: "quantity", number: "60", comparator: ">" },
     }],
+    ["text with a unit of its own", "ST", "5.4 mg/dL", "||||||F", { value: { number: "5.4" }, unit: "mg/dL" }],
+    ["text with another unit than the segment", "ST", "5.4 mg/dL", "|mmol/L|||||F", {
+      value: { kind: "text", text: "5.4 mg/dL" },
+    }],
     ["text with escapes", "ST", "A\\T\\B \\S\\ \\X41\\", "||||||F", { value: { kind: "text", text: "A&B ^ A" } }],
     ["text said twice", "ST", "E. coli~Proteus", "||||||F", { value: { kind: "text", text: "E. coli\nProteus" } }],
     ["a quantity with its unit", "CQ", "5.1^mmol/L", "||||||F", {
