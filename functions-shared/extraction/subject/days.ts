@@ -17,7 +17,7 @@ const RESULTS_OF =
 
 /** Words that announce the day of collection wherever they stand: "Dossier n° 260915-044 - Prélevé le 15/09/2026 à 07h55". */
 const COLLECTED =
-  /(?<!\p{L})(?:(?:collected|drawn|sampled) on|prélevée?s? le|prélèvement du|(?:entnommen|abgenommen) am|afgenomen op|prelevat[oa] il|prelievo del|(?:colhid|coletad)[oa] em|extraíd[oa] el|tomad[oa] el|prøve(?:tatt|taget) (?:den )?)\s*:?\s*(?=\d)(.{6,30})/iu;
+  /(?<!\p{L})(?:(?:collected|drawn|sampled)(?: on)?|prélevée?s? le|prélèvement du|(?:entnommen|abgenommen) am|afgenomen op|prelevat[oa] il|prelievo del|(?:colhid|coletad)[oa] em|extraíd[oa] el|tomad[oa] el|prøve(?:tatt|taget) (?:den )?)\s*:?\s*(?=\d)(.{6,30})/iu;
 
 /** A line that is longer is text, and a heading of results or a sentence about them stands at its beginning. */
 const LONGEST = 2000;
