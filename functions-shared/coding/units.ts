@@ -1,3 +1,4 @@
+import { withLatinSymbols } from "../extraction/fields/cyrillic-units.ts";
 import { addTo, lazy, table } from "./tables.ts";
 import { composed } from "./unit-grammar.ts";
 import { rows as ucumRows } from "./terminology/generated/ucum.ts";
@@ -8,7 +9,8 @@ import { rows as extraRows } from "./terminology/generated/units.ts";
  * multiplication signs, "x10(3)", "10x3" and "10^3".
  */
 function loose(printed: string): string {
-  return printed.normalize("NFKC").replace(/[×✕∗*]/g, "x").toLowerCase().replace(/[\s.()^]/g, "").replace(/μ|µ/g, "u")
+  return printed.normalize("NFKC").replace(/\*\*|(?<=\dm)\*(?=[23]$)/g, "^").replace(/[×✕∗*]/g, "x").toLowerCase()
+    .replace(/[\s.()^]/g, "").replace(/μ|µ/g, "u")
     .replace(/\bmc(?=[a-z])/g, "u").replace(/^x(?=10)/, "").replace(/10x(?=\d)/, "10").replace(/^x?e(?=\d+\/)/, "10")
     .replace(/^([mukµ]?)ui(?=\/)/, "$1iu");
 }
@@ -72,7 +74,7 @@ const units = lazy((): Units => {
  */
 export function toUcum(printed: string): string | null {
   const { exact, loose: byLoose, doubtful, ucum } = units();
-  const text = bare(printed);
+  const text = bare(withLatinSymbols(printed));
   if (text === "") return "";
   const known = exact.get(text) ?? exact.get(text.normalize("NFC"));
   if (known !== undefined) return known;
@@ -98,7 +100,7 @@ const DOUBTFUL: [RegExp, string[]][] = [
 
 /** What a printed unit may mean; where that is several things, the test decides. */
 export function readingsOf(printed: string): (string | null)[] {
-  const text = printed.trim();
+  const text = withLatinSymbols(printed.trim());
   return DOUBTFUL.find(([pattern]) => pattern.test(text))?.[1] ?? [toUcum(printed)];
 }
 

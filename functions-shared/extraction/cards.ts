@@ -1,5 +1,6 @@
 import { namesTest } from "../coding/loinc/named.ts";
 import { isFlag } from "./fields/flags.ts";
+import { decimal, type DecimalMark } from "./fields/numbers.ts";
 import { looksLikeRange, type ParsedRange, parseRange } from "./fields/ranges.ts";
 import { isUnit } from "./fields/units.ts";
 import { isQualitative, type ParsedValue, parseValue } from "./fields/values.ts";
@@ -8,7 +9,9 @@ import { isComment, isProse } from "./layout/headings.ts";
 import { cellText, type Line, textOf, unionBox } from "./layout/lines.ts";
 import { type Role, roleOf } from "./layout/wordings.ts";
 import { isEarlierResult, isForSome } from "./populations.ts";
-import { cleanName, type Context, isClass, looseObservation, type Observation } from "./observations.ts";
+import { isClass } from "./classes.ts";
+import { type Context, looseObservation, type Observation } from "./observations.ts";
+import { cleanName } from "./row-names.ts";
 
 /** No card has more lines. */
 const MOST_LINES = 8;
@@ -46,7 +49,7 @@ export function readCard(
   const named = labelled && roleOf(labelled[1]!) === "name" ? labelled[2]! : title.text;
   const name = cleanName(named);
   if (name === null || (named === title.text && !isTitle(title))) return null;
-  const parts: Parts = {};
+  const parts: Parts = { ends: [] };
   let end = at + 1;
   while (
     end < lines.length && end < at + MOST_LINES && belongs(lines[end - 1]!, lines[end]!) &&
@@ -54,7 +57,7 @@ export function readCard(
   ) {
     end++;
   }
-  const { value, range, flag = value?.flag ?? null } = parts;
+  const { range } = parts, value = parts.value ?? onlyEnd(parts), flag = parts.flag ?? value?.flag ?? null;
   const unit = value?.unit ?? parts.unit ?? range?.unit ?? null;
   if (!value || !(parts.labelled || (range && (unit !== null || namesTest(name))))) return null;
   if (value.value.kind === "quantity" && unit === null && !range) return null;
@@ -114,12 +117,23 @@ interface Parts {
   unit?: string;
   /** Whether a label says that the value is the result. */
   labelled?: boolean;
+  /** Whether the last line was such a label and nothing else. */
+  announced?: boolean;
+  /** Ends of the range in lines of their own. */
+  ends: ParsedValue[];
 }
 
+/** An end of the range is the result where it stands alone: two of them are the scale the result is drawn on. */
+const onlyEnd = ({ ends }: Parts): ParsedValue | undefined => ends.length === 1 ? ends[0] : undefined;
+
 /** Takes the parts that a line holds, one or one in each cell; false when there is anything else in it. */
-const takeLine = (parts: Parts, line: Line, context: Context): boolean =>
-  line.cells.every(({ text }) => HEADS.has(roleOf(text))) || take(parts, cellText(line, line.words), context) ||
-  partsOf(line).every((text, _, all) => all.length > 1 && take(parts, text, context));
+function takeLine(parts: Parts, line: Line, context: Context): boolean {
+  const heads = line.cells.every(({ text }) => HEADS.has(roleOf(text)));
+  const taken = heads || take(parts, cellText(line, line.words), context) ||
+    partsOf(line).every((text, _, all) => all.length > 1 && take(parts, text, context));
+  parts.announced = heads && line.cells.length === 1 && roleOf(line.text) === "value";
+  return taken;
+}
 
 /** What may head the parts that stand in the line below. */
 const HEADS = new Set<Role | null>(["value", "range", "unit"]);
@@ -134,9 +148,11 @@ function partsOf({ cells }: Line): string[] {
   return texts;
 }
 
-/** An end of the range once more, as the scale prints it on which the result is drawn. */
-const isScale = ({ value, range }: Parts, text: string) =>
-  value !== undefined && range !== undefined && /^\d/.test(text) && [range.low, range.high].includes(text);
+/** An end of the range once more, as the scale prints it on which the result is drawn; what a label announces is none. */
+function isScale({ announced, range }: Parts, text: string, mark: DecimalMark): boolean {
+  const number = announced || range === undefined || !/^\d/.test(text) ? null : decimal(text, mark);
+  return number !== null && [range!.low, range!.high].includes(number);
+}
 
 /** A label behind which the range stands in the lines below. */
 const announcesRange = (text: string) => /:$/.test(text) && roleOf(text) === "range";
@@ -146,7 +162,8 @@ function take(parts: Parts, text: string, { mark, sex, age }: Context): boolean 
   const bare = withoutRangeLabel(text);
   const apart = bare !== text || isForSome(text) || /^\D*\d\S*\s*[-–]/.test(text) || /^(\[.*\]|\(.*\))$/.test(text);
   const range = apart && looksLikeRange(bare, mark);
-  if (METHOD.test(text) || isEarlierResult(text) || isScale(parts, text) || announcesRange(text)) return true;
+  if (METHOD.test(text) || isEarlierResult(text) || announcesRange(text)) return true;
+  if (isScale(parts, text, mark)) return parts.value !== undefined || parts.ends.push(parseValue(text, mark)!) > 0;
   if (range) {
     // Ranges of men and women, a line each, are one.
     const more = parts.range && isForSome(bare) && isForSome(parts.range.printed);
@@ -158,6 +175,6 @@ function take(parts: Parts, text: string, { mark, sex, age }: Context): boolean 
   if (isFlag(text)) return !parts.flag && (parts.flag = text) !== undefined;
   const own = behindLabel(text, "value") ?? text.replace(VALUE_WORDS, ""), labelled = own !== text;
   const value = parseValue(own, mark) ?? (labelled && isQualitative(own) ? inWords(own) : null);
-  if (labelled && value) parts.labelled = true;
+  if (value && (labelled || parts.announced)) parts.labelled = true;
   return value !== null && !parts.value && (parts.value = value) !== undefined;
 }

@@ -16,7 +16,8 @@ import { cellText, type Line, right, textOf, unionBox } from "./layout/lines.ts"
 import { headingText } from "./layout/rows.ts";
 import { rowOf } from "./layout/table.ts";
 import { roleOf } from "./layout/wordings.ts";
-import { cleanName, type Context, looseObservation } from "./observations.ts";
+import { type Context, looseObservation } from "./observations.ts";
+import { cleanName } from "./row-names.ts";
 
 /** A table with a test in each column and a day in each row, as flow sheets and cumulative reports are printed. */
 export interface Flowsheet {
@@ -193,7 +194,10 @@ function layOut(sheet: Flowsheet, pages: Page[], context: Context): { columns: C
   setBounds(placed, sheet.rows, page);
   const table = { columns, header: sheet.header, lines: [] };
   const notes = sheet.notes.map((line) => ({ label: line.cells[0]!.text, line, row: rowOf(line, table) }));
-  const measures = columns.filter(({ role }) => role === "value").map((column): Measure => {
+  // What has a unit or a range of its own is measured, whatever its heading calls it.
+  const measures = columns.filter(({ role, text }) => role === "value" || (role === "ignored" && text !== "")).map((
+    column,
+  ): Measure => {
     const { name, unit } = testIn(column.text);
     const texts = notes.map(({ label, line, row }) => ({
       label,
@@ -201,7 +205,7 @@ function layOut(sheet: Flowsheet, pages: Page[], context: Context): { columns: C
     }));
     const printed = texts.map(({ text }) => text.replace(/^[([]|[)\]]$/g, "")).find((text) => isUnit(text));
     return { column, name, unit: unit ?? printed ?? null, range: rangeIn(texts, context) };
-  });
+  }).filter(({ column: { role }, unit, range }) => role === "value" || unit !== null || range !== null);
   return { columns, measures };
 }
 

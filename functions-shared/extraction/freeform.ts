@@ -8,16 +8,11 @@ import { isProse } from "./layout/headings.ts";
 import { cellStarts, unionBox } from "./layout/lines.ts";
 import { kindOfCell } from "./layout/kinds.ts";
 import { rangeWords } from "./layout/rows.ts";
+import { isAim } from "./aims.ts";
 import { isPopulation } from "./populations.ts";
-import {
-  cleanName,
-  type Context,
-  isClass,
-  looseObservation,
-  NO_NAME,
-  type Observation,
-  unitInName,
-} from "./observations.ts";
+import { isClassLine } from "./classes.ts";
+import { type Context, looseObservation, type Observation } from "./observations.ts";
+import { cleanName, NO_NAME, unitInName } from "./row-names.ts";
 
 const VITAL =
   /^(weight|height|body (weight|height)|bmi|head circumference|length|waist( circumference)?|gewicht|größe)\b/i;
@@ -36,7 +31,7 @@ export function readFreeform(line: Line, section: string | null, context: Contex
   const words = line.words.filter(({ text }) => !/^[.…_·]{2,}$|^[|:]$/.test(text));
   const starts = cellStarts(line);
   const texts = words.map(({ text }) => text.replace(/^\.{2,}|[.…]{3,}$|(?<=\p{L})[.,;]$/gu, ""));
-  if (words.length > 60 || NOT_A_NAME.test(texts[0] ?? "") || isClass(line.text) || isProse(line.text)) return null;
+  if (words.length > 60 || NOT_A_NAME.test(texts[0] ?? "") || isClassLine(line) || isProse(line.text)) return null;
   const behind = rangeWords(line).length;
   if (behind > 0 && behind < line.words.length) return null;
   const cells = words.map((word) => starts.has(word));
@@ -117,6 +112,10 @@ function tailOf(tokens: string[], flagFree: boolean, context: Context): Omit<Res
   if (text === "") return { unit: null, flag, reference_range: null };
   const bare = text.replace(RANGE_WORDS, "").replace(/^[([{]\s*|\s*[\])}]$/g, "");
   if (isUnit(text) && !text.includes("\t")) return { unit: text, flag, reference_range: null };
+  const [, label = "", aim = ""] = text.match(/^(\p{L}[\p{L} ]{3,40}?)\s*:?\s+([\d<>≤≥].*)$/u) ?? [];
+  if (isAim(label) && looksLikeRange(aim, context.mark)) {
+    return { unit: null, flag, reference_range: { low: null, high: null, printed: text } };
+  }
   if (!looksLikeRange(bare, context.mark)) return null;
   const range = parseRange(bare, context.mark, context.sex, context.age)!;
   return { unit: range.unit, flag, reference_range: { low: range.low, high: range.high, printed: text } };

@@ -16,7 +16,9 @@ import type { RawRow } from "./layout/rows.ts";
 import { wordsIn } from "./layout/table.ts";
 import { eachInItsUnit, headedUnit } from "./layout/units-headed.ts";
 import { roleOf } from "./layout/wordings.ts";
+import { isClass } from "./classes.ts";
 import { isEarlierResult, isPopulation } from "./populations.ts";
+import { cleanName, NO_NAME, rangeInName, unitInName } from "./row-names.ts";
 
 type Unread = Extraction["unread"][number];
 
@@ -62,6 +64,7 @@ export function readRow(raw: RawRow, context: Context): RowReading {
     ? dated.map(([column, words]) => [raw, words, dateOf(column.text, context.order), column.unit])
     : eachInItsUnit(raw).map((own) => [own, wordsIn(own.row, "value"), null, headedUnit(own)]);
   const day = textOf(wordsIn(raw.row, "day"));
+  if (dated.length > 1 && dated.every(([, words]) => SAMPLE.test(textOf(words)))) return reading;
   for (const [raw, words, date, unit] of results) {
     if (dated.length > 0 && /^[-–—]*$/.test(textOf(words))) continue;
     const own = dated.length === 0 && parseDate(day, "day-month") !== null;
@@ -80,6 +83,9 @@ export function readRow(raw: RawRow, context: Context): RowReading {
   return reading;
 }
 
+/** The number of a sample or request, longer than any result. */
+const SAMPLE = /^(?:[A-Z]{0,3}[-\d]*\d{7,}[A-Z]?)?$/;
+
 /** A name in a script that names are not compared in, with the Latin abbreviation that stands in a column of its own. */
 function withAbbreviation(name: string | null, { row }: RawRow): string | null {
   if (name === null || !isUnreadable(name)) return name;
@@ -87,9 +93,6 @@ function withAbbreviation(name: string | null, { row }: RawRow): string | null {
     .find((text) => /^\p{Script=Latin}[\w#%+()-]*$/u.test(text) && namesTest(text));
   return short ? `${name} (${short})` : name;
 }
-
-/** What no test is called. */
-export const NO_NAME = new Set(["number", "measure", "range", "date", "nothing"]);
 
 function dateOf(heading: string, order: DateOrder): string | null {
   const date = parseDate(heading, order);
@@ -138,7 +141,7 @@ function readResult(
     confidence: 1,
     section: raw.section,
     specimen: textOf(wordsIn(raw.row, "specimen")) || null,
-    method: textOf(wordsIn(raw.row, "method")) || raw.method,
+    method: textOf(wordsIn(raw.row, "method")) || (raw.method ?? calculated(raw)),
     value: result.value,
     unit: unit ?? named.unit,
     reference_range: range && { low: range.low, high: range.high, printed: range.printed },
@@ -193,9 +196,12 @@ function rangeOf(raw: RawRow, { mark, sex, age }: Context): ParsedRange | null {
   return first ? parseRange(first, mark, sex) : range;
 }
 
-/** The unit where the range's column holds nothing else: "mg/dL (calc)". */
+/** How a result came about where its range's column says that it is calculated: "mg/dL (calc)". */
+const calculated = ({ range }: RawRow) => /\(calc(?:ulated)?\.?\)/i.test(textOf(range)) ? "calculated" : null;
+
+/** The unit where the range's column holds nothing else but a word on it: "mg/dL (calc)", "mmol/L  See comment". */
 function unitAlone(range: ReadWord[]): string | null {
-  const unit = textOf(range).replace(/\s*\(calc(?:ulated)?\.?\)$/i, "");
+  const unit = textOf(range).replace(/\s*(?:\(calc(?:ulated)?\.?\)|\(?see (?:comments?|notes?|below)\)?)$/i, "");
   return isUnit(unit) ? unit : null;
 }
 
@@ -260,52 +266,4 @@ const isOtherColumn = (text: string) =>
 function textResult(text: string): ParsedValue {
   const value: Value = { kind: "text", text };
   return { value, unit: null, flag: null };
-}
-
-const CLASS =
-  /^\W*((very |mildly |moderately |severely )?(high|low|elevated|increased|decreased)( risk)?|normal|pre-?diabet\w+|diabet\w+|non-?diabet\w+|(vitamin d )?(deficien|insufficien|sufficien)\w+|optimal|near optimal.*|desirable|borderline.*|toxic\w*|therapeutic.*|moderate|severe|adults?|child(ren)?|males?|females?|men|women|average risk|goal|target|(first|second|third|1st|2nd|3rd) trimester|([123]([º°ªer.]{0,3})|primer|segundo|tercer|primeiro|terceiro|primo|secondo|terzo|premier|deuxième|troisième|erstes|zweites|drittes|eerste|tweede|derde) ?(trimest[er]+[e]?|trimenon|trim\.?)|follicular.*|luteal.*|ovulat\w+|(post)?menopaus\w+)\s*(phase|range|level)?\s*(?=[:(<>=\d–-]|$)/i;
-
-/** A class with its bounds within a text: "Total cholesterol Desirable < 200 Borderline". */
-const CLASSES =
-  /(?<!\p{L})((non|pre)-?\s?diabet\w+|diabet(es|ic)|desirable|borderline( high)?|(near |above )?optimal|normal|very high|deficien\w+|insufficien\w+|sufficien\w+|deseable|desejável|límite alto|limítrofe|desiderabile|souhaitable|grenzwertig|erwünscht)\s*:?\s*(?:[<>≤≥]=?\s*\d|\d[\d.,]*\s*[-–]\s*\d)/iu;
-
-/** Whether the text names a class of results ("Prediabetes: 5.7 - 6.4"), as the explanations below a result do. */
-export const isClass = (text: string) => CLASS.test(text) || CLASSES.test(text) || isScale(text);
-
-const STEP = String
-  .raw`(?:[<>≤≥]=?\s?\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?|\d[\d.,]*\s?[-–]\s?\d[\d.,]*|\d[\d.,]*\s+or\s+(?:less|more|greater|higher))`;
-const SCALE = new RegExp(
-  String.raw`^(?<name>\p{L}[\p{L} /-]{2,40}?)\s*:?\s*${STEP}[\s;,]+\p{L}[\p{L} /-]{2,40}?\s*:?\s*${STEP}(?:\D|$)`,
-  "u",
-);
-
-/** Two and more words with a range each ("Negative <13.5 Equivocal 13.5 - 16.4 Positive >16.4") say what results mean. */
-const isScale = (text: string) => {
-  const name = text.match(SCALE)?.groups?.name;
-  return name !== undefined && !isPopulation(name) && !namesTest(name);
-};
-
-/** A test's name without bullets, row numbers, dot leaders and the colon after it; null when no name is left. */
-export function cleanName(text: string): string | null {
-  const abbreviation = text.match(/(?<![\p{L}.])(?:\p{L}\.){2,}(?=[\s.:=…_*-]*$)/u)?.[0];
-  const bare = text.replace(/^[\s•·▪*◦>#-]+/u, "").replace(/^\(?\d{1,2}[.)]\s+/, "").replace(/[\s.:=…_*-]+$/u, "")
-    .trim();
-  const name = abbreviation ? `${bare}.` : bare;
-  return /\p{L}/u.test(name) ? name.replace(/\s+([,)])/g, "$1") : null;
-}
-
-/** Takes the range out of a name that ends with it: "Hemoglobin (12.0-16.0 g/dL)". */
-function rangeInName(name: string, { mark, sex, age }: Context): { name: string; range: ParsedRange } | null {
-  const [, bare, inside] = name.match(/^(.*\p{L}\S*)\s*[([]([^()[\]]+)[)\]]$/u) ?? [];
-  const range = bare && inside && looksLikeRange(inside, mark) ? parseRange(inside, mark, sex, age) : null;
-  return range ? { name: bare!, range } : null;
-}
-
-/** Takes the unit out of a name that ends with it: "Glucose (mg/dL)", "Neutrophils, %". */
-export function unitInName(name: string): { name: string; unit: string | null } {
-  const [, bare, unit] = name.match(/^(.*[\p{L}\d).])\s*(?:[([]\s*([^()[\]]+?)\s*[)\]])$/u) ??
-    name.match(/^(.*\p{L}\w*),\s*(\S+)$/u) ?? [];
-  const isOwn = bare !== undefined && unit !== undefined && isUnit(unit) &&
-    (/[/%‰]/.test(unit) || /^(fL|pg|s|secs?|seconds|sek\.?|mm ?hg|k?pa|fl\.?|mm)$/i.test(unit));
-  return isOwn ? { name: bare, unit } : { name, unit: null };
 }

@@ -1,5 +1,5 @@
 import type { Found } from "./clinical/statement.ts";
-import { readCounts } from "./counts.ts";
+import { type CountHead, countHeadOf, readCounts, unitUnder } from "./counts.ts";
 import { parseDate } from "./fields/dates.ts";
 import { looksLikeRange, parseRange } from "./fields/ranges.ts";
 import { isCommonUnit, isUnit } from "./fields/units.ts";
@@ -8,13 +8,15 @@ import { RANGE_WORDS, readFreeform } from "./freeform.ts";
 import { readCard, readCardRow } from "./cards.ts";
 import { paragraphAt } from "./sentences/paragraphs.ts";
 import { readSentences } from "./sentences/results.ts";
+import { isQualitative } from "./fields/values.ts";
 import { kindOfCell } from "./layout/kinds.ts";
 import { isComment, isFooter, isHeading, isProse, methodOf } from "./layout/headings.ts";
 import { type Line, textOf, unionBox } from "./layout/lines.ts";
 import { headingText, rangeWords } from "./layout/rows.ts";
 import { roleOf } from "./layout/wordings.ts";
 import { isEarlierResult } from "./populations.ts";
-import { type Context, isClass, type Observation } from "./observations.ts";
+import { isClassLine } from "./classes.ts";
+import type { Context, Observation } from "./observations.ts";
 
 export type { Found };
 
@@ -32,6 +34,8 @@ export function readOutside(
 class OutsideReader {
   readonly found: Found[] = [];
   private comment = false;
+  /** The units above the columns of a differential count. */
+  private head: CountHead | null = null;
   /** Where earlier results stand, by the heading above them. */
   private previous: { page: number; from: number } | null = null;
 
@@ -42,7 +46,8 @@ class OutsideReader {
     const line = this.lines[i]!, next = this.lines[i + 1];
     const from = earlierFrom(line);
     if (from !== null) this.previous = { page: line.page, from };
-    const counts = readCounts(this.withoutPrevious(line), this.section, this.context);
+    this.head = countHeadOf(line) ?? this.head;
+    const counts = readCounts(this.withoutPrevious(line), this.section, this.context, this.head);
     if (counts.length > 0) return this.found.push(...counts.map((stated) => ({ line, stated }))), 1;
     if (isEarlierResult(line.text)) return 1;
     const told = this.sentences(i);
@@ -52,8 +57,9 @@ class OutsideReader {
     if (row) {
       return this.found.push(...row.stated.map((stated) => ({ line, also: also(row.lines), stated }))), row.lines;
     }
-    const card = this.comment ? null : readCard(this.lines, i, this.section, this.context);
+    const card = this.comment && !namesTest(line.text) ? null : readCard(this.lines, i, this.section, this.context);
     const stated = card?.stated ?? this.resultIn(line);
+    if (stated && !card) stated.unit ??= unitUnder(line, this.head);
     if (stated) {
       this.found.push({ line, also: also(card?.lines ?? 1), stated });
       this.comment = false;
@@ -172,10 +178,11 @@ const isShort = ({ words, text }: Line) => words.length <= 5 && !/[\d:.,;]/.test
 
 /** A number with its unit of measure, or the name of a test in front of one. */
 function looksLikeData(line: Line): boolean {
-  if (isFooter(line.text) || isClass(line.text)) return false;
+  if (isFooter(line.text) || isClassLine(line)) return false;
   const numbers = line.cells.filter(({ text }) => kindOfCell(text) === "number" && /[.,]/.test(text));
   return numbers.length > 1 || line.words.some((word, i) => endsAmount(word.text, line.words[i - 1]?.text)) ||
-    line.words.some(({ text }) => isTornTogether(text)) || namesWhatIsBehind(line) || tellsAllergy(line.text);
+    line.words.some(({ text }) => isTornTogether(text)) || namesWhatIsBehind(line) || tellsAllergy(line.text) ||
+    tellsSusceptibility(line);
 }
 
 /** "She is allergic to trimethoprim" in the middle of a letter: not read there, but not passed over either. */
@@ -194,6 +201,15 @@ function isTornTogether(text: string): boolean {
   return unit !== undefined && isUnit(unit);
 }
 
-/** "Hemoglobin   12.0 - 15.5": cells of a row that lost its result. */
+/** "Hemoglobin   12.0 - 15.5", "Urine nitrite   Positive   A   Negative": cells of a row that was not read as one. */
 const namesWhatIsBehind = ({ cells }: Line) =>
-  cells.length > 1 && cells.slice(1).some(({ text }) => /\d/.test(text)) && namesTest(cells[0]!.text);
+  cells.length > 1 && cells.slice(1).some(({ text }) => /\d/.test(text) || isQualitative(text)) &&
+  namesTest(cells[0]!.text);
+
+const SUSCEPTIBILITY =
+  /^(?:resistant|susceptible|sensitive|intermediate|[SIR]|resistente?s?|sensibles?|sensibile|sensível|sensibel|empfindlich|intermedi[oaä]r?e?|intermédiaire|gevoelig|känslig)$/i;
+
+/** A row of an antibiogram: a number and what it means, each in a cell. */
+const tellsSusceptibility = ({ cells }: Line) =>
+  cells.length > 2 && cells.slice(1).some(({ text }) => SUSCEPTIBILITY.test(text)) &&
+  cells.slice(1).some(({ text }) => /^[<>≤≥]?=?\s?\d[\d.,/]*$/.test(text));

@@ -10,6 +10,7 @@ import { issuerOf, kindOf } from "./kind.ts";
 import { splitAtGutters } from "./layout/gutter.ts";
 import { isOverlong, type Line, linesOf } from "./layout/lines.ts";
 import { roleOf } from "./layout/wordings.ts";
+import { withoutAim } from "./aims.ts";
 import { type Table, tablesOf } from "./layout/table.ts";
 import { listsMedicines } from "./clinical/prescribes.ts";
 import { type ClinicalReading, readClinical } from "./clinical/read.ts";
@@ -17,6 +18,7 @@ import { type Found, VITAL_SIGNS } from "./clinical/statement.ts";
 import type { Context } from "./observations.ts";
 import { readOutside } from "./outside.ts";
 import { withStatuses } from "./report-status.ts";
+import { withDoubts } from "./spoilt.ts";
 import { readHeader } from "./subject.ts";
 import type { Header } from "./subject/header.ts";
 import { orderOf } from "./order.ts";
@@ -53,7 +55,7 @@ export function extractPages(reading: Reading): Extraction {
   const context: Context = { mark, order: dayOrder, sex, age: ageOf(header) };
   const results = findObservations(lines, tables, headings, header, context, reading.pages);
   const inRows = sheets.flatMap((sheet) => readFlowsheet(sheet, reading.pages, context));
-  const found = [...clinical.found, ...inRows, ...results].map(withoutName);
+  const found = withDoubts([...clinical.found, ...inRows, ...results].map(withoutName), lines, reading.words);
   const order = placesOf(lines, [...clinical.found, ...inRows]);
   found.sort((a, b) => order.get(a.line)! - order.get(b.line)!);
   const statements = withStatuses(
@@ -165,7 +167,7 @@ type StatedOne = Found & Required<Pick<Found, "stated">>;
 const isStated = (one: Found): one is StatedOne => one.stated !== undefined;
 
 function statement(
-  { stated, line, undated }: StatedOne,
+  { stated, line, also = [], undated }: StatedOne,
   at: number,
   header: Header,
   clinical: ClinicalReading,
@@ -176,12 +178,14 @@ function statement(
     const date = undated ? null : clinical.discharged ?? visited(header) ?? dateAt(line, header) ?? clinical.issued;
     return { id, ...stated, occurred_on: stated.occurred_on ?? date };
   }
-  const above = header.specimens.filter((specimen) => order.get(specimen.line)! < order.get(line)!);
+  // The specimen of a result whose parts stand below each other is among them.
+  const end = Math.max(...[line, ...also].map((one) => order.get(one) ?? -1));
+  const above = header.specimens.filter((specimen) => order.get(specimen.line)! < end);
   const isVital = stated.section === VITAL_SIGNS;
   const measured = isVital ? clinical.issued ?? clinical.discharged : null;
   return {
     id,
-    ...stated,
+    ...withoutAim(stated),
     specimen: stated.specimen ?? above.at(-1)?.text ?? null,
     occurred_on: stated.occurred_on ??
       (undated ? null : (isVital ? visited(header) : null) ?? dateAt(line, header) ?? measured),

@@ -4,7 +4,8 @@ import { readFreeform } from "./freeform.ts";
 import { type Line, textOf } from "./layout/lines.ts";
 import { type RawRow, readRows } from "./layout/rows.ts";
 import { headlessTable, type Table } from "./layout/table.ts";
-import { cleanName, type Context, type Observation, readRow } from "./observations.ts";
+import { type Context, type Observation, readRow } from "./observations.ts";
+import { cleanName } from "./row-names.ts";
 import { type Found, readOutside } from "./outside.ts";
 
 /** Leaves the numbers of the rows out of the names where they count the rows up: "1 WBC", "2 RBC", "3 HGB". */

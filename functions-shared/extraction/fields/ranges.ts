@@ -19,11 +19,20 @@ const ABOVE = new RegExp(
     .raw`^(?:>=?|=>|≥|more than|greater than|above|over|at least|not less than|no less than|min\.?|minimum|mind\.?|mindestens|minimal|au moins|al menos|pelo menos|almeno|minimaal|minstens|ten minste|≥ ?|ab|from|über|mehr als|supérieur à|sup\.? [aà]|supérieure à|superior[ei]? a|mayor (?:que|de|a)|maior que|desde|a partir de|maggiore di|größer(?: als)?|≧|yli|över|mer än|powyżej|od|(?:groter|hoger|meer) dan|vanaf|oltre|más de|mais de|mais que|plus de|più di|mere end|mer enn|acima de|por encima de|sopra|boven)\s*(${NUMBER})(?:\s+(.+)|([%a-zµμ/].*))?$`,
   "i",
 );
+/** A bound in words behind its number: "16 or more", "5 % or less". */
+const OR_MORE = new RegExp(
+  String
+    .raw`^(${NUMBER})\s*(\S+)?\s+(?:or|and|oder|und|ou|et|o|y|e|of|en|eller)\s+(?:(more|above|greater|higher|over|up|mehr|höher|plus|más|mais|più|meer|hoger|mer)|less|lower|below|fewer|under|weniger|moins|menos|meno|minder|lager|mindre)(?: than)?$`,
+  "i",
+);
+/** A word that only says what the sign behind it says: "above >=60". */
+const SAID_TWICE =
+  /^(?:(?:above|over|more than|greater than|at least)\s*(?=[>≥])|(?:below|under|less than|up to|at most)\s*(?=[<≤]))/i;
 const LABEL =
   /^(?:adults?|adult[oei]s?|adulti|erwachsene|volwassenen|vuxna|voksne|normal|desirable|optimal|ref(?:erence)?\.?|reference (?:range|interval)|normal range|expected|range|normbereich|all ages?|von|de|da|du|van|från|entre|between|zwischen|tra|n|norm(?:al(?:es?|werte?)?)?|norm(?:es?|a)|vn|goal|target|ideal|deseable|desejável|desiderabile|souhaitable|wünschenswert|óptimo|ótimo|erwünscht|ref|vr|v\.? ?r\.?|valores? de refer[eê]ncia|valeurs? de référence)\s*[:=]?\s*(?=[\d<>≤≥.(\[]|up ?to|bis|hasta|até|inf|sup|menor|mayor|maior)/i;
-/** Whom a range is for: men or women, in the languages reports are printed in. */
+/** Whom a range is for: men or women, in the languages reports are printed in. Behind 1.73 stands the square metre. */
 const SEXES =
-  /(?:^|[\s;,|/(])(m|f|w|h|male|female|males|females|men|women|man|woman|adult males?|adult females?|herren|damen|männer|frauen|männlich|weiblich|hommes?|femmes?|hombres?|varones|mujer(?:es)?|homens?|mulher(?:es)?|masculino|feminino|femenino|uomini|uomo|donne|donna|maschi|femmine|mannen|vrouwen|män|kvinnor)\s*[:=-]?\s*(?=[\d<>≤≥]|up ?to|bis|hasta|até)/gi;
+  /(?:^|(?<!1[.,]73)[\s;,|/(])(m|f|w|h|male|female|males|females|men|women|man|woman|adult males?|adult females?|herren|damen|männer|frauen|männlich|weiblich|hommes?|femmes?|hombres?|varones|mujer(?:es)?|homens?|mulher(?:es)?|masculino|feminino|femenino|uomini|uomo|donne|donna|maschi|femmine|mannen|vrouwen|män|kvinnor)\s*[:=-]?\s*(?=[\d<>≤≥]|up ?to|bis|hasta|até)/gi;
 const FEMALE = /^(adult )?(f|w|d(?=amen|onn)|mujer|mulher|vrouw|kvinn)/i;
 
 export interface ParsedRange extends ReferenceRange {
@@ -104,11 +113,13 @@ function limitsOf(printed: string, mark: DecimalMark): Limits | null {
   let before: string | null = null;
   const [, head, tail] = text.match(/^(\S+)\s+(.+)$/) ?? [];
   if (head && isUnit(head) && /\d/.test(tail!)) [before, text] = [head, tail!.replace(/^[[(]|[\])]$/g, "")];
-  text = text.replace(/\s+\*+$/, "");
+  text = text.replace(/\s+\*+$/, "").replace(SAID_TWICE, "");
   const between = text.match(BETWEEN);
   if (between) return within(between[1]!, between[2]!, between[3] ?? between[4] ?? before, mark);
   const below = text.match(BELOW);
   if (below) return within(null, below[1]!, below[2] ?? below[3] ?? before, mark);
+  const [, bound, of, more] = text.match(OR_MORE) ?? [];
+  if (bound) return more ? within(bound, null, of ?? before, mark) : within(null, bound, of ?? before, mark);
   const above = text.match(ABOVE);
   return above ? within(above[1]!, null, above[2] ?? above[3] ?? before, mark) : null;
 }

@@ -1,3 +1,5 @@
+import { withLatinSymbols } from "./cyrillic-units.ts";
+
 const ATOMS = new Set(
   `% ‰ gm gms gm% g% mg% gr g kg mg ug µg mcg ng pg fg l dl cl ml ul µl mcl nl pl fl mol mmol umol µmol nmol pmol fmol meq eq ueq µeq u iu mu miu uu uiu µiu µu ku kiu kat
   ukat µkat nkat s sec secs second seconds min mins minute h hr hrs hour hours d day days wk yr year cumm cmm cu.mm mm3 mm³ mm^3 cm3 dm3 mm cm m m2 m² m^2
@@ -12,7 +14,10 @@ const MULTIPLIER = /^(x|×|\*)?(10)?([*^]?\d{1,2}|[*^]-\d{1,2}|e\+?\d{1,2}|[⁰�
 
 /** Whether the text reads as a unit of measure: factors known as units, joined by "/", "." or powers of ten. */
 export function isUnit(printed: string): boolean {
-  const text = printed.normalize("NFC").replaceAll("μ", "µ").replace(/[()]/g, "").replace(/^[·•×]\s*/, "")
+  const text = withLatinSymbols(printed.normalize("NFC")).replaceAll("μ", "µ").replaceAll("**", "^").replace(
+    /(?<=\dm)\*(?=[23]$)/,
+    "^",
+  ).replace(/[()]/g, "").replace(/^[·•×]\s*/, "")
     .replace(/1,73/, "1.73").replace(/U\.I\./g, "UI").replace(/\s+37\s?°C$/, "").trim();
   if (/^t\/l$/i.test(text)) return true;
   if (

@@ -26,9 +26,20 @@ const COMPARATORS: Record<string, "<" | "<=" | ">" | ">="> = {
   "＞": ">",
 };
 
+/** Comparators in words, as a result may begin with one: "less than 5 mg/L". */
+const BELOW =
+  /^\s*(?:less than|lower than|below|under|kleiner als|weniger als|unter|inférieur à|moins de|menor (?:que|de|a)|inferior a|menos de|minore di|inferiore a|menos que|lager dan|minder dan|kleiner dan|mindre än|mindre end|mindre enn)\s+(?=\d)/i;
+const ABOVE =
+  /^\s*(?:greater than|more than|higher than|above|over|größer als|mehr als|über|supérieur à|plus de|mayor (?:que|de|a)|superior a|más de|maggiore di|superiore a|maior que|mais de|mais que|hoger dan|meer dan|groter dan|mer än|mere end|mer enn)\s+(?=\d)/i;
+
+const withSign = (text: string) => text.replace(BELOW, "<").replace(ABOVE, ">");
+
+/** Whether a text gives one bound in words, as ranges do. */
+export const isSpokenBound = (text: string) => BELOW.test(text) || ABOVE.test(text);
+
 /** Results that say there is none. */
 const NO_RESULT =
-  /^(pending|to follow|not (done|performed|tested|available|reported|calculated)|see (note|comment|below|report).*|cancel+ed|tnp|qns|insufficient.*|h(a)?emolys?z?ed.*|n\/?a|in progress|awaited|sample not received|ausstehend|folgt|-+|\.+|_+)$/i;
+  /^((results? |test |analysis )?(is |are |was )?(pending|(to|will) follow|not (yet )?(done|performed|tested|run|available|reported|calculated|calculable|requested|required|indicated|applicable|received|processed|analysed|analyzed|determined|measured)|sent (out|away|to .*)|unable to (calculate|report|perform).*|could not be (calculated|performed|reported|determined)|cancel+ed|in progress|awaited|outstanding)\.?|(please )?see (note|comment|below|report|separate|attached).*|tnp|qns|insufficient.*|(grossly |slightly |mildly |moderately )?(h(a)?emoly[sz]ed|clotted|lip(a)?emic|icteric|contaminated).*|n\/?a|(sample|specimen) (not received|clotted|lost|unsuitable.*|h(a)?emoly[sz]ed.*)|ausstehend|(wert |ergebnis |befund )?folgt|in arbeit|in bearbeitung|nicht (durchgeführt|bestimmt|bestimmbar|angefordert|möglich|auswertbar|berechenbar|beurteilbar)|n\.? ?(b|d)\.|hämolyt\w*\.?|geronnen|lipämisch|siehe (bemerkung|kommentar|hinweis|unten|text)|s\. ?(bem|komm|u)\.|en cours|à suivre|non (effectué|réalisé|dosé|rendu|interprétable|calculable|parvenu)e?|(échantillon )?(hémolysé|coagulé)e?|voir (commentaire|note|remarque|ci-dessous)|pendiente|en (curso|proceso)|no (realizado|procesado|procede|valorable|remitid[oa]|calculable|solicitado)|(muestra )?(hemolizad[oa]|coagulad[oa]|insuficiente)|ver (nota|comentario|observaç\w+|observaci\w+|abajo|abaixo)|in (corso|lavorazione|esecuzione)|(a )?seguire|non (eseguit[oa]|pervenut[oa]|calcolabile|dosabile|valutabile|richiest[oa])|(campione )?(emolizzato|coagulato|insufficiente)|vedi (nota|commento)|pendente|em andamento|não (realizado|efetuado|calculado|solicitado)|(amostra )?hemolisada|volgt( later)?|in bewerking|niet (bepaald|uitgevoerd|mogelijk|aangevraagd|te bepalen)|gehemolyseerd|zie opmerking|pågår|ej (utfört|utförd|analyserat|beställd)|svar (följer|kommer)|hemolyserat|se kommentar|w toku|nie wykonano|-+|\.+|_+)$/i;
 
 const QUALITATIVE =
   /^((strongly |weakly |weak |faintly )?(positive|negative|pos|neg)\.?( \(?([-+]{1,4}|\d\+)\)?)?|(non|not)[- ]?reactive|reactive|(not |un)?detected|not seen|none( seen)?|nil|absent|present( ?\(?\+{1,4}\)?)?|traces?|\(?[-+]{1,4}\)?|[1-4]\+|\+[1-4]|few|occasional|rare|moderate|many|plenty|normal|abnormal|clear|slightly (turbid|cloudy|hazy)|turbid|cloudy|hazy|(pale |light |dark |straw )?yellow|straw|amber|colou?rless|no growth|growth|immune|non-immune|equivocal|indeterminate|borderline|acidic|alkaline|neutral|negativ|positiv|n(icht|icht) nachgewiesen|nachgewiesen|(ej |inte )?påvisa[dt]|absence|présence|absent[es]?|ausentes?|presentes?|(no )?detectado|(no )?reactivo|(não )?reagente|(não )?reativo|(non )?réactif|(non )?reattivo|negatie[fv]|positie[fv]|(niet )?aantoonbaar|assenti?|tracce|indícios|vestigios|spuren|spår|amarillo|amarelo( claro| citrino)?|ámbar|gelb|klar|trüb|l[ií]mpid[oa]|giallo|paglierino|jaune|gul|transparente|turvo|turbio|escas[oa]s|rar[oa]s|vereinzelt|reichlich|numeros[oa]s|norm\.?|normaal|normale|o\.?b\.?|unauffällig|indéterminé|indeterminado|schwach positiv|débilmente positivo|fracamente positivo|ikke påvist|(a|b|ab|o) rh ?[-+]|nachweisbar|nicht nachweisbar|n[ée]gatif|positif|negativo|positivo|(a|b|ab|o) ?\(?(positive|negative|pos|neg|\+)\)?|[abo]b? rh ?[d]? ?(positive|negative|pos|neg)?)$/i;
@@ -48,7 +59,7 @@ export const isCircumstance = (text: string) => CIRCUMSTANCE.test(`x ${text}`);
  * holds more than a value with its flag and unit, or a number that cannot be read with certainty.
  */
 export function parseValue(printed: string, mark: DecimalMark): ParsedValue | null {
-  const text = withoutMarkerBefore(printed.replace(CIRCUMSTANCE, ""));
+  const text = withSign(withoutMarkerBefore(printed.replace(CIRCUMSTANCE, "")));
   const joinable = /^\S* ?\d+( \d{3})+/.test(text.trim());
   let tokens = text.replace(/^\s*[:：=]\s*(?=\S)/, "").replace(/([<>])\s*or\s*=\s*(?=\d)/i, "$1=").replace(
     /([<>≤≥≦≧＜＞]=?|=[<>])\s+(?=\d)/g,

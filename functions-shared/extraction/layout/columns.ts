@@ -85,7 +85,9 @@ const score = (columns: Column[]) =>
 
 const follows = (above: Line, below: Line) =>
   above.page === below.page && below.box[1] - (above.box[1] + above.box[3]) < 0.8 * above.box[3] &&
-  below.cells.every(({ text }) => !/\d/.test(text) || isTime(text) || parseDate(text, "day-month") !== null) &&
+  below.cells.every(({ text }) =>
+    !/\d/.test(text) || isTime(text) || /^\d{7,}$/.test(text) || parseDate(text, "day-month") !== null
+  ) &&
   !(/\d/.test(below.text) && namesTest(below.cells[0]!.text));
 
 /** Whether a line holds labels with what they announce. */
@@ -105,7 +107,10 @@ function columnsOf(rows: Line[]): Column[] | null {
   const columns = cells.map((words) => columnOf(words));
   const [first, ...others] = columns;
   // "Date collected" before days in a row: below it stand the names.
-  if (first?.role === "day" && others.length > 1 && others.every(({ role }) => role === "dated")) first.role = "name";
+  const days = others.filter(({ role }) => role === "dated").length;
+  const ledByDay = first !== undefined && days > 1 && roleOf(first.words[0]!.text) === "day" &&
+    others.every(({ role }) => role === "dated" || BESIDE.includes(role));
+  if (ledByDay) first!.role = "name";
   // What is looked for stands under "Target" where nothing else names it; else that is where a value ought to be.
   const names = columns.some(({ role }) => role === "name");
   if (first && !names && others.some(({ role }) => role === "range") && /^(target|goal)s?$/i.test(first.text)) {
@@ -123,7 +128,7 @@ function columnsOf(rows: Line[]): Column[] | null {
   const roles = new Set(columns.map(({ role }) => role));
   // Days stand behind the names of the tests: "11/20/25 | Test details" is none of their headings.
   if (first?.role === "dated" && !roles.has("value") && others.every(({ role }) => role !== "dated")) return null;
-  const labelled = columns.some(({ text }) => /^:|:\s|:$/.test(text));
+  const labelled = columns.some(({ text }, i) => /^:|:\s|:$/.test(text) && !(i === 0 && ledByDay));
   const measured = roles.has("value") || (roles.has("dated") && !labelled);
   if (known.length < 0.6 * columns.length) return null;
   const certain = measured && (roles.has("name") || (roles.has("unit") && roles.has("range")));

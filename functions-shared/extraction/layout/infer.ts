@@ -53,8 +53,11 @@ function withSplits(
     const { columns: base } = best, { words } = base[i]!;
     for (let at = 1; at < words.length; at++) {
       const parts = [words.slice(0, at), words.slice(at)].map(columnOf);
-      // What belongs to earlier results is none of this one's: neither a value nor a day.
-      if (base[i]!.role === "previous") { for (const part of parts) part.role = "previous"; }
+      // What belongs to earlier results is none of this one's, neither a value nor a day; units are of both.
+      if (base[i]!.role === "previous") {
+        const units = !base.some(({ role }) => role === "unit");
+        for (const part of parts) if (!units || part.role !== "unit") part.role = "previous";
+      }
       if (parts.some(({ role, text }) => role === "ignored" && roleOf(text) === null)) continue;
       // A second column of results is not made out of one heading.
       if (parts.every(({ role }) => role === "value")) continue;
@@ -94,6 +97,8 @@ export function inferRoles(columns: Column[], rows: Line[]): boolean {
     mixes.get(column)!.mostly("number", "measure", "result") && !isCode(mixes.get(column)!.texts)
   );
   const measured = has("value") || has("dated");
+  const expected = measured || has("range") || has("low") ? undefined : expectedIn(free(), mixes);
+  if (expected) expected.role = "range";
   if (!has("range") && !has("low")) takeLimits(columns, measured ? numbers : numbers.slice(), rows);
   if (!measured) {
     const rest = numbers.filter(({ role }) => role === "ignored");
@@ -101,6 +106,20 @@ export function inferRoles(columns: Column[], rows: Line[]): boolean {
     rest[0]!.role = "value";
   }
   return has("name");
+}
+
+/**
+ * Behind a column of results, what is expected of them: ranges and words ("Cloudy | Clear", "7 /HPF | 0 - 3 /HPF"), more ranges
+ * than any column before it holds.
+ */
+function expectedIn(open: Column[], mixes: Map<Column, Mix>): Column | undefined {
+  const ranges = (column: Column) => mixes.get(column)!.count("range");
+  const results = open.filter((column) => mixes.get(column)!.mostly("number", "measure", "result", "range"));
+  const last = results.at(-1);
+  const before = results.slice(0, -1);
+  return last && before.length > 0 && ranges(last) > 0 && before.every((column) => ranges(column) < ranges(last))
+    ? last
+    : undefined;
 }
 
 /** Whether the texts of a column are codes or marks: the same few again and again, or numbers of one length without a decimal. */

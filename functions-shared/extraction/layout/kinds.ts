@@ -2,7 +2,7 @@ import { parseDate } from "../fields/dates.ts";
 import { isFlag } from "../fields/flags.ts";
 import { looksLikeRange } from "../fields/ranges.ts";
 import { isUnit } from "../fields/units.ts";
-import { isQualitative, parseValue } from "../fields/values.ts";
+import { isQualitative, isSpokenBound, parseValue } from "../fields/values.ts";
 
 /** What a cell holds, by how it looks. `measure` is a number with its unit, `result` one in words ("Negative"). */
 export type Kind = "number" | "measure" | "range" | "unit" | "flag" | "date" | "result" | "text" | "nothing";
@@ -11,6 +11,7 @@ export type Kind = "number" | "measure" | "range" | "unit" | "flag" | "date" | "
 export function kindOfCell(text: string): Kind {
   if (!/[\p{L}\p{N}%‰*↑↓+]/u.test(text)) return /^[-–]{1,2}$/.test(text) ? "flag" : "nothing";
   if (/\d/.test(text)) {
+    if (isSpokenBound(text) && looksLikeRange(text, "point")) return "range";
     const value = parseValue(text, "point") ?? parseValue(text, "comma");
     if (value?.value.kind === "quantity") return value.unit ? "measure" : "number";
     if (isUnit(text)) return "unit";

@@ -1,4 +1,6 @@
 import type { ReadWord } from "../../reading/reading.ts";
+import { isClass } from "../classes.ts";
+import { isSampleRemark } from "../spoilt.ts";
 import { looksLikeRange } from "../fields/ranges.ts";
 import { isQualitative } from "../fields/values.ts";
 import { withoutConversion } from "./conversion.ts";
@@ -45,7 +47,14 @@ class RowReader {
 
   constructor(private readonly table: Table, public section: string | null) {}
 
+  /** Takes a line; what was to begin the name of the next row and did not is left over. */
   take(line: Line, next: Line | undefined): void {
+    const open = this.prefix.length;
+    this.place(line, next);
+    if (open > 0 && this.prefix.length === open) this.rest.push(...this.prefix.splice(0));
+  }
+
+  private place(line: Line, next: Line | undefined): void {
     const row = withoutConversion(rowOf(line, this.table));
     const last = this.rows.at(-1);
     const isRange = wordsIn(row, "name").length === 0 && line.cells.length === 1;
@@ -113,7 +122,7 @@ function addsRange(line: Line, last: RawRow): boolean {
   }
   const none = !last.range.some(({ text }) => /\d/.test(text)) && wordsIn(last.row, "low").length === 0;
   const text = textOf(rangeWords(line));
-  return none && text !== "" && (looksLikeRange(text, "point") || looksLikeRange(text, "comma"));
+  return none && text !== "" && isWholeRange(text);
 }
 
 /** A method that stands above the rows it is about. */
@@ -152,11 +161,15 @@ const UNFINISHED = /([-–:(,;/]|\b(to|a|à|bis|and|or))$/i;
 const GROUP =
   /^\W*((fe)?males?|(wo)?men|adults?|child(ren)?|m[äa]nner|frauen|männlich|weiblich|hommes?|femmes?|hombres?|mujer(es)?|uomini|donne|homens?|mulher(es)?|mannen|vrouwen)\b/i;
 
+const isWholeRange = (text: string) => looksLikeRange(text, "point") || looksLikeRange(text, "comma");
+
 /** Lines that hold only more of the range ("F: 12-15"), or more of range and name. */
 function continuesRange(row: Row, last: RawRow, line: Line): boolean {
   const range = wordsIn(row, "range"), name = wordsIn(row, "name");
   if (range.length === 0 || last.range.length === 0 || !isBelow(last.lastLine, line)) return false;
   if (!/\d/.test(textOf(range)) && !UNFINISHED.test(textOf(last.range)) && !GROUP.test(textOf(range))) return false;
+  // "Diabetes: >= 6.5 %" below "<6.0 %" says what results mean.
+  if (isWholeRange(textOf(last.range)) && isClass(textOf(range)) && !GROUP.test(textOf(range))) return false;
   const others = line.words.length - range.length - name.length;
   return others === 0 && line.box[1] - (last.lastLine.box[1] + last.lastLine.box[3]) < 1.2 * line.box[3] &&
     (name.length === 0 || (isTight(last.lastLine, line) && goesOn(name[0]!.text)));
@@ -165,6 +178,9 @@ function continuesRange(row: Row, last: RawRow, line: Line): boolean {
 /** "These results concern the samples tested. End of report." */
 const isSentence = (text: string) => /[.!?]$/.test(text) && text.split(/\s+/).length >= 5;
 
+/** "Performed at: …", "# Sample haemolysed": what says something of its own. */
+const isRemark = (text: string) => /^\p{L}[^:(]{1,40}:\s|^[#†‡§]|^\*+\s*\p{L}/u.test(text) || isSampleRemark(text);
+
 /** Whether the line is more of the name above it: an open bracket, a lower-case start, or standing nearer to it than to the next. */
 function continuesName(last: RawRow, line: Line, next: Line | undefined): boolean {
   const above = last.name.map(({ text }) => text).join(" ");
@@ -172,7 +188,7 @@ function continuesName(last: RawRow, line: Line, next: Line | undefined): boolea
   const open = (above.match(/\(/g)?.length ?? 0) > (above.match(/\)/g)?.length ?? 0);
   const unfinished = /([-,/&]|\b(of|and|in|to|for|with|by))$/i.test(above);
   const gap = line.box[1] - (last.lastLine.box[1] + last.lastLine.box[3]);
-  if (gap > line.box[3]) return false;
+  if (gap > line.box[3] || isRemark(line.text)) return false;
   if (gap < 0 || open || unfinished || goesOn(line.text) || line.text.startsWith(")")) return true;
   if (isHeading(line.text) || isProse(line.text) || Math.abs(line.box[0] - last.name[0]!.box[0]) > 3 * line.box[3]) {
     return false;

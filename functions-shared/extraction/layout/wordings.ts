@@ -34,7 +34,7 @@ const WORDINGS: [role: Role, wordings: string][] = [
   ],
   [
     "range",
-    "参考范围|参考区间|参考值|参考值范围|正常值|正常参考值|viitearvot|viitearvo|viiteväli|viitealue|zakres|zakres referencyjny|zakres ref|wartości referencyjne|wartość referencyjna|norma|normy|基準値|基準範囲|参考値|참고치|참고범위|정상범위|정상치|참조범위|referenční rozmezí|referenční meze|meze|referencia|referencia tartomány|interval de referință|valori de referință|referans|referans aralığı|referans değerler|referans değeri|referans değerleri|референсные значения|норма|normalområde|referanseområde|referenceinterval|ref|norm|normal|normals|normes|target|goal|limits|limites|v r|vr|vn|v n|range|ranges|interval|rango|rangos|desirable|expected|standard|biological reference|rif|soll|sollwert|goal range",
+    "参考范围|参考区间|参考值|参考值范围|正常值|正常参考值|viitearvot|viitearvo|viiteväli|viitealue|zakres|zakres referencyjny|zakres ref|wartości referencyjne|wartość referencyjna|norma|normy|基準値|基準範囲|参考値|참고치|참고범위|정상범위|정상치|참조범위|referenční rozmezí|referenční meze|meze|referencia|referencia tartomány|interval de referință|valori de referință|referans|referans aralığı|referans değerler|referans değeri|referans değerleri|референсные значения|норма|normalområde|referanseområde|referenceinterval|ref|norm|normal|normals|normes|target|goal|limits|limites|v r|vr|vn|v n|range|ranges|interval|rango|rangos|desirable|expected|standard|valor desejável|valores desejáveis|valor deseable|valores deseables|valore desiderabile|valori desiderabili|valeur souhaitable|valeurs souhaitables|valeurs souhaitées|desired value|desirable value|normal value|normal values|valor normal|valores normales|valores normais|valore normale|valori normali|valeur normale|valeurs normales|biological reference|rif|soll|sollwert|goal range",
   ],
   [
     "low",

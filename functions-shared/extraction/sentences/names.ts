@@ -67,4 +67,5 @@ function nameEnding(tokens: Token[]): NamedAt | null {
 }
 
 /** One letter names a test only where nothing else could be meant: "K" and no other. */
-const isName = (name: string) => (/^\p{L}$/u.test(name) ? name === "K" : true) && namesTest(name);
+const isName = (name: string) =>
+  (/^\p{L}$/u.test(name) ? name === "K" : !/\s(?:by|than|times)$/i.test(name)) && namesTest(name);

@@ -9,7 +9,7 @@ import { parseAge, parseSex } from "../fields/person.ts";
 import { type Line, textOf, unionBox } from "../layout/lines.ts";
 import type { Pair } from "../layout/pairs.ts";
 import { bornIn, identityIn, type UnlabelledName } from "../unlabelled.ts";
-import { dayOfResults, isMisreadDay } from "./days.ts";
+import { dayOfResults, isMisreadDay, loneDay } from "./days.ts";
 import { type Claims, emptyHeader, type Header, latestYear, noClaims } from "./header.ts";
 import { settle } from "./settle.ts";
 
@@ -31,7 +31,7 @@ export class Collector {
   /** Takes one pair; false when its value does not fit its label, so that the line may be something else. */
   add(pair: Pair, line: Line, block: LabelField | null): boolean {
     if (pair.value.length === 0) return pair.marked && pair.field !== "other";
-    const text = textOf(pair.value).replace(/[\s,;|]+$/, "").replace(/^([^(]*)\)$/, "$1");
+    const text = textOf(pair.value).replace(/[\s,;|]+$/, "");
     const source = sourceOf(pair.value);
     if (block !== null && PERSONAL.includes(pair.field)) return this.addOther(block, pair.field, text, source);
     if (pair.field.startsWith("role:")) return this.addOther(pair.field, "name", text, source);
@@ -51,7 +51,8 @@ export class Collector {
       case "identifier":
         return this.addIdentifier(pair, source);
       case "specimen":
-        return this.header.specimens.push({ text, line }) > 0;
+        return !/\p{L}{2}/u.test(withoutNumbers(text)) ||
+          this.header.specimens.push({ text: withoutNumbers(text), line }) > 0;
       default:
         return false;
     }
@@ -153,6 +154,15 @@ export class Collector {
     else this.header.undated = true;
   }
 
+  /** Takes the day that stands alone, where no label tells one: it is the paper's own. */
+  addLoneDay(lines: Line[]): void {
+    if (this.header.undated || this.header.dates.length > 0) return;
+    const day = loneDay(lines.filter((line) => !this.header.used.has(line)), this.order);
+    if (!day) return;
+    const { line, ...date } = day;
+    this.header.dates.push({ role: "authored", ...date, source: placeOf(line) });
+  }
+
   /** Takes a word that is a sex and nothing else. */
   addSex(word: string, source: PageSource): void {
     const sex = parseSex(word.trim());
@@ -184,6 +194,10 @@ export class Collector {
     return settle(this.header, this.claims, lines, unlabelled, this.order);
   }
 }
+
+/** A specimen without its number, which says nothing of what it is: "NX204417R", "Serum 4711-08". */
+const withoutNumbers = (text: string) =>
+  text.split(/\s+/).filter((word) => !/^\W*\p{L}{0,4}[-./]?\d[-./\d]{2,}\p{L}{0,2}\W*$/u.test(word)).join(" ");
 
 const sourceOf = (words: ReadWord[]): PageSource => ({ page: words[0]!.page, box: unionBox(words) });
 

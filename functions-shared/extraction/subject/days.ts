@@ -15,10 +15,6 @@ const DRAWN_ABROAD =
 const RESULTS_OF =
   /^[\s•·*-]*(?:(?:recent|latest|your|blood|fasting|morning|admission|discharge)\s+)*(?:labs?|laboratory|bloods?|blood (?:tests?|work|results?)|(?:test )?results|investigations|pathology|biochemistry|h(?:a)?ematology|chemistry|panel|cbc|fbc|bmp|cmp|lfts?|u&es?|labor\w*|blutwerte|analíticas?|bilan|biologie|esami|exames|analyses?|prover|provsvar|uitslagen|bloedonderzoek)(?!\p{L})(?:(?!\b(?:report|print|receiv|next|due|review|birth|born|dob|call|inform|discuss)|\d|[.;]\s).){0,45}?(?=\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))(.{6,24})/iu;
 
-/** Words that announce the day of collection wherever they stand: "Dossier n° 260915-044 - Prélevé le 15/09/2026 à 07h55". */
-const COLLECTED =
-  /(?<!\p{L})(?:(?:collected|drawn|sampled)(?: on)?|prélevée?s? le|prélèvement du|(?:entnommen|abgenommen) am|afgenomen op|prelevat[oa] il|prelievo del|(?:colhid|coletad)[oa] em|extraíd[oa] el|tomad[oa] el|prøve(?:tatt|taget) (?:den )?)\s*:?\s*(?=\d)(.{6,30})/iu;
-
 /** A line that is longer is text, and a heading of results or a sentence about them stands at its beginning. */
 const LONGEST = 2000;
 
@@ -29,11 +25,29 @@ const MOST_WORDS = 12, GARBLED = /\d\W+(?:19|20)\d{2}(?!\d)|\d{1,4}[./:-]\d{1,4}
 export function dayOfResults({ text }: Line, order: DateOrder): ReturnType<typeof parseDate> {
   const headed = text.length < LONGEST ? text.match(RESULTS_OF)?.[1] : undefined;
   const abroad = text.length < LONGEST ? text.match(DRAWN_ABROAD)?.[1] : undefined;
-  const said = text.length < LONGEST ? text.match(COLLECTED)?.[1] : undefined;
-  const told = isProse(text) ? text.match(DRAWN)?.[1] : undefined;
-  const rest = told ?? headed ?? abroad ?? said;
+  const rest = (isProse(text) ? text.match(DRAWN)?.[1] : undefined) ?? headed ?? abroad;
   const date = rest ? parseDate(rest, order) : null;
-  return date && rest!.indexOf(date.printed) <= (rest === told ? 30 : 0) ? date : null;
+  return date && rest!.indexOf(date.printed) <= (rest === headed || rest === abroad ? 0 : 30) ? date : null;
+}
+
+/** A day, perhaps with its time, and nothing else. */
+const CLOCK = String.raw`(?:\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?|uhr|h)?\s*(?:[A-Z]{2,4})?)`;
+const BESIDE_DAY = new RegExp(String.raw`^[\s,;|-]*(?:(?:at|um|à|a las|alle|às|om|kl\.?)\s+)?${CLOCK}?[\s,;|-]*$`, "i");
+
+/**
+ * The day that lines print which hold nothing else, or begin with a cell that does, where they agree on one: portals print it so below
+ * the name of a panel. The first and the last line of a page are what a browser prints around it.
+ */
+export function loneDay(lines: Line[], order: DateOrder): { value: string; printed: string; line: Line } | null {
+  const inside = lines.filter((line, i) => line.page === lines[i - 1]?.page && line.page === lines[i + 1]?.page);
+  const days = inside.flatMap((line) => {
+    const text = line.cells[0]!.text, date = /\d/.test(text) ? parseDate(text, order) : null;
+    if (!date || !text.startsWith(date.printed) || !BESIDE_DAY.test(text.slice(date.printed.length))) return [];
+    return [{ date, line }];
+  });
+  const [first] = days;
+  const agree = days.every(({ date }) => "value" in date && "value" in first!.date && date.value === first!.date.value);
+  return first && agree && "value" in first.date ? { ...first.date, line: first.line } : null;
 }
 
 /** Whether a line is the label of a collection date with a date behind it that was misread. */

@@ -1,0 +1,30 @@
+import { namesTest } from "../coding/loinc/named.ts";
+import type { Line } from "./layout/lines.ts";
+import { isPopulation } from "./populations.ts";
+
+/** How a line begins that gives the bounds of a class of results. */
+const CLASS =
+  /^\W*((very |mildly |moderately |severely )?(high|low|elevated|increased|decreased)( risk)?|normal|pre-?diabet\w+|diabet\w+|non-?diabet\w+|(vitamin d )?(deficien|insufficien|sufficien)\w+|optimal|near optimal.*|desirable|borderline.*|toxic\w*|therapeutic.*|moderate|severe|adults?|child(ren)?|males?|females?|men|women|average risk|goal|target|(first|second|third|1st|2nd|3rd) trimester|([123]([º°ªer.]{0,3})|primer|segundo|tercer|primeiro|terceiro|primo|secondo|terzo|premier|deuxième|troisième|erstes|zweites|drittes|eerste|tweede|derde) ?(trimest[er]+[e]?|trimenon|trim\.?)|follicular.*|luteal.*|ovulat\w+|(post)?menopaus\w+)\s*(phase|range|level)?\s*(?=[:(<>=\d–-]|$)/i;
+
+/** A class with its bounds within a text: "Total cholesterol Desirable < 200 Borderline". */
+const CLASSES =
+  /(?<!\p{L})((non|pre)-?\s?diabet\w+|diabet(es|ic)|desirable|borderline( high)?|(near |above )?optimal|normal|very high|deficien\w+|insufficien\w+|sufficien\w+|deseable|desejável|límite alto|limítrofe|desiderabile|souhaitable|grenzwertig|erwünscht)\s*:?\s*(?:[<>≤≥]=?\s*\d|\d[\d.,]*\s*[-–]\s*\d)/iu;
+
+/** Whether the text names a class of results ("Prediabetes: 5.7 - 6.4"), as the explanations below a result do. */
+export const isClass = (text: string) => CLASS.test(text) || CLASSES.test(text) || isScale(text);
+
+/** Whether a line does; one that begins with a test's own cell gives its result, whatever is called desirable behind it. */
+export const isClassLine = ({ text, cells }: Line) => isClass(text) && !(cells.length > 1 && namesTest(cells[0]!.text));
+
+const STEP = String
+  .raw`(?:[<>≤≥]=?\s?\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?|\d[\d.,]*\s?[-–]\s?\d[\d.,]*|\d[\d.,]*\s+or\s+(?:less|more|greater|higher))`;
+const SCALE = new RegExp(
+  String.raw`^(?<name>\p{L}[\p{L} /-]{2,40}?)\s*:?\s*${STEP}[\s;,]+\p{L}[\p{L} /-]{2,40}?\s*:?\s*${STEP}(?:\D|$)`,
+  "u",
+);
+
+/** Two and more words with a range each ("Negative <13.5 Equivocal 13.5 - 16.4 Positive >16.4") say what results mean. */
+const isScale = (text: string) => {
+  const name = text.match(SCALE)?.groups?.name;
+  return name !== undefined && !isPopulation(name) && !namesTest(name);
+};
