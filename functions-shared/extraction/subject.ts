@@ -1,10 +1,11 @@
 import type { DateOrder } from "./fields/dates.ts";
 import { type Block, blockOf, openBlocks } from "./blocks.ts";
-import type { Line } from "./layout/lines.ts";
-import { pairsAbove, pairsOf, stackedPairs } from "./layout/pairs.ts";
+import { type Line, textOf } from "./layout/lines.ts";
+import type { LabelField } from "./fields/labels.ts";
+import { type Pair, pairsAbove, pairsOf, stackedPairs } from "./layout/pairs.ts";
 import { Collector, placeOf } from "./subject/collector.ts";
 import type { Header } from "./subject/header.ts";
-import { unlabelledNames } from "./unlabelled.ts";
+import { endsWithRelative, unlabelledNames } from "./unlabelled.ts";
 
 /** Collects subject, other people and dates from the lines that are not part of a table. */
 export function readHeader(lines: Line[], order: DateOrder): Header {
@@ -21,8 +22,8 @@ export function readHeader(lines: Line[], order: DateOrder): Header {
     skip = stacked.length > 0 ? lines[i + 1]! : null;
     const pairs = [named, stacked].find(({ length }) => length > 0) ?? pairsOf(line);
     let taken = false;
-    for (const pair of pairs) {
-      const block = blockOf(pair, line, blocks);
+    for (const [nth, pair] of pairs.entries()) {
+      const block = blockOf(pair, line, blocks) ?? relativeOf(pair, pairs[nth - 1], line);
       if (collector.add(pair, line, block)) {
         taken = true;
         if (block === null && ["birth_date", "sex", "age", "identifier"].includes(pair.field)) anchors.push(i);
@@ -44,6 +45,14 @@ export function readHeader(lines: Line[], order: DateOrder): Header {
   }
   collector.addLoneDay(lines);
   return collector.finish(lines, unlabelledNames(lines, anchors));
+}
+
+/** Whom a field is of that stands behind the name of a relative: "Mother: Rosa Diaz (DOB 5/5/1994)", "her father, Leo Diaz, born …". */
+function relativeOf(pair: Pair, before: Pair | undefined, line: Line): LabelField | null {
+  const cell = line.cells.find(({ words }) => words.includes(pair.label[0]!))!;
+  if (endsWithRelative(textOf(cell.words.slice(0, cell.words.indexOf(pair.label[0]!))))) return "other";
+  if (!before?.field.startsWith("role:") || before.field.endsWith("practitioner")) return null;
+  return before.value.length > 0 && cell.words.includes(before.value.at(-1)!) ? before.field : null;
 }
 
 /** A sex may stand without a label between the strokes of a line of fields: "DOB 05/14/1970 | Female | MRN 12345". */

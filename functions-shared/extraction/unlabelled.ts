@@ -1,7 +1,7 @@
 import type { PageSource } from "../contracts/source.ts";
 import type { ReadWord } from "../reading/reading.ts";
 import { labelField } from "./fields/labels.ts";
-import { parseName } from "./fields/names.ts";
+import { namedBefore, parseName } from "./fields/names.ts";
 import { parseSex } from "./fields/person.ts";
 import { type Cell, type Line, textOf, unionBox } from "./layout/lines.ts";
 import { pairsOf } from "./layout/pairs.ts";
@@ -36,7 +36,7 @@ const NO_PERSON =
   /\b(m\.?d|ph\.?d|mbbs|frc\w+|d\.?o(?!\.?b)|r\.?n|laborator\w*|labor\w*|labs?|health\w*|medical|medicine|diagnos\w+|patholog\w+|care|group|hospital|clinic|klinik\w*|centre|center|institut\w*|university|street|road|avenue|suite|report|results?|panel|department|dept)\b/i;
 /** Words of titles, institutions and salutations: with one of them a few capitalised words are no name. */
 const NO_NAME =
-  /(?<!\p{L})(discharge|summary|letter|records?|history|certificate|statement|consultation|service|ward|unit|surgery|practice|trust|nhs|notes?|visit|progress|encounter|admission|list|plan|card|immuni[sz]\w*|vaccin\w*|impf\w*|medication\w*|medikation\w*|allerg\w*|problems?|confidential|personal|childhood|child|outpatient|inpatient|ospedale|h[oô]pital\w*|hospital\w*|krankenhaus|klinikum|praxis|abteilung|reparto|servi[cz]io|ziekenhuis|sjukhus\w*|sykehus|sygehus|arztbrief|entlass\w+|lettera|lettre|dimissione|sortie|informe|alta|resumo|relat[oó]rio|compte[- ]rendu|egregi[oa]|gentil\w*|collega|coll[eè]gue|confr[eè]re|kollege\w*|kollegin\w*|colega|dear|doctor|visita|ambulatori\w*|referto|caderneta|cartilla|carnet|libretto|vacuna\w*|vacina\w*|vaccinazion\w*|official|state|registry|department|ministry)(?!\p{L})/iu;
+  /(?<!\p{L})(discharge|summary|letter|records?|history|certificate|statement|consultation|service|ward|unit|surgery|practice|trust|nhs|notes?|visit|progress|encounter|admission|list|plan|card|immuni[sz]\w*|vaccin\w*|impf\w*|medication\w*|medikation\w*|allerg\w*|problems?|confidential|personal|childhood|child|outpatient|inpatient|ospedale|h[oô]pital\w*|hospital\w*|krankenhaus|klinikum|praxis|abteilung|reparto|servi[cz]io|ziekenhuis|sjukhus\w*|sykehus|sygehus|arztbrief|entlass\w+|lettera|lettre|dimissione|sortie|informe|alta|resumo|relat[oó]rio|compte[- ]rendu|egregi[oa]|gentil\w*|collega|coll[eè]gue|confr[eè]re|docteur|docteure|doutora?|doctora|dottor\w*|doktor|dr|dra|drs|prof|professor\w*|professeur|kollege\w*|kollegin\w*|colega|dear|doctor|visita|ambulatori\w*|referto|caderneta|cartilla|carnet|libretto|vacuna\w*|vacina\w*|vaccinazion\w*|official|state|registry|department|ministry)(?!\p{L})/iu;
 
 const HONORIFIC_ALONE = /^(herrn?|frau|mr|mrs|ms|m|mme|mlle|monsieur|madame|sra?|sig|sig\.?ra|dhr|mevr)\.?:?$/i;
 /** "For:   JANE DOE", as a register addresses a statement. */
@@ -58,9 +58,11 @@ function aloneIn(text: string): string | null {
 /** "WHITFIELD, BRENDA", "WHITFIELD,BRENDA" */
 const CAPITALS = /^\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’-]+)?, ?\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’.-]*)?$/u;
 
-/** The words of the cell that begins where the first cell of the line below does. */
-const alignedWith = (line: Line, below: Line) =>
-  line.cells.find(({ box }) => Math.abs(box[0] - below.cells[0]!.box[0]) < below.box[3] / 2)?.words ?? [];
+/** The words of the cell that begins where the birth date on the line below does, else where its first cell does. */
+function alignedWith(line: Line, below: Line): ReadWord[] {
+  const field = below.cells.find(({ text }) => BIRTH_FIRST.test(text)) ?? below.cells[0]!;
+  return line.cells.find(({ box }) => Math.abs(box[0] - field.box[0]) < below.box[3] / 2)?.words ?? [];
+}
 
 /** The cells of a line, a title together with the name in the cell behind it, or behind a colon that stands apart. */
 const addressed = ({ cells }: Line): Pick<Cell, "text" | "words">[] =>
@@ -180,14 +182,28 @@ const BEFORE_NAME =
 export function bornIn(text: string): { name: string | null; birth: string } | null {
   const match = text.match(BIRTH_WORD);
   if (!match) return null;
-  const before = text.slice(0, match.index).replace(AGE_OR_SEX, "").replace(AGE_OR_SEX, "");
-  const printed = before.match(NAME_AT_END)?.[1]?.replace(BEFORE_NAME, "") ?? null;
+  const { named, whose } = namedLast(text.slice(0, match.index));
+  if (whose === "other") return null;
+  const printed = whose === "mother" ? null : named?.replace(BEFORE_NAME, "") ?? null;
   const name = printed && !NO_NAME.test(printed) ? parseName(printed).name : null;
   return {
     name: name && /\p{L}{2}[\s,.]+\S*\p{L}/u.test(name) ? name : null,
     birth: text.slice(match.index! + match[0].length),
   };
 }
+
+/** The name a text ends with, and whose it is by the words before, the last of which a capital may have made part of it. */
+function namedLast(text: string): { named: string | null; whose: ReturnType<typeof namedBefore> } {
+  const told = text.replace(AGE_OR_SEX, "").replace(AGE_OR_SEX, "");
+  const named = told.match(NAME_AT_END)?.[1] ?? null;
+  if (named === null) return { named, whose: null };
+  const before = told.slice(0, told.length - named.length), words = named.split(" ");
+  const leads = words.map((_, at) => `${before}${words.slice(0, at).join(" ")} `);
+  return { named, whose: leads.map((lead) => namedBefore(lead)).find((whose) => whose !== null) ?? null };
+}
+
+/** Whether what follows a text is about a relative it names last: "came with her father, Thomas Barker, born …". */
+export const endsWithRelative = (text: string) => namedLast(text).whose === "other";
 
 /** "Olivia Barnes | 06/02/1988 | Female" */
 const BETWEEN_STROKES =

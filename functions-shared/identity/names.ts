@@ -41,7 +41,7 @@ export interface PrintedName {
   animal: boolean;
   /** The same name with ä, ö, ü and å written as ae, oe, ue and aa, where that is another spelling. */
   expanded: PrintedName | null;
-  /** The name is told by another person's ("Baby of Anna Doe"): whose it is cannot be known from it. */
+  /** The name is told by another person's ("Baby of Anna Doe", "Parents of Ben Doe"): whose it is cannot be known from it. */
   borrowed: boolean;
 }
 
@@ -71,7 +71,9 @@ export function readName(printed: string): PrintedName {
 function readSpelling(printed: string): PrintedName {
   // "Ravi Kumar S/O Mohan": who comes after is a relative.
   const own = printed.replace(/\b(?:s|d|w|c|h)\/o\b.*$/i, "").replace(/\b(?:son|daughter|wife|husband) of\b.*$/i, "");
-  const borrowed = /\bb\/o\b|\b(?:baby|babe|infant|newborn)\b/i.test(own);
+  const borrowed =
+    /\bb\/o\b|\b(?:baby|babe|infant|newborn|twin|mother|father|mom|mum|parents?|guardian|eltern|mutter|vater)\b/i
+      .test(own);
   const all = nameTokens(own);
   const animal = all.some((token) => SPECIES.has(token)) && /\(|\/|\[|,|-/.test(own);
   const bare = animal ? own.replace(new RegExp(`\\b(${[...SPECIES].join("|")})\\b`, "gi"), " ") : own;

@@ -18,7 +18,7 @@ export type LabelField =
 const WORDINGS: [field: LabelField, wordings: string][] = [
   [
     "name",
-    "姓名|患者姓名|病人姓名|nimi|potilas|pacjent|pacjentka|imię i nazwisko|nazwisko i imię|sig sig ra|sig ra|sr sra|m mme|氏名|患者氏名|患者名|성명|환자명|환자성명|jméno|jméno a příjmení|příjmení a jméno|pacient|név|beteg neve|nume|nume și prenume|ad soyad|adı soyadı|hasta adı|фио|ф и о|пациент|pasient|pasientens navn|bolnik|όνομα|für|patient name|patients name|patient's name|name of patient|name of the patient|pt name|patient|pt|name|full name|re|regarding|patientin|patient in|name vorname|nachname vorname|patientenname|nom du patient|nom et prénom|nombre del paciente|paciente|nombre|paziente|nome|naam|patiënt|patientens namn|namn|animal name|pet name|pet|animal|client name|subject|child name|child's name|name of child|recipient|recipient name|student|student name|employee|employee name|utente|nome do paciente|nome do utente|nombre y apellidos|patiente|bénéficiaire|customer|customer name|beneficiary name|beneficiary|member name|vaccinee|surname forename|surname forenames|surname first name|last name first name|family name given name|cliente|cognome e nome|nome e cognome|apellidos y nombre|apellidos nombre|nombre completo|nome completo|nom prénom|nom prénoms|nom prenom|name patient|naam patiënt|patiëntnaam|name patientin|patient in name|vor und nachname|name des patienten|patientens navn|navn|patient s name|patient full name|patient details|for patient|this is to certify that|name of holder|holder|holder s name|titular|inhaber|inhaberin|client|individual|individual name|nombre y apellidos del titular",
+    "pat|member|betreft|report prepared for|prepared for|results for|姓名|患者姓名|病人姓名|nimi|potilas|pacjent|pacjentka|imię i nazwisko|nazwisko i imię|sig sig ra|sig ra|sr sra|m mme|氏名|患者氏名|患者名|성명|환자명|환자성명|jméno|jméno a příjmení|příjmení a jméno|pacient|név|beteg neve|nume|nume și prenume|ad soyad|adı soyadı|hasta adı|фио|ф и о|пациент|pasient|pasientens navn|bolnik|όνομα|für|patient name|patients name|patient's name|name of patient|name of the patient|pt name|patient|pt|name|full name|re|regarding|patientin|patient in|name vorname|nachname vorname|patientenname|nom du patient|nom et prénom|nombre del paciente|paciente|nombre|paziente|nome|naam|patiënt|patientens namn|namn|animal name|pet name|pet|animal|client name|subject|child name|child's name|name of child|recipient|recipient name|student|student name|employee|employee name|utente|nome do paciente|nome do utente|nombre y apellidos|patiente|bénéficiaire|customer|customer name|beneficiary name|beneficiary|member name|vaccinee|surname forename|surname forenames|surname first name|last name first name|family name given name|cliente|cognome e nome|nome e cognome|apellidos y nombre|apellidos nombre|nombre completo|nome completo|nom prénom|nom prénoms|nom prenom|name patient|naam patiënt|patiëntnaam|name patientin|patient in name|vor und nachname|name des patienten|patientens navn|navn|patient s name|patient full name|patient details|for patient|this is to certify that|name of holder|holder|holder s name|titular|inhaber|inhaberin|client|individual|individual name|nombre y apellidos del titular",
   ],
   [
     "family_name",
@@ -42,7 +42,7 @@ const WORDINGS: [field: LabelField, wordings: string][] = [
   ],
   [
     "identifier",
-    "mrn|mrno|mr no|mr number|medical record no|medical record number|medical record|patient id|patient identifier|patient number|patient no|pid|pid no|uhid|uhid no|umr no|crn|cr no|nhs no|nhs number|nhs|chi number|hospital no|hospital number|hospital id|reg no|registration no|registration number|unit no|unit number|health card no|health card|health number|medicare no|medicare number|abha|abha no|abha number|abha id|aadhaar|ssn|social security number|personnummer|personal number|national id|national id no|civil id|nric|ic no|emirates id|versichertennummer|versicherten nr|patienten nr|patientennummer|patienten id|patientnummer|bsn|ahv nr|chart no|chart number|chart|file no|ip no|op no|ipd no|opd no|member id|microchip|microchip no|chip no|n° de sécurité sociale|nir|numéro patient|n° patient|nº historia|dni|nhc|codice fiscale|pt id|emr no|ehr id|prontuário|prontuario|nº de utente|número de utente|utente nº|sns|nº sns|cpf|rg|cns|nss|curp|expediente|folio|nº expediente|historia|nº de historia|cip|tarjeta sanitaria|tessera sanitaria|cf|cod fiscale|versichertennr|vers nr|pat nr|patientnr|pat id|patientid|sjukvårdsnummer|rut|cedula|cédula|ahv|kvnr|nhs nr|patient ref|hospital number mrn|ssn nr|burgerservicenummer|cpr|cpr nr|cpr nummer|fødselsnummer|fnr|henkilötunnus|ihi|medicare card|student id|client id no|registry id|iis id|siis id|state id",
+    "mrn|mrno|mr no|mr number|medical record no|medical record number|medical record|patient id|patient identifier|patient number|patient no|pid|pid no|uhid|uhid no|umr no|crn|cr no|nhs no|nhs number|nhs|chi number|hospital no|hospital number|hospital id|reg no|registration no|registration number|unit no|unit number|health card no|health card|health number|medicare no|medicare number|abha|abha no|abha number|abha id|aadhaar|ssn|social security number|personnummer|personal number|national id|national id no|civil id|nric|ic no|emirates id|versichertennummer|versicherten nr|patienten nr|patientennummer|patienten id|patientnummer|bsn|ahv nr|chart no|chart number|chart|file no|ip no|op no|ipd no|opd no|member id|microchip|microchip no|chip no|n° de sécurité sociale|nir|numéro patient|n° patient|nº historia|dni|nhc|codice fiscale|pt id|emr no|ehr id|prontuário|prontuario|nº de utente|número de utente|utente nº|sns|nº sns|cpf|rg|cns|nss|curp|expediente|folio|nº expediente|historia|nº de historia|cip|tarjeta sanitaria|tessera sanitaria|cf|cod fiscale|versichertennr|vers nr|pat nr|patientnr|pat id|patientid|sjukvårdsnummer|rut|cedula|cédula|ahv|kvnr|nhs nr|patient ref|hospital number mrn|ssn nr|burgerservicenummer|cpr|cpr nr|cpr nummer|fødselsnummer|fødselsnr|personnr|fnr|henkilötunnus|ihi|medicare card|student id|client id no|registry id|iis id|siis id|state id",
   ],
   [
     "date:collected",
@@ -64,19 +64,28 @@ const WORDINGS: [field: LabelField, wordings: string][] = [
     "date:authored",
     "run time|run date|run date time|test time|analysis date|analysis time|date of analysis|analysed on|analyzed on|päivämäärä|pvm|dato|date|datum|fecha|data|visit date|date of visit|date of consultation|consultation date|prescription date|encounter date|dated|order date|ordered on|date ordered|service date|date of service",
   ],
-  ["role:mother", "mother|mothers name|mother's name|mother name|name of mother|mutter"],
+  [
+    "role:mother",
+    "mother|mothers name|mother's name|mother name|name of mother|birth mother|maternal name|mom|mom's name|mum|mum's name|mutter|name der mutter|mère|nom de la mère|madre|nombre de la madre|nome della madre|mãe|nome da mãe|moeder|naam moeder|matka|anne adı",
+  ],
   [
     "role:father",
-    "father|fathers name|father's name|father name|name of father|vater|father husband name|father husband",
+    "father|fathers name|father's name|father name|name of father|father husband name|father husband|dad|dad's name|vater|name des vaters|père|nom du père|padre|nombre del padre|nome del padre|pai|nome do pai|vader|naam vader|ojciec|baba adı",
   ],
-  ["role:parent", "s o|d o|son of|daughter of|parent|parents name|parent's name|parent name|parent guardian"],
+  [
+    "role:parent",
+    "s o|d o|son of|daughter of|parent|parents|parents name|parent's name|parent name|parent guardian|eltern|eltern name|erziehungsberechtigte|erziehungsberechtigter|filiación|filiação",
+  ],
   ["role:spouse", "w o|h o|wife of|husband of|spouse|spouse name|husband|husbands name|husband's name|wife"],
   ["role:care of", "c o|care of"],
-  ["role:guardian", "guardian|guardian name|guardians name|legal guardian|carer"],
+  [
+    "role:guardian",
+    "guardian|guardian name|guardians name|legal guardian|carer|caregiver|responsável|nome do responsável|responsável legal|responsable|responsable légal|tutor|tutor legal|tuteur|representante legal|vormund|voogd",
+  ],
   ["role:owner", "owner|owner name|owners name|owner's name|pet owner|halter|tierhalter|propriétaire"],
   [
     "role:guarantor",
-    "guarantor|guarantor name|insured|insured name|subscriber|subscriber name|policy holder|policyholder|responsible party|bill to|versicherter|hauptversicherter",
+    "guarantor|guarantor name|insured|insured name|subscriber|subscriber name|policy holder|policyholder|account holder|card holder|cardholder|plan holder|contract holder|responsible party|bill to|versicherter|hauptversicherter",
   ],
   ["role:next of kin", "next of kin|nok|emergency contact|emergency contact name|contact person|contact name"],
   [

@@ -17,6 +17,23 @@ const RELATION_ROLES: Record<string, string> = {
   "father of": "child",
 };
 
+/** Words for somebody of the subject's family, and for a donor. */
+export const RELATIVE = String
+  .raw`(?<!\p{L})(?:(?:grand)?(?:mother|father|parents?)|brothers?|sisters?|siblings?|sons?|daughters?|twins?|husband|wife|spouse|partner|aunt|uncle|cousin|donor|(?:groß)?(?:mutter|vater)|bruder|schwester|sohn|tochter|ehemann|ehefrau|mère|père|frère|sœur|soeur|mari|épouse|madre|padre|hermano|hermana|abuel[oa]|fratello|sorella|nonn[oa]|mãe|pai|irmão|irmã|avô|avó|moeder|vader|broer|zus)(?!\p{L})`;
+
+/** What names a person before the name, when the text is not about that person: "Mom:", "insured", "Baby of". */
+const OF_SOMEBODY = new RegExp(
+  String
+    .raw`(?:${RELATIVE}|(?<!\p{L})(?:mom|mum|mummy|dad|guardian|carer|caregiver|guarantor|insured|subscriber|policy ?holder|next of kin|emergency contact|contact|tutor|tuteur|responsable|responsável|erziehungsberechtigte[rn]?)(?!\p{L}))(?:['’]?s)?(?: name)?[\s:(,–-]*$`,
+  "iu",
+);
+const BABY_OF = /(?<!\p{L})(?:b\/o|(?:baby|babe|infant|newborn)(?: (?:boy|girl|son|daughter))?(?: of)?)[\s:]*$/iu;
+
+/** Whose a name is by the words before it: somebody beside the subject, or the mother of a subject without a name. */
+export function namedBefore(before: string): "other" | "mother" | null {
+  return BABY_OF.test(before) ? "mother" : OF_SOMEBODY.test(before) ? "other" : null;
+}
+
 /** Somebody named beside the subject. */
 export interface NamedPerson {
   role: string;

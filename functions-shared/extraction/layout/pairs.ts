@@ -158,7 +158,7 @@ function labelAt(line: Line, from: number, starts: Set<ReadWord>): LabelMatch | 
       (starts.has(words[0]!) && field === "sex" && /^(m|f|w|male|female)\b/i.test(rest)) ||
       (starts.has(words[0]!) && /^(date:|birth_date)/.test(field) && /^\d{1,4}[./-]|^\d{1,2} \p{L}{3}/u.test(rest));
     const others = from > 0 && !starts.has(words[0]!) && isRole(line.words[from - 1]!.text);
-    if (colon && others) return { field: "other", from, to, marked: true };
+    if ((colon || plain) && others) return { field: "other", from, to, marked: true };
     if (colon || wholeCell || plain) return { field, from, to, marked: colon || plain };
   }
   return null;

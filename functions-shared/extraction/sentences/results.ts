@@ -1,4 +1,5 @@
 import { isMeasuredIn, namesOtherSpecimen, namesSpecimen } from "../../coding/loinc/named.ts";
+import { RELATIVE } from "../fields/names.ts";
 import { isUnit } from "../fields/units.ts";
 import { parseValue } from "../fields/values.ts";
 import { unionBox } from "../layout/lines.ts";
@@ -42,8 +43,9 @@ const IN_GENERAL =
 const GENERALLY =
   /(?<!\p{L})(?:an?|any|all|values?|levels?|results?)\s+(?:\S+\s+){0,4}(?:of|above|below|over|under)?\s*$/iu;
 /** Somebody else, whose result a letter may tell: "her mother's cholesterol was 9.1 mmol/L". */
-const OF_ANOTHER =
-  /(?<!\p{L})(?:(?:grand)?(?:mother|father|parents?)|brothers?|sisters?|siblings?|sons?|daughters?|twins?|husband|wife|spouse|partner|aunt|uncle|cousin|donor|(?:groß)?(?:mutter|vater)|bruder|schwester|sohn|tochter|ehemann|ehefrau|mère|père|frère|sœur|soeur|mari|épouse|madre|padre|hermano|hermana|abuel[oa]|fratello|sorella|nonn[oa]|mãe|pai|irmão|irmã|avô|avó|moeder|vader|broer|zus)(?!\p{L})/iu;
+const OF_ANOTHER = new RegExp(RELATIVE, "iu");
+/** A flag, which is no hours and no litres: "402 H (150-400)". */
+const FLAG_LETTER = /^\s+(?:HH?|LL?)(?=\s*[([,;]|\s*$)/;
 const VITAL =
   /^(?:(?:body )?(?:weight|height|temp\w*|mass index)|bmi|wt|ht|hr|pulse|heart rate|rr|resp\w*|spo2|o2 sat\w*|systolic.*|diastolic.*|bp|blood pressure|age)$/i;
 const DATED =
@@ -123,7 +125,7 @@ function resultAt(text: string, match: RegExpMatchArray, clause: Clause, context
   if (isTorn(text, at, end, unit !== null, context.mark) || (!unit && isParted(text, end))) {
     return named ? "torn" : "none";
   }
-  if (!unit && (NO_RESULT.test(rest) || AMOUNT.test(rest))) return "none";
+  if (!unit && (NO_RESULT.test(rest) || (AMOUNT.test(rest) && !FLAG_LETTER.test(rest)))) return "none";
   const why = unit && /[/%^]/.test(unit.unit) ? "missed" : "none";
   if (!named) return unit && NOT_NOW.test(before.slice(-24)) ? "refused" : why;
   if (VITAL.test(named.name)) return "none";

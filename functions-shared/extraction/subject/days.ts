@@ -15,6 +15,10 @@ const DRAWN_ABROAD =
 const RESULTS_OF =
   /^[\s•·*-]*(?:(?:recent|latest|your|blood|fasting|morning|admission|discharge)\s+)*(?:labs?|laboratory|bloods?|blood (?:tests?|work|results?)|(?:test )?results|investigations|pathology|biochemistry|h(?:a)?ematology|chemistry|panel|cbc|fbc|bmp|cmp|lfts?|u&es?|labor\w*|blutwerte|analíticas?|bilan|biologie|esami|exames|analyses?|prover|provsvar|uitslagen|bloedonderzoek)(?!\p{L})(?:(?!\b(?:report|print|receiv|next|due|review|birth|born|dob|call|inform|discuss)|\d|[.;]\s).){0,45}?(?=\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))(.{6,24})/iu;
 
+/** Words that announce the day of collection wherever they stand: "Dossier n° 260915-044 - Prélevé le 15/09/2026 à 07h55". */
+const COLLECTED =
+  /(?<!\p{L})(?:(?:collected|drawn|sampled)(?: on)?|prélevée?s? le|prélèvement du|(?:entnommen|abgenommen) am|afgenomen op|prelevat[oa] il|prelievo del|(?:colhid|coletad)[oa] em|extraíd[oa] el|tomad[oa] el|prøve(?:tatt|taget) (?:den )?)\s*:?\s*(?=\d)(.{6,30})/iu;
+
 /** A line that is longer is text, and a heading of results or a sentence about them stands at its beginning. */
 const LONGEST = 2000;
 
@@ -25,9 +29,11 @@ const MOST_WORDS = 12, GARBLED = /\d\W+(?:19|20)\d{2}(?!\d)|\d{1,4}[./:-]\d{1,4}
 export function dayOfResults({ text }: Line, order: DateOrder): ReturnType<typeof parseDate> {
   const headed = text.length < LONGEST ? text.match(RESULTS_OF)?.[1] : undefined;
   const abroad = text.length < LONGEST ? text.match(DRAWN_ABROAD)?.[1] : undefined;
-  const rest = (isProse(text) ? text.match(DRAWN)?.[1] : undefined) ?? headed ?? abroad;
+  const said = text.length < LONGEST ? text.match(COLLECTED)?.[1] : undefined;
+  const told = isProse(text) ? text.match(DRAWN)?.[1] : undefined;
+  const rest = told ?? headed ?? abroad ?? said;
   const date = rest ? parseDate(rest, order) : null;
-  return date && rest!.indexOf(date.printed) <= (rest === headed || rest === abroad ? 0 : 30) ? date : null;
+  return date && rest!.indexOf(date.printed) <= (rest === told ? 30 : 0) ? date : null;
 }
 
 /** A day, perhaps with its time, and nothing else. */

@@ -65,9 +65,11 @@ function sexBehind({ printed, source }: Name): Claims["sexes"] {
 
 function birthDate(header: Header, { births }: Claims, lines: Line[], order: DateOrder): Subject["birth_date"] {
   const latest = latestYear(header);
+  const unsure: string[][] = [];
   const read = births.flatMap(({ text, source }) => {
     const date = parseDate(text, order, true, latest);
     if (date && !("ambiguous" in date)) return [{ ...date, source }];
+    if (date) unsure.push(waysToRead(text, latest));
     header.unread.push({
       text: text || lines[0]!.text,
       reason: date ? "ambiguous-date" : "unreadable-date",
@@ -75,8 +77,17 @@ function birthDate(header: Header, { births }: Claims, lines: Line[], order: Dat
     });
     return [];
   });
-  return only(read, "birth-date", header);
+  const one = only(read, "birth-date", header);
+  // A day that could be either way round is still another day than one it is neither way.
+  return one && unsure.every((ways) => ways.length === 0 || ways.includes(one.value)) ? one : null;
 }
+
+/** The days a date may be whose day and month could be either way round. */
+const waysToRead = (text: string, latest: number | null) =>
+  (["day-month", "month-day"] as const).flatMap((order) => {
+    const date = parseDate(text, order, true, latest);
+    return date && "value" in date ? [date.value] : [];
+  });
 
 /** The one thing that was found, however often; null, and a report of each, when there are several. */
 function only<T extends { value: unknown; printed: string; source: Subject["identifiers"][number]["source"] }>(

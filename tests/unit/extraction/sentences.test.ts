@@ -19,6 +19,7 @@ describe("notes and letters", () => {
       await results(
         "Labs: Na 140 mmol/L, K 4.2 mmol/L; Cl 102 mmol/L",
         "CBC: WBC 7.2 (4.0-11.0) / Hgb 13.5 g/dL (13.2-17.1) / Plt 250 K/uL",
+        "FBC: WCC 7.1 (4-11), Plt 402 H (150-400), MCV 79 L",
         "potassium 3.4 mmol/L (L), glucose 131 mg/dL (H). Troponin I <0.010 ng/mL. Lipase 34 U/L.",
       ),
     ).toEqual([
@@ -28,6 +29,9 @@ describe("notes and letters", () => {
       "WBC | 7.2 |  | 4.0 | 11.0",
       "Hgb | 13.5 | g/dL | 13.2 | 17.1",
       "Plt | 250 | K/uL",
+      "WCC | 7.1 |  | 4 | 11",
+      "Plt | 402 |  | 150 | 400 | H",
+      "MCV | 79 |  |  |  | L",
       "potassium | 3.4 | mmol/L |  |  | L",
       "glucose | 131 | mg/dL |  |  | H",
       "Troponin I | <0.010 | ng/mL",

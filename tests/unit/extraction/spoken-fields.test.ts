@@ -136,3 +136,13 @@ describe("the code of a British practice system behind a term", () => {
     expect(await codes("Carbohydrate antigen (CA125)   12 U/mL   [0 - 35]")).not.toEqual(["2951-2"]);
   });
 });
+
+it.each([
+  "Renal profile   Collected 21 Sep 2026 09:10 · Serum",
+  "Dossier n° 260915-044 - Prélevé le 21/09/2026 à 07h55",
+  "Auftrag 4711, entnommen am 21.09.2026",
+])("the day of collection is told wherever a line says it: %s", async (line) => {
+  const text = ["Patient: Ann Miller", "", line, "Sodium   140   mmol/L   133 - 146"].join("\n");
+  const { dates } = await extractDocument(new TextEncoder().encode(text));
+  expect(dates).toMatchObject([{ role: "collected", value: "2026-09-21" }]);
+});

@@ -121,6 +121,7 @@ describe("unsure: a person decides", () => {
     ["sex contradicts", "Luis García López", { birth: "1944-05-06", sex: "female" }, "garcia"],
     ["age without sex", "Luis García López", { age: 80 }, "garcia"],
     ["a newborn under its mother's name", "Baby of Maria Doe-Ruiz", { birth: "1984-03-09" }, "maria"],
+    ["somebody told by a relation", "Mother Maria Doe-Ruiz", { birth: "1984-03-09" }, "maria"],
     ["a mistyped birth date beside name and identifier", "María José Doe-Ruiz", {
       birth: "1984-03-19",
       id: ["MRN", "12345"],
