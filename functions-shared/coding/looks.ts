@@ -44,7 +44,7 @@ export function valueRead(text: string): NumberRead & { comparator: string } | n
 const JOINT =
   /\s*(?:[-–—=~]+|\bto\b|\bt0\b|\btO\b|\ba\b|\bà\b|\bbis\b|\btot\b|\be\b|(?<=\d)(?:to|t0|tO|a|à)(?=\s*\d|\s|$))[\s:]*/;
 /** What a joint is read as, where it is read as part of a number. */
-const AS_DIGITS = ["", "0", "1", "2", "4", "5", "8", "00", "01", "10", "24", "t0", "to", "to1", "t01", "109"];
+const AS_DIGITS = ["", "0", "1", "2", "3", "4", "5", "8", "9", "00", "01", "10", "24", "t0", "to", "to1", "t01", "109"];
 
 /** Every range a text may say; more than one where the joint of its ends was lost among them. */
 export function rangeReads(text: string, ends: "both" | "low" | "high"): RangeRead[] {

@@ -73,7 +73,8 @@ const isSettled = ({ code, issues }: Coded) => code !== null && issues.length ==
  * off, all names that are so near mean the same code, and value and unit raise no doubt about it. Of a value only what looks at it differ
  * about is settled, by its range and flag.
  */
-export function asMeant(statement: ObservationStatement): ObservationStatement {
+export function asMeant(read: ObservationStatement): ObservationStatement {
+  const statement = withoutBorder(read);
   const lost = unitLost(statement);
   const inMicro = lost
     ? { ...statement, confidence: Math.min(statement.confidence, DOUBTED) }
@@ -143,11 +144,15 @@ function withLitre(statement: ObservationStatement): ObservationStatement {
   return isSettled(codeObservation(meant)) ? meant : statement;
 }
 
-/** The I of international units is read as what looks like it: "miU/mL" is in the tables too, under another name. */
+/** The I of international units (IE in German and Nordic) is read as what looks like it, a caret as a tilde. */
 const withInternational = (statement: ObservationStatement): ObservationStatement => ({
   ...statement,
-  unit: statement.unit?.replace(/^([mµuk]?)[il1|]U(?=\/)/, "$1IU") ?? null,
+  unit: statement.unit?.replace(/^([mµuk]?)[il1|]([UE])(?=\/)/, "$1I$2").replace(/^([x×*]?10)~(?=-?\d)/, "$1^") ?? null,
 });
+
+/** What stands in a unit's place without a letter or a sign of a unit is a border or what is left of a percent sign. */
+const withoutBorder = (statement: ObservationStatement): ObservationStatement =>
+  statement.unit !== null && !/[\p{L}\d%‰°"]/u.test(statement.unit) ? { ...statement, unit: null } : statement;
 
 /** "pg/dL" of iron is µg/dL: the letter µ is read as p, and the test is measured in millionths, not in billionths of them. */
 function withMicro(statement: ObservationStatement): ObservationStatement {

@@ -20,7 +20,8 @@ const SAME = 1.35;
  */
 export function isRangeMisread({ reference_range: range }: ObservationStatement, usual: Usual): boolean {
   if (range === null) return false;
-  return isEndOff(range, usual) || isWide(range, usual) || isTurned(range, usual) || hasUnlikePlaces(range);
+  return isEndOff(range, usual) || isWide(range, usual) || isTurned(range, usual) || hasUnlikePlaces(range) ||
+    isBelowNought(range, usual);
 }
 
 const isNarrow = ({ low, high }: Usual) => low > 0 && high < NARROW * low;
@@ -49,6 +50,9 @@ function isTurned({ low, high }: Range, usual: Usual): boolean {
 }
 
 const isNear = (one: number, other: number) => one > 0 && Math.max(one / other, other / one) <= SAME;
+
+/** A border before the low end is read as a minus. */
+const isBelowNought = ({ low }: Range, usual: Usual) => Number(low) < 0 && usual.low >= 0;
 
 /** Both ends are printed alike. */
 const hasUnlikePlaces = ({ low, high }: Range) =>

@@ -39,7 +39,7 @@ export function settled(
   limit: Limit = null,
 ): ObservationStatement {
   const { looks, flag, reference_range: range } = statement;
-  if (!looks || range === null) return statement;
+  if (!looks || range === null || mayBeBelowNought(range, usual)) return statement;
   const values = valuesOf(statement, looks.value.map((text) => withoutBeside(text, statement)));
   const doubted = looks.value.length > 1;
   // Dust is seen as points too: where no look has read one, the usual range has to say that there is one.
@@ -66,6 +66,15 @@ export function settled(
 }
 
 /**
+ * A low end below nought, but for ranges about it ("-2.0 - 2.0"), may be a border before the end. Which it is, looks that all read
+ * the border do not tell: only what is usual of the test.
+ */
+const mayBeBelowNought = ({ low, high }: NonNullable<ObservationStatement["reference_range"]>, usual: Usual | null) =>
+  isBorderBefore(low, high) && !(usual && usual.low > 0);
+
+const isBorderBefore = (low: string | null, high: string | null) => Number(low) < 0 && Number(low) !== -Number(high);
+
+/**
  * A range of which no look doubts a word is what it says, where it has points. One end alone in a column of its own may have lost the other:
  * it is believed of tests that usually have but this one.
  */
@@ -75,7 +84,7 @@ function sureRange(
   usual: Usual | null,
   limit: Limit,
 ): RangeMeant | null {
-  if (words.length === 0 || words.some((looks) => looks.length > 1)) return null;
+  if (words.length === 0 || words.some((looks) => looks.length > 1) || isBorderBefore(low, high)) return null;
   const ends = [low, high].filter((end): end is string => end !== null && Number(end) !== 0);
   const [decimals = 0, other = decimals] = ends.map((end) => end.split(".")[1]?.length ?? 0);
   if (isBare(printed)) {

@@ -16,6 +16,16 @@ const ONE_WAY = new Set(["g/dL", "mg/dL", "ug/dL", "ng/dL", "%", "fL", "pg", "U/
 /** How far the ends of a printed range lie from the usual one in the unit that is meant, at most. */
 const ALIKE = 2;
 
+/** A count of cells whose caret or raised digit was read as anything: "x101M9/L". Thousands and millions are counted in a microlitre. */
+const GARBLED_COUNT = /^[x×*]?1[0O][^/]{0,3}?([369]|12)\/([uµμp]?)[lLI1|]$/;
+
+/** The count of cells that a unit may be; null where it may be none. */
+function countOf(unit: string): string | null {
+  const [, power, micro] = GARBLED_COUNT.exec(unit) ?? [];
+  if (power === undefined || (power === "3" || power === "6") !== (micro !== "")) return null;
+  return `10^${power}/${micro ? "u" : ""}L`;
+}
+
 /** Letters that an engine takes for each other, put as one of them, without spaces and strokes. */
 const folded = (text: string): string =>
   text.normalize("NFKC").replace(/[\s.,;:'"`’‘“”_*()[\]{}^]/g, "").replace(/[µμ]/g, "u").replace(/[I1|!]/g, "l")
@@ -55,6 +65,8 @@ export function withUnitOfTest(statement: ObservationStatement): ObservationStat
   const bare = unit.replace(BEHIND, "").trim();
   if (bare !== unit && toUcum(bare) && isSettled({ ...statement, unit: bare })) return { ...statement, unit: bare };
   const key = folded(unit), terms = termsOf({ ...statement, unit: null });
+  const count = countOf(bare), counted = count && toUcum(count);
+  if (counted && terms.some((term) => isUsual(term, counted, statement))) return { ...statement, unit: count };
   if (key.length === 0 || key.length > 9) return statement;
   const possible = PRINTED.flatMap((printed) => {
     const ucum = toUcum(printed), far = distance(folded(printed), key, 1);

@@ -128,7 +128,7 @@ function readResult(
   if (result.unit !== null && isUnit(beside) && beside.toLowerCase() !== result.unit.toLowerCase()) {
     return "unreadable-value";
   }
-  const unit = result.unit ?? (beside || headed || range?.unit || unitAlone(raw.range));
+  const unit = result.unit ?? (beside || headed || range?.unit || unitAlone(raw));
   const limits = [...wordsIn(raw.row, "low"), ...wordsIn(raw.row, "high")];
   const used = [...raw.name, ...words, ...flagWords, ...unitWords, ...raw.range, ...limits];
   return {
@@ -192,17 +192,22 @@ function rangeOf(raw: RawRow, { mark, sex, age }: Context): ParsedRange | null {
   const text = cellText(raw.line, raw.range), range = parseRange(text, mark, sex, age);
   if (!range || range.low !== null || range.high !== null || !text.includes("\t")) return range;
   // The same result in other units may stand behind its range with one of its own.
-  const first = text.split("\t").find((cell) => looksLikeRange(cell, mark));
+  const [own, ...others] = text.split("\t");
+  const hasSecond = others.some((cell) => parseValue(cell, mark)?.unit);
+  const first = text.split("\t").find((cell) => looksLikeRange(cell, mark)) ?? (hasSecond ? own : undefined);
   return first ? parseRange(first, mark, sex) : range;
 }
 
 /** How a result came about where its range's column says that it is calculated: "mg/dL (calc)". */
 const calculated = ({ range }: RawRow) => /\(calc(?:ulated)?\.?\)/i.test(textOf(range)) ? "calculated" : null;
 
-/** The unit where the range's column holds nothing else but a word on it: "mg/dL (calc)", "mmol/L  See comment". */
-function unitAlone(range: ReadWord[]): string | null {
+/**
+ * The unit where the range's column holds nothing else but a word on it, "mg/dL (calc)", "mmol/L  See comment", or where it stands in a
+ * cell of its own behind what was not read as a range.
+ */
+function unitAlone({ line, range }: RawRow): string | null {
   const unit = textOf(range).replace(/\s*(?:\(calc(?:ulated)?\.?\)|\(?see (?:comments?|notes?|below)\)?)$/i, "");
-  return isUnit(unit) ? unit : null;
+  return [unit, cellText(line, range).split("\t").at(-1)!].find(isUnit) ?? null;
 }
 
 /** Whether a row without unit and range gives a range with decimals for its result, as tables of limits by age or week do. */

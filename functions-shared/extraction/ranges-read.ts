@@ -11,7 +11,10 @@ const MOST = 0.5, FEWEST = 5;
 
 /** What heads ranges, and is said of little else. */
 const HEADING =
-  /^[(]?(referenz(bereiche?|werte?)?|referen[cs]e|référence|refer[eê]ncia|riferimento|normbereiche?|normalwerte?|normwerte?|referentiewaarden?)[.:)]*$/i;
+  /^[(]?(referenz(bereiche?|werte?)?|referen[cs]e|referencia|riferimento|normbereiche?|normalwerte?|normwerte?|referentiewaarden?)[.:)]*$/i;
+
+/** Accents are lost easily. */
+const withoutAccents = (text: string) => text.normalize("NFKD").replace(/\p{M}/gu, "");
 
 const isBounded = ({ reference_range: range }: ObservationStatement) =>
   range !== null && (range.low !== null || range.high !== null);
@@ -38,7 +41,9 @@ export function withRangesRead(extraction: Extraction): Extraction {
   const flagged = measured.some(({ flag }) => flag !== null);
   const marksNone = measured.some((one) => isBeyond(one) && one.flag === null && !isArrowAndRest(one));
   const beside = numbersBeside(extraction);
-  const headed = new Set(extraction.words.filter(({ text }) => HEADING.test(text)).map(({ page }) => page));
+  const headed = new Set(
+    extraction.words.filter(({ text }) => HEADING.test(withoutAccents(text))).map(({ page }) => page),
+  );
   const isHeaded = ({ source }: Statement) => "page" in source && headed.has(source.page);
   const isLost = (one: ObservationStatement) =>
     isBounded(one) || isByClass(one)

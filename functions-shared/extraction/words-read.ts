@@ -10,6 +10,16 @@ const AFTER = /^[<>≤≥([]?\d|[/%]/;
 /** What a speck is read as, alone. */
 const SPECK = /^[.,'`´]$/;
 
+/** A speck before a day: ".23/06/1983". */
+const SPECK_AND_DAY = /^[.,:;'`´·|]+(?=\d{1,2}([/.-])\d{1,2}\1(?:\d{2}|\d{4})$)/;
+/** What a French, Italian, Spanish or Portuguese limit begins with; "à" or "a" follows: "Inf. à 34". */
+const LIMIT = /^[([]?(?:inf|sup)(?:\.|[ée]rieure?|eriore?)$/i;
+/** What "à" is read as, between a limit's word and its number. */
+const LETTER_A = /^[\deé]$/i;
+const THOUSANDS = /^\d{3}$/;
+/** A dash, alone or between the borders that a look takes its ends for. */
+const DASH = /^[|¦]*[-–—][|¦]*$/;
+
 const middle = ({ box }: ReadWord) => box[1] + box[3] / 2;
 
 /** Whether a word follows another one on its line. */
@@ -19,7 +29,7 @@ const isBehind = (word: ReadWord, before: ReadWord) =>
 
 /**
  * The words of a picture with what only stands beside results put right: "4.12 HA" is 4.12 H with a triangle, the T of
- * "2.8 T mg/dL" an arrow, "*:525" a mark and a result. Specks are no words.
+ * "2.8 T mg/dL" an arrow, "*:525" a mark and a result, the 2 of "Inf. 2 34" an à. Specks are no words.
  */
 export function withMarksRead(reading: Reading): Reading {
   if (reading.reader !== "ocr") return reading;
@@ -28,11 +38,34 @@ export function withMarksRead(reading: Reading): Reading {
 }
 
 function marked(word: ReadWord, before: ReadWord | undefined, after: ReadWord | undefined): ReadWord {
-  const bare = word.text.replace(/^([*+!])[:;.,](?=\d)/, "$1");
+  const joint = before && after && isBehind(word, before) && isBehind(after, word)
+    ? jointRead(before, word, after)
+    : null;
+  if (joint) return { ...withoutLooks(word), text: joint, confidence: Math.max(word.confidence, MENDED) };
+  const bare = word.text.replace(/^([*+!])[:;.,](?=\d)/, "$1").replace(SPECK_AND_DAY, "");
   const isMark = before && NUMBER.test(before.text) && isBehind(word, before);
   if (!isMark) return bare === word.text ? word : { ...word, text: bare };
   const [, flag] = FLAG_AND_TRIANGLE.exec(word.text) ?? [];
   if (flag) return { ...word, text: flag };
   const isArrow = ARROW.test(word.text) && after && isBehind(after, word) && AFTER.test(after.text);
   return isArrow ? { ...word, text: "*" } : word;
+}
+
+/** How sure a word is that what stands around it tells. */
+const MENDED = 0.75;
+
+const withoutLooks = ({ looks: _, ...word }: ReadWord): ReadWord => word;
+
+/**
+ * What joins the words of a range, where it was read as something else: the à of a limit as a digit, unless digit and number may be
+ * one number in groups of thousands; the dash between two ends as letters, where a look has seen the dash.
+ */
+function jointRead(before: ReadWord, { text, box, looks = [] }: ReadWord, after: ReadWord): string | null {
+  if (LIMIT.test(before.text) && LETTER_A.test(text) && /^\d/.test(after.text)) {
+    const seen = looks.some((look) => /^[àáâãa]$/i.test(look));
+    return THOUSANDS.test(after.text) && !seen ? null : /eriore?$/i.test(before.text) ? "a" : "à";
+  }
+  const isBetween = /\d$/.test(before.text) && /^\d/.test(after.text) && !NUMBER.test(text);
+  const room = box[3], gaps = [box[0] - before.box[0] - before.box[2], after.box[0] - box[0] - box[2]];
+  return isBetween && gaps.every((gap) => gap < room) && looks.some((look) => DASH.test(look)) ? "-" : null;
 }

@@ -61,8 +61,9 @@ class RowReader {
     if (last && !this.comment && (isRange || announcesRange(line)) && addsRange(line, last)) {
       return void last.range.push(...rangeWords(line));
     }
-    if (isValueRow(row) || isBlankRow(row)) return this.takeRow(row);
-    const method = methodOf(line.text);
+    const beside = methodBesideBorder(row);
+    if (!beside && (isValueRow(row) || isBlankRow(row))) return this.takeRow(row);
+    const method = beside ?? methodOf(line.text);
     if (method && last && !wordsIn(row, "range").some(({ text }) => /\d/.test(text))) last.method ??= method;
     else if (method && METHOD_ONLY.test(line.text)) return;
     else if (last && !this.comment && addsRange(line, last)) last.range.push(...rangeWords(line));
@@ -129,6 +130,14 @@ function addsRange(line: Line, last: RawRow): boolean {
 const METHOD_ONLY = /^\(?\s*(method|technique|methode|méthode|método|metodo)\b/i;
 
 const isMeasured = (row: Row) => [...wordsIn(row, "value"), ...wordsIn(row, "dated")];
+
+/** The method of a line on which nothing but a border, read as a letter or a mark, stands where results do. */
+function methodBesideBorder(row: Row): string | null {
+  const beside = isMeasured(row);
+  return beside.length > 0 && beside.every(({ text }) => /^[^\d\p{L}]+$|^[Iil]$/u.test(text))
+    ? methodOf(textOf(wordsIn(row, "name")))
+    : null;
+}
 
 function isValueRow(row: Row): boolean {
   return isMeasured(row).length > 0 && (isApart(row) || /\d/.test(isMeasured(row)[0]!.text));

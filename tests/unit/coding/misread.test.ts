@@ -66,6 +66,32 @@ describe("a unit that was read off a picture with a letter wrong", () => {
     expect(await codedAs(ranged(name, value, unit, low, high), "ocr")).toMatchObject({ unit: ucum, issues: [] });
   });
 
+  test.each([["White blood cells", "5.8", "x101M9/L", "4.0", "11.0", "10*9/L"], [
+    "Platelets",
+    "230",
+    "10°3/uL",
+    "150",
+    "400",
+    "10*3/uL",
+  ]])(
+    "of %s %s «%s» is a count of cells whose power was read as anything",
+    async (name, value, unit, low, high, ucum) => {
+      expect(await codedAs(ranged(name, value, unit, low, high), "ocr")).toMatchObject({ unit: ucum, issues: [] });
+    },
+  );
+
+  test("is none where it holds no letter of one: the name's percent sign stands", async () => {
+    expect(await codedAs(ranged("Neutrophils %", "48.5", "=", "40.0", "75.0"), "ocr")).toMatchObject({
+      unit: "%",
+      issues: [],
+    });
+  });
+
+  test("has the I of international units in every language", async () => {
+    expect((await codedAs(ranged("TSH", "2.24", "mlE/L", "0.40", "4.00"), "ocr")).unit).toBe("m[IU]/L");
+    expect((await codedAs(ranged("TSH", "2.24", "10~-3 IU/L", "0.40", "4.00"), "ocr")).issues).toEqual([]);
+  });
+
   test("stays unknown where the printed range is not what is usual in it", async () => {
     expect((await codedAs(ranged("MCHC", "3.4", "gd", "3.2", "3.6"), "ocr")).issues).not.toEqual([]);
     expect((await codedAs(ranged("Globulin", "2.7", "gd", "2.0", "3.5"), "ocr")).issues).not.toEqual([]);
@@ -116,6 +142,11 @@ describe("a range that was read off a picture", () => {
   test("is doubted where its one end is the other one of the table", async () => {
     expect(await doubted("Potassium", "4.0", "mmol/L", "3.5", null)).toBe(false);
     expect(await doubted("Potassium", "4.0", "mmol/L", null, "3.5")).toBe(true);
+  });
+
+  test("is doubted where it begins below nought, and what is usual does not: a border is read as a minus", async () => {
+    expect(await doubted("Potassium", "4.0", "mmol/L", "-3.5", "5.1")).toBe(true);
+    expect(await doubted("Potassium", "4.0", "mmol/L", "3.5", "5.1")).toBe(false);
   });
 
   test("may begin with nothing", async () => {

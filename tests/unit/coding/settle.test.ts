@@ -46,6 +46,12 @@ describe("a result whose looks agree on its digits", () => {
     expect(await told({ ...range, value: ["4:5", "4,5", "4.5"] })).toEqual(["4.5", "3.5", "5.1", 0.75]);
   });
 
+  test("stays doubted where its range begins with a minus that all looks read, and nothing tells that it is a border", async () => {
+    const below = { value: ["4.1"], range: [["-3.5-5.1"]], low: "-3.5", high: "5.1" };
+    expect(await told({ ...below, name: "Base Excess" })).toEqual(["4.1", "-3.5", "5.1", 0.3]);
+    expect(await told(below)).toEqual(["4.1", "3.5", "5.1", 0.75]);
+  });
+
   test("has its point where its flag says that it lies", async () => {
     expect(await told({ ...range, value: ["61", "6.1", "61"], flag: "H" })).toEqual(["6.1", "3.5", "5.1", 0.75]);
     expect(await told({ ...range, value: ["61", "6.1", "61"] })).toEqual(["61", "3.5", "5.1", 0.3]);

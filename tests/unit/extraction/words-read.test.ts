@@ -2,13 +2,14 @@ import { expect, test } from "vitest";
 import { withMarksRead } from "../../../functions-shared/extraction/words-read.ts";
 import type { Reading } from "../../../functions-shared/reading/reading.ts";
 
-/** The words of a line as they are read, a space between each of them. */
-function read(line: string, reader: Reading["reader"] = "ocr"): string {
+/** The words of a line as they are read, a space between each of them; `looks` by what a word was read as. */
+function read(line: string, reader: Reading["reader"] = "ocr", looks: Record<string, string[]> = {}): string {
   const words = line.split(" ").map((text, i) => ({
     page: 1,
-    box: [60 * i, 100, 50, 10] as [number, number, number, number],
+    box: [55 * i, 100, 50, 10] as [number, number, number, number],
     text,
     confidence: 0.9,
+    ...(looks[text] ? { looks: looks[text] } : {}),
   }));
   const pages = [{ page: 1, width: 600, height: 800, unit: "px" as const }];
   return withMarksRead({ reader, pages, words, textlessPages: [] }).words.map(({ text }) => text).join(" ");
@@ -20,6 +21,11 @@ test.each([
   ["Natrium 149 T 137", "Natrium 149 * 137"],
   ["IgA *:525 mg/dL", "IgA *525 mg/dL"],
   ["Protein . Trace", "Protein Trace"],
+  ["Né le : .23/06/1983", "Né le : 23/06/1983"],
+  ["Urée 7,2 Inf. 2 8,5", "Urée 7,2 Inf. à 8,5"],
+  ["Ferritine 40 Supérieur 3 15", "Ferritine 40 Supérieur à 15"],
+  ["HDL 40 Superior 3 35", "HDL 40 Superior a 35"],
+  ["HDL 40 superior a 35", "HDL 40 superior a 35"],
 ])("%s is %s", (line, meant) => {
   expect(read(line)).toBe(meant);
 });
@@ -29,4 +35,17 @@ test("letters that stand elsewhere are letters, and text that is no picture is a
     expect(read(line)).toBe(line);
   }
   expect(read("MCV 111.1 HA [80.0-100.0] fL", "text-layer")).toBe("MCV 111.1 HA [80.0-100.0] fL");
+});
+
+test("what may be a number in groups of thousands is one, unless a look has read the letter", () => {
+  expect(read("BNP 90 Inf. 2 150")).toBe("BNP 90 Inf. 2 150");
+  expect(read("BNP 90 Inf. 2 150", "ocr", { 2: ["2", "a", "3"] })).toBe("BNP 90 Inf. à 150");
+});
+
+test("the dash of a range is what a look has seen between its ends, whatever another made of it", () => {
+  expect(read("Albumin 4,6 g/dL 3,5 i=l5 5,2", "ocr", { "i=l5": ["i=l5", "|—", "-"] })).toBe(
+    "Albumin 4,6 g/dL 3,5 - 5,2",
+  );
+  expect(read("Albumin 4,6 g/dL 3,5 15 5,2", "ocr", { 15: ["15", "-"] })).toBe("Albumin 4,6 g/dL 3,5 15 5,2");
+  expect(read("Albumin 4,6 g/dL 3,5 i=l5 5,2")).toBe("Albumin 4,6 g/dL 3,5 i=l5 5,2");
 });
