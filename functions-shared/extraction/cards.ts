@@ -2,7 +2,7 @@ import { namesTest } from "../coding/loinc/named.ts";
 import { isFlag } from "./fields/flags.ts";
 import { decimal, type DecimalMark } from "./fields/numbers.ts";
 import { looksLikeRange, type ParsedRange, parseRange } from "./fields/ranges.ts";
-import { isUnit } from "./fields/units.ts";
+import { isSameUnit, isUnit } from "./fields/units.ts";
 import { isQualitative, type ParsedValue, parseValue } from "./fields/values.ts";
 import { NOT_A_NAME, RANGE_WORDS } from "./freeform.ts";
 import { isComment, isProse } from "./layout/headings.ts";
@@ -61,7 +61,7 @@ export function readCard(
   const unit = value?.unit ?? parts.unit ?? range?.unit ?? null;
   if (!value || !(parts.labelled || (range && (unit !== null || namesTest(name))))) return null;
   if (value.value.kind === "quantity" && unit === null && !range) return null;
-  if (value.unit && range?.unit && value.unit !== range.unit) return null;
+  if (value.unit && range?.unit && !isSameUnit(value.unit, range.unit)) return null;
   const source = { page: title.page, box: unionBox(lines.slice(at, end)) };
   const stated = looseObservation({
     name,

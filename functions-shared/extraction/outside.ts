@@ -2,7 +2,7 @@ import type { Found } from "./clinical/statement.ts";
 import { type CountHead, countHeadOf, readCounts, unitUnder } from "./counts.ts";
 import { parseDate } from "./fields/dates.ts";
 import { looksLikeRange, parseRange } from "./fields/ranges.ts";
-import { isCommonUnit, isUnit } from "./fields/units.ts";
+import { isCommonUnit, isSameUnit, isUnit } from "./fields/units.ts";
 import { namesTest } from "../coding/loinc/named.ts";
 import { RANGE_WORDS, readFreeform } from "./freeform.ts";
 import { readCard, readCardRow } from "./cards.ts";
@@ -126,7 +126,7 @@ class OutsideReader {
     const range = (label !== "" || behind.length < line.words.length) && looksLikeRange(text, mark)
       ? parseRange(text, mark, sex, age)
       : null;
-    if (range && !stated.reference_range && (!range.unit || !stated.unit || range.unit === stated.unit)) {
+    if (range && !stated.reference_range && (!range.unit || !stated.unit || isSameUnit(range.unit, stated.unit))) {
       stated.reference_range = { low: range.low, high: range.high, printed: text };
       stated.unit ??= range.unit;
       return true;

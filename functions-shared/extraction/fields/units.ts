@@ -41,6 +41,12 @@ function isFactor(factor: string): boolean {
   return MULTIPLIER.test(factor) && /\d/.test(factor);
 }
 
+/** Whether two texts are one unit, printed or read a little differently: "mg/dl" and "mg/dL", "µg/L" and "ug/L". */
+export function isSameUnit(one: string, other: string): boolean {
+  const plain = (text: string) => text.normalize("NFKC").toLowerCase().replace(/[\s.]/g, "").replaceAll("μ", "u");
+  return plain(one) === plain(other);
+}
+
 const COMMON =
   /^(m?g|mcg|[uµμ]g|kg|m?l|h|hrs?|hours?|d|days?|wk|years?|yr|min|mins|minutes?|x|pack|cm|m|mm|units?|points?|weeks?)$/i;
 

@@ -71,12 +71,16 @@ export function stackedPairs(line: Line, below: Line | undefined): Pair[] {
 
 /**
  * On cards and forms that are filled in, labels may stand below what they name ("Doe      Jane" over "Last Name  First Name"). They do
- * where what is above fits every label of a person, and what is below does not.
+ * where what is above fits every label of a person, and what is below or behind one of them does not.
  */
 export function pairsAbove(line: Line, above: Line | undefined, below: Line | undefined): Pair[] {
   const labels = line.cells.map((cell) => ({ cell, field: labelFieldOf(cell.text) }));
   const own = labels.filter(({ field }) => field !== null && FITS[field] !== undefined);
   if (own.length === 0 || own.length * 2 < labels.length || /[:：]/.test(line.text)) return [];
+  const isBehind = labels.some(({ cell, field }, i) =>
+    field === null && FITS[labels[i - 1]?.field ?? "other"]?.(cell.text)
+  );
+  if (isBehind) return [];
   const valuesOf = (other: Line | undefined) => {
     const gap = other && Math.max(line.box[1] - other.box[1] - other.box[3], other.box[1] - line.box[1] - line.box[3]);
     if (!other || other.page !== line.page || gap! > line.box[3]) return null;

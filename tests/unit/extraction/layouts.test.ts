@@ -76,6 +76,12 @@ describe("results without a table", () => {
     ).toEqual(["Potassium | 4.1 | mmol/L | 3.5 | 5.2 | ", "TSH | 5.2 | mIU/L | 0.4 | 4.0 | High"]);
   });
 
+  it("have the range below them whose unit is spelled a little differently", async () => {
+    expect(await rows("Triglycerides", "Result: 95 mg/dL", "Reference range: < 150 mg/dl")).toEqual([
+      "Triglycerides | 95 | mg/dL |  | 150 | ",
+    ]);
+  });
+
   it("may have their range and method on the lines below", async () => {
     const { statements } = await extract(
       "Ferritin               44 ug/L",

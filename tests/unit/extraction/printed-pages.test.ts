@@ -100,6 +100,15 @@ describe("the labels of a card", () => {
     expect(read.subject.name?.value).toBe("Maria Lindqvist");
   });
 
+  it("do not stand below what they name where a name stands behind one of them", async () => {
+    const read = await extract(
+      "Diagnostic Centre Waterland",
+      "Patient               Ms Maria Lindqvist",
+      "Date of birth         24 Nov 2000",
+    );
+    expect(read.subject.name?.value).toBe("Maria Lindqvist");
+  });
+
   it("may say no more than whom it is for", async () => {
     const read = await extract("For:        MARIA LINDQVIST", "Date of birth:        24 Nov 2000");
     expect(read.subject.name?.value).toBe("MARIA LINDQVIST");
