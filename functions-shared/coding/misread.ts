@@ -11,6 +11,7 @@ import { rows as synonymRows } from "./terminology/generated/synonyms.ts";
 import { isRangeMisread } from "./range-misread.ts";
 import { isOfOtherUnit, isUnitTold, isUnitUnread, isUsual, withUnitOfTest } from "./unit-misread.ts";
 import { toUcum } from "./units.ts";
+import { listedRange } from "./usual-ranges.ts";
 
 /** Names shorter than this, as they are compared, may only be misread by letters that look alike. */
 const LONG = 8;
@@ -111,7 +112,7 @@ const NO_UNIT = "[pH]";
 
 /** What the table says the test is usually between, in this unit. */
 function usualOf(code: string, unit: string | null): Usual | null {
-  const usual = referenceRange(code);
+  const usual = referenceRange(code) ?? listedRange(code);
   const factor = usual &&
     (unit === usual.unit || unit === null && usual.unit === NO_UNIT ? 1 : unit && factorFor(code, usual.unit, unit));
   return usual && factor ? { low: usual.low * factor, high: usual.high * factor } : null;

@@ -10,6 +10,12 @@ const NARROW = 3;
 const UNLIKE_NARROW = 2.5;
 /** A low end this many times below the high one is next to nothing. */
 const NOTHING = 20;
+/** Where one end is the table's within so little, both were set by the same method, and the other differs by less than this. */
+const AS_TABLE = 1.2;
+const OTHER = 3;
+const OTHER_NARROW = 1.6;
+/** What is kept so closely is said nowhere to begin at nought. */
+const KEPT = 2.5;
 /** An end that is the other one of the table lies this near to it. */
 const SAME = 1.35;
 
@@ -21,7 +27,7 @@ const SAME = 1.35;
 export function isRangeMisread({ reference_range: range }: ObservationStatement, usual: Usual): boolean {
   if (range === null) return false;
   return isEndOff(range, usual) || isWide(range, usual) || isTurned(range, usual) || hasUnlikePlaces(range) ||
-    isBelowNought(range, usual);
+    isBelowNought(range, usual) || isOneEndOff(range, usual);
 }
 
 const isNarrow = ({ low, high }: Usual) => low > 0 && high < NARROW * low;
@@ -49,7 +55,19 @@ function isTurned({ low, high }: Range, usual: Usual): boolean {
   return low === null ? isNear(Number(high), usual.low) : isNear(Number(low), usual.high);
 }
 
-const isNear = (one: number, other: number) => one > 0 && Math.max(one / other, other / one) <= SAME;
+const apart = (one: number, other: number) => Math.max(one / other, other / one);
+const isNear = (one: number, other: number) => one > 0 && apart(one, other) <= SAME;
+
+/**
+ * One end is what is usual and the other is not: its first digit was lost or read as another ("0.5 - 5.1", "3.5 - 9.1" for 3.5 - 5.1).
+ */
+function isOneEndOff({ low, high }: Range, usual: Usual): boolean {
+  if (low === null || high === null || usual.low <= usual.high / NOTHING) return false;
+  const [least, most] = [Number(low), Number(high)], other = isNarrow(usual) ? OTHER_NARROW : OTHER;
+  if (least === 0) return usual.high < KEPT * usual.low;
+  const [below, above] = [apart(least, usual.low), apart(most, usual.high)];
+  return Math.min(below, above) <= AS_TABLE && Math.max(below, above) >= other;
+}
 
 /** A border before the low end is read as a minus. */
 const isBelowNought = ({ low }: Range, usual: Usual) => Number(low) < 0 && usual.low >= 0;

@@ -102,14 +102,15 @@ function isUnlikeItsRange({ value, reference_range: range, flag }: ObservationSt
 }
 
 /**
- * Ends of a range with decimals have the same number of them: "30,0 - 100,70" ends with a bracket or a border. What seems a minus
- * is one, too.
+ * Ends of a range with decimals have the same number of them: "30,0 - 100,70" ends with a bracket or a border, "4.50 - 590" has lost a
+ * point. What seems a minus is a border, too.
  */
 function hasUnlikeEnds({ reference_range: range }: ObservationStatement): boolean {
   const [low, high] = [range?.low, range?.high].map((end) => decimalsOf(end ?? ""));
   // A base excess lies about nought, between ends that differ by their sign alone.
   const bracket = Number(range?.low) < 0 && Number(range?.low) !== -Number(range?.high);
-  return low! > 0 && high! > 0 && low !== high || bracket;
+  const lostPoint = low! > 1 && high === 0 && range?.high != null || /^0\d/.test(range?.low ?? "");
+  return low! > 0 && high! > 0 && low !== high || lostPoint || bracket;
 }
 
 /** What an arrow before a result is read as: "↑8.74" as 18.74, which is a digit longer than its range, and has no flag. */

@@ -139,6 +139,19 @@ describe("a range that was read off a picture", () => {
     expect(await doubted("Sodium", "140", "mmol/L", "35", "145")).toBe(true);
   });
 
+  test("is doubted where one end is what is usual and the other is far from it", async () => {
+    expect(await doubted("Platelets", "230", "10*3/uL", "50", "400")).toBe(true);
+    expect(await doubted("Potassium", "4.0", "mmol/L", "3.5", "8.1")).toBe(true);
+    expect(await doubted("Potassium", "4.0", "mmol/L", "0.0", "5.1")).toBe(true);
+    expect(await doubted("Direct bilirubin", "0.12", "mg/dL", "0.00", "0.30")).toBe(false);
+  });
+
+  test("is held against what is listed where the table of tests has none", async () => {
+    expect(await doubted("Red blood cells", "4.82", "10^6/uL", "4.50", "5.90")).toBe(false);
+    expect(await doubted("Red blood cells", "4.82", "10^6/uL", "0.50", "5.90")).toBe(true);
+    expect(await doubted("TSH", "2.24", "mIU/L", "0.40", "4.00")).toBe(false);
+  });
+
   test("is doubted where its one end is the other one of the table", async () => {
     expect(await doubted("Potassium", "4.0", "mmol/L", "3.5", null)).toBe(false);
     expect(await doubted("Potassium", "4.0", "mmol/L", null, "3.5")).toBe(true);

@@ -45,6 +45,7 @@ describe("the range of a row that was a picture", () => {
         { ...extraction([observation("CRP", "4")]), ...heading, statements: [observation("CRP", "4")] } as never,
       )
         .statements[0]!.confidence;
+    expect(confidence(word("referéncia:"))).toBe(0.5);
     expect([confidence(word("Referenz")), confidence(word("Einheit")), confidence(word("Reference", 2))]).toEqual([
       0.5,
       1,
@@ -68,6 +69,11 @@ describe("the range of a row that was a picture", () => {
       1,
     ]);
     expect(beside("10.4", "-4.0", "23.0")).toBe(0.5);
+    expect([beside("5.12", "4.50", "590"), beside("2.2", "0.5", "3"), beside("300", "00", "900")]).toEqual([
+      0.5,
+      1,
+      0.5,
+    ]);
     expect([beside("7139", "40", "129"), beside("7139", "40", "129", "H")]).toEqual([0.5, 1]);
   });
 
