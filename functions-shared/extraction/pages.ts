@@ -182,6 +182,8 @@ function statement(
   const end = Math.max(...[line, ...also].map((one) => order.get(one) ?? -1));
   const above = header.specimens.filter((specimen) => order.get(specimen.line)! < end);
   const isVital = stated.section === VITAL_SIGNS;
+  // Of a stay of days a reading is of one, and without a word which, it may be the first or the last.
+  if (isVital && clinical.admitted && clinical.discharged && clinical.admitted !== clinical.discharged) undated = true;
   const measured = isVital ? clinical.issued ?? clinical.discharged : null;
   return {
     id,

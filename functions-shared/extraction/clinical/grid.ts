@@ -285,6 +285,7 @@ function dividesTable(line: Line, next: Line | undefined, { domain, columns }: G
 /** A heading ends the table, unless it is the name in a row ("Influenza" stands under "Vaccine"). */
 function isHeadingHere(line: Line, { domain }: GridHeader): boolean {
   const heading = headingOf(line);
+  if (heading?.section === "to-come") return true;
   if (!heading) return line.cells.length === 1 && /^[\p{L} /&-]{3,40}:$/u.test(line.text);
   return heading.section !== domain || line.cells.length === 1;
 }

@@ -186,7 +186,7 @@ const SENTENCE_END = /(?<=[\p{L})]{2})\.\s+(?=\p{Lu})/u;
 
 export function readProblems(piece: Piece, heading: Heading, { order }: ClinicalContext): Found[] {
   if (SUBHEADING.test(piece.text)) return [];
-  return splitList(piece.text).flatMap((text) => {
+  return sentencesOf(piece.text).flatMap(splitList).flatMap((text) => {
     const parts = isParagraph(text) ? null : parseProblem(text, order, heading.line.text);
     if (parts) return problem(parts, { ...piece, text }, heading.status);
     return isVoid(text) || !/\p{L}{3}/u.test(text) ? [] : [unreadPiece(piece, "not-understood")];
@@ -195,11 +195,27 @@ export function readProblems(piece: Piece, heading: Heading, { order }: Clinical
 
 export function readProcedures(piece: Piece, { order }: ClinicalContext): Found[] {
   if (/^\W*(?:none|nil|no |keine|aucun|ningun|nessun|nenhum)/.test(flat(piece.text))) return [];
-  return piece.text.split(";").flatMap((text) => {
+  return piece.text.split(";").flatMap(operations).flatMap((text) => {
     const parts = isParagraph(text) ? null : parseProcedure(text, order);
     if (parts) return procedure(parts, { ...piece, text });
     return isVoid(text) || !/\p{L}{3}/u.test(text) ? [] : [unreadPiece(piece, "not-understood")];
   });
+}
+
+/**
+ * "No drug allergies. Arterial hypertension. Asthma." are three statements: the first says nothing of the others. A text of longer
+ * sentences tells a story, and is left whole.
+ */
+function sentencesOf(text: string): string[] {
+  const parts = text.split(SENTENCE_END);
+  return parts.length > 1 && parts.every((part) => part.split(" ").length <= 7) ? parts : [text];
+}
+
+/** "Appendectomy (2004), Cholecystectomy 05/17/2016": each with its own day, or none with one. */
+function operations(text: string): string[] {
+  const parts = splitList(text);
+  const days = parts.filter((part) => anyDate(part, null) !== null).length;
+  return parts.every((part) => /^\W*\p{Lu}/u.test(part)) && (days === 0 || days > 1) ? parts : [text];
 }
 
 /** "Active" and "Past" alone head the problems below them. */

@@ -5,6 +5,7 @@ import { cellsApart, pieceOf } from "./items.ts";
 import { dosesBelowNames, readImmunizations } from "./lists.ts";
 import { isNotGiven } from "./not-given.ts";
 import { isNoise } from "./person-lines.ts";
+import { dayOfStay } from "./sections.ts";
 import { type ClinicalContext, type Found, unreadPiece } from "./statement.ts";
 import { namesOneVaccine, namesVaccine } from "./vaccine-words.ts";
 import { readVitals } from "./vitals.ts";
@@ -13,7 +14,7 @@ import { readVitals } from "./vitals.ts";
 export function readLoose(
   lines: Line[],
   isVaccineRecord: boolean,
-  context: ClinicalContext,
+  context: ClinicalContext & { told: string | null },
 ): { found: Found[]; used: Line[] } {
   const doses = new Set(isVaccineRecord ? dosesBelowNames(lines) : []);
   const all = readImmunizations([...doses].map((line) => pieceOf([line])), context), used = [...doses];
@@ -25,7 +26,7 @@ export function readLoose(
     const near = measured !== null && measured.page === line.page &&
       lines.indexOf(line) - lines.indexOf(measured) === 1;
     if (found.length === 0 && (near || PRESSURE.test(line.text))) {
-      const vitals = readVitals(pieceOf([line]), null);
+      const vitals = readVitals(pieceOf([line]), dayOfStay(line.text, context) ?? context.told);
       // Two of them below a blood pressure go on with it; weight and height elsewhere may be of an order's form.
       if (near && vitals.length > 1 || vitals.some(({ stated }) => stated?.name === "Systolic blood pressure")) {
         found.push(...vitals);

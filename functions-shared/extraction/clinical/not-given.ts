@@ -61,6 +61,11 @@ export const isToday = (text: string): boolean =>
     flat(text),
   );
 
+/** The headings of a table of what is to come: "Vaccines Recommended | Earliest Date | Recommended Date | Overdue Date". */
+export const headsDaysToCome = ([first, ...others]: string[]): boolean =>
+  first !== undefined && others.length > 1 && others.every((text) => isDayToCome(text) && !/\d/.test(text)) &&
+  VACCINES.test(bare(first)) && !namesOneVaccine(first);
+
 /** A heading of a column of days to come: "Due Date", "Earliest date", "Recommended". */
 export const isDayToCome = (heading: string): boolean =>
   /\b(?:due|next|recommended|earliest|minimum|overdue|expected|scheduled|planned|forecast|latest|valid|until|exp\w*|verfall\w*|fallig|nachste|prochaine?|prevue?|peremption|proxim[ao]|caducidad|prevista|prossim[ao]|scadenza|validade|aprazament\w*)\b/

@@ -1,7 +1,7 @@
 import { allergy, isNoAllergy, parseAllergy } from "./allergies.ts";
 import { anyDate } from "./dates.ts";
 import { type Cell, type Entry, hasData } from "./entry.ts";
-import { ICD10CM, parseProblem, problem } from "./problems.ts";
+import { ICD10CM, parseProblem, problem, voidStatus } from "./problems.ts";
 import { parseProcedure, procedure } from "./procedures.ts";
 import { type ClinicalContext, type Found, type Piece, unreadPiece } from "./statement.ts";
 import { statusOf } from "./statuses.ts";
@@ -32,6 +32,7 @@ export function problemEntry(entry: Entry, cell: Cell, piece: Piece, { order }: 
     start: (start ? anyDate(start, order) : null) ?? parts.start,
     end: end ? anyDate(end, order) : null,
     status: statusOf(cell("status")) ?? parts.status,
+    void: parts.void ?? voidStatus(cell("status") ?? ""),
   };
   return problem(read, piece, entry.status);
 }

@@ -28,11 +28,14 @@ const STATUS: [RegExp, string][] = [
   [/\b(?:active|ongoing|current|aktiv|actif|activ[oa]|attiv[oa]|ativ[oa])\b/, "active"],
 ];
 const SINCE =
-  /(?:\(?\b(?:since|from|dx|diagnosed(?: on| in)?|onset|ed\.?|est\.?|seit|ed|depuis|diagnostique(?: en)?|desde|dal?|diagnosticad[oa](?: en| em)?|in|en|year|date)\b[\s:.]*|[(,–-]\s*)(?=\(?(?:\d{4}|\d{1,2}[./-]|[a-z]{3,9}\.? ))/;
+  /(?:\(?\b(?:since|from|dx|diagnosed(?: on| in)?|onset|ed\.?|est\.?|seit|ed|depuis|diagnostique(?: en)?|desde|dal?|diagnosticad[oa](?: en| em)?|in|en|year|date)\b[\s:.]*|(?:[(,]|(?<![a-z\d])[–-])\s*)(?=\(?(?:\d{4}|\d{1,2}[./-]|[a-z]{3,9}\.? ))/;
 
 /** "Principal: pneumonia", "Secondary: anaemia": which of several it is, and no part of its name. */
 const RANK =
   /^(?:primary|principal|secondary|main|additional|other|admitting|final|discharge|haupt|neben|principale|secondaires?|associée?s?|secundari[oa]s?|otros|principali|secondarie?)\s*:\s*/i;
+
+/** "Essential hypertension - Primary", as an American visit lists its diagnoses. */
+const RANK_BEHIND = /\s+[-–]\s+(?:primary|principal|secondary)$|\s*\((?:primary|principal|secondary)\)$/i;
 
 export interface ProblemParts {
   name: string;
@@ -85,7 +88,7 @@ export function parseProblem(printed: string, order: DateOrder, label = ""): Pro
     /^(?:(?:primary|secondary|principal|main|final|admitting|haupt|neben)?\s*(?:diagnos[ei]s|diagnosen?|problem|dx|diagnóstico|diagnostic))\s*\d*\s*:\s*/i,
     "",
   );
-  text = text.replace(RANK, "");
+  text = text.replace(RANK, "").replace(RANK_BEHIND, "");
   text = text.replace(/[\s,(]+(?:since|from) (?:childhood|birth|infancy|adolescence)\)?$/i, "");
   const history = text.match(
     /^(?:history of|h\/o|hx of|known (?:case of )?|k\/c\/o|z\.\s?n\.|zustand nach|st\.?\s?p\.|bekannte[rs]?|antécédent de|historia de)\s+/i,
@@ -137,6 +140,18 @@ export function problem(parts: ProblemParts, piece: Piece, status: string | null
     ...end.found,
   ];
 }
+
+/**
+ * What a cell of a status makes of a problem, in the words of https://hl7.org/fhir/R4/valueset-condition-ver-status.html and those of
+ * papers: "Ruled out" is none, "Suspected" is for a person to decide.
+ */
+export function voidStatus(status: string): string | null {
+  const plain = flat(status);
+  if (REFUTED.test(plain)) return "negated";
+  return UNCERTAIN.test(plain) || /\b(?:unconfirmed|provisional)\b/.test(plain) ? "uncertain" : null;
+}
+const REFUTED =
+  /\b(?:ruled out|excluded|refuted|entered[- ]in[- ]error|not confirmed|ausgeschlossen|ausschluss|exclue?|descartad[oa]|esclus[oa]|uitgesloten)\b/;
 
 /** Whether a text says that something is not so, or is so of a relative. */
 export const isVoid = (text: string): boolean =>

@@ -27,15 +27,15 @@ import { isToday } from "./not-given.ts";
 import { isDayOfDose, isNoise, PERSONAL, personalLines } from "./person-lines.ts";
 import { recordsAt } from "./records.ts";
 import { readEntry } from "./rows.ts";
-import { readItems } from "./section-items.ts";
-import { type Heading, headingOf } from "./sections.ts";
+import { isLeft, readItems } from "./section-items.ts";
+import { dayOfStay, type Heading, headingOf } from "./sections.ts";
 import { type ClinicalContext, type Found, type Piece, unreadPiece } from "./statement.ts";
 import { MARKER } from "./text.ts";
 import { vaccineBoxesAt } from "./vaccine-boxes.ts";
 import { vaccinesAcrossAt } from "./vaccines-across.ts";
 import { readVitals } from "./vitals.ts";
 import { vitalsColumnsAt } from "./vitals-columns.ts";
-import { vitalsTableAt } from "./vitals-table.ts";
+import { isOfSigns, vitalsTableAt } from "./vitals-table.ts";
 
 export interface ClinicalReading {
   found: Found[];
@@ -90,6 +90,8 @@ class ClinicalReader {
   readonly used = new Set<Line>();
   private heading: Heading | null = null;
   private buffer: Line[] = [];
+  /** The day of a stay that the heading above lines under none told: "Examination on admission". */
+  private told: string | null = null;
   /** The table of the heading has been read. */
   private tabled = false;
   /** The person's block stands below the heading: it is the title of the document. */
@@ -118,9 +120,10 @@ class ClinicalReader {
 
   private take(i: number): number {
     const line = this.lines[i]!;
-    const header = labHeaderAt(this.lines, i) ? null : gridHeaderAt(this.lines, i, this.heading?.section ?? null);
-    if (header) return this.table(i, header);
-    const across = vitalsTableAt(this.lines, i, this.context) ?? vitalsColumnsAt(this.lines, i, this.context) ??
+    const header = gridHeaderAt(this.lines, i, this.heading?.section ?? null);
+    if (header && (!labHeaderAt(this.lines, i) || isOfSigns(this.lines, i, header))) return this.table(i, header);
+    const across = vitalsTableAt(this.lines, i, this.context) ??
+      vitalsColumnsAt(this.lines, i, this.context, this.when(this.heading)) ??
       (this.heading?.section === "to-come"
         ? null
         : vaccinesAcrossAt(this.lines, i, this.context) ?? vaccineBoxesAt(this.lines, i, this.context));
@@ -144,6 +147,7 @@ class ClinicalReader {
     }
     if (this.heading && endsList(this.heading, this.lines, i, this.buffer)) {
       this.flush();
+      this.told = dayOfStay(this.heading.line.text, this.context);
       this.heading = null;
     }
     if (this.personal.has(line)) this.titled = true;
@@ -159,6 +163,7 @@ class ClinicalReader {
     }
     this.flush();
     this.heading = heading;
+    this.told = null;
     this.tabled = this.titled = false;
     if (PROCEDURAL.test(heading.line.text)) this.used.add(heading.line);
     if (!OWN.has(heading.section)) return this.pressureBehind(heading);
@@ -177,7 +182,8 @@ class ClinicalReader {
   /** "Examination (14/03/2024): BP 132/84, pulse 72" */
   private pressureBehind(heading: Heading): void {
     if (heading.section !== "other" || !PRESSURE.test(textOf(heading.rest))) return;
-    const vitals = readVitals(restLine(heading.line, heading.rest), this.when(heading));
+    const when = this.when(heading) ?? dayOfStay(heading.line.text, this.context);
+    const vitals = readVitals(restLine(heading.line, heading.rest), when);
     if (vitals.length === 0) return;
     this.used.add(heading.line);
     this.found.push(...vitals);
@@ -247,7 +253,9 @@ class ClinicalReader {
     if (section === "medications") {
       return this.medicines(own, { heading: this.heading, inline: false, sure: true, titled: this.titled });
     }
-    for (const line of own) this.used.add(line);
+    // Results of a laboratory may stand among what was measured ("Values"): what is none of the signs is theirs to read.
+    const lost = section === "vitals" ? own.filter((line) => isLeft(line, this.context)) : [];
+    for (const line of own) if (!lost.includes(line)) this.used.add(line);
     if (section === "family") return;
     if (section === "to-come") {
       for (const line of own) if (/\d/.test(line.text)) this.found.push(unreadPiece(pieceOf([line]), "not-given"));
@@ -283,7 +291,7 @@ class ClinicalReader {
 
   /** Lines under no heading: vaccines of a vaccination record, a blood pressure, prescribed medicines. */
   private loose(lines: Line[]): void {
-    const { found, used } = readLoose(lines, this.vaccines, this.context);
+    const { found, used } = readLoose(lines, this.vaccines, { ...this.context, told: this.told });
     this.found.push(...found);
     for (const line of used) this.used.add(line);
     const left = lines.filter((line) => !this.used.has(line) && !isNoise(line) && !CONCENTRATION.test(line.text));

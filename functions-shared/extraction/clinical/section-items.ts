@@ -1,8 +1,9 @@
 import { readAllergies, readImmunizations, readProblems, readProcedures } from "./lists.ts";
 import { fullDate } from "./dates.ts";
-import type { Heading } from "./sections.ts";
+import { dayOfStay, type Heading } from "./sections.ts";
 import type { ClinicalContext, Found, Piece } from "./statement.ts";
-import { cellsApart } from "./items.ts";
+import type { Line } from "../layout/lines.ts";
+import { cellsApart, pieceOf } from "./items.ts";
 import { readVitals } from "./vitals.ts";
 
 /** Reads the items of a list that is none of medicines, by what its heading announces; `when` is the day the heading tells. */
@@ -21,9 +22,13 @@ export function readItems(heading: Heading, pieces: Piece[], when: string | null
   return pieces.flatMap((piece) => {
     const own = leadingDay(piece.text, context);
     if (own?.alone) day = own.value;
-    return own?.alone ? [] : readVitals(piece, when ?? own?.value ?? day);
+    return own?.alone ? [] : readVitals(piece, when ?? own?.value ?? day ?? dayOfStay(piece.text, context));
   });
 }
+
+/** A line among vital signs that holds a number and is none of them, and no day of those below it. */
+export const isLeft = (line: Line, context: ClinicalContext): boolean =>
+  /\d/.test(line.text) && readVitals(pieceOf([line]), null).length === 0 && !leadingDay(line.text, context)?.alone;
 
 /** The day in front of a reading ("13 May 2023  Body weight 74.5 kg"), or alone above readings ("Data: 14/03/2025"). */
 function leadingDay(text: string, { order }: ClinicalContext): { value: string; alone: boolean } | null {

@@ -1,7 +1,8 @@
 import type { ReadWord } from "../../reading/reading.ts";
 import { type Line, textOf } from "../layout/lines.ts";
-import { announcesVaccines, headsNotGiven, listsNotGiven } from "./not-given.ts";
-import { bare, isTiled, MARKER, phrases } from "./text.ts";
+import type { ClinicalContext } from "./statement.ts";
+import { announcesVaccines, headsDaysToCome, headsNotGiven, listsNotGiven } from "./not-given.ts";
+import { bare, flat, isTiled, MARKER, phrases } from "./text.ts";
 
 /** What stands under a heading. `family` is about relatives, `to-come` vaccines not given, `other` anything this folder does not read. */
 export type Section =
@@ -61,7 +62,7 @@ const CORES: [Section, Set<string>][] = [
   [
     "vitals",
     phrases(
-      "vital signs|vitals|vital parameters|observations|obs|physical measurements|measurements|vitalparameter|vitalzeichen|vitalwerte|signes vitaux|constantes|paramètres vitaux|constantes vitales|signos vitales|parametri vitali|sinais vitais|vitale parameters|vitalparametrar|latest values|latest readings|latest measurements|recent readings|exploración física constantes",
+      "vital signs|vitals|vital parameters|observations|obs|physical measurements|measurements|vitalparameter|vitalzeichen|vitalwerte|signes vitaux|constantes|paramètres vitaux|constantes vitales|signos vitales|parametri vitali|sinais vitais|vitale parameters|vitalparametrar|values|latest values|latest readings|latest measurements|recent readings|exploración física constantes",
     ),
   ],
   [
@@ -73,7 +74,7 @@ const CORES: [Section, Set<string>][] = [
   [
     "other",
     phrases(
-      "history of present illness|history of presenting complaint|hpi|hospital course|brief hospital course|course|course in hospital|clinical course|reason|reason for visit|reason for admission|reason for referral|presenting complaint|chief complaint|complaints|complaint|physical examination|examination|physical exam|exam|on examination|laboratory results|laboratory|laboratory data|lab results|labs|investigations|results|pertinent results|imaging|radiology|plan|management|management plan|treatment plan|follow up|follow up plan|follow up appointments|appointments|instructions|patient instructions|discharge instructions|social history|recommendations|recommendation|disposition|condition|condition at discharge|discharge condition|diet|activity|advice|summary|clinical summary|review of systems|assessment|assessment and plan|impression|clinical notes|clinical details|findings|patient details|patient information|pharmacy use|dispensing|refills|signature|signed|provider|physician|prescriber|doctor|clinician|comments|notes|remarks|next visit|review|warnings|tests|epikrise|anamnese|befund|befunde|verlauf|klinischer verlauf|therapie und verlauf|procedere|prozedere|weiteres vorgehen|untersuchung|untersuchungsbefund|körperliche untersuchung|labor|laborwerte|empfehlung|empfehlungen|beurteilung|zusammenfassung|motif|motif d hospitalisation|histoire de la maladie|mode de vie|examen clinique|examens complémentaires|évolution|conclusion|conclusions|suites|conduite à tenir|biologie|motivo de consulta|motivo de ingreso|enfermedad actual|exploración|exploración física|pruebas complementarias|evolución|recomendaciones|laboratorio|analítica|plan de tratamiento|motivo del ricovero|anamnesi|esame obiettivo|esami|esami di laboratorio|decorso|decorso clinico|conclusioni|indicazioni|controlli|motivo de internamento|história|história da doença atual|exame objetivo|exame físico|exames|evolução|recomendações|recommended vaccines|vaccines due|due|upcoming|next due|forecast|contraindications|exemptions|legend|key|risk factors|lifestyle|patient education|education|demographics|insurance|emergency contact|care team|encounters|goals|functional status|advance directives|medical equipment|devices|discontinue instructions|therapieempfehlung|blood tests|pathology|complications|estimated blood loss|blood loss|ebl|anesthesia|anaesthesia|sedation|specimens|specimens removed|specimen removed|drains|implants|description of procedure|procedure description|consent|indication|indications|technique|operator|surgeon|assistant|assistants",
+      "history of present illness|history of presenting complaint|hpi|hospital course|brief hospital course|course|course in hospital|clinical course|reason|reason for visit|reason for admission|reason for referral|presenting complaint|chief complaint|complaints|complaint|physical examination|examination|physical exam|exam|on examination|laboratory results|laboratory|laboratory data|lab results|labs|investigations|results|pertinent results|imaging|radiology|plan|management|management plan|treatment plan|follow up|follow up plan|follow up appointments|appointments|instructions|patient instructions|discharge instructions|social history|recommendations|recommendation|disposition|condition|condition at discharge|discharge condition|diet|activity|advice|summary|clinical summary|review of systems|assessment|assessment and plan|impression|clinical notes|clinical details|findings|patient details|patient information|pharmacy use|dispensing|refills|signature|signed|provider|physician|prescriber|doctor|clinician|comments|notes|remarks|next visit|review|warnings|tests|epikrise|anamnese|befund|befunde|verlauf|klinischer verlauf|therapie und verlauf|procedere|prozedere|weiteres vorgehen|untersuchung|untersuchungsbefund|aufnahmebefund|entlassungsbefund|befund bei aufnahme|befund bei entlassung|admission observations|discharge observations|körperliche untersuchung|labor|laborwerte|empfehlung|empfehlungen|beurteilung|zusammenfassung|motif|motif d hospitalisation|histoire de la maladie|mode de vie|examen clinique|examens complémentaires|évolution|conclusion|conclusions|suites|conduite à tenir|biologie|motivo de consulta|motivo de ingreso|enfermedad actual|exploración|exploración física|pruebas complementarias|evolución|recomendaciones|laboratorio|analítica|plan de tratamiento|motivo del ricovero|anamnesi|esame obiettivo|esami|esami di laboratorio|decorso|decorso clinico|conclusioni|indicazioni|controlli|motivo de internamento|história|história da doença atual|exame objetivo|exame físico|exames|evolução|recomendações|recommended vaccines|vaccines due|due|upcoming|next due|forecast|contraindications|exemptions|legend|key|risk factors|lifestyle|patient education|education|demographics|insurance|emergency contact|care team|encounters|goals|functional status|advance directives|medical equipment|devices|discontinue instructions|therapieempfehlung|blood tests|pathology|complications|estimated blood loss|blood loss|ebl|anesthesia|anaesthesia|sedation|specimens|specimens removed|specimen removed|drains|implants|description of procedure|procedure description|consent|indication|indications|technique|operator|surgeon|assistant|assistants",
     ),
   ],
 ];
@@ -135,18 +136,35 @@ function about(words: string[]): Pick<Heading, "status" | "firm" | "when"> {
       : /\b(active|continued?|continuing|current|ongoing|new|unchanged|started)\b/.test(text)
       ? "active"
       : null;
-  const when = /\b(discharge|entlassung|sortie|alta|dimissione|ontslag)\b/.test(text)
-    ? "discharge"
-    : /\b(admission|admitting|aufnahme|entree|ingreso|ingresso)\b/.test(text)
-    ? "admission"
-    : null;
-  return { status, when, firm: words.length > 1 || !LOOSE.test(text) };
+  return { status, when: whenOf(text), firm: words.length > 1 || !LOOSE.test(text) };
+}
+
+/** Whether a text says of what it tells that it was found on admission or at discharge. */
+export function whenOf(text: string): Heading["when"] {
+  const plain = flat(text);
+  const left = /\b(discharged?|entlass(?:ung|befund)\w*|sortie|alta|dimissione|ontslag|utskrivning)\b/.test(plain);
+  const came =
+    /\b(admission|admitting|admitted|on arrival|presentation|aufnahme\w*|entree|ingreso|ingresso|internamento|opname|inskrivning)\b/
+      .test(plain);
+  return left === came ? null : left ? "discharge" : "admission";
+}
+
+/** The day of a stay that a text tells it is of. */
+export function dayOfStay(
+  text: string,
+  { admitted, discharged }: Pick<ClinicalContext, "admitted" | "discharged">,
+): string | null {
+  const when = whenOf(text);
+  return when === "discharge" ? discharged : when === "admission" ? admitted : null;
 }
 
 /** The heading a line is, alone or with what it announces behind it: "Allergies: penicillin", "Rx  1. Amoxicillin 500 mg". */
 export function headingOf(line: Line): Heading | null {
   const { words, cells } = line;
-  if (cells.length === 1 && !MARKER.test(line.text) && headsNotGiven(line.text) || listsNotGiven(line.text)) {
+  if (
+    cells.length === 1 && !MARKER.test(line.text) && headsNotGiven(line.text) || listsNotGiven(line.text) ||
+    headsDaysToCome(cells.map(({ text }) => text))
+  ) {
     return { section: "to-come", status: null, firm: true, when: null, line, rest: [] };
   }
   if (cells.length === 1 && announcesVaccines(line.text)) {

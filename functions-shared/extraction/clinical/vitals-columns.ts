@@ -16,23 +16,29 @@ interface Column {
   cell: Cell;
   name: string;
   unit: string;
-  read: (cell: Piece, when: string) => Found[];
+  read: (cell: Piece, when: string | null) => Found[];
 }
 
+/** How many signs head columns before a line without a day is taken for their heading. */
+const FEWEST = 3;
+
 /**
- * Vital signs with a reading a line, the signs across: "Date | Time | BP (mmHg) | Pulse". Null unless a day and a blood pressure
- * or a pulse head columns: weights and heights over years are tables as of a laboratory.
+ * Vital signs with a reading a line, the signs across: "Date | Time | BP (mmHg) | Pulse", or the one reading of a visit below
+ * "BP | Pulse | Temp | Wt". Null unless a blood pressure or a pulse heads a column, and a day does or every column is of a sign:
+ * weights and heights over years are tables as of a laboratory. `when` is the day where no column has one.
  */
 export function vitalsColumnsAt(
   lines: Line[],
   at: number,
   context: ClinicalContext,
+  when: string | null = null,
 ): { found: Found[]; lines: number } | null {
   const header = lines[at]!;
   if (header.cells.length < 2 || header.cells.length > 12 || labHeaderAt(lines, at)) return null;
   const day = header.cells.find(({ text }) => meaningOf(text)?.role === "date");
   const columns = header.cells.flatMap((cell) => columnOf(cell) ?? []);
-  if (!day || !columns.some(({ name }) => isSpecific(name))) return null;
+  if (!columns.some(({ name }) => isSpecific(name))) return null;
+  if (!day) return readingsBelow(lines, at, columns, when);
   const found: Found[] = [];
   let end = at + 1;
   for (; end < lines.length && lines[end]!.page === header.page; end++) {
@@ -40,13 +46,39 @@ export function vitalsColumnsAt(
     const first = cellUnder(line, header, day);
     const date = first ? fullDate(first.text, context.order) : null;
     if (!date || !("value" in date)) break;
-    for (const { cell, read } of columns) {
-      const own = cellUnder(line, header, cell);
-      if (own && !isNoResult(own.text)) found.push(...read({ ...pieceOf([line]), ...own }, date.value));
-    }
+    found.push(...readingsOf(line, header, columns, date.value));
   }
   return found.length > 0 ? { found, lines: end - at } : null;
 }
+
+/** The readings below headings that are all of signs; a time of the day may head a column too. */
+function readingsBelow(
+  lines: Line[],
+  at: number,
+  columns: Column[],
+  when: string | null,
+): { found: Found[]; lines: number } | null {
+  const header = lines[at]!;
+  const heads = (cell: Cell) => columns.some((one) => one.cell === cell) || HOUR.test(cell.text);
+  if (columns.length < FEWEST || !header.cells.every(heads)) return null;
+  const found: Found[] = [];
+  let end = at + 1;
+  for (; end < lines.length && lines[end]!.page === header.page; end++) {
+    const own = readingsOf(lines[end]!, header, columns, when);
+    if (own.filter(({ stated }) => stated).length < 2) break;
+    found.push(...own);
+  }
+  return found.length > 0 ? { found, lines: end - at } : null;
+}
+
+const HOUR = /^(?:time|hour|zeit|uhrzeit|heure|hora|ora|tijd|tid)$/i;
+
+/** What a line tells below the headings. */
+const readingsOf = (line: Line, header: Line, columns: Column[], when: string | null): Found[] =>
+  columns.flatMap(({ cell, read }) => {
+    const own = cellUnder(line, header, cell);
+    return own && !isNoResult(own.text) ? read({ ...pieceOf([line]), ...own }, when) : [];
+  });
 
 const isSpecific = (name: string) =>
   /\b(?:systolic|sys|sbp|systolisch|systole|systolique|sist[oó]lica|bp|b\/p|blood pressure|pulse|heart rate|hr|rr|blutdruck|puls|tension|ta|pa|fc|presi[oó]n|pressione?|press[aã]o|bloeddruk|blodtryck|hartslag|pols)\b/i
@@ -58,6 +90,9 @@ const ENDS: [heading: RegExp, name: string][] = [
   [/(?<![a-z])(?:dia(?:st(?:ol\w*)?)?|dbp|pad|tad)(?![a-z])/, "Diastolic blood pressure"],
 ];
 
+/** A reading of each kind of sign, with the units of those that have more than one. */
+const SOME = ["120/80", "72", "36.5", "36.5 °C", "72 kg", "172 cm"];
+
 /** A heading that names a vital sign, a test of a laboratory (sugar measured at home), or something else with a unit. */
 function columnOf(cell: Cell): Column | null {
   const unit = cell.text.match(/[([]([^)\]]+)[)\]]/)?.[1] ?? "";
@@ -67,8 +102,14 @@ function columnOf(cell: Cell): Column | null {
   const end = ENDS.find(([heading]) => heading.test(flat(name)));
   if (end) return column((own, when) => readQuantity(own, end[1], "mmHg", when));
   const sign = (own: Piece, when: string | null) => readVitals({ ...own, text: `${name} ${own.text} ${unit}` }, when);
+  const signOrUnread = (own: Piece, when: string | null) => {
+    const found = sign(own, when);
+    return found.length > 0 || !/\d/.test(own.text)
+      ? found
+      : [unreadPiece({ ...own, text: `${cell.text}: ${own.text}` }, "unreadable-value")];
+  };
   const nothing = { line: { page: 1, box: cell.box } as Line, words: [] };
-  if (["120/80", "72", "36.5"].some((text) => sign({ ...nothing, text }, null).length > 0)) return column(sign);
+  if (SOME.some((text) => sign({ ...nothing, text }, null).length > 0)) return column(signOrUnread);
   if (unit === "" || !isUnit(unit)) return null;
   return column(
     namesTest(name)
@@ -79,7 +120,7 @@ function columnOf(cell: Cell): Column | null {
 }
 
 /** A cell that is a number and nothing else, below a heading with its unit. */
-function readQuantity(own: Piece, name: string, unit: string, when: string): Found[] {
+function readQuantity(own: Piece, name: string, unit: string, when: string | null): Found[] {
   const read = /^[<>]?\d+(?:[.,]\d{1,2})?$/.test(own.text)
     ? parseValue(own.text, own.text.includes(",") ? "comma" : "point")
     : null;

@@ -1,3 +1,4 @@
+import { inOneUnit } from "./mixed-measures.ts";
 import { type Found, type Piece, shared, VITAL_SIGNS } from "./statement.ts";
 import { flat } from "./text.ts";
 
@@ -12,7 +13,7 @@ interface Vital {
 
 const NUMBER = String.raw`(\d{1,3}(?:[.,]\d{1,2})?)`;
 const GAP = String
-  .raw`\s*(?:\([^)]{1,20}\)|(?:today|now|reading|sitting|standing|lying|on admission|on discharge|on arrival|was|is|of|at|auf|a l'admission)\b)*\s*[:=–-]?\s*`;
+  .raw`\s*(?:\([^)]{1,20}\)|(?:today|now|reading|sitting|standing|lying|supine|seated|repeat|average|mean|home|clinic|office|(?:left|right|[lr]) arm|(?:on|at) (?:admission|discharge|arrival|rest|presentation)|bei (?:aufnahme|entlassung)|was|is|of|at|auf|a l'admission)\b)*\s*[:=–-]?\s*`;
 /** The vital signs of https://hl7.org/fhir/R4/observation-vitalsigns.html by what is printed before and behind the number. */
 const VITALS: Vital[] = [
   {
@@ -57,7 +58,7 @@ const VITALS: Vital[] = [
     name: "Body height",
     label:
       "body height|height|ht|grosse|große|korpergrosse|korpergroße|lengte|langd|taille|talla|estatura|altezza|statura|altura|length",
-    value: String.raw`(\d{1,3}(?:[.,]\d{1,2})?)`,
+    value: String.raw`(\d{1,3}(?:[.,]\d{1,3})?)`,
     unit: "cm|m|in(?:ches)?",
     only: null,
   },
@@ -71,7 +72,16 @@ const VITALS: Vital[] = [
 ];
 const PRESSURE = new RegExp(
   String
-    .raw`(?<![a-z])(?:blood pressure|bp|b\.p\.|b/p|rr|blutdruck|tension arterielle|pression arterielle|ta|pa|tension|presion arterial|pressione arteriosa|pressao arterial|bloeddruk|nibp)${GAP}(\d{2,3})\s?/\s?(\d{2,3})\s*(mm ?hg|mm\[hg\])?`,
+    .raw`(?<!(?:target|goal|aim|aim for|aiming for|ideal|below|above|under|over|keep|if|when)(?: (?:a|an|the|of|for|is|systolic|home|clinic|office))* ?)(?<![a-z])(?:blood pressure|bp|b\.p\.|b/p|rr|blutdruck|tension arterielle|pression arterielle|ta|pa|tension|presion arterial|pressione arteriosa|pressao arterial|bloeddruk|nibp)${GAP}(\d{2,3})\s?/\s?(\d{2,3})\s*(mm ?hg|mm\[hg\])?`,
+  "g",
+);
+/** Where, how and when a pressure is taken. */
+const TAKEN =
+  "repeat(?:ed)?|recheck(?:ed)?|manual|standing|lying|supine|seated|sitting|home|clinic|office|surgery|left|right|[lr]|arm|average|mean|am|pm|1st|2nd|3rd|first|second|third|reading";
+/** A further pressure of the same line: "BP lying 140/80, standing 122/70", "; clinic 150/92", "142/88, 138/84". */
+const FURTHER = new RegExp(
+  String
+    .raw`^(?:\s*mm ?hg)?\s*(?:\([^)]{1,20}\)\s*)?(?:(?:(?:[,;/|→]|and|then|to|vs\.?)\s*)+(?:(?:on|in|at|the|bp|${TAKEN})[ :=]+)*|(?:(?:${TAKEN})[ :=]+)+)(\d{2,3})\s?/\s?(\d{2,3})(?![\d/]|\.\d)`,
 );
 const PATTERNS = VITALS.map((vital) => ({
   ...vital,
@@ -83,7 +93,7 @@ const PATTERNS = VITALS.map((vital) => ({
 
 /** The vital signs a text states, each once: "BP 120/80 mmHg, pulse 72/min, temp 36.8 °C, SpO2 98 %". */
 export function readVitals(piece: Piece, when: string | null): Found[] {
-  const plain = flat(piece.text).replace(/²/g, "2");
+  const plain = inOneUnit(flat(piece.text).replace(/²/g, "2"));
   const found: Found[] = [];
   const add = (name: string, number: string, unit: string | null) =>
     found.push({
@@ -101,16 +111,44 @@ export function readVitals(piece: Piece, when: string | null): Found[] {
         flag: null,
       },
     });
-  const pressure = plain.match(PRESSURE);
-  if (pressure && Number(pressure[1]) > Number(pressure[2]) && Number(pressure[1]) < 320 && Number(pressure[1]) > 30) {
-    add("Systolic blood pressure", pressure[1]!, "mmHg");
-    add("Diastolic blood pressure", pressure[2]!, "mmHg");
+  for (const [systolic, diastolic] of pressuresIn(plain)) {
+    add("Systolic blood pressure", systolic, "mmHg");
+    add("Diastolic blood pressure", diastolic, "mmHg");
   }
   for (const { name, pattern, only } of PATTERNS) {
     const match = plain.match(pattern);
     if (!match) continue;
-    const unit = match[2] ?? only;
+    const unit = match[2] ?? only ?? (name === "Body temperature" ? scaleOf(match[0], match[1]!) : null);
     if (unit) add(name, match[1]!, unitOf(name, unit));
+  }
+  return found;
+}
+
+/**
+ * The scale of a temperature printed without one. Nobody has 36 °F or 98 °C: https://loinc.org/8310-5, and 34 to 43 in the one lies
+ * outside of what the other can be. Only behind the whole word: a "T" has other meanings.
+ */
+function scaleOf(printed: string, number: string): string | null {
+  const value = Number(number.replace(",", "."));
+  if (!/^(?:body )?temp|^korpertemp/.test(printed) || !/[.,]\d/.test(number)) return null;
+  return value >= 34 && value < 43 ? "c" : value >= 94 && value < 109 ? "f" : null;
+}
+
+/** The blood pressures of a text: each that is named, and those that follow one, told apart by where or how they were taken. */
+function pressuresIn(plain: string): [systolic: string, diastolic: string][] {
+  const found: [string, string][] = [];
+  const can = ([, systolic, diastolic]: RegExpMatchArray, least = 30) =>
+    Number(systolic) > Number(diastolic) && Number(systolic) < 320 && Number(systolic) > least &&
+    Number(diastolic) >= least - 30;
+  let from = 0;
+  for (const match of plain.matchAll(PRESSURE)) {
+    if (match.index < from) continue;
+    for (let one: RegExpMatchArray | null = match, at = match.index; one && can(one, one === match ? 30 : 60);) {
+      found.push([one[1]!, one[2]!]);
+      from = at + one[0].length;
+      one = plain.slice(from).match(FURTHER);
+      at = from;
+    }
   }
   return found;
 }

@@ -136,4 +136,17 @@ describe("the code of a vaccine", () => {
   it("is told by the number in Rot-1 and Rot-5", () => {
     expect([code("Rot-1"), code("Rot-5")]).toEqual(["119", "116"]);
   });
+
+  it("may have a table of what is recommended below that of what was given", async () => {
+    const lines = [
+      "Vaccine       1st           2nd",
+      "MMR           14/03/2017    15/03/2020",
+      "Varicella     20/03/2017",
+      "",
+      "Vaccines Recommended by Schedule    Earliest Date    Recommended Date    Overdue Date",
+      "Varicella                           20/03/2020       20/03/2020          20/03/2022",
+    ];
+    expect((await given(...lines)).map(([name]) => name)).toEqual(["MMR", "MMR", "Varicella"]);
+    expect(await unread(...lines)).toContain("not-given");
+  });
 });
