@@ -14,6 +14,8 @@ const METALS = new Set(["sodium", "potassium", "calcium", "magnesium"]);
 const AROUND = new Set(
   ("sodium potassium calcium magnesium hydrochloride hcl besylate besilate maleate tartrate succinate fumarate phosphate sulfate " +
     "bisulfate acetate citrate mesylate hydrobromide bromide nitrate trihydrate dihydrate monohydrate anhydrous bitartrate " +
+    // As tills of pharmacies shorten them.
+    "ret prop succ tart pot sod odt tb " +
     "dipropionate propionate furoate valerate hemihydrate medoxomil proxetil axetil etexilate disoproxil disodium " +
     "oral tablet tab caplet capsule cap syrup syp suspension susp solution sol injection injectable inj cream ointment gel " +
     "lotion drop ophthalmic otic nasal spray inhaler inhalation aerosol powder patch suppository metered film coated enteric " +

@@ -2131,12 +2131,12 @@ CVX	98	immunization	TST, unspecified formulation	tuberculin skin test; unspecifi
 CVX	100	immunization	pneumococcal conjugate PCV 7	pneumococcal conjugate vaccine, 7 valent|PREVNAR 7|PCV7	{"status":"Inactive","group":"PneumoPCV"}
 CVX	101	immunization	typhoid, ViCPs	typhoid Vi capsular polysaccharide vaccine|TYPHIM VI|typhoid Vi	{"status":"Active","group":"TYPHOID"}
 CVX	102	immunization	DTP-Hib-Hep B	DTP- Haemophilus influenzae type b conjugate and hepatitis b vaccine	{"status":"Non-US","group":"DTAP|HIB|HepB"}
-CVX	103	immunization	meningococcal C conjugate	meningococcal C conjugate vaccine|Meningococcal C|MenC|Meningokokken C|méningocoque C|Meningocócica C|meningococo C|Menjugate|Meningitec|NeisVac-C|NeisVac	{"status":"Inactive","group":"MENING"}
+CVX	103	immunization	meningococcal C conjugate	meningococcal C conjugate vaccine|Meningococcal C|MenC|Meningokokken C|méningocoque C|Meningocócica C|meningococo C|Menjugate|Meningitec|NeisVac-C|NeisVac|meningitis C	{"status":"Inactive","group":"MENING"}
 CVX	104	immunization	Hep A-Hep B	hepatitis A and hepatitis B vaccine|TWINRIX|HAHB|Hepatitis A B|Hepatitis A und B|hepatit A B	{"status":"Active","group":"HepA|HepB"}
 CVX	105	immunization	vaccinia (smallpox) diluted	vaccinia (smallpox) vaccine, diluted	{"status":"Inactive","group":"Orthopoxvirus"}
 CVX	106	immunization	DTaP, 5 pertussis antigens	diphtheria, tetanus toxoids and acellular pertussis vaccine, 5 pertussis antigens|DAPTACEL	{"status":"Active","group":"DTAP"}
 CVX	107	immunization	DTaP, unspecified formulation	diphtheria, tetanus toxoids and acellular pertussis vaccine, unspecified formulation	{"status":"Inactive","group":"DTAP"}
-CVX	108	immunization	meningococcal ACWY, unspecified formulation	meningococcal ACWY vaccine, unspecified formulation|Meningococcal ACWY|MenACWY|Meningokokken ACWY|meningococo ACWY|meningocócica ACWY|méningocoque ACWY|Meningococcal MenACWY|meningokocker ACWY	{"status":"Inactive","group":"MENING"}
+CVX	108	immunization	meningococcal ACWY, unspecified formulation	meningococcal ACWY vaccine, unspecified formulation|Meningococcal ACWY|MenACWY|Meningokokken ACWY|meningococo ACWY|meningocócica ACWY|méningocoque ACWY|Meningococcal MenACWY|meningokocker ACWY|meningitis ACWY	{"status":"Inactive","group":"MENING"}
 CVX	109	immunization	pneumococcal, unspecified formulation	pneumococcal vaccine, unspecified formulation|pneumococcal|Pneumokokken|pneumocoque|neumococo|pneumococco|pneumocócica|pneumokocker	{"status":"Inactive","group":"PneumoPCV|PneumoPPV"}
 CVX	110	immunization	DTaP-Hep B-IPV	DTaP-hepatitis B and poliovirus vaccine|PEDIARIX|Infanrix Penta	{"status":"Active","group":"DTAP|HepB|POLIO"}
 CVX	111	immunization	Influenza, live, trivalent, intranasal, PF	Influenza, live, trivalent, intranasal, preservative free|FLUMIST|FluMist trivalent	{"status":"Active","group":"FLU"}
@@ -2150,7 +2150,7 @@ CVX	118	immunization	HPV, bivalent	human papilloma virus vaccine, bivalent|CERVA
 CVX	119	immunization	rotavirus, monovalent	rotavirus, live, monovalent vaccine|ROTARIX|RV1|Rot-1	{"status":"Active","group":"ROTAVIRUS"}
 CVX	120	immunization	DTaP-Hib-IPV	diphtheria, tetanus toxoids and acellular pertussis vaccine, Haemophilus influenzae type b conjugate, and poliovirus vaccine, inactivated (DTaP-Hib-IPV)|PENTACEL|DTaP-IPV-Hib	{"status":"Active","group":"DTAP|HIB|POLIO"}
 CVX	121	immunization	zoster live	zoster vaccine, live|ZOSTAVAX	{"status":"Inactive","group":"ZOSTER"}
-CVX	122	immunization	rotavirus, unspecified formulation	rotavirus vaccine, unspecified formulation|rotavirus|Rotaviren|RV|Rotavírus|Rotavírus humano|Rota	{"status":"Inactive","group":"ROTAVIRUS"}
+CVX	122	immunization	rotavirus, unspecified formulation	rotavirus vaccine, unspecified formulation|rotavirus|Rotaviren|RV|Rotavírus|Rotavírus humano|Rota|Rot	{"status":"Inactive","group":"ROTAVIRUS"}
 CVX	123	immunization	influenza, H5N1-1203	influenza virus vaccine, H5N1, A/Vietnam/1203/2004 (national stockpile)	{"status":"Inactive","group":"H5N1 flu"}
 CVX	125	immunization	Novel Influenza-H1N1-09, nasal	Novel Influenza-H1N1-09, live virus for nasal administration	{"status":"Inactive","group":"H1N1 flu"}
 CVX	126	immunization	Novel influenza-H1N1-09, preservative-free	Novel influenza-H1N1-09, preservative-free, injectable	{"status":"Inactive","group":"H1N1 flu"}
@@ -2179,7 +2179,7 @@ CVX	148	immunization	Meningococcal C/Y-HIB PRP	Meningococcal Groups C and Y and 
 CVX	149	immunization	Influenza, live, quadrivalent, intranasal	Flumist quadrivalent	{"status":"Active","group":"FLU"}
 CVX	150	immunization	Influenza, split virus, quadrivalent, PF	Influenza, split virus, quadrivalent, injectable, preservative free|Afluria quadrivalent, preservative free|Fluarix quadrivalent, preservative free|Flulaval quadrivalent, preservative free|Fluzone, quadrivalent, preservative free|Influenza injectable quadrivalent preservative free|Influenza quadrivalent preservative free	{"status":"Active","group":"FLU"}
 CVX	151	immunization	influenza nasal, unspecified formulation		{"status":"Inactive","group":"FLU"}
-CVX	152	immunization	Pneumococcal Conjugate, unspecified formulation	PCV|Pneumococcal conjugate|Prevenar|neumococo conjugada|neumocócica conjugada|Pneu-C|pneumokokken conjugaat	{"status":"Inactive","group":"PneumoPCV"}
+CVX	152	immunization	Pneumococcal Conjugate, unspecified formulation	PCV|Pneumococcal conjugate|Prevenar|neumococo conjugada|neumocócica conjugada|Pneu-C|pneumokokken conjugaat|Pneumo-Conj	{"status":"Inactive","group":"PneumoPCV"}
 CVX	153	immunization	Influenza, MDCK, trivalent, PF	Influenza, Madin Darby Canine Kidney, subunit, trivalent, injectable, preservative free|Flucelvax|Flucelvax trivalent, preservative free	{"status":"Active","group":"FLU"}
 CVX	154	immunization	Hep A, IG	Hepatitis A immune globulin	{"status":"Never Active"}
 CVX	155	immunization	Influenza, recombinant, trivalent, PF	Influenza, recombinant, trivalent, injectable, preservative free|Flublok|Flublok trivalent, preservative free	{"status":"Active","group":"FLU"}
@@ -2191,7 +2191,7 @@ CVX	160	immunization	Influenza A monovalent (H5N1), ADJUVANTED-2013	Influenza A 
 CVX	161	immunization	Influenza, injectable,quadrivalent, preservative free, pediatric	Afluria quadrivalent, preservative free, pediatric|Fluzone Quadrivalent, pediatric	{"status":"Active","group":"FLU"}
 CVX	162	immunization	meningococcal B, recombinant	meningococcal B vaccine, fully recombinant|Trumenba	{"status":"Active","group":"MeningB"}
 CVX	163	immunization	meningococcal B, OMV	meningococcal B vaccine, recombinant, OMV, adjuvanted|Bexsero	{"status":"Active","group":"MeningB"}
-CVX	164	immunization	meningococcal B, unspecified	meningococcal B, unspecified formulation|Meningococcal B|MenB|Meningokokken B|meningococo B|meningocócica B|méningocoque B|meningokocker B	{"status":"Inactive","group":"MeningB"}
+CVX	164	immunization	meningococcal B, unspecified	meningococcal B, unspecified formulation|Meningococcal B|MenB|Meningokokken B|meningococo B|meningocócica B|méningocoque B|meningokocker B|meningitis B	{"status":"Inactive","group":"MeningB"}
 CVX	165	immunization	HPV9	Human Papillomavirus 9-valent vaccine|Gardasil 9	{"status":"Active","group":"HPV"}
 CVX	166	immunization	influenza, intradermal, quadrivalent, preservative free	influenza, intradermal, quadrivalent, preservative free, injectable|Fluzone Quad Intradermal	{"status":"Inactive","group":"FLU"}
 CVX	167	immunization	meningococcal, unknown serogroups	meningococcal vaccine of unknown formulation and unknown serogroups|Meningococcal	{"status":"Inactive"}

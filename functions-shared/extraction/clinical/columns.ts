@@ -1,3 +1,4 @@
+import { isHour } from "./hours.ts";
 import { ordinalOf } from "./ordinals.ts";
 import { bare, phrases } from "./text.ts";
 
@@ -16,6 +17,7 @@ export type Role =
   | "noon"
   | "evening"
   | "night"
+  | "hour"
   | "unit"
   | "duration"
   | "date"
@@ -235,15 +237,17 @@ export function doseHeading(text: string): string | null {
   ) ?? plain.match(/^(?:date|datum|fecha|data) (?:of |der |de la )?(\d)(?:st|nd|rd|th)? (?:dose|dosis|impfung)$/) ??
     plain.match(/^(?:date|datum|fecha|data) (?:of |der |de |de la |da )?(?:dose|dosis) (\d)$/);
   if (numbered) return numbered[1]!;
-  const worded = plain.match(
-    /^(first|second|third|fourth|fifth|erste|zweite|dritte|premiere|deuxieme|troisieme|primera|segunda|tercera|prima|seconda|terza)(?: (?:dose|dosis|dosi|impfung))?$/,
-  )?.[1];
-  if (worded) return ordinalOf(worded)!;
-  return /^(booster|boosters|rappel|refuerzo|richiamo|reforco|auffrischung|auffrischimpfung|booster dose|booster \d)$/
-      .test(plain)
-    ? "booster"
-    : null;
+  const worded = ordinalOf(plain.replace(/ (?:dose|dosis|dosi|dos|impfung|injection|shot|prik)$/, ""));
+  if (worded) return worded;
+  const counted = plain.match(/^d ?([1-6])$/)?.[1] ?? (ROMAN[plain.replace(/ (?:dose|dosis)$/, "")]?.toString());
+  if (counted) return counted;
+  return BOOSTER.test(plain) ? "booster" : null;
 }
+
+/** "iv" alone is how a medicine is given. */
+const ROMAN: Record<string, number> = { i: 1, ii: 2, iii: 3 };
+const BOOSTER =
+  /^(?:[1-4](?:st|nd|rd|th|er|do|re|e|o|a|ª|º)? )?(?:boosters?|rappels?|refuerzo|richiamo|reforco|auffrischung|auffrischimpfung|booster dose)(?: [1-4])?$/;
 
 /** What a heading can name, the tables it can head, or null when it is no heading known. */
 export interface Meaning {
@@ -271,7 +275,7 @@ function meant(text: string): Meaning | null {
   const meaning = {
     names: NAMES.filter(([, names]) => names.has(plain)).map(([domain]) => domain),
     anyName: ANY_NAME.has(plain),
-    role: ROLES.find(([, names]) => names.has(plain))?.[0] ?? null,
+    role: ROLES.find(([, names]) => names.has(plain))?.[0] ?? (isHour(whole) ? "hour" : null),
     dose: doseHeading(text),
   };
   if (meaning.names.length === 0 && !meaning.anyName && !meaning.role && !meaning.dose) return null;

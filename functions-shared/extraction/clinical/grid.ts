@@ -5,7 +5,7 @@ import { type Line, onceALine, right, textOf } from "../layout/lines.ts";
 import { type Domain, type Meaning, meaningOf, type Role, roleIn } from "./columns.ts";
 import { bare } from "./text.ts";
 import { namesOneVaccine, namesVaccine } from "./vaccine-words.ts";
-import { isDayToCome } from "./not-given.ts";
+import { isDayToCome, isOfTheNext } from "./not-given.ts";
 import { headingOf, type Section } from "./sections.ts";
 import { unnamedVaccines } from "./unnamed-vaccines.ts";
 
@@ -35,6 +35,7 @@ const MAIN: Record<Domain, Role[]> = {
     "route",
     "frequency",
     "morning",
+    "hour",
     "duration",
     "start",
     "stop",
@@ -264,6 +265,7 @@ export function gridLines(lines: Line[], from: number, header: GridHeader): { li
       break;
     }
     if (line.cells.length === 1 && isProse(line.text) && line.words.length > 8) break;
+    if (header.domain === "immunizations" && line.cells.length === 1 && isOfTheNext(line.text)) break;
     if (/^(\*|†|note\b|\d\)\s|legend)/i.test(line.text) && line.cells.length === 1) break;
     if (/^(?:signature|signed|unterschrift|firma|assinatura|handtekening|underskrift)\b(?! ?$)/i.test(line.text)) break;
     if (/^(?:codes?|key|legend|legende|abbreviations|abkürzungen)\s*:/i.test(line.text)) break;
@@ -279,8 +281,13 @@ const sameHeader = (one: GridHeader, other: GridHeader) =>
 function dividesTable(line: Line, next: Line | undefined, { domain, columns }: GridHeader): boolean {
   const heading = domain === "medications" && line.cells.length === 1 ? headingOf(line) : null;
   return heading !== null && heading.section === domain && heading.status === null && heading.rest.length === 0 &&
-    next !== undefined && next.page === line.page && next.cells.length >= Math.max(4, 0.6 * columns.length);
+    next !== undefined && next.page === line.page &&
+    (next.cells.length >= Math.max(4, 0.6 * columns.length) || next.cells.filter(isBelowOne(columns)).length >= 4);
 }
+
+/** A cell that begins where a heading does. */
+const isBelowOne = (columns: GridColumn[]) => ({ box }: Line["cells"][number]) =>
+  columns.some(({ words }) => Math.abs(words[0]!.box[0] - box[0]) <= 0.4 * box[3]);
 
 /** A heading ends the table, unless it is the name in a row ("Influenza" stands under "Vaccine"). */
 function isHeadingHere(line: Line, { domain }: GridHeader): boolean {

@@ -13,6 +13,7 @@ import { anyDate } from "./dates.ts";
 import type { Heading } from "./sections.ts";
 import { type ClinicalContext, type Found, type Piece, unreadPiece } from "./statement.ts";
 import { flat, MARKER } from "./text.ts";
+import { isVaccination, vaccination } from "./vaccination.ts";
 import { namesOneVaccine, namesVaccine } from "./vaccine-words.ts";
 
 /** What the items of a list state, and whether they were understood as ones of their kind. */
@@ -196,6 +197,7 @@ export function readProblems(piece: Piece, heading: Heading, { order }: Clinical
 export function readProcedures(piece: Piece, { order }: ClinicalContext): Found[] {
   if (/^\W*(?:none|nil|no |keine|aucun|ningun|nessun|nenhum)/.test(flat(piece.text))) return [];
   return piece.text.split(";").flatMap(operations).flatMap((text) => {
+    if (isVaccination(text) && !isParagraph(text)) return vaccination(text, { ...piece, text }, order);
     const parts = isParagraph(text) ? null : parseProcedure(text, order);
     if (parts) return procedure(parts, { ...piece, text });
     return isVoid(text) || !/\p{L}{3}/u.test(text) ? [] : [unreadPiece(piece, "not-understood")];

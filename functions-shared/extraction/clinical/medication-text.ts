@@ -7,6 +7,7 @@ import {
   FORM,
   FORM_FIRST,
   frequenciesIn,
+  MEALTIME,
   ROUTE,
   type Span,
   spansOf,
@@ -34,10 +35,10 @@ export interface MedicationParts {
 }
 
 const VERB_FIRST =
-  /^(?:(?:please )?(?:start(?:ed)?|begin|commence[d]?|continue[d]?|take|stop(?:ped)?|discontinue[d]?|increase[d]?|decrease[d]?|reduce[d]?|change[d]?|new|changed?|hold|restart|resume[d]?|prescribed|give)\b(?: on| taking)?[:\s]+)(?=[a-z])/;
+  /^(?:(?:please )?(?:start(?:ed)?|begin|commence[d]?|continue[d]?|take|stop(?:ped)?|discontinue[d]?|increase[d]?|decrease[d]?|reduce[d]?|change[d]?|new|changed?|hold|restart|resume[d]?|prescribed|give|suspender|suspendido|sospendere|sospeso|arreter|stopper|interrumpir|interromper|stoppen|iniciar|empezar|continuar|mantener|manter|iniziare|continuare|proseguire|poursuivre|debuter)\b(?: on| taking)?[:\s]+)(?=[a-z])/;
 const STATUS: [RegExp, string][] = [
   [
-    /\b(stopped|stop|discontinued?|ceased|abgesetzt|arrete|suspendido|sospeso|suspenso|do not take|stop taking)\b/,
+    /\b(stopped|stop|discontinued?|ceased|abgesetzt|arrete|suspend(?:er|ido)|sospe(?:so|ndere)|suspenso|arreter|stopper|stoppen|interrump?ir|interromper|do not take|stop taking)\b/,
     "stopped",
   ],
   [/\b(on hold|held|hold|withheld|paused|pausiert)\b/, "on-hold"],
@@ -54,7 +55,7 @@ const TAKE =
   /(?:take|taking|give|inject|inhale|apply|use|instil|insert|spray|chew|swallow|dose|sig|dosage|nehmen|einnehmen|dosis|dosierung|prendre|posologie|tomar|posologia|assumere|dose unique)[\s:]*/;
 const COUNTED = new RegExp(
   String
-    .raw`(?<![a-z\d.,/-])(?:\d+(?:[.,]\d+)?(?:\s?(?:-|to|bis|a)\s?\d+)?|\d\/\d|½|¼|1½|one|two|three|half(?: a)?|une?|eine?|una)\s?(?:\([^)]{1,9}\)\s?)?(?:tab(?:let)?s?|tabletten?|tbl|cap(?:sule)?s?|kapseln?|comprimes?|cps?|cpr|gelules?|comprimidos?|tabletas?|tablett(?:er|en)?|kapslar|kapsel|capsulas?|compress[ae]|capsul[ae]|puffs?|hub|drops?|tropfen|gouttes|gotas|gocce|sachets?|sobres?|bustin[ae]|sprays?|patch(?:es)?|suppositor(?:y|ies)|zapfchen|ampoules?|amp|inhalations?|applications?|spoonfuls?|teaspoons?|tsp|tablespoons?|stuck|stk|lozenges?|vials?|doses?|dosis|bouffees?|inalazioni|unidades?|unita|pen)(?![a-z])|(?<![a-z\d.,/-])(?:one|two|three|half|\d)(?= to be (?:taken|used|inhaled))`,
+    .raw`(?<![a-z\d.,/-])(?:\d+(?:[.,]\d+)?(?:\s?(?:-|to|bis|a)\s?\d+)?|\d\/\d|½|¼|1½|one|two|three|half(?: a)?|une?|eine?|una)\s?(?:\([^)]{1,9}\)\s?)?(?:tab(?:let)?s?|tabletten?|tbl|cap(?:sule)?s?|kapseln?|comprimes?|cps?|cpr|gelules?|comprimidos?|tabletas?|tablett(?:er|en)?|kapslar|kapsel|capsulas?|compress[ae]|capsul[ae]|puffs?|hub|drops?|tropfen|gouttes|gotas|gocce|sachets?|sobres?|bustin[ae]|sprays?|patch(?:es)?|suppositor(?:y|ies)|zapfchen|ampoules?|amp|inhalations?|applications?|spoonfuls?|teaspoons?|tsp|tablespoons?|stuck|stk|lozenges?|vials?|doses?|dosis|bouffees?|inalazion[ei]|inalac(?:ao|oes)|inhalacion(?:es)?|jatos?|pulsacion(?:es)?|pulverisations?|pulverizac(?:ao|oes|ion|iones)|unidades?|unita|pen)(?![a-z])|(?<![a-z\d.,/-])(?:one|two|three|half|\d)(?= to be (?:taken|used|inhaled))`,
   "g",
 );
 
@@ -114,6 +115,8 @@ export function partsOf(
   const beforeFrequency = mask(left, strengths);
   const frequencies = frequenciesIn(printed, beforeFrequency);
   left = mask(beforeFrequency, frequencies);
+  const meals = frequencies.length === 0 ? spansOf(MEALTIME, printed, left) : [];
+  left = mask(left, meals);
   const counts = spansOf(COUNTED, printed, left).filter(({ text }) => !isSupply(text));
   const routes = spansOf(ROUTE, printed, left);
   left = mask(left, [...counts, ...routes]);
@@ -134,7 +137,7 @@ export function partsOf(
     count: counts[0]?.text.trim() ?? null,
     form: forms[0]?.text.trim() ?? null,
     route: routes[0]?.text.trim() ?? null,
-    frequency: (step ? trimmed(printed.slice(step.to)) : frequencies[0]?.text.trim()) || null,
+    frequency: (step ? trimmed(printed.slice(step.to)) : (frequencies[0] ?? meals[0])?.text.trim()) || null,
     duration: step ? null : durations[0]?.text.trim() ?? null,
     start: dates.start,
     end: dates.end,
@@ -148,6 +151,7 @@ export function partsOf(
       ...supply,
       ...strengths,
       ...frequencies,
+      ...meals,
       ...counts,
       ...routes,
       ...forms,

@@ -20,7 +20,9 @@ export function medicationEntry(entry: Entry, cell: Cell, piece: Piece, context:
   }
   const directions = [cell("frequency"), cell("instructions"), cell("dose")].filter((one) => one !== null).join(" ; ");
   const own = partsOf(directions, flat(directions), context.order);
-  const dose = cell("dose"), strength = cell("strength") ?? base?.strength ?? null;
+  const dose = cell("dose"), byTime = acrossTheDay(entry) ?? atHours(entry);
+  // Counted at times of the day, an amount beside the name is that of one tablet.
+  const strength = cell("strength") ?? base?.strength ?? (byTime && dose && isAmount(dose) ? amountOf(dose) : null);
   const start = cell("start") ?? cell("date"), stop = cell("stop");
   const parts: MedicationParts = {
     name,
@@ -29,7 +31,8 @@ export function medicationEntry(entry: Entry, cell: Cell, piece: Piece, context:
     dose: dose && isAmount(dose) ? amountOf(dose) : own.dose ?? (dose || strength ? null : own.strength),
     count: own.count ?? base?.count ?? (dose && !isAmount(dose) ? dose : null),
     route: cell("route") ?? own.route ?? base?.route ?? null,
-    frequency: acrossTheDay(entry) ?? frequencyOf(cell("frequency"), own.frequency) ?? base?.frequency ?? null,
+    frequency: byTime ?? frequencyOf(cell("frequency"), own.frequency) ??
+      base?.frequency ?? null,
     duration: durationOf(cell("duration")) ?? own.duration ?? base?.duration ?? null,
     start: (start ? anyDate(start, context.order) : null) ?? own.start ?? base?.start ?? null,
     end: (stop ? anyDate(stop, context.order) : null) ?? own.end ?? base?.end ?? null,
@@ -76,6 +79,17 @@ function acrossTheDay({ fields }: Entry): string | null {
   const order: Role[] = ["morning", "noon", "evening", "night"];
   const parts = order.flatMap((role) => fields.filter((field) => field.role === role).slice(0, 1));
   if (parts.length < 2) return null;
+  // "when needed, at most 3 times" runs over the columns of the day.
+  const told = parts.map(({ words }) => joined(words)).filter((text) => text !== "");
+  if (told.some((text) => /\p{L}{3}/u.test(text))) return told.join(" ");
   const doses = parts.map(({ words }) => joined(words).replace(/^[-–—]$/, "") || "0");
   return doses.every((dose) => dose === "0") || doses.some((dose) => dose.length > 6) ? null : doses.join("-");
+}
+
+/** Doses under times of the day as "ore 8: 2, ore 12: 1". */
+function atHours({ fields }: Entry): string | null {
+  const hours = fields.filter(({ role }) => role === "hour");
+  const given = hours.filter(({ words }) => /\d|½|¼/.test(joined(words)));
+  if (hours.length < 2 || given.length === 0) return null;
+  return given.map(({ heading, words }) => `${heading}: ${joined(words)}`).join(", ");
 }

@@ -23,6 +23,9 @@ const NOT_GIVEN = new RegExp(
 const NEXT =
   /^\W*(?:next|nachste[rn]?|prochaine?s?|proxim[ao]s?|prossim[aoei]|volgende|nasta|naeste|n.ste|upcoming|forecast)\b/;
 
+/** "Próximas vacunas: gripe": a line that begins with what comes next. */
+export const isOfTheNext = (text: string): boolean => NEXT.test(flat(text));
+
 /** A vaccine that was refused, is planned or due is none that was given. */
 export const isNotGiven = (text: string): boolean => {
   const plain = flat(text);

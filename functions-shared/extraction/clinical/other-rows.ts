@@ -5,6 +5,7 @@ import { ICD10CM, parseProblem, problem, voidStatus } from "./problems.ts";
 import { parseProcedure, procedure } from "./procedures.ts";
 import { type ClinicalContext, type Found, type Piece, unreadPiece } from "./statement.ts";
 import { statusOf } from "./statuses.ts";
+import { isVaccination, vaccination } from "./vaccination.ts";
 
 export function allergyEntry(cell: Cell, piece: Piece, { order }: ClinicalContext): Found[] {
   const name = cell("name");
@@ -40,6 +41,7 @@ export function problemEntry(entry: Entry, cell: Cell, piece: Piece, { order }: 
 export function procedureEntry(cell: Cell, piece: Piece, { order }: ClinicalContext): Found[] {
   const name = cell("name"), date = cell("date") ?? cell("start");
   if (!name) return hasData(piece.text) ? [unreadPiece(piece, "no-name")] : [];
+  if (isVaccination(name)) return vaccination(date ? `${date}  ${name}` : name, piece, order);
   const parts = parseProcedure(name, order);
   if (!parts) return [unreadPiece(piece, "not-understood")];
   return procedure({ ...parts, date: (date ? anyDate(date, order) : null) ?? parts.date }, piece);

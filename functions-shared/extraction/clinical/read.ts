@@ -32,6 +32,8 @@ import { dayOfStay, type Heading, headingOf } from "./sections.ts";
 import { type ClinicalContext, type Found, type Piece, unreadPiece } from "./statement.ts";
 import { MARKER } from "./text.ts";
 import { vaccineBoxesAt } from "./vaccine-boxes.ts";
+import { vaccineTicksAt } from "./vaccine-ticks.ts";
+import { visitDoses } from "./vaccine-visits.ts";
 import { vaccinesAcrossAt } from "./vaccines-across.ts";
 import { readVitals } from "./vitals.ts";
 import { vitalsColumnsAt } from "./vitals-columns.ts";
@@ -126,7 +128,8 @@ class ClinicalReader {
       vitalsColumnsAt(this.lines, i, this.context, this.when(this.heading)) ??
       (this.heading?.section === "to-come"
         ? null
-        : vaccinesAcrossAt(this.lines, i, this.context) ?? vaccineBoxesAt(this.lines, i, this.context));
+        : vaccinesAcrossAt(this.lines, i, this.context) ?? vaccineBoxesAt(this.lines, i, this.context) ??
+          vaccineTicksAt(this.lines, i, this.context));
     if (across) {
       this.flush();
       this.found.push(...across.found);
@@ -237,11 +240,19 @@ class ClinicalReader {
     this.found.push(...readEntry(entry, this.context));
   }
 
+  /** The lines without those of doses below the day of their visit, which are read. */
+  private afterVisits(lines: Line[], vaccines: boolean): Line[] {
+    const { found, used } = vaccines ? visitDoses(lines, this.context) : { found: [], used: [] };
+    this.found.push(...found);
+    for (const line of used) this.used.add(line);
+    return lines.filter((line) => !used.includes(line));
+  }
+
   /** Reads the lines gathered under the heading. */
   private flush(): void {
-    const lines = this.buffer;
-    this.buffer = [];
     const section = this.heading?.section ?? null;
+    const lines = this.afterVisits(this.buffer, section === "immunizations" || section === null && this.vaccines);
+    this.buffer = [];
     if (lines.length === 0 || section === "other") return;
     if (section === null) return this.loose(lines);
     const own = lines.filter((line, i) => !isFooter(line.text) && (!isNoise(line) || isDayOfDose(line, lines[i - 1])));

@@ -39,7 +39,7 @@ const FREQUENCIES = [
   String.raw`\d{1,2} ?\((?:one|two|three|four|five|six)\) times (?:a |per |each |every )?(?:daily|day|week)`,
   String.raw`(?:once|twice|thrice)(?= (?:at|in|before|every))`,
   String
-    .raw`(?:every|each)\s+(?:other\s+|second\s+|third\s+|alternate\s+)?(?:(?:${COUNT}|eight|twelve|ten)(?:\s?(?:-|to)\s?(?:${COUNT}|eight))?\s+)?(?:hours?|hrs?|h|days?|weeks?|months?|mornings?|evenings?|nights?|bedtime|afternoons?)`,
+    .raw`(?:every|each)\s+(?:other\s+|second\s+|third\s+|alternate\s+)?(?:(?:${COUNT}|eight|twelve|ten)(?:\s?(?:-|to)\s?(?:${COUNT}|eight))?\s+(?:\([a-z]{3,6}\)\s+)?)?(?:hours?|hrs?|h|days?|weeks?|months?|mornings?|evenings?|nights?|bedtime|afternoons?)`,
   String
     .raw`\d{1,2}(?:\s?-\s?\d{1,2})?[- ]?hourly|(?:on )?alternate days?|on (?:mon|tues|wednes|thurs|fri|satur|sun)days?`,
   String.raw`q\.?\s?\d{1,2}(?:-\d{1,2})?\s?\.?(?:hrs?|hours?|h|d)\.?`,
@@ -60,11 +60,17 @@ const FREQUENCIES = [
     .raw`${COUNT} ?(?:vez|veces|vezes|volt[ae]|x) ?(?:al|a la|alla|por|cada|ao|a|\/|per) ?(?:dia|semana|giorno|settimana|die|di)|(?:a )?cada ${COUNT} ?(?:h|hrs?|horas?|dias?)|c\/ ?\d+ ?(?:h|hrs?|horas?)|ogni ${COUNT} ?(?:ore|h|giorni)|(?:de )?\d{1,2} (?:em|en) \d{1,2} ?(?:horas?|h)|(?:de )?\d{1,2}\/\d{1,2} ?(?:horas?|hs?)|(?:x ?)?\d ?\/ ?die|(?:alle )?ore \d{1,2}(?:[.:]\d{2})?(?:(?:\s?[-,e]\s?)\d{1,2}(?:[.:]\d{2})?)*`,
   String
     .raw`por la (?:manana|noche|tarde)|al acostarse|antes de dormir|si precisa|si es necesario|en caso de (?:dolor|fiebre)|a demanda|segun necesidad|diari[oa](?:mente)?|al dia|cada (?:dia|noche|manana)|al (?:mattino|bisogno)|la (?:sera|mattina)|alla sera|prima di coricarsi|mattina e sera|ogni (?:giorno|sera|mattina)|al giorno|\/\s?die|a noite|pela manha|de manha|ao deitar|se necessario|em caso de dor|ao dia|por dia`,
+  // When needed, by what it is for
+  String
+    .raw`(?:si|en cas de|s'il y a) (?:douleurs?|fievre|nausees?|vomissements?|toux|gene(?: respiratoire)?|crises?|dyspnee|essoufflement|insomnie|necessaire|anxiete|angoisse|diarrhee|constipation|allergie)(?: (?:ou|et) (?:douleurs?|fievre))?|(?:si|en caso de) (?:dolor|fiebre|disnea|nauseas|vomitos|tos|ahogo|ansiedad|insomnio|necesidad)(?: (?:o|y) (?:dolor|fiebre))?|(?:se|in caso di) (?:dolore|febbre|nausea|tosse|necessario|dispnea|bisogno)(?: o (?:dolore|febbre))?|(?:se|em caso de) (?:dor|febre|tosse|nauseas?|vomitos|falta de ar|dispneia|necessidade)(?: ou (?:dor|febre))?|bei (?:schmerzen|fieber|ubelkeit|atemnot|luftnot|husten|unruhe)|bij (?:pijn|koorts|misselijkheid|benauwdheid)`,
   // Dutch, Swedish
   String
-    .raw`${COUNT} ?(?:x|maal|keer) ?(?:per dag|daags|per week)|zo nodig|dagelijks|voor de nacht|${COUNT} gang(?:er)? (?:per dag|dagligen)|vid behov|dagligen|till natten`,
+    .raw`${COUNT} ?(?:x|maal|keer) ?(?:per dag|daags|per week|per maand|per mnd)|zo nodig|dagelijks|voor de nacht|${COUNT} gang(?:er)? (?:per dag|dagligen)|vid behov|dagligen|till natten`,
 ];
 const FREQUENCY_PART = new RegExp(String.raw`(?<![a-z\d])(?:${FREQUENCIES.join("|")})(?![a-z\d])`, "g");
+/** When it is taken, told by meals alone: "6 units before meals". It counts where no frequency is told. */
+export const MEALTIME =
+  /(?<![a-z\d])(?:(?:before|after|with) (?:each |every |the )?(?:meals?|food|breakfast|lunch|dinner|supper)|(?:vor|nach|zu) (?:dem essen|den mahlzeiten|jeder mahlzeit)|zum essen|(?:avant|apres|pendant) (?:les |chaque )?repas|(?:antes|despues) de (?:las |cada )?comidas?|(?:prima dei|dopo i|ai) pasti|(?:antes|depois|apos) (?:das |as )?refeic(?:ao|oes)|(?:voor|na|bij) (?:de |het )?(?:maaltijd(?:en)?|eten))(?![a-z\d])/g;
 /** What stays one frequency when it stands behind another: "twice daily with meals". */
 const WITH_FREQUENCY = /^\s+with (?:meals|food|each meal|breakfast|lunch|dinner)(?![a-z])/;
 const BETWEEN = /^(?:\s*,?\s*(?:and |und |et |y |e |or |oder )?|\s*\(\s*)$/;
@@ -93,7 +99,7 @@ export const DURATION = new RegExp(
 
 /** How much is handed out, how often again, and what must not be exceeded: no dose. */
 export const SUPPLY =
-  /(?<![a-z])(?:qty|quantity|quantite|cantidad|quantita|disp(?:ense)?|supply|refills?|repeats?|no\.? of|number of|max(?:imum|imal)?|pack|packung|op\b|n[1-3]\b|qsp|boite|caja|scatola|caixa|blister|embalagem|envase|frasco|mitte|total|#)[\s:.#-]*(?:of |dose |de |daily |is )*[\dn]*(?:[.,]\d+)?(?:\s?(?:mg|ml|g|tab(?:let)?s?|cap(?:sule)?s?|unidades|comprimid[oa]s|in 24 (?:hours|h)|per day|a day|\/ ?day|daily|days?))*/g;
+  /(?<![a-z])(?:qty|quantity|quantite|cantidad|quantita|disp(?:ense)?|supply|refills?|repeats?|no\.? of|number of|max(?:imum|imal|imo)?\.?|pack|packung|op\b|n[1-3]\b|qsp|boite|caja|scatola|caixa|blister|embalagem|envase|frasco|mitte|total|#)[\s:.#-]*(?:of |dose |de |daily |is )*[\dn]*(?:[.,]\d+)?(?:\s?(?:mg|ml|g|tab(?:let)?s?|cap(?:sule)?s?|unidades|comprimid[oa]s|in 24 (?:hours|h)|per day|a day|par jour|\/ ?j(?:our)?|al dia|por dia|ao dia|al giorno|pro tag|am tag|taglich|per dag|x ?(?:taglich|tgl\.?)?|\/ ?day|daily|days?))*/g;
 
 export interface Span {
   from: number;

@@ -318,4 +318,9 @@ Rota	122
 meningokocker B	164	
 meningokocker ACWY	108	
 VASPR	03	
-VASPR sarampo parotidite rubéola	03	`;
+VASPR sarampo parotidite rubéola	03	
+meningitis B	164	
+meningitis C	103	
+meningitis ACWY	108	
+Rot	122	
+Pneumo-Conj	152	`;

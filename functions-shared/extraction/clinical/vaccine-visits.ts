@@ -1,0 +1,49 @@
+import type { Line } from "../layout/lines.ts";
+import { datesIn } from "./dates.ts";
+import { immunization, parseImmunization } from "./immunizations.ts";
+import { cellsApart, pieceOf } from "./items.ts";
+import { isNotGiven } from "./not-given.ts";
+import { isNoise } from "./person-lines.ts";
+import type { ClinicalContext, Found } from "./statement.ts";
+import { flat } from "./text.ts";
+import { namesOneVaccine } from "./vaccine-words.ts";
+
+/** What a line says that tells the day of a visit. */
+const VISIT =
+  /\b(?:visit|date(?: given| of visit| administered| of vaccination)?|given(?: on)?|administered(?: on)?|appointment|session|impftermin|termin|datum|fecha|data|visite|visita|seance|prikmoment)\b/;
+const OTHERWISE =
+  /\b(?:print(?:ed)?|issued?|birth|born|expir\w*|review\w*|valid|report|updated?|due|next|signed|registered|geboren|naissance|nacimiento|nascita|nascimento)\b/;
+
+/**
+ * Doses in blocks of a visit: its day stands once, above the vaccines given, and each of them tells its lot. Only with the lot: a
+ * vaccine named alone below a day may be one to come.
+ */
+export function visitDoses(lines: Line[], { order }: ClinicalContext): { found: Found[]; used: Line[] } {
+  const found: Found[] = [], used: Line[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const visit = lines[i]!;
+    if (!isVisit(visit)) continue;
+    const { dates } = datesIn(visit.text, order);
+    const [date] = dates;
+    if (dates.length !== 1 || !date || !("value" in date)) continue;
+    for (let next = i + 1; next < lines.length && isNear(lines[next]!, lines[next - 1]!); next++) {
+      const line = lines[next]!;
+      const own = namesOneVaccine(line.text) ? parseImmunization(cellsApart(line), order).parts : [];
+      if (own.length !== 1 || own[0]!.date !== null || own[0]!.lot === null) break;
+      if (next === i + 1) used.push(visit);
+      used.push(line);
+      const piece = pieceOf([line]);
+      found.push(...immunization({ ...own[0]!, date }, { ...piece, words: [...visit.words, ...piece.words] }));
+    }
+  }
+  return { found, used };
+}
+
+const isVisit = (line: Line): boolean => {
+  const plain = flat(line.text);
+  return /\d/.test(plain) && VISIT.test(plain) && !OTHERWISE.test(plain) && !namesOneVaccine(line.text) &&
+    !isNoise(line) && !isNotGiven(line.text);
+};
+
+const isNear = (line: Line, above: Line) =>
+  line.page === above.page && line.box[1] - (above.box[1] + above.box[3]) < 2 * Math.max(line.box[3], above.box[3]);
