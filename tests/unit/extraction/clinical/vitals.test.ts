@@ -88,7 +88,7 @@ describe("a table of signs", () => {
       "Date          BP        Pulse    Weight",
       "10/02/2025    138/84    72       84.6",
     );
-    expect(unread.map(({ text }) => text.trim())).toEqual(["Weight 84.6"]);
+    expect(unread.map(({ text }) => text.trim())).toEqual(["Weight: 84.6"]);
   });
 });
 
