@@ -1,6 +1,7 @@
 import type { Extraction, ObservationStatement, Statement } from "../contracts/extraction.ts";
 import type { PageSource } from "../contracts/source.ts";
 import type { ReadWord } from "../reading/reading.ts";
+import { beginningLate } from "./begins-late.ts";
 
 type Range = NonNullable<ObservationStatement["reference_range"]>;
 
@@ -49,8 +50,9 @@ export function withRangesRead(extraction: Extraction): Extraction {
     isBounded(one) || isByClass(one)
       ? false
       : eachHasOne || one.reference_range !== null || isHeaded(one) || beside(one);
+  const late = beginningLate(extraction);
   const isBeyondLooks = (one: ObservationStatement) =>
-    mayEndWithArrow(one) || mayLackDigits(one) || flagged && mayBeginWithArrow(one) ||
+    late.has(one.id) || mayEndWithArrow(one) || mayLackDigits(one) || flagged && mayBeginWithArrow(one) ||
     (one.flag !== null || !marksNone) && isArrowAndRest(one);
   const isMisread = (one: ObservationStatement) =>
     isUnlikeItsRange(one) || hasUnlikeEnds(one) || eachHasTwo && isBounded(one) && !hasTwoEnds(one) &&
