@@ -61,7 +61,8 @@ const isSettled = (statement: ObservationStatement) => {
  */
 export function withUnitOfTest(statement: ObservationStatement): ObservationStatement {
   const { unit, value } = statement;
-  if (unit === null || value.kind !== "quantity" || isSettled(statement)) return statement;
+  if (value.kind !== "quantity" || isSettled(statement)) return statement;
+  if (unit === null) return withUnitTold(statement);
   const bare = unit.replace(BEHIND, "").trim();
   if (bare !== unit && toUcum(bare) && isSettled({ ...statement, unit: bare })) return { ...statement, unit: bare };
   const key = folded(unit), terms = termsOf({ ...statement, unit: null });
@@ -79,6 +80,20 @@ export function withUnitOfTest(statement: ObservationStatement): ObservationStat
   const least = Math.min(...possible.map(({ far }) => far));
   const nearest = possible.filter(({ far }) => far === least);
   return new Set(nearest.map(({ ucum }) => ucum)).size === 1 ? { ...statement, unit: nearest[0]!.printed } : statement;
+}
+
+/**
+ * A unit that was not read, where the name alone may mean several tests ("Lymphocytes") and the printed range is what is usual of one of
+ * them, in a unit that is written in one way only: "20 - 45" is of the share, not of the count.
+ */
+function withUnitTold(statement: ObservationStatement): ObservationStatement {
+  const terms = termsOf(statement);
+  if (terms.length < 2) return statement;
+  const possible = [...ONE_WAY].filter((unit) =>
+    terms.some((term) => term.scales.has(scaleOf(unit)) && isUsual(term, unit, statement)) &&
+    isSettled({ ...statement, unit })
+  );
+  return possible.length === 1 ? { ...statement, unit: possible[0]! } : statement;
 }
 
 /** One letter in common is the least that is left of a unit. */

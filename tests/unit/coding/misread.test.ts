@@ -87,6 +87,16 @@ describe("a unit that was read off a picture with a letter wrong", () => {
     });
   });
 
+  test("that was lost is the one of the test whose range is printed, where the name alone means several", async () => {
+    expect(await codedAs(ranged("Lymphocytes", "40.6", null, "20.0", "45.0"), "ocr")).toMatchObject({
+      code: { code: "736-9" },
+      unit: "%",
+      issues: [],
+    });
+    expect((await codedAs(ranged("Lymphocytes", "2.1", null, "1.0", "4.0"), "ocr")).unit).toBeNull();
+    expect((await codedAs(observation("Lymphocytes", "40.6"), "ocr")).unit).toBeNull();
+  });
+
   test("has the I of international units in every language", async () => {
     expect((await codedAs(ranged("TSH", "2.24", "mlE/L", "0.40", "4.00"), "ocr")).unit).toBe("m[IU]/L");
     expect((await codedAs(ranged("TSH", "2.24", "10~-3 IU/L", "0.40", "4.00"), "ocr")).issues).toEqual([]);
