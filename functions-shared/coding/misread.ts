@@ -47,7 +47,12 @@ function isNear(one: string, other: string): boolean {
   return Math.max(one.length, other.length) - start - end <= 1;
 }
 
-function namesLike(printed: string): string[] {
+/** Signs that tell a share from a count: a name has them or has them not, whatever letters were misread. */
+const signs = (name: string): string => [...new Set(name.match(/[%#]/g))].sort().join("");
+
+const namesLike = (printed: string): string[] => looksLike(printed).filter((name) => signs(name) === signs(printed));
+
+function looksLike(printed: string): string[] {
   const key = alike(printed);
   const same = names().get(key);
   if (same) return [...same];
