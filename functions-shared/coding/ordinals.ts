@@ -1,3 +1,4 @@
+import { withoutIndex } from "../extraction/fields/values.ts";
 import { plain } from "./names.ts";
 
 /** Results that are words, in one spelling (HL7 v2 table and LOINC answer lists name the same ones). */
@@ -45,6 +46,7 @@ function plusses(text: string): string | null {
 }
 
 /** The ordinal a printed result means, or null when it is another text. */
-export function toOrdinal(text: string): string | null {
+export function toOrdinal(printed: string): string | null {
+  const text = withoutIndex(printed);
   return plusses(text) ?? BY_TEXT.get(plain(text)) ?? null;
 }

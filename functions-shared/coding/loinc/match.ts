@@ -36,7 +36,7 @@ const FILLER = new Set(
     .split(" "),
 );
 const SPECIMEN_WORDS = new Set(
-  ("serum plasma blood urine csf stool fecal whole venous arterial capillary edta fluoride spot " +
+  ("serum plasma blood urine csf stool fecal whole venous arterial capillary edta fluoride citrated heparinized spot " +
     "serique plasmatique sanguin suero serico soro sangre sangue siero")
     .split(" "),
 );

@@ -24,4 +24,4 @@ export function withoutMarkerBefore(text: string): string {
 }
 
 /** Whether a word behind a value only points to a footnote: "[1]", "1)", "(a)", "b". */
-export const isMarker = (word: string) => /^(\[\d{1,2}\]|[1-9]\)|\([a-e]\)|[a-e])$/.test(word);
+export const isMarker = (word: string) => /^(\[\d{1,2}\]|[1-9]\)|\([1-9a-e]\)|[a-e])$/.test(word);

@@ -45,7 +45,12 @@ const QUALITATIVE =
   /^((strongly |weakly |weak |faintly )?(positive|negative|pos|neg)\.?( \(?([-+]{1,4}|\d\+)\)?)?|(non|not)[- ]?reactive|reactive|(not |un)?detected|not seen|none( seen)?|nil|absent|present( ?\(?\+{1,4}\)?)?|traces?|\(?[-+]{1,4}\)?|[1-4]\+|\+[1-4]|few|occasional|rare|moderate|many|plenty|normal|abnormal|clear|slightly (turbid|cloudy|hazy)|turbid|cloudy|hazy|(pale |light |dark |straw )?yellow|straw|amber|colou?rless|no growth|growth|immune|non-immune|equivocal|indeterminate|borderline|acidic|alkaline|neutral|negativ|positiv|n(icht|icht) nachgewiesen|nachgewiesen|(ej |inte )?påvisa[dt]|absence|présence|absent[es]?|ausentes?|presentes?|(no )?detectado|(no )?reactivo|(não )?reagente|(não )?reativo|(non )?réactif|(non )?reattivo|negatie[fv]|positie[fv]|(niet )?aantoonbaar|assenti?|tracce|indícios|vestigios|spuren|spår|amarillo|amarelo( claro| citrino)?|ámbar|gelb|klar|trüb|l[ií]mpid[oa]|giallo|paglierino|jaune|gul|transparente|turvo|turbio|escas[oa]s|rar[oa]s|vereinzelt|reichlich|numeros[oa]s|norm\.?|normaal|normale|o\.?b\.?|unauffällig|indéterminé|indeterminado|schwach positiv|débilmente positivo|fracamente positivo|ikke påvist|(a|b|ab|o) rh ?[-+]|nachweisbar|nicht nachweisbar|n[ée]gatif|positif|negativo|positivo|(a|b|ab|o) ?\(?(positive|negative|pos|neg|\+)\)?|[abo]b? rh ?[d]? ?(positive|negative|pos|neg)?)$/i;
 
 export const isNoResult = (text: string) => text.trim() === "" || NO_RESULT.test(text.trim());
-export const isQualitative = (text: string) => QUALITATIVE.test(text.trim());
+/** The index a result in words was told by: "Negative (0.24)", "Non-reactive (0.31 S/CO)". */
+const INDEX = /(?<=\p{L})\s*\(\s*[<>]?\s?\d+[.,]\d+\s*(?:S\/CO|COI|index)?\s*\)$/iu;
+
+/** A result in words without the index it was told by. */
+export const withoutIndex = (text: string) => text.trim().replace(INDEX, "");
+export const isQualitative = (text: string) => QUALITATIVE.test(withoutIndex(text));
 
 /** How a result came about, between brackets behind it. What casts doubt on it ("hemolyzed") is none of these. */
 const CIRCUMSTANCE =

@@ -6,7 +6,7 @@ import { type Row, wordsIn } from "./table.ts";
 
 /**
  * A row without the same result in a second system of units: where two columns of results are filled and both have a unit of
- * their own, and another one ("5.1 mmol/L", "92 mg/dL"), the first with its unit and range stands for both.
+ * their own, and another one ("5.1 mmol/L", "92 mg/dL") or the same result once more ("27 U/L", "27 U/L"), the first with its unit and range stands for both.
  */
 export function withoutConversion(row: Row): Row {
   const columns = [...row.columns].sort(([a], [b]) => a.from - b.from);
@@ -14,7 +14,8 @@ export function withoutConversion(row: Row): Row {
   const second = values.length === 2 ? columns.indexOf(values[1]!) : -1;
   if (second < 0) return row;
   const [first, other] = [columns.slice(0, second), columns.slice(second)].map((part) => unitOf(row, part));
-  if (!isUnit(first!) || !isUnit(other!) || first === other) return row;
+  const [own, again] = values.map(([, words]) => textOf(words));
+  if (!isUnit(first!) || !isUnit(other!) || (first === other && own !== again)) return row;
   return { ...row, columns: new Map(columns.filter(([{ role }], i) => i < second || !REPEATED.includes(role))) };
 }
 

@@ -39,7 +39,7 @@ const OF_NO_USE =
   /(?<!\p{L})(?:h(?:a)?emoly[sz]\w*|clotted|contaminat\w*|insufficient|unreliable|spurious\w*|invalid|erroneous\w*|in error|pseudo\w*|hämolytisch\w*|hémolys\w*|hemoliz\w*)(?!\p{L})/iu;
 /** What tests mean in general, not what one of them found. */
 const IN_GENERAL =
-  /(?<!\p{L})(?:or (?:higher|more|greater|above|less|lower|below)|indicat\w+|suggest\w*|consistent with|defined|considered|guidelines?|criteria|cut-?offs?|patients with|individuals|interpret\w*|associated with|recommend\w*|means? that)(?!\p{L})/iu;
+  /(?<!\p{L})(?:or (?:higher|more|greater|above|less|lower|below)|indicat\w+|suggest\w*|consistent with|defined|diagnostic|considered|guidelines?|criteria|cut-?offs?|patients with|individuals|interpret\w*|associated with|recommend\w*|means? that)(?!\p{L})/iu;
 const GENERALLY =
   /(?<!\p{L})(?:an?|any|all|values?|levels?|results?)\s+(?:\S+\s+){0,4}(?:of|above|below|over|under)?\s*$/iu;
 /** Somebody else, whose result a letter may tell: "her mother's cholesterol was 9.1 mmol/L". */
@@ -220,8 +220,12 @@ function dayOf(
     return null;
   }
   const lead = text.slice(0, before.from);
+  if (isRemarked(lead, text.slice(before.to, name))) return null;
   return DATED.test(lead) && !OTHER_DAY.test(lead) ? before : null;
 }
+
+/** Whether a date stands in a bracket that closes before the name and holds a number before it: "(was 5.1 on 12 October)" is of that. */
+const isRemarked = (lead: string, between: string) => /^[^(]*\)/.test(between) && /\([^()]*\d[^()]*$/.test(lead);
 
 const LABEL = /(?:^|[.;,]\s+|\s)(\p{L}[\p{L} /&-]{1,30}?)\s*[:：]/gu;
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { toOrdinal } from "../../../functions-shared/coding/ordinals.ts";
 import { toUcum } from "../../../functions-shared/coding/units.ts";
 import { parseRange } from "../../../functions-shared/extraction/fields/ranges.ts";
 import { isNoResult, parseValue } from "../../../functions-shared/extraction/fields/values.ts";
@@ -147,6 +148,38 @@ describe("a remark on the sample", () => {
   it("that it is sound holds none", async () => {
     expect(await confidences("Potassium   4.4      mmol/L   3.5-5.1", "Sample not haemolysed."))
       .toEqual(["Sodium true", "Potassium true"]);
+  });
+});
+
+describe("what stands beside a result", () => {
+  it("in brackets with a number is of that number, its day too", async () => {
+    const read = await extract(
+      ...PERSON,
+      "Calcium: 9.2 mg/dL (ref 8.6-10.2) (was 8.1 on 10/12/2023)",
+      "Phosphate: 3.1 mg/dL (ref 2.5-4.5)",
+    );
+    expect(read.statements.map(({ name, occurred_on }) => `${name} ${occurred_on}`))
+      .toEqual(["Calcium 2025-03-20", "Phosphate 2025-03-20"]);
+  });
+
+  it("may be the same result in the same unit once more", async () => {
+    const read = await extract(
+      ...PERSON,
+      "Test       Result   Unit     Range       Conv. Result   Conv. Unit   Range",
+      "Glucose    5.1      mmol/L   3.9 - 6.1   92             mg/dL        70 - 110",
+      "Lipase     27       U/L      0 - 41      27             U/L          0 - 41",
+    );
+    expect(results(read)).toEqual(["Glucose 5.1 mmol/L 3.9 6.1", "Lipase 27 U/L 0 41"]);
+  });
+
+  it("may be the index it was told by", () => {
+    expect(["Negative (0.24)", "Non-reactive (0.31 S/CO)", "Reactive (1:8)"].map(toOrdinal))
+      .toEqual(["negative", "non-reactive", null]);
+  });
+
+  it("is no result where it says what one would mean", async () => {
+    const read = await extract(...PERSON, "Iron deficiency is likely. Ferritin < 15 ug/L is diagnostic.");
+    expect(results(read)).toEqual([]);
   });
 });
 
