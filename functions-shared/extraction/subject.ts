@@ -2,7 +2,7 @@ import type { DateOrder } from "./fields/dates.ts";
 import { type Block, blockOf, openBlocks } from "./blocks.ts";
 import { type Line, textOf } from "./layout/lines.ts";
 import type { LabelField } from "./fields/labels.ts";
-import { type Pair, pairsAbove, pairsOf, stackedPairs } from "./layout/pairs.ts";
+import { type Pair, pairsAbove, pairsOf, stackedPairs, withDayBelow } from "./layout/pairs.ts";
 import { Collector, placeOf } from "./subject/collector.ts";
 import type { Header } from "./subject/header.ts";
 import { endsWithRelative, unlabelledNames } from "./unlabelled.ts";
@@ -20,7 +20,8 @@ export function readHeader(lines: Line[], order: DateOrder): Header {
     const named = pairsAbove(line, lines[i - 1], lines[i + 1]), isBelow = named.length > 0;
     const stacked = isBelow ? [] : stackedPairs(line, lines[i + 1]);
     skip = stacked.length > 0 ? lines[i + 1]! : null;
-    const pairs = [named, stacked].find(({ length }) => length > 0) ?? pairsOf(line);
+    const pairs = [named, stacked].find(({ length }) => length > 0) ??
+      pairsOf(line).map((pair) => withDayBelow(pair, line, lines[i + 1]));
     let taken = false;
     for (const [nth, pair] of pairs.entries()) {
       const block = blockOf(pair, line, blocks) ?? relativeOf(pair, pairs[nth - 1], line);

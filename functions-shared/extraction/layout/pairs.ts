@@ -106,6 +106,16 @@ const FITS: Partial<Record<LabelField, (text: string) => boolean>> = {
   identifier: (text) => /\d{3}/.test(text) && parseDate(text, "day-month") === null,
 };
 
+/** A label at the end of its cell whose day stands below it, as in a narrow cell of a browser's table: "Date Collected:" over "09/23/2024". */
+export function withDayBelow(pair: Pair, line: Line, below: Line | undefined): Pair {
+  const { field, label, value } = pair, [x] = label[0]!.box;
+  const isOfDay = field.startsWith("date:") || field === "birth_date";
+  if (value.length > 0 || !isOfDay || !pair.marked || below?.page !== line.page) return pair;
+  if (below.box[1] - (line.box[1] + line.box[3]) > line.box[3]) return pair;
+  const cell = below.cells.find(({ box }) => Math.abs(box[0] - x) < line.box[3] / 2);
+  return cell && /^\d/.test(cell.text) && isDay(field, cell.words) ? { ...pair, value: cell.words } : pair;
+}
+
 /** Whether a date stands where one is announced. */
 const isDay = (field: LabelField, value: ReadWord[]) =>
   (field.startsWith("date:") || field === "birth_date") && parseDate(textOf(value), "day-month") !== null;

@@ -151,6 +151,19 @@ describe("a remark on the sample", () => {
   });
 });
 
+describe("a day below its label", () => {
+  it("in a narrow cell is the day of the results, not the one they were reported on", async () => {
+    const read = await extract(
+      "Patient: Ada Holm          Date Collected:",
+      "DOB: 10/19/1949            03/20/2025",
+      "Date Reported: 03/24/2025",
+      "",
+      "Calcium: 9.2 mg/dL (ref 8.6-10.2)",
+    );
+    expect(read.statements).toMatchObject([{ occurred_on: "2025-03-20" }]);
+  });
+});
+
 describe("what stands beside a result", () => {
   it("in brackets with a number is of that number, its day too", async () => {
     const read = await extract(
