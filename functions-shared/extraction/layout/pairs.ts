@@ -66,7 +66,9 @@ export function stackedPairs(line: Line, below: Line | undefined): Pair[] {
     const own = cell.words[0]!.cell, apart = own !== undefined && below.words[0]!.cell !== undefined;
     const value = below.words.filter((word) => apart ? word.cell === own : word.box[0] >= from && word.box[0] < to);
     return { field: fields[i]!, label: cell.words, value, marked: true };
-  }).filter(({ field, value }) => value.length > 0 && (!(some && few) || isDay(field, value)));
+  }).filter(({ field, value }) =>
+    value.length > 0 && (!(some && few) || isDay(field, value)) && !(field.startsWith("date:") && isRow(value))
+  );
 }
 
 /**
@@ -105,6 +107,9 @@ const FITS: Partial<Record<LabelField, (text: string) => boolean>> = {
   birth_date: (text) => parseDate(text, "day-month") !== null,
   identifier: (text) => /\d{3}/.test(text) && parseDate(text, "day-month") === null,
 };
+
+/** Whether words below a label of a day are a row that begins with something else and has its day behind: "K   4.2   10/03/2022". */
+const isRow = (value: ReadWord[]) => /^\p{L}/u.test(value[0]!.text) && /\d.*\s\d{1,4}[./-]\d/.test(textOf(value));
 
 /** A label at the end of its cell whose day stands below it, as in a narrow cell of a browser's table: "Date Collected:" over "09/23/2024". */
 export function withDayBelow(pair: Pair, line: Line, below: Line | undefined): Pair {

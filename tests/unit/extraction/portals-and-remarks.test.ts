@@ -164,6 +164,22 @@ describe("a day below its label", () => {
   });
 });
 
+describe("a row below a heading that sounds like the label of a day", () => {
+  it("is a row", async () => {
+    const read = await extract(
+      "Patient: Ada Holm   DOB: 10/19/1949",
+      "",
+      "Lab Results",
+      "Component          Value      Date/Time",
+      "SODIUM             139        10/23/2022 0630",
+      "POTASSIUM          4.9 (H)    10/23/2022 0630",
+      "CHLORIDE           101        10/23/2022 0630",
+    );
+    expect(read.statements.map(({ name, occurred_on }) => `${name} ${occurred_on}`))
+      .toEqual(["SODIUM 2022-10-23", "POTASSIUM 2022-10-23", "CHLORIDE 2022-10-23"]);
+  });
+});
+
 describe("what stands beside a result", () => {
   it("in brackets with a number is of that number, its day too", async () => {
     const read = await extract(
