@@ -2131,7 +2131,7 @@ CVX	98	immunization	TST, unspecified formulation	tuberculin skin test; unspecifi
 CVX	100	immunization	pneumococcal conjugate PCV 7	pneumococcal conjugate vaccine, 7 valent|PREVNAR 7|PCV7	{"status":"Inactive","group":"PneumoPCV"}
 CVX	101	immunization	typhoid, ViCPs	typhoid Vi capsular polysaccharide vaccine|TYPHIM VI|typhoid Vi	{"status":"Active","group":"TYPHOID"}
 CVX	102	immunization	DTP-Hib-Hep B	DTP- Haemophilus influenzae type b conjugate and hepatitis b vaccine	{"status":"Non-US","group":"DTAP|HIB|HepB"}
-CVX	103	immunization	meningococcal C conjugate	meningococcal C conjugate vaccine|Meningococcal C|MenC|Meningokokken C|méningocoque C|Meningocócica C|meningococo C|Menjugate|Meningitec|NeisVac-C|NeisVac|meningitis C	{"status":"Inactive","group":"MENING"}
+CVX	103	immunization	meningococcal C conjugate	meningococcal C conjugate vaccine|Meningococcal C|MenC|Meningokokken C|méningocoque C|Meningocócica C|meningococo C|Menjugate|Meningitec|NeisVac-C|NeisVac|meningitis C|Meningococco C	{"status":"Inactive","group":"MENING"}
 CVX	104	immunization	Hep A-Hep B	hepatitis A and hepatitis B vaccine|TWINRIX|HAHB|Hepatitis A B|Hepatitis A und B|hepatit A B	{"status":"Active","group":"HepA|HepB"}
 CVX	105	immunization	vaccinia (smallpox) diluted	vaccinia (smallpox) vaccine, diluted	{"status":"Inactive","group":"Orthopoxvirus"}
 CVX	106	immunization	DTaP, 5 pertussis antigens	diphtheria, tetanus toxoids and acellular pertussis vaccine, 5 pertussis antigens|DAPTACEL	{"status":"Active","group":"DTAP"}
@@ -2191,8 +2191,8 @@ CVX	160	immunization	Influenza A monovalent (H5N1), ADJUVANTED-2013	Influenza A 
 CVX	161	immunization	Influenza, injectable,quadrivalent, preservative free, pediatric	Afluria quadrivalent, preservative free, pediatric|Fluzone Quadrivalent, pediatric	{"status":"Active","group":"FLU"}
 CVX	162	immunization	meningococcal B, recombinant	meningococcal B vaccine, fully recombinant|Trumenba	{"status":"Active","group":"MeningB"}
 CVX	163	immunization	meningococcal B, OMV	meningococcal B vaccine, recombinant, OMV, adjuvanted|Bexsero	{"status":"Active","group":"MeningB"}
-CVX	164	immunization	meningococcal B, unspecified	meningococcal B, unspecified formulation|Meningococcal B|MenB|Meningokokken B|meningococo B|meningocócica B|méningocoque B|meningokocker B|meningitis B	{"status":"Inactive","group":"MeningB"}
-CVX	165	immunization	HPV9	Human Papillomavirus 9-valent vaccine|Gardasil 9	{"status":"Active","group":"HPV"}
+CVX	164	immunization	meningococcal B, unspecified	meningococcal B, unspecified formulation|Meningococcal B|MenB|Meningokokken B|meningococo B|meningocócica B|méningocoque B|meningokocker B|meningitis B|Meningococco B	{"status":"Inactive","group":"MeningB"}
+CVX	165	immunization	HPV9	Human Papillomavirus 9-valent vaccine|Gardasil 9|HPV 9-valent	{"status":"Active","group":"HPV"}
 CVX	166	immunization	influenza, intradermal, quadrivalent, preservative free	influenza, intradermal, quadrivalent, preservative free, injectable|Fluzone Quad Intradermal	{"status":"Inactive","group":"FLU"}
 CVX	167	immunization	meningococcal, unknown serogroups	meningococcal vaccine of unknown formulation and unknown serogroups|Meningococcal	{"status":"Inactive"}
 CVX	168	immunization	Influenza, adjuvanted, trivalent, PF	Influenza, adjuvanted, inactivated, trivalent, injectable, preservative free|Fluad|Fluad trivalent, preservative free	{"status":"Active","group":"FLU"}

@@ -60,7 +60,7 @@ const NAMES: [Domain, Set<string>][] = [
   [
     "problems",
     phrases(
-      "diagnosis|diagnoses|problem|problems|condition|conditions|problem name|problem diagnosis|diagnosis description|condition name|diagnose|diagnosen|diagnosetext|diagnostic|diagnóstico|diagnósticos|problema|diagnosi|patologia|diagnostics",
+      "diagnosis|diagnoses|problem|problems|condition|conditions|problem name|problem diagnosis|issue|health issue|medical issue|diagnosis description|condition name|diagnose|diagnosen|diagnosetext|diagnostic|diagnóstico|diagnósticos|problema|diagnosi|patologia|diagnostics",
     ),
   ],
   [
@@ -85,7 +85,7 @@ const ROLES: [Role, Set<string>][] = [
   [
     "brand",
     phrases(
-      "handelsname und chargen nr|handelsname ch b|product name manufacturer|product name manufacturer lot number|brand|brand name|trade name|handelsname|marke|nom commercial|spécialité|nombre comercial|nome commerciale|nome comercial|product name|product|trade name vaccine|vaccine product name|vaccine medicinal product|medicinal product|präparat|brand name given|vaccine brand name|brand given|vaccine brand|vaccine brand name given|vaccine given brand|agent product|product name trade name|nombre comercial vacuna|handelsname impfstoff",
+      "prodotto|produit|handelsname und chargen nr|handelsname ch b|product name manufacturer|product name manufacturer lot number|brand|brand name|trade name|handelsname|marke|nom commercial|spécialité|nombre comercial|nome commerciale|nome comercial|product name|product|trade name vaccine|vaccine product name|vaccine medicinal product|medicinal product|präparat|brand name given|vaccine brand name|brand given|vaccine brand|vaccine brand name given|vaccine given brand|agent product|product name trade name|nombre comercial vacuna|handelsname impfstoff",
     ),
   ],
   [
@@ -145,7 +145,7 @@ const ROLES: [Role, Set<string>][] = [
   [
     "start",
     phrases(
-      "start|start date|started|date started|from|began|beginn|seit|ab|début|date de début|inicio|fecha inicio|fecha de inicio|inizio|data inizio|início|data de início|since|begin|prescribed on|date prescribed|prescribed date|date ordered|ordered|onset|onset date|date of onset|erstdiagnose|diagnosed|date diagnosed|diagnosis date|date of diagnosis|noted|date noted|date identified|recorded|first noted|authored|issue date|datum beginn|insatt|insatt datum|insättningsdatum|startdatum|start datum|ingangsdatum|begindatum|start dato|data rozpoczęcia|date of onset|debutdatum|date noted|commenced|date commenced|first prescribed|prescribed since",
+      "start|start date|started|date started|from|began|beginn|seit|ab|début|date de début|inicio|fecha inicio|fecha de inicio|inizio|data inizio|início|data de início|since|begin|prescribed on|date prescribed|prescribed date|date ordered|ordered|onset|onset date|date of onset|erstdiagnose|diagnosed|date diagnosed|diagnosis date|date of diagnosis|noted|noted date|noted on|date noted|date identified|recorded|first noted|authored|issue date|datum beginn|insatt|insatt datum|insättningsdatum|startdatum|start datum|ingangsdatum|begindatum|start dato|data rozpoczęcia|date of onset|debutdatum|date noted|commenced|date commenced|first prescribed|prescribed since",
     ),
   ],
   [

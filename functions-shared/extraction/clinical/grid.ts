@@ -6,6 +6,7 @@ import { type Domain, type Meaning, meaningOf, type Role, roleIn } from "./colum
 import { bare } from "./text.ts";
 import { namesOneVaccine, namesVaccine } from "./vaccine-words.ts";
 import { isDayToCome, isOfTheNext } from "./not-given.ts";
+import { isNoise } from "./person-lines.ts";
 import { headingOf, type Section } from "./sections.ts";
 import { unnamedVaccines } from "./unnamed-vaccines.ts";
 
@@ -265,6 +266,9 @@ export function gridLines(lines: Line[], from: number, header: GridHeader): { li
       break;
     }
     if (line.cells.length === 1 && isProse(line.text) && line.words.length > 8) break;
+    if (own.length > 0 && line.cells.length > 2 && isOfHeadings(line)) break;
+    if (line.cells.length === 1 && isNoise(line)) continue;
+    if (header.domain === "medications" && line.cells.length === 1 && STOPPED.test(line.text)) break;
     if (header.domain === "immunizations" && line.cells.length === 1 && isOfTheNext(line.text)) break;
     if (/^(\*|†|note\b|\d\)\s|legend)/i.test(line.text) && line.cells.length === 1) break;
     if (/^(?:signature|signed|unterschrift|firma|assinatura|handtekening|underskrift)\b(?! ?$)/i.test(line.text)) break;
@@ -284,6 +288,15 @@ function dividesTable(line: Line, next: Line | undefined, { domain, columns }: G
     next !== undefined && next.page === line.page &&
     (next.cells.length >= Math.max(4, 0.6 * columns.length) || next.cells.filter(isBelowOne(columns)).length >= 4);
 }
+
+/** "Abgesetzt: Ramipril 5 mg" below a list of what is taken is none of its rows. */
+const STOPPED =
+  /^(?:stopped|discontinued|ceased|abgesetzt|pausiert|arrêtés?|suspendid[oa]s?|sospes[oi]|suspens[oa]s?|gestopt|utsatt)\s*:/i;
+
+/** A line of headings of another table, though nobody knows what it is about: "Issue | Noted date | Status". */
+const isOfHeadings = ({ cells, text }: Line): boolean =>
+  !/\d/.test(text) &&
+  cells.filter((cell) => (meaningOf(cell.text)?.role ?? "other") !== "other").length >= 0.6 * cells.length;
 
 /** A cell that begins where a heading does. */
 const isBelowOne = (columns: GridColumn[]) => ({ box }: Line["cells"][number]) =>

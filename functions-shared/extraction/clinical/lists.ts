@@ -65,6 +65,7 @@ function isCertain(
   const amount = parts.strength ?? parts.dose ?? parts.count;
   const said = parts.frequency ?? parts.route ?? parts.form ?? parts.duration;
   if (isProse(piece.line.text) && !parts.marked && !(amount && said)) return false;
+  if (parts.status === "stopped" && parts.strength !== null && /^\p{L}+\s*:/u.test(piece.text)) return true;
   if (!sure) {
     return parts.strength !== null && parts.frequency !== null &&
       (parts.count ?? parts.form ?? parts.route ?? parts.duration) !== null;
@@ -75,7 +76,7 @@ function isCertain(
     return amount !== null || said !== null && !alone ||
       isListed(piece, inline) && (!titled || MARKER.test(piece.text));
   }
-  return (parts.strength ?? parts.dose) !== null && (said !== null || parts.marked) ||
+  return (parts.strength ?? parts.dose) !== null && (said !== null || parts.marked || parts.status === "stopped") ||
     parts.frequency !== null && (amount !== null || parts.marked);
 }
 

@@ -6,7 +6,7 @@ import { namesOneVaccine } from "./vaccine-words.ts";
 
 /** Lines that stand between the items of a list without being one: page headers with the patient's name, page numbers. */
 const PAGE =
-  /^\W*(?:page|seite|pagina|página|sida|continued|tel|phone|fax|(?:(?:date|last) )?(?:printed|updated|reviewed|verified|retrieved|generated|changed|saved)|ausgedruckt|gedruckt|abgerufen|aktualisiert|utskriven|uppdaterad|afgedrukt|afdrukdatum|bijgewerkt|imprimé|mis à jour|impreso|actualizado|stampato|aggiornato|impresso|atualizado)\b.*[:\d]/i;
+  /^\W*(?:page|seite|pagina|página|sida|continued|tel|phone|fax|(?:(?:date|last|report|record|statement) )?(?:printed|updated|reviewed|verified|retrieved|generated|changed|saved)|ausgedruckt|gedruckt|abgerufen|aktualisiert|utskriven|uppdaterad|afgedrukt|afdrukdatum|bijgewerkt|imprimé|mis à jour|impreso|actualizado|stampato|aggiornato|impresso|atualizado)\b.*[:\d]/i;
 export const PERSONAL = /^(?:name|family_name|given_name|birth_date|sex|age|identifier|date:|role:)/;
 
 export function isNoise(line: Line): boolean {

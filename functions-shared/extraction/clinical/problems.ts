@@ -91,7 +91,7 @@ export function parseProblem(printed: string, order: DateOrder, label = ""): Pro
   text = text.replace(RANK, "").replace(RANK_BEHIND, "");
   text = text.replace(/[\s,(]+(?:since|from) (?:childhood|birth|infancy|adolescence)\)?$/i, "");
   const history = text.match(
-    /^(?:history of|h\/o|hx of|known (?:case of )?|k\/c\/o|z\.\s?n\.|zustand nach|st\.?\s?p\.|bekannte[rs]?|antécédent de|historia de)\s+/i,
+    /^(?:history of|h\/o|hx of|known (?:case of )?|k\/c\/o|z\.\s?n\.|zustand nach|st\.?\s?p\.|bekannte[rs]?|antécédent de|historia de)\s*:?\s+/i,
   )?.[0] ?? "";
   const name = trimmed(text.slice(history.length).replace(/\s*[([]\s*[)\]]/g, "").replace(/\s+/g, " "));
   if (!/\p{L}{2}/u.test(name) || name.length > 140) return null;

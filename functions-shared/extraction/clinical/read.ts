@@ -25,7 +25,7 @@ import {
 import { CONCENTRATION, PRESSURE, readLoose, statesLess } from "./loose-lines.ts";
 import { isToday } from "./not-given.ts";
 import { isDayOfDose, isNoise, PERSONAL, personalLines } from "./person-lines.ts";
-import { recordsAt } from "./records.ts";
+import { isNameAbove, recordsAt } from "./records.ts";
 import { readEntry } from "./rows.ts";
 import { isLeft, readItems } from "./section-items.ts";
 import { dayOfStay, type Heading, headingOf } from "./sections.ts";
@@ -138,6 +138,7 @@ class ClinicalReader {
     }
     const records = recordsAt(this.lines, i);
     if (records) {
+      if (isNameAbove(this.buffer.at(-1))) this.used.add(this.buffer.pop()!);
       this.flush();
       records.entries.forEach((entry) => this.entry(entry));
       for (const one of this.lines.slice(i, i + records.lines)) this.used.add(one);

@@ -178,3 +178,8 @@ function oneName(fields: Field[]): Field[] {
   const own = names.find(({ heading }) => !GROUP.test(heading)) ?? names[0];
   return fields.map((field) => field.role === "name" && field !== own ? { ...field, role: "other" } : field);
 }
+
+/** "COVID-19" above the labels of a dose that name the product: what kind of vaccine it is, and no dose of its own. */
+export const isNameAbove = (line: Line | undefined): boolean =>
+  line !== undefined && line.cells.length === 1 && line.words.length <= 4 && namesOneVaccine(line.text) &&
+  !/\d{2}[./]|\d{3}/.test(line.text);

@@ -3,7 +3,8 @@ import { doseHeading } from "./columns.ts";
 import { fullDate } from "./dates.ts";
 import { doseNumberOf, immunization } from "./immunizations.ts";
 import { pieceOf } from "./items.ts";
-import { type ClinicalContext, type Found, unreadPiece } from "./statement.ts";
+import { type ClinicalContext, type Found, type Stated, unreadPiece } from "./statement.ts";
+import { lotIn } from "./vaccine-cell.ts";
 import { namesOneVaccine } from "./vaccine-words.ts";
 
 /** How many vaccines head columns before a line is a heading of them: two may stand beside each other in any list. */
@@ -22,10 +23,25 @@ export function vaccinesAcrossAt(
   if (!columns) return null;
   const found: Found[] = [];
   let end = at + 1;
+  let last: Dose[] = [], number: string | null = null;
   for (; end < lines.length && lines[end]!.page === lines[at]!.page; end++) {
-    const row = rowOf(lines[end]!, columns);
+    const line = lines[end]!, row = rowOf(line, columns);
     if (!row) break;
-    for (const cell of row.cells) found.push(...doseOf(cell, row.number, lines[end]!, columns, context));
+    // A number set between the lines of its row: below the days where these have none yet, else above those to come.
+    const alone = row.number !== null && row.cells.length === 0;
+    if (alone && last.every(({ stated }) => !stated.dose_number)) number = tell(last, row.number) ? null : row.number;
+    else if (alone) number = row.number;
+    else if (row.cells.every(({ text }) => isLot(text))) {
+      tell(last, row.number);
+      for (const cell of row.cells) found.push(...lotOfDose(cell, last, line));
+    } else {
+      const own = row.cells.map((cell) => doseOf(cell, row.number ?? number, line, columns, context));
+      found.push(...own.flat());
+      last = own.flatMap((all, i) =>
+        all.flatMap(({ stated }) => isDose(stated) ? [{ cell: row.cells[i]!, stated }] : [])
+      );
+      number = null;
+    }
   }
   return found.some(({ stated }) => stated) ? { found, lines: end - at } : null;
 }
@@ -40,11 +56,11 @@ function columnsOf({ cells }: Line): Cell[] | null {
 /** The number of the dose at the beginning of a line, and its other cells; null where the line is no row of doses. */
 function rowOf({ cells }: Line, columns: Cell[]): { number: string | null; cells: Cell[] } | null {
   const [first, ...rest] = cells;
-  const isDose = first!.box[0] < columns[0]!.box[0] - 1;
-  const number = isDose ? doseNumberOf(first!.text) ?? doseHeading(first!.text) : null;
-  if (isDose && number === null) return null;
-  const days = isDose ? rest : cells;
-  return isDose || days.every(({ text }) => /\d{2}/.test(text)) ? { number, cells: days } : null;
+  const isHeaded = first!.box[0] < columns[0]!.box[0] - 1;
+  const number = isHeaded ? doseNumberOf(first!.text) ?? doseHeading(first!.text) : null;
+  if (isHeaded && number === null) return null;
+  const days = isHeaded ? rest : cells;
+  return isHeaded || days.every(({ text }) => /\d{2}/.test(text) || isLot(text)) ? { number, cells: days } : null;
 }
 
 function doseOf(cell: Cell, number: string | null, line: Line, columns: Cell[], context: ClinicalContext): Found[] {
@@ -70,4 +86,32 @@ function doseOf(cell: Cell, number: string | null, line: Line, columns: Cell[], 
 function isUnder(cell: Cell, column: Cell): boolean {
   const end = ({ words }: Cell) => Math.max(...words.map(right));
   return cell.box[0] < end(column) && end(cell) > column.box[0];
+}
+
+const isLot = (text: string) => /^(?:lot\w*|batch|ch\.?-?b\.?|charge)\b/i.test(text) && lotIn(text) !== null;
+
+type Given = Extract<Stated, { type: "immunization" }>;
+
+/** A dose and the cell its day stands in. */
+interface Dose {
+  cell: Cell;
+  stated: Given;
+}
+
+const isDose = (stated: Stated | undefined): stated is Given => stated?.type === "immunization";
+
+/** Gives doses the number of their row. @returns whether there was one to give it to. */
+function tell(doses: Dose[], number: string | null): boolean {
+  const own = doses.filter(({ stated }) => !stated.dose_number);
+  if (number !== null) { for (const { stated } of own) stated.dose_number = number; }
+  return own.length > 0;
+}
+
+/** The lot below a day is that of the dose above it. */
+function lotOfDose(cell: Cell, doses: Dose[], line: Line): Found[] {
+  const over = doses.filter((dose) => isUnder(cell, dose.cell));
+  const piece = { ...pieceOf([line]), text: cell.text, words: cell.words };
+  if (over.length !== 1) return [unreadPiece(piece, "not-understood")];
+  over[0]!.stated.lot = lotIn(cell.text)!;
+  return [];
 }

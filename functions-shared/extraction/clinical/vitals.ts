@@ -19,7 +19,7 @@ const VITALS: Vital[] = [
   {
     name: "Heart rate",
     label:
-      "heart rate|pulse rate|pulse|hr|p|puls|herzfrequenz|hf|pouls|frequence cardiaque|fc|frecuencia cardiaca|pulso|frequenza cardiaca|frequencia cardiaca|polso|hartslag|pols|hartfrequentie|puls(?:frekvens)?",
+      "heart rate|pulse rate|pulse|hr|pr(?=[^a-z\\d]{0,5}\\d{2,3} ?(?:/ ?min|bpm|beats))|p|puls|herzfrequenz|hf|pouls|frequence cardiaque|fc|frecuencia cardiaca|pulso|frequenza cardiaca|frequencia cardiaca|polso|hartslag|pols|hartfrequentie|puls(?:frekvens)?",
     value: String.raw`(\d{2,3})`,
     unit: "/ ?min(?:ute)?|bpm|beats ?/ ?min(?:ute)?|beats per minute|schlage/min|bat/min|lpm|bpm|puls/min",
     only: "/min",
@@ -42,7 +42,7 @@ const VITALS: Vital[] = [
   {
     name: "SpO2",
     label:
-      "spo2|sp o2|sao2|o2 sat(?:uration)?|oxygen saturation|o2 sats?|sats|sauerstoffsattigung|saturation(?: en o2| o2)?|sat ?o2|saturacion(?: de oxigeno| o2)?|saturazione(?: o2)?|saturacao(?: de o2| de oxigenio)?",
+      "spo2|sp o2|sao2|o2 sat(?:uration)?|oxygen saturation|o2 sats?|oxygen saturations|saturations|sats|sauerstoffsattigung|saturation(?: en o2| o2)?|sat ?o2|saturacion(?: de oxigeno| o2)?|saturazione(?: o2)?|saturacao(?: de o2| de oxigenio)?",
     value: String.raw`(\d{2,3})`,
     unit: "%",
     only: "%",

@@ -323,4 +323,10 @@ meningitis B	164
 meningitis C	103	
 meningitis ACWY	108	
 Rot	122	
-Pneumo-Conj	152	`;
+Pneumo-Conj	152	
+Meningococco B	164	
+Meningococco C	103	
+Meningococo B	164	
+Meningococo C	103	
+méningocoque B	164	
+HPV 9-valent	165	`;
