@@ -1,5 +1,5 @@
 import type { Frame } from "./frame.ts";
-import { spotsOf } from "./spots.ts";
+import type { Spot } from "./spots.ts";
 
 /** A dot of a leader, in pixels of a page shown at 300 dots an inch: between a third and one and a half millimetres. */
 const SMALLEST = 2, LARGEST = 16;
@@ -16,9 +16,11 @@ interface Dot {
 /**
  * A page without the rows of dots that lead from a name to its value: an engine reads letters in them, and loses the end of the
  * name. Nothing else on a page is so small, so many and so even.
+ *
+ * @param spots all that is printed on the page.
  */
-export function withoutLeaders(frame: Frame): Frame {
-  const leaders = rowsOf(dotsOf(frame));
+export function withoutLeaders(frame: Frame, spots: Spot[]): Frame {
+  const leaders = rowsOf(dotsOf(spots));
   if (leaders.length === 0) return frame;
   const data = frame.data.slice();
   for (const { x, y, width, height } of leaders.flat()) {
@@ -30,8 +32,8 @@ export function withoutLeaders(frame: Frame): Frame {
 }
 
 /** Small spots of ink that are about as wide as high, with nothing beside them. */
-function dotsOf(frame: Frame): Dot[] {
-  return spotsOf(frame).flatMap(({ left, right, top, bottom, size }): Dot[] => {
+function dotsOf(spots: Spot[]): Dot[] {
+  return spots.flatMap(({ left, right, top, bottom, size }): Dot[] => {
     const [w, h] = [right - left + 1, bottom - top + 1];
     const isDot = Math.min(w, h) >= SMALLEST && Math.max(w, h) <= LARGEST && w <= 1.8 * h && h <= 1.8 * w &&
       size >= 0.5 * w * h;

@@ -3,6 +3,7 @@ import { fetchCubic } from "./cubic.ts";
 import type { Frame, Point } from "./frame.ts";
 import type { PageView } from "./page-view.ts";
 import { PAPER, TILE, withoutShade } from "./shade.ts";
+import { onWhite } from "./tints.ts";
 import { sharpened } from "./sharpen.ts";
 import { CELL, fitted, seen, sizeOf, turnedView, type View, whole } from "./view.ts";
 
@@ -11,6 +12,8 @@ export interface LevelPage {
   frame: Frame;
   /** Pixels of it for one of the picture. */
   pixels: number;
+  /** How high its letters are, capitals and figures. */
+  letters: number;
   /** Size of the picture turned upright, into which the level page fits, too. */
   width: number;
   height: number;
@@ -53,10 +56,17 @@ export function levelPage(picture: Frame, { view, printed, quarters, letters }: 
   const [x, y, w, h] = turns === 2 ? onItsHead(printed, view) : printed,
     [sx, sy] = [across / view.width, down / view.height];
   const part = inCells([x * sx, y * sy, w * sx, h * sy], across, down);
+  const shown = high > 0 ? high * pixels : LETTERS;
   const back = turnedView({ width, height, origin: (point) => point }, -(quarters + turns));
   return {
-    frame: onPaper(sharpened(withoutShade(seen(picture, level, pixels, fetchCubic, part))), part, across, down),
+    frame: onPaper(
+      sharpened(onWhite(withoutShade(seen(picture, level, pixels, fetchCubic, part)), shown)),
+      part,
+      across,
+      down,
+    ),
     pixels,
+    letters: shown,
     width,
     height,
     tilted: (point) => back.origin(level.origin(point)),

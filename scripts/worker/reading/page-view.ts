@@ -16,6 +16,7 @@ import {
 } from "./lines.ts";
 import { withoutShade } from "./shade.ts";
 import { findSheet } from "./sheet.ts";
+import { onWhite } from "./tints.ts";
 import { inkOf, inkShare, skewOf } from "./skew.ts";
 import { flattened, levelled, reduced, seen, trimmed, turnedView, type View, whole } from "./view.ts";
 
@@ -35,6 +36,8 @@ export interface PageView {
 
 /** Length of the picture on which a sheet is looked for, and of the one on which lines are. */
 const SHEET_SIDE = 640, LINES_SIDE = 1700;
+/** How high letters of usual size are on the latter, of an A4 page. */
+const SMALL_LETTERS = 14;
 /** Less ink than this is dust. */
 const DUST = 0.0004;
 /** Letters that must reach one way, and how many times more often than the other, to tell which way is up. */
@@ -67,7 +70,7 @@ export function pageView(picture: Frame): PageView | null {
       return [x / step, y / step];
     },
   });
-  const look = (view: View) => withoutShade(seen(small, onSmall(view), 1 / step));
+  const look = (view: View) => onWhite(withoutShade(seen(small, onSmall(view), 1 / step)), SMALL_LETTERS);
   const first = look(sheet), ink = inkOf(first);
   if (inkShare(ink) < DUST) return null;
   const found = glyphsOf(first), quarters = runsDown(found) ? 1 : 0;

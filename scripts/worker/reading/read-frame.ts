@@ -1,6 +1,7 @@
 import type { Box } from "../../../functions-shared/contracts/source.ts";
 import { type OcrWord, wordsOfTsv } from "../../../functions-shared/reading/ocr/tsv.ts";
 import { layOut } from "../../../functions-shared/reading/ocr/words.ts";
+import { withoutBars } from "./bars.ts";
 import type { Engine } from "./engine.ts";
 import type { Frame, Point } from "./frame.ts";
 import { inItsLanguage } from "./in-language.ts";
@@ -9,6 +10,7 @@ import { type LevelPage, levelPage } from "./level-page.ts";
 import { lookAgain } from "./look-again.ts";
 import { withMissed } from "./missed.ts";
 import { pageView } from "./page-view.ts";
+import { spotsOf } from "./spots.ts";
 
 /** A picture that was read: turned upright, its words with boxes in its pixels as if it were level. */
 export interface ReadFrame {
@@ -35,7 +37,7 @@ export async function readFrame(picture: Frame, engine: Engine): Promise<ReadFra
   let best: { look: LevelPage; words: OcrWord[]; certainty: number } | undefined;
   for (const turns of [0, 2]) {
     const level = levelPage(picture, page, turns);
-    const look = { ...level, frame: withoutLeaders(level.frame) };
+    const look = { ...level, frame: textOf(level) };
     const words = wordsOfTsv(await engine.read(look.frame, { segmentation: 4, languages: LANGUAGES }));
     const certainty = certaintyOf(words);
     if (!best || certainty > best.certainty) best = { look, words, certainty };
@@ -46,6 +48,12 @@ export async function readFrame(picture: Frame, engine: Engine): Promise<ReadFra
   const spelled = await inItsLanguage(look.frame, all, engine);
   const sure = await lookAgain(look.frame, spelled, engine, LANGUAGES);
   return { ...placed(look, sure), certainty, level: look.frame, pixels: look.pixels };
+}
+
+/** A page without what is printed between its words. */
+function textOf({ frame, letters }: LevelPage): Frame {
+  const spots = spotsOf(frame);
+  return withoutBars(withoutLeaders(frame, spots), spots, letters);
 }
 
 const unprinted = (picture: Frame): ReadFrame => ({

@@ -56,7 +56,12 @@ export function webTesseract(): Engine {
   };
   const read = async (frame: Frame, { segmentation, languages, byOutlines }: Look) => {
     const running = await workerOf(byOutlines ? OUTLINES : languages[0]!);
-    await running.setParameters({ tessedit_pageseg_mode: String(segmentation) as PSM, user_defined_dpi: "300" });
+    await running.setParameters({
+      tessedit_pageseg_mode: String(segmentation) as PSM,
+      user_defined_dpi: "300",
+      // What is light on dark has been turned over: every doubted line would be read a second time.
+      tessedit_do_invert: "0",
+    });
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_resolve, reject) => {
       timer = setTimeout(

@@ -10,6 +10,7 @@ import type { Reading, ReadWord } from "../../../functions-shared/reading/readin
 import type { Frame } from "../../../scripts/worker/reading/frame.ts";
 import { turned } from "../../../scripts/worker/reading/frame.ts";
 import { withoutLeaders } from "../../../scripts/worker/reading/leaders.ts";
+import { spotsOf } from "../../../scripts/worker/reading/spots.ts";
 import { pointsSeen } from "../../../scripts/worker/reading/points.ts";
 
 const word = (text: string, confidence = 0.95, box: OcrWord["box"] = [0, 0, 40, 20]): OcrWord => ({
@@ -70,13 +71,13 @@ describe("dots that lead from a name to its value", () => {
 
   test("are wiped off; a letter beside them stays", () => {
     const page = inked([...row(20), [300, 20, 24]]);
-    expect(ink(withoutLeaders(page))).toBe(24 * 24);
+    expect(ink(withoutLeaders(page, spotsOf(page)))).toBe(24 * 24);
     expect(ink(page)).toBe(20 * 16 + 24 * 24);
   });
 
   test("are many and even: points of numbers and an ellipsis stay", () => {
     const page = inked([...row(3), [90, 40, 4], [190, 40, 4], [200, 40, 4], [250, 40, 4], [330, 40, 4]]);
-    expect(withoutLeaders(page)).toBe(page);
+    expect(withoutLeaders(page, spotsOf(page))).toBe(page);
   });
 });
 
