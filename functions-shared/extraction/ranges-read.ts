@@ -23,9 +23,17 @@ const isBounded = ({ reference_range: range }: ObservationStatement) =>
 /** A range with what it is for: "Luteal: 1.7 - 7.7". */
 const OF_CLASS = /\p{L}{3,}\W{0,3}(?:[<>≤≥]=?\s*\d|\d[\d.,]*\s*[-–—]\s*\d)/gu;
 
-/** Ranges by phase, week or kind, of which none is the result's own: nothing of them is lost. */
-const isByClass = ({ reference_range: range }: ObservationStatement) =>
-  range !== null && [...range.printed.matchAll(OF_CLASS)].length > 1;
+const OF_SEX =
+  /^(?:(?:fe)?males?|(?:wo)?men|männer|frauen|hommes?|femmes?|hombres?|mujer(?:es)?|uomini|donne|homens?|mulher(?:es)?)(?!\p{L})/iu;
+
+/**
+ * Ranges by phase, week or kind, of which none is the result's own: nothing of them is lost. Of ranges by sex alone one is, where
+ * the document tells the subject's.
+ */
+function isByClass({ reference_range: range }: ObservationStatement, sex: Extraction["subject"]["sex"]): boolean {
+  const ranges = range === null ? [] : [...range.printed.matchAll(OF_CLASS)];
+  return ranges.length > 1 && !(sex !== null && ranges.some(([text]) => OF_SEX.test(text)));
+}
 
 /**
  * Ranges of a page that was a picture: one whose dash or brackets were misread is put right where its two ends are all it says. A
@@ -47,7 +55,7 @@ export function withRangesRead(extraction: Extraction): Extraction {
   );
   const isHeaded = ({ source }: Statement) => "page" in source && headed.has(source.page);
   const isLost = (one: ObservationStatement) =>
-    isBounded(one) || isByClass(one)
+    isBounded(one) || isByClass(one, extraction.subject.sex)
       ? false
       : eachHasOne || one.reference_range !== null || isHeaded(one) || beside(one);
   const late = beginningLate(extraction);

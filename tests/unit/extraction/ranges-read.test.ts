@@ -134,6 +134,16 @@ test("ranges by phase of which none is the result's own are not lost", () => {
   expect(read(observation("LH", "7.7", { reference_range: unread("Luteal: 1.0 - 11.4") }))[0]!.confidence).toBe(0.5);
 });
 
+test("of ranges by sex alone one is the result's, where the subject's is told: none read is a lost one", () => {
+  const one = observation("Ferritin", "88", { reference_range: unread("Men: 30 - 4OO Women: 13 - 15O") });
+  const confidence = (sex: object | null) => {
+    const read = extraction([one]);
+    const [doubted] = withRangesRead({ ...read, subject: { ...read.subject, sex: sex as never } }).statements;
+    return doubted!.confidence;
+  };
+  expect([confidence({ value: "female" }), confidence(null)]).toEqual([0.5, 1]);
+});
+
 test("a limit with a speck before it is one", () => {
   const [ldl] = read(observation("LDL", "82", { reference_range: unread("~<130") }));
   expect(ldl).toMatchObject({ reference_range: { low: null, high: "130" }, confidence: 1 });
