@@ -45,11 +45,11 @@ export function readCard(
   section: string | null,
   context: Context,
 ): { stated: Observation; lines: number } | null {
-  const title = lines[at]!, labelled = title.text.match(/^([^:\d]{2,25}):\s*(\p{L}.*)$/u);
+  const { title, verdict } = titleOf(lines[at]!), labelled = title.text.match(/^([^:\d]{2,25}):\s*(\p{L}.*)$/u);
   const named = labelled && roleOf(labelled[1]!) === "name" ? labelled[2]! : title.text;
   const name = cleanName(named);
   if (name === null || (named === title.text && !isTitle(title))) return null;
-  const parts: Parts = { ends: [] };
+  const parts: Parts = { ends: [], ...(verdict !== null && isFlag(verdict) ? { flag: verdict } : {}) };
   let end = at + 1;
   while (
     end < lines.length && end < at + MOST_LINES && belongs(lines[end - 1]!, lines[end]!) &&
@@ -99,6 +99,16 @@ export function readCardRow(
   });
   if (cards.some((card) => card === null || card.lines < 2)) return null;
   return { stated: cards.map((card) => card!.stated), lines: Math.min(...cards.map((card) => card!.lines)) };
+}
+
+/** What a portal says of a result at the end of the line of its name. */
+const VERDICT = /^(?:in|within|inside|out of|outside)(?: the)?(?: normal| expected| reference)? range$/i;
+
+/** The line of the name, without the verdict in a cell behind it: "Ferritin        In range". */
+function titleOf(line: Line): { title: Line; verdict: string | null } {
+  const [name, verdict, more] = line.cells;
+  if (!verdict || more || !(isFlag(verdict.text) || VERDICT.test(verdict.text))) return { title: line, verdict: null };
+  return { title: { ...line, ...name!, cells: [name!] }, verdict: verdict.text };
 }
 
 const isTitle = ({ cells, words, text }: Line) =>

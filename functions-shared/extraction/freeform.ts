@@ -21,7 +21,7 @@ export const NOT_A_NAME =
   /^(page|tel|phone|fax|mobile|age|dob|date|time|room|bed|ward|p\.?o\.?|box|street|st|zip|version|rev|note|ref|reference|normal|range)\b/i;
 /** What announces a range in a line of text. */
 export const RANGE_WORDS =
-  /^[([{]?\s*(ref(erence)?\.?( range| interval| values?)?|normal( range)?|range|goal|target|desirable|optimal|normbereich|valores? de refer[eéê]ncia|valeurs? de référence|v\.? ?r\.?|referenz(bereich)?|réf\.?|n)\s*[:=]?\s*/i;
+  /^[([{]?\s*(ref(erence)?\.?( range| interval| values?)?|normal( range)?|range|expected|goal|target|desirable|optimal|normbereich|valores? de refer[eéê]ncia|valeurs? de référence|v\.? ?r\.?|referenz(bereich)?|réf\.?|n)\s*[:=]?\s*/i;
 
 /**
  * Reads a line that states a result without a table around it: "Potassium 4.1 mmol/L 3.5 - 5.1", "TSH: 2,4 mU/l (0,4–4,0)",

@@ -8,6 +8,7 @@ import { isUnit } from "./fields/units.ts";
 import { type Flowsheet, flowsheetsOf, readFlowsheet } from "./flowsheets.ts";
 import { issuerOf, kindOf } from "./kind.ts";
 import { splitAtGutters } from "./layout/gutter.ts";
+import { isControl } from "./layout/headings.ts";
 import { isOverlong, type Line, linesOf } from "./layout/lines.ts";
 import { roleOf } from "./layout/wordings.ts";
 import { withoutAim } from "./aims.ts";
@@ -30,7 +31,7 @@ type Unread = Extraction["unread"][number];
 /** Extracts what the words on the pages of one document state. */
 export function extractPages(reading: Reading): Extraction {
   const all = linesOf(reading.pages, reading.words);
-  const printed = all.filter((line) => !isOverlong(line));
+  const printed = all.filter((line) => !isOverlong(line) && !isControl(line));
   const text = printed.map((line) => line.text).join("\n");
   const dayOrder = orderOf(text, printed);
   const clinical = readClinical(printed, { pages: reading.pages, order: dayOrder, medicines: listsMedicines(text) });

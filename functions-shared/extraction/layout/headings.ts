@@ -5,7 +5,7 @@ const PANEL =
 
 const METHOD_LABEL = /^\(?\s*(method|methodology|technique|methode|méthode|metodo|método)\s*[:\-–]\s*(.+?)\)?$/i;
 const TECHNIQUE =
-  /\b(hplc|eclia|clia|elisa|cmia|photometr\w*|spectrophotometr\w*|colorimetr\w*|hexokinase|god[- ]?pod|god[- ]?pap|ise|electrical impedance|impedance|flow cytometry|turbidimetr\w*|nephelometr\w*|jaffe|urease|biuret|ifcc|enzymatic|chemiluminescence|chromatography|westergren|calculated|automated|electrode|dipstick|reflectance|immunoturbidimetry|chod[- ]?pap|diazo|bromocresol|sls|vcs|pcr|derived from \w+|kinetic)\b/i;
+  /(?<!\p{L})(hplc|eclia|clia|elisa|cmia|(?:spe[ck]tro)?(?:ph|f)otom[eé]tr\p{L}*|[ck]olorim[eé]tr\p{L}*|hexokinase|god[- ]?pod|god[- ]?pap|ise|electrical impedance|impedance|flow cytometry|(?:inm?uno|immun\p{L}*)?turbidim[eé]tr\p{L}*|n[eé](?:ph|f)[eé]lom[eé]tr\p{L}*|poten[czt]iom[eé]tr\p{L}*|jaffe|urease|biuret|ifcc|enzymati[cq]\p{L}*|enzymatisch|enzimátic[oa]|enzimatic[oa]|\p{L}*lumin[ei]s[cz]en[cztsç]\p{L}*|chromatography|westergren|calculated|automated|electrode|dipstick|reflectance|chod[- ]?pap|diazo|bromocresol|sls|vcs|pcr|derived from \p{L}+|kinetic)(?!\p{L})/iu;
 const COMMENT =
   /^(\W*)(please note|note|notes|comment|comments|interpretation|remark|remarks|clinical significance|disclaimer|advice|impression|conclusion|reference|references|explanation|kommentar|hinweis|bemerkung|beurteilung)\b\s*[:\-.]?/i;
 const FOOTER =
@@ -56,3 +56,9 @@ export function isTight(above: Line, below: Line): boolean {
   return above.page === below.page &&
     below.box[1] - (above.box[1] + above.box[3]) < 0.35 * Math.min(above.box[3], below.box[3]);
 }
+
+/** What a portal prints beside its results for people to click on. */
+const CONTROL =
+  /^(?:(?:view|see|show|hide)(?: all| your)? (?:trends?|graphs?|charts?|details|history|more|less|past results?|previous results?|notes?)|compare (?:results?|past results?)|learn more|about this (?:test|result))$/i;
+
+export const isControl = ({ text }: Line) => CONTROL.test(text);

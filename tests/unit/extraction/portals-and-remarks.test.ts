@@ -26,6 +26,29 @@ describe("a result in a block of its own", () => {
     expect(results(read)).toEqual(["Magnesium 2.9 mg/dL 1.6 2.6 High", "Phosphate 3.1 mg/dL 2.5 4.5"]);
   });
 
+  it("is not called after what the portal has people click on, and may be judged beside its name", async () => {
+    const read = await extract(
+      ...PERSON,
+      "MAGNESIUM",
+      "View trends",
+      "Normal range: 1.6 - 2.6 mg/dL",
+      "Value",
+      "2.9",
+      "",
+      "Ferritin          In range",
+      "88 ug/L",
+      "Expected between 30 and 400 ug/L",
+      "Vitamin B12       Low",
+      "128 ng/L",
+      "Expected between 197 and 771 ng/L",
+    );
+    expect(results(read)).toEqual([
+      "MAGNESIUM 2.9 mg/dL 1.6 2.6",
+      "Ferritin 88 ug/L 30 400",
+      "Vitamin B12 128 ng/L 197 771 Low",
+    ]);
+  });
+
   it("may be an end of its range", async () => {
     const read = await extract(...PERSON, "Magnesium", "Normal range: 1.6 - 2.6 mg/dL", "Value", "2.6");
     expect(results(read)).toEqual(["Magnesium 2.6 mg/dL 1.6 2.6"]);
@@ -242,3 +265,17 @@ describe("numbers and units", () => {
     expect(read.statements).toMatchObject([{ specimen: null }]);
   });
 });
+
+it.each(["Électrochimiluminescence", "Quimioluminiscencia", "Colorimétrie enzymatique", "Nefelometría"])(
+  "a method below a name is no part of it: %s",
+  async (method) => {
+    const read = await extract(
+      ...PERSON,
+      "Test            Result    Unit     Reference",
+      "Ferritin        9         ug/L     13 - 150",
+      method,
+      "Transferrin     2.9       g/L      2.0 - 3.6",
+    );
+    expect(results(read)).toEqual(["Ferritin 9 ug/L 13 150", "Transferrin 2.9 g/L 2.0 3.6"]);
+  },
+);
