@@ -47,23 +47,16 @@ export function decodeHl7(bytes: Uint8Array): string {
   const [, mark, rest] = head.match(/MSH([^\w\s])([^\r\n]*)/) ?? [];
   const named = mark ? rest!.split(mark)[16]?.split(/[\^~]/)[0]?.trim() : undefined;
   const [pattern, labelOf] = CHARACTER_SETS.find(([one]) => named && one.test(named)) ?? [];
-  // Letters of two bytes that are all of UTF-8 are no chance, whatever is named.
-  if (!pattern || !labelOf || isUtf8(plain)) return decodeText(plain);
-  try {
-    return legible(storable(decodeFrom(plain, labelOf(named!.match(pattern)!), { fatal: true })));
-  } catch {
-    return decodeText(plain);
+  if (!pattern || !labelOf) return decodeText(plain);
+  // Letters of several bytes that are all of UTF-8 are no chance, whatever is named.
+  for (const label of ["utf-8", labelOf(named!.match(pattern)!)]) {
+    try {
+      return legible(storable(decodeFrom(plain, label, { fatal: true })));
+    } catch {
+      continue; // Not of that set.
+    }
   }
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  if (bytes.every((byte) => byte < 0x80)) return false;
-  try {
-    decodeFrom(bytes, "utf-8", { fatal: true });
-    return true;
-  } catch {
-    return false;
-  }
+  return decodeText(plain);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Cell, type Line, right } from "../layout/lines.ts";
+import { type Cell, isUnder, type Line } from "../layout/lines.ts";
 import { meaningOf } from "./columns.ts";
 import type { ParsedDate } from "../fields/dates.ts";
 import { fullDate } from "./dates.ts";
@@ -58,7 +58,7 @@ function numbersOf(cells: Cell[], columns: Cell[]): Marks {
   if (drawn.size === 1 && /^[34]$/.test([...drawn][0]!)) { for (const cell of numbered) marks.set(cell, null); }
   else {
     for (const column of columns) {
-      const own = numbered.filter((cell) => isUnder(cell, column));
+      const own = numbered.filter((cell) => isTickUnder(cell, column));
       if (!own.every(({ text }, i) => doseNumberOf(text) === String(i + 1) || doseNumberOf(text) === "booster")) {
         continue;
       }
@@ -71,7 +71,7 @@ function numbersOf(cells: Cell[], columns: Cell[]): Marks {
 function dosesOf({ line, date, cells }: Visit, columns: Cell[], marks: Marks): Found[] {
   const [first] = line.cells;
   return cells.flatMap((cell) => {
-    const over = columns.filter((column) => isUnder(cell, column)), [column] = over;
+    const over = columns.filter((column) => isTickUnder(cell, column)), [column] = over;
     const words = [...first!.words, ...over.flatMap((one) => one.words), ...cell.words];
     const piece = { line, words, text: [over[0]?.text, first!.text, cell.text].filter((one) => one).join(" ") };
     if (!column) return [];
@@ -96,8 +96,4 @@ function vaccinesOf({ cells }: Line): Cell[] | null {
 }
 
 /** A tick stands under the heading it overlaps, or just beside its edge. */
-function isUnder(cell: Cell, column: Cell): boolean {
-  const end = ({ words }: Cell) => Math.max(...words.map(right));
-  const slack = cell.box[3] > 1 ? 0.3 * cell.box[3] : 0;
-  return cell.box[0] < end(column) + slack && end(cell) > column.box[0] - slack;
-}
+const isTickUnder = (cell: Cell, column: Cell) => isUnder(cell, column, cell.box[3] > 1 ? 0.3 * cell.box[3] : 0);

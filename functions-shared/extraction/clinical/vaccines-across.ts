@@ -1,4 +1,4 @@
-import { type Cell, type Line, right } from "../layout/lines.ts";
+import { type Cell, isUnder, type Line } from "../layout/lines.ts";
 import { doseHeading } from "./columns.ts";
 import { fullDate } from "./dates.ts";
 import { doseNumberOf, immunization } from "./immunizations.ts";
@@ -80,12 +80,6 @@ function doseOf(cell: Cell, number: string | null, line: Line, columns: Cell[], 
     dose_number: number,
     manufacturer: null,
   }, { ...piece, words: [...over[0]!.words, ...cell.words] });
-}
-
-/** A day stands under a heading that it overlaps. */
-function isUnder(cell: Cell, column: Cell): boolean {
-  const end = ({ words }: Cell) => Math.max(...words.map(right));
-  return cell.box[0] < end(column) && end(cell) > column.box[0];
 }
 
 const isLot = (text: string) => /^(?:lot\w*|batch|ch\.?-?b\.?|charge)\b/i.test(text) && lotIn(text) !== null;

@@ -2,20 +2,19 @@ import { namesTest } from "../../coding/loinc/named.ts";
 import { isUnit } from "../fields/units.ts";
 import { isNoResult, parseValue } from "../fields/values.ts";
 import { headerAt as labHeaderAt } from "../layout/columns.ts";
-import { type Cell, type Line, right, unionBox } from "../layout/lines.ts";
+import { type Cell, isUnder, type Line } from "../layout/lines.ts";
 import { meaningOf } from "./columns.ts";
 import { fullDate } from "./dates.ts";
 import { pieceOf } from "./items.ts";
 import { looseObservation } from "../observations.ts";
-import { type ClinicalContext, type Found, type Piece, unreadPiece, VITAL_SIGNS } from "./statement.ts";
+import { type ClinicalContext, type Found, type Piece, sourceOf, unreadPiece, VITAL_SIGNS } from "./statement.ts";
 import { flat } from "./text.ts";
 import { readVitals } from "./vitals.ts";
 
-/** A column of readings: what its heading names, the unit printed in it, and how its cells are read. */
+/** A column of readings: what its heading names, and how its cells are read. */
 interface Column {
   cell: Cell;
   name: string;
-  unit: string;
   read: (cell: Piece, when: string | null) => Found[];
 }
 
@@ -98,25 +97,20 @@ function columnOf(cell: Cell): Column | null {
   const unit = cell.text.match(/[([]([^)\]]+)[)\]]/)?.[1] ?? "";
   const name = cell.text.replace(/[([][^)\]]*[)\]]/g, " ").trim();
   if (name === "" || /\d/.test(name.replace(/o2/i, ""))) return null;
-  const column = (read: Column["read"]): Column => ({ cell, name, unit, read });
+  const column = (read: Column["read"]): Column => ({ cell, name, read });
   const end = ENDS.find(([heading]) => heading.test(flat(name)));
   if (end) return column((own, when) => readQuantity(own, end[1], "mmHg", when));
   const sign = (own: Piece, when: string | null) => readVitals({ ...own, text: `${name} ${own.text} ${unit}` }, when);
+  const unread = (own: Piece) =>
+    /\d/.test(own.text) ? [unreadPiece({ ...own, text: `${cell.text}: ${own.text}` }, "unreadable-value")] : [];
   const signOrUnread = (own: Piece, when: string | null) => {
     const found = sign(own, when);
-    return found.length > 0 || !/\d/.test(own.text)
-      ? found
-      : [unreadPiece({ ...own, text: `${cell.text}: ${own.text}` }, "unreadable-value")];
+    return found.length > 0 ? found : unread(own);
   };
   const nothing = { line: { page: 1, box: cell.box } as Line, words: [] };
   if (SOME.some((text) => sign({ ...nothing, text }, null).length > 0)) return column(signOrUnread);
   if (unit === "" || !isUnit(unit)) return null;
-  return column(
-    namesTest(name)
-      ? (own, when) => readQuantity(own, name, unit, when)
-      : (own) =>
-        /\d/.test(own.text) ? [unreadPiece({ ...own, text: `${cell.text}: ${own.text}` }, "unreadable-value")] : [],
-  );
+  return column(namesTest(name) ? (own, when) => readQuantity(own, name, unit, when) : unread);
 }
 
 /** A cell that is a number and nothing else, below a heading with its unit. */
@@ -125,11 +119,10 @@ function readQuantity(own: Piece, name: string, unit: string, when: string | nul
     ? parseValue(own.text, own.text.includes(",") ? "comma" : "point")
     : null;
   if (!read) return [unreadPiece({ ...own, text: `${name}: ${own.text}` }, "unreadable-value")];
-  const source = { page: own.line.page, box: unionBox(own.words) };
   const stated = looseObservation({
     name,
     section: VITAL_SIGNS,
-    source,
+    source: sourceOf(own),
     value: read.value,
     unit,
     reference_range: null,
@@ -143,6 +136,5 @@ function cellUnder(line: Line, header: Line, heading: Cell): Cell | undefined {
   const place = heading.words[0]!.cell;
   if (place !== undefined) return line.cells.find(({ words }) => words[0]!.cell === place);
   if (line.cells.length === header.cells.length) return line.cells[header.cells.indexOf(heading)];
-  const [from, to] = [heading.box[0], Math.max(...heading.words.map(right))];
-  return line.cells.find(({ words }) => words[0]!.box[0] < to && Math.max(...words.map(right)) > from);
+  return line.cells.find((cell) => isUnder(cell, heading));
 }

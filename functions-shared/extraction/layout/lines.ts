@@ -41,6 +41,10 @@ export const textOf = (words: { text: string }[]) => words.map(({ text }) => tex
 export const right = ({ box }: { box: Box }) => box[0] + box[2];
 export const middle = ({ box }: { box: Box }) => box[1] + box[3] / 2;
 
+/** Whether a cell stands under a heading: it overlaps it, or stands beside its edge by no more than `slack`. */
+export const isUnder = (cell: Cell, heading: Cell, slack = 0) =>
+  cell.box[0] < right(heading) + slack && right(cell) > heading.box[0] - slack;
+
 /** The gap from which on two words of a line are read as two cells: two characters, or about three spaces in print. */
 const cellGap = (page: Page, word: ReadWord) => page.unit === "cell" ? 2 : 0.72 * word.box[3];
 

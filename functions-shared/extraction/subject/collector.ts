@@ -31,6 +31,7 @@ export class Collector {
   /** Takes one pair; false when its value does not fit its label, so that the line may be something else. */
   add(pair: Pair, line: Line, block: LabelField | null): boolean {
     if (pair.value.length === 0) return pair.marked && pair.field !== "other";
+    // "Emily Barker (subscriber: Thomas Barker)": the bracket that ends it began before the label.
     const text = textOf(pair.value).replace(/[\s,;|]+$/, "").replace(/^([^(]*)\)$/, "$1");
     const source = sourceOf(pair.value);
     if (block !== null && PERSONAL.includes(pair.field)) return this.addOther(block, pair.field, text, source);
