@@ -76,6 +76,10 @@ export class Reader {
       stdio: ["ignore", "ignore", "ignore", "ipc"],
     });
     child.on("error", () => {}); // It ends, or could not start: its exit tells.
+    // One that dies while nothing is read is nobody's failed attempt.
+    child.once("exit", () => {
+      if (this.#child === child) this.#child = undefined;
+    });
     return child;
   }
 
@@ -111,10 +115,8 @@ export class Reader {
           child.send({ kind: "answer", read } satisfies ToChild, () => {}); // If it has ended, its exit tells.
         }, (error) => this.#end(reject, error));
       };
-      const died = (code: number | null, signal: string | null) => {
-        this.#child = undefined;
+      const died = (code: number | null, signal: string | null) =>
         settle(() => reject(new ReadingFailed("reader-died", { ended: signal ?? code })));
-      };
       child.on("message", listen).once("exit", died);
       this.#interrupt = () => this.#end(reject, new Interrupted("the worker ends"));
       child.send(

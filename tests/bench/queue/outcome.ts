@@ -20,7 +20,8 @@ export async function judge(databaseUrl: string, papers: QueuePaper[]): Promise<
   for (const paper of papers) {
     const { document, dead } = byId.get(paper.id) ?? { document: "{}", dead: [] };
     const { status, reason } = JSON.parse(document) as { status?: string; reason?: string | null };
-    const ended = `${status ?? "not there"}${reason ? ` (${reason})` : ""}`;
+    const told = [reason, ...dead].filter(Boolean).join(", last ");
+    const ended = `${status ?? "not there"}${told ? ` (${told})` : ""}`;
     if (paper.poison !== null) {
       poison.documents++;
       if (dead.includes(paper.poison)) poison.deadLettered++;
