@@ -74,6 +74,9 @@ const units = lazy((): Units => {
  */
 export function toUcum(printed: string): string | null {
   const { exact, loose: byLoose, doubtful, ucum } = units();
+  // A unit of UCUM may itself stand in brackets: "[lb_av]", "[in_i]" (https://ucum.org/ucum#para-12).
+  const whole = ucum.has(printed.trim()) ? exact.get(printed.trim()) : undefined;
+  if (whole !== undefined) return whole;
   const text = bare(withLatinSymbols(printed));
   if (text === "") return "";
   const known = exact.get(text) ?? exact.get(text.normalize("NFC"));

@@ -19,6 +19,10 @@ export const LARGEST = 5 * 1024 * 1024;
 
 export const statementsIn = ({ statements }: Extraction): Draft[] => statements.map(({ id: _, ...draft }) => draft);
 
+/** Whether a text prints a day that cannot be told: the day it was written does not stand for that. */
+export const hasUntoldDay = ({ unread }: Extraction): boolean =>
+  unread.some(({ reason }) => reason === "ambiguous-date" || reason === "unreadable-date");
+
 /** Somebody a text says it is about is a patient of what holds it; who it is decides identity. */
 export const namedIn = ({ subject, also_named }: Extraction, path: string): Extraction["also_named"] => [
   ...(subject.name ? [{ role: "patient", name: subject.name.value, source: { path } }] : []),
@@ -45,10 +49,11 @@ export async function readWithin(
   try {
     const extraction = await read(bytes);
     const place = (source: Statement["source"]) => placeWithin(path, source);
+    const otherwise = hasUntoldDay(extraction) ? null : day;
     return {
       drafts: statementsIn(extraction).map((draft) => ({
         ...draft,
-        occurred_on: draft.occurred_on ?? day,
+        occurred_on: draft.occurred_on ?? otherwise,
         source: place(draft.source),
       })),
       unread: extraction.unread.map((one) => ({ ...one, source: place(one.source) })),

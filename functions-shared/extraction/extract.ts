@@ -6,6 +6,7 @@ import type { ReadingOptions } from "../reading/options.ts";
 import { readPlainText } from "../reading/text.ts";
 import { extractCcda } from "./ccda/extract.ts";
 import { extractCsv } from "./csv/extract.ts";
+import { withSilentRows } from "./csv/silent-rows.ts";
 import type { ReadEmbedded } from "./embedded.ts";
 import { extractFhir, extractFhirLines } from "./fhir/extract.ts";
 import { extractHl7 } from "./hl7v2/extract.ts";
@@ -46,7 +47,7 @@ async function extract(document: ReadDocument, readBytes: ReadEmbedded): Promise
     case "xml":
       return await extractCcda(document.root, readBytes);
     case "csv":
-      return extractCsv(document.rows) ?? extractPages(readPlainText(document.text));
+      return extractCsv(document.rows) ?? withSilentRows(extractPages(readPlainText(document.text)), document.text);
     case "paged": {
       const reading = withMarksRead(document.reading);
       return asPrinted(extractPages(reading), reading);

@@ -19,6 +19,7 @@ import { type Found, VITAL_SIGNS } from "./clinical/statement.ts";
 import type { Context } from "./observations.ts";
 import { readOutside } from "./outside.ts";
 import { withStatuses } from "./report-status.ts";
+import { daysOfRows } from "./row-days.ts";
 import { withDoubts } from "./spoilt.ts";
 import { readHeader } from "./subject.ts";
 import type { Header } from "./subject/header.ts";
@@ -59,8 +60,10 @@ export function extractPages(reading: Reading): Extraction {
   const found = withDoubts([...clinical.found, ...inRows, ...results].map(withoutName), lines, reading.words);
   const order = placesOf(lines, [...clinical.found, ...inRows]);
   found.sort((a, b) => order.get(a.line)! - order.get(b.line)!);
+  const stated = found.filter(isStated);
+  const dayAt = daysOfRows(header, stated.filter(isResult).map(({ line }) => line));
   const statements = withStatuses(
-    found.filter(isStated).map((one, i) => statement(one, i, header, clinical, order)),
+    stated.map((one, i) => statement(one, i, header, clinical, order, dayAt)),
     printed,
   );
   return {
@@ -166,6 +169,9 @@ function withoutName(one: Found): Found {
 
 type StatedOne = Found & Required<Pick<Found, "stated">>;
 const isStated = (one: Found): one is StatedOne => one.stated !== undefined;
+/** Whether it is a result that has no day of its own. */
+const isResult = ({ stated, undated }: StatedOne): boolean =>
+  stated.type === "observation" && stated.section !== VITAL_SIGNS && stated.occurred_on === null && !undated;
 
 function statement(
   { stated, line, also = [], undated }: StatedOne,
@@ -173,10 +179,11 @@ function statement(
   header: Header,
   clinical: ClinicalReading,
   order: Map<Line, number>,
+  dayAt: (line: Line) => string | null,
 ): Statement {
   const id = `s${at + 1}`;
   if (stated.type !== "observation") {
-    const date = undated ? null : clinical.discharged ?? visited(header) ?? dateAt(line, header) ?? clinical.issued;
+    const date = undated ? null : clinical.discharged ?? visited(header) ?? dayAt(line) ?? clinical.issued;
     return { id, ...stated, occurred_on: stated.occurred_on ?? date };
   }
   // The specimen of a result whose parts stand below each other is among them.
@@ -191,7 +198,7 @@ function statement(
     ...withoutAim(stated),
     specimen: stated.specimen ?? above.at(-1)?.text ?? null,
     occurred_on: stated.occurred_on ??
-      (undated ? null : (isVital ? visited(header) : null) ?? dateAt(line, header) ?? measured),
+      (undated ? null : (isVital ? visited(header) : null) ?? dayAt(line) ?? measured),
   };
 }
 
@@ -208,26 +215,6 @@ function placesOf(lines: Line[], found: Found[]): Map<Line, number> {
     places.set(line, (after < 0 ? lines.length : after) - 1 + (line.box[1] + 1) / 1e6);
   }
   return places;
-}
-
-/**
- * The date a row speaks of: the last collection date printed above it, else the date of the document. A collection date that is
- * printed and cannot be read is not replaced by another day.
- */
-function dateAt(line: Line, { dates, undated }: Header): string | null {
-  const collected = dates.filter(({ role }) => role === "collected");
-  const above = collected.filter(({ source }) =>
-    "page" in source && (source.page < line.page || (source.page === line.page && source.box[1] <= line.box[1]))
-  );
-  // What stands above the first of several days belongs to none of them.
-  const several = new Set(collected.map(({ value }) => value)).size > 1;
-  const own = above.at(-1) ?? (several ? undefined : collected[0]);
-  if (own || several || undated) return own?.value ?? null;
-  for (const role of ["authored", "received", "reported"]) {
-    const date = dates.find((one) => one.role === role);
-    if (date) return date.value;
-  }
-  return null;
 }
 
 function textless({ textlessPages, pages }: Reading): Unread[] {

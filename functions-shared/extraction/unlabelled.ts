@@ -194,7 +194,9 @@ export function bornIn(text: string): { name: string | null; birth: string } | n
 
 /** The name a text ends with, and whose it is by the words before, the last of which a capital may have made part of it. */
 function namedLast(text: string): { named: string | null; whose: ReturnType<typeof namedBefore> } {
-  const told = text.replace(AGE_OR_SEX, "").replace(AGE_OR_SEX, "");
+  const told = text.replace(AGE_OR_SEX, "").replace(AGE_OR_SEX, "").replace(/\s+(?:sex|gender|age)\s*:?\s*$/i, "");
+  // "Mother DOB": a relative alone.
+  if (namedBefore(told)) return { named: null, whose: namedBefore(told) };
   const named = told.match(NAME_AT_END)?.[1] ?? null;
   if (named === null) return { named, whose: null };
   const before = told.slice(0, told.length - named.length), words = named.split(" ");

@@ -13,9 +13,17 @@ function separatorOf(text: string): string | null {
   const regular = Object.keys(SHARE).map((mark) => {
     const counts = bare.map((line) => line.split(mark).length - 1);
     const usual = Math.max(...counts);
-    return { mark, usual, share: counts.filter((count) => count === usual).length / counts.length };
+    return { mark, usual, share: Math.max(shareOf(counts, usual), mark === "\t" ? 0 : shareBelow(counts, usual)) };
   }).filter(({ mark, usual, share }) => usual >= 2 && share >= SHARE[mark]! && !(mark === "," && isText(bare)));
   return regular.sort((a, b) => b.share - a.share || b.usual - a.usual)[0]?.mark ?? null;
+}
+
+const shareOf = (counts: number[], usual: number) => counts.filter((count) => count === usual).length / counts.length;
+
+/** The same of the lines from the first that holds as many on, where they are a table of some rows: what stands above says whose it is. */
+function shareBelow(counts: number[], usual: number): number {
+  const table = counts.slice(counts.indexOf(usual));
+  return usual >= 3 && table.length >= 3 ? shareOf(table, usual) * 0.9 : 0;
 }
 
 /** A comma in a number that blanks set apart, which separates no values. */

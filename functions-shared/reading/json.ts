@@ -20,12 +20,28 @@ export function parseJson(text: string): Json {
   }
 }
 
-/** One JSON value a line (https://hl7.org/fhir/R4/nd-json.html), within the bounds of one document together. */
+/**
+ * One JSON value a line (https://hl7.org/fhir/R4/nd-json.html), within the bounds of one document together. A line that is none, as
+ * one that was cut off, is given as its text, which no resource is; where most are none the document is damaged.
+ */
 export function parseNdjson(text: string): Json[] {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== "");
   // Together they are a list, which is what the bounds are for.
-  const list = parseJson(`[${lines.join(",")}]`);
-  return Array.isArray(list) ? list : [];
+  const list = attempt(`[${lines.join(",")}]`);
+  if (Array.isArray(list) && list.length === lines.length) return list;
+  const each = lines.map((line) => attempt(line));
+  if (each.filter((one) => one === undefined).length * 2 > lines.length) return [parseJson(lines.join(""))];
+  return each.map((one, i) => one === undefined ? lines[i]! : one);
+}
+
+/** The value a text is; undefined where it is not well-formed. */
+function attempt(text: string): Json | undefined {
+  try {
+    return parseJson(text);
+  } catch (error) {
+    if (error instanceof ReadingError && error.code === "damaged-document") return undefined;
+    throw error;
+  }
 }
 
 const onlyStorable = (_key: string, value: unknown) => typeof value === "string" ? storable(value) : value;

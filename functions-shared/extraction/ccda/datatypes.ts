@@ -83,9 +83,13 @@ const unitOf = (element: XmlElement | null) => {
   return unit === "1" ? null : unit;
 };
 
-/** What an observation's value says (CDA R2 data types); null when it says nothing, as with a nullFlavor. */
+/**
+ * What an observation's value says (CDA R2 data types); null when it says nothing, as with a nullFlavor. A code that the expected
+ * system does not have (nullFlavor OTH) is said in its original text or by its translation.
+ */
 export function measuredIn(value: XmlElement): Measured | null {
-  if (attribute(value, "nullFlavor")) return null;
+  const missing = attribute(value, "nullFlavor");
+  if (missing) return missing === "OTH" && /^C[DEO]$/.test(typeOf(value) ?? "") ? words(displayOf(value)) : null;
   const type = typeOf(value), plain = attribute(value, "value"), number = decimalOf(plain ?? undefined);
   if (type === "IVL_PQ" || type === "IVL_INT" || type === "IVL_REAL") return interval(value);
   if (type === "RTO_PQ_PQ" || type === "RTO") return ratio(value);

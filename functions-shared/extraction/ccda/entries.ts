@@ -2,7 +2,7 @@ import { nothing, type Reading, together, voidReason } from "./claims.ts";
 import { isImmunization, isMedication, readImmunization, readMedication } from "./medications.ts";
 import { readEncounter, readObservation, readProcedure } from "./observations.ts";
 import { isAllergy, isProblem, type Narrated, readAllergy, readProblem } from "./problems.ts";
-import { at, attribute, childrenOf, follows, statementIn, statementsIn, type XmlElement } from "./tree.ts";
+import { at, attribute, childrenOf, follows, statementIn, statementsIn, within, type XmlElement } from "./tree.ts";
 
 /** Sections that speak of something no event is made of, with the reason their entries are listed under, by LOINC code. */
 const OTHER_SECTIONS: Record<string, string> = {
@@ -21,12 +21,20 @@ const OTHER_SECTIONS: Record<string, string> = {
 export interface SectionContext {
   code: string | null;
   narrated: Narrated;
+  /** Whether the section says that it is about somebody other than the patient. */
+  ofOther: boolean;
 }
+
+/** Whether an element says that what it holds is about somebody other than the patient (CDA R2, 4.3.3.2, subject). */
+export const isOfOther = (element: XmlElement | null): boolean =>
+  element !== null && (childrenOf(element, "subject").length > 0 || isOfOther(element.parent));
 
 /** Reads an entry: every clinical statement in it is claimed, or listed with the reason why not. */
 export function readEntry(entry: XmlElement, section: SectionContext): Reading {
   const statement = statementIn(entry);
   if (!statement) return nothing(entry, "no-statement");
+  const ofOther = section.ofOther || within(statement, "subject").length > 0;
+  if (ofOther) return nothing(statement, OTHER_SECTIONS[section.code ?? ""] ?? "other-subject");
   return readStatement(statement, null, section);
 }
 

@@ -2,7 +2,7 @@ import type { Draft, Unread } from "../draft.ts";
 import { agreementOf, type Claim, type Doubt, without } from "./agreement.ts";
 import type { Reading } from "./claims.ts";
 import { displayOf } from "./datatypes.ts";
-import { readEntry } from "./entries.ts";
+import { isOfOther, readEntry } from "./entries.ts";
 import { type Passage, passagesOf } from "./narrative.ts";
 import { Narrative } from "./narrative-index.ts";
 import { referencesWithin } from "./problems.ts";
@@ -28,7 +28,7 @@ export function readSection(section: XmlElement, american: boolean): SectionRead
   const title = textOf(at(section, "title")) ?? displayOf(at(section, "code")) ?? "Section";
   const text = at(section, "text"), passages = passagesOf(text), narrative = new Narrative(passages);
   const code = attribute(at(section, "code"), "code");
-  const entries = childrenOf(section, "entry");
+  const entries = childrenOf(section, "entry"), ofOther = isOfOther(section);
   if (entries.length === 0) {
     const printed = textOf(text);
     if (!printed) return { drafts: [], unread: [] };
@@ -39,7 +39,7 @@ export function readSection(section: XmlElement, american: boolean): SectionRead
   const used = new Set<Passage>();
   const found: SectionReading = { drafts: [], unread: [] };
   for (const entry of entries) {
-    const reading = readEntry(entry, { code, narrated: (id) => places.get(id) ?? null });
+    const reading = readEntry(entry, { code, ofOther, narrated: (id) => places.get(id) ?? null });
     for (const claim of reading.claims) take(claim, narrative, american, found, used);
     found.unread.push(...unreadOf(reading, narrative, used));
   }

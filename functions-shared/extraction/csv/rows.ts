@@ -1,5 +1,5 @@
 import type { Draft, Unread } from "../draft.ts";
-import { parseDate } from "../fields/dates.ts";
+import { announcedDate } from "../fields/dates.ts";
 import type { Column } from "../layout/columns.ts";
 import { lineOf } from "../layout/lines.ts";
 import type { RawRow } from "../layout/rows.ts";
@@ -28,6 +28,10 @@ export function readCsvRow(columns: CsvColumn[], row: CsvRow, context: Context):
     path: column ? `row[${row.at}].${column.text}` : `row[${row.at}]`,
   });
   const unread = (reason: string, column?: CsvColumn): Unread => ({ text, reason, source: place(column) });
+  // A decimal comma that was not quoted moves all that follows it under the next heading.
+  if (row.cells.slice(columns.length).some((value) => value !== "")) {
+    return { drafts: [], unread: [unread("shifted-columns")] };
+  }
   const status = cell("status")?.toLowerCase() ?? null;
   if (status !== null && VOID.test(status)) return { drafts: [], unread: [unread("status-cancelled", at("status"))] };
   const raw = rawRow(columns, row);
@@ -70,7 +74,7 @@ function dayOf(
 ): { value: string | null; unread?: CsvColumn } {
   for (const role of ["date:collected", "date:authored", "date:received", "date:reported"] as const) {
     const column = columns.find((one) => one.role === role && cells[one.at]);
-    const date = column ? parseDate(cells[column.at]!, order) : null;
+    const date = column ? announcedDate(cells[column.at]!, order) : null;
     // A day that is printed and could be either way round is not replaced by another.
     if (date) return "value" in date ? { value: date.value } : { value: null, unread: column! };
   }

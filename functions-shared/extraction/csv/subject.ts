@@ -1,6 +1,6 @@
 import type { Extraction, Subject } from "../../contracts/extraction.ts";
 import { nobody } from "../draft.ts";
-import { type DateOrder, parseDate } from "../fields/dates.ts";
+import { announcedDate, type DateOrder } from "../fields/dates.ts";
 import { parseName } from "../fields/names.ts";
 import { parseSex } from "../fields/person.ts";
 import type { CsvColumn, CsvRole } from "./columns.ts";
@@ -45,7 +45,7 @@ function readSubject(columns: CsvColumn[], { at, cells }: CsvRow, order: DateOrd
     ? cells[whole.at]!
     : [given, family].flatMap((column) => column ? [cells[column.at]!] : []).join(" ");
   const named = whole ?? family, name = printed ? parseName(printed).name : null;
-  const date = birth ? parseDate(cells[birth.at]!, order, true) : null;
+  const date = birth ? announcedDate(cells[birth.at]!, order, true) : null;
   const parsedSex = sex ? parseSex(cells[sex.at]!) : null;
   return {
     ...nobody(),

@@ -27,7 +27,9 @@ export function resourcesOf(json: Json): Resources | null {
 export function resourcesOfLines(lines: Json[]): Resources | null {
   const read = lines.flatMap((line, i): (Located | Passed)[] => {
     const root = asNode(line), path = `line[${i}]`;
-    if (!root || !TYPE.test(typeOf(root))) return [{ text: "Line", reason: "no-resource", path }];
+    if (!root || !TYPE.test(typeOf(root))) {
+      return [{ text: asText(line)?.slice(0, 300) ?? "Line", reason: "no-resource", path }];
+    }
     return typeOf(root) === "Bundle" ? entriesOf(root, path) : [located(root, path)];
   });
   return read.some((one) => "resource" in one) ? among(read) : null;

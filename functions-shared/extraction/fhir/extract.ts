@@ -56,7 +56,7 @@ function extractResources(resources: Resources): Extraction {
     else if (typeof read === "string") unread.push(listed(read));
     else {
       drafts.push(...read.drafts);
-      unread.push(...read.unread ?? []);
+      unread.push(...read.unread ?? [], ...remarksOf(one));
     }
   }
   const { subject, patients } = whose(resources);
@@ -71,6 +71,13 @@ function extractResources(resources: Resources): Extraction {
     context,
   });
 }
+
+/** A remark may change what a statement means (https://hl7.org/fhir/R4/datatypes.html#Annotation). */
+const remarksOf = ({ resource, path }: Located): Unread[] =>
+  asNodes(resource["note"]).flatMap((note, i) => {
+    const text = asText(note["text"])?.replace(/\s+/g, " ");
+    return text ? [{ text: text.slice(0, 300), reason: "comment", source: { path: `${path}.note[${i}]` } }] : [];
+  });
 
 /** Resources that are files, which are not opened (https://hl7.org/fhir/R4/documentreference.html). */
 const FILES = new Set(["DocumentReference", "Binary", "Media"]);
@@ -114,15 +121,28 @@ function sectionsOf(json: Json | undefined, path: string): { node: { [key: strin
 const wordsOf = (narrative: Json | undefined) =>
   (asText(asNode(narrative)?.["div"]) ?? "").slice(0, 2_000).replace(/<[^<>]*>/g, " ").replace(/\s+/g, " ").trim();
 
-/** A report states nothing that its results do not state, as long as they are here. */
+/** A report states nothing that its results do not state, as long as they are here; what it says besides is listed. */
 function readReport(one: Located, resources: Resources): ResourceReading {
-  const results = asNodes(one.resource["result"]);
+  const { resource, path } = one;
+  const results = asNodes(resource["result"]), forms = asNodes(resource["presentedForm"]);
   const here = results.every((result) => resources.find(asText(result["reference"]), one));
-  if (results.length === 0) return asNodes(one.resource["presentedForm"]).length > 0 ? "attachment" : "no-results";
+  if (results.length === 0) return forms.length > 0 ? "attachment" : "no-results";
   if (!here) return "unresolved-results";
-  const said = asText(one.resource["conclusion"]);
-  const source = { path: `${one.path}.conclusion` };
-  return said ? { drafts: [], unread: [{ text: said.slice(0, 300), reason: "narrative-only", source }] } : "panel";
+  const listed = (text: string, reason: string, key: string): Unread => ({
+    text: text.slice(0, 300),
+    reason,
+    source: { path: `${path}.${key}` },
+  });
+  const said = asText(resource["conclusion"]);
+  const unread = [
+    ...(said ? [listed(said, "narrative-only", "conclusion")] : []),
+    ...asNodes(resource["conclusionCode"]).flatMap((code, i) => {
+      const name = nameOf(code);
+      return name ? [listed(name, "conclusion", `conclusionCode[${i}]`)] : [];
+    }),
+    ...forms.map((form, i) => listed(asText(form["title"]) ?? describe(one), "attachment", `presentedForm[${i}]`)),
+  ];
+  return unread.length > 0 ? { drafts: [], unread } : "panel";
 }
 
 function describe({ resource }: Located): string {
@@ -138,7 +158,7 @@ function whose(resources: Resources): { subject: Subject; patients: Extraction["
   const referred = clinical.map((one) => resources.find(patientReference(one), one));
   const [first] = patients;
   // Bundles of one patient often refer to them by other means ("Patient?identifier=…"): only another patient is a doubt.
-  const foreign = clinical.some((one, i) => referred[i] !== first && !refersLoosely(one, patients.length));
+  const foreign = clinical.some((one, i) => referred[i] !== first && !refersLoosely(one, patients));
   if (first && !foreign) return { subject: subjectOf(first), patients: [] };
   return {
     subject: patients.length === 0 ? displayedSubject(clinical) : nobody(),
@@ -149,10 +169,16 @@ function whose(resources: Resources): { subject: Subject; patients: Extraction["
   };
 }
 
-/** No reference at all, or a search expression, in a document with one patient. */
-function refersLoosely(one: Located, patients: number): boolean {
-  const reference = patientReference(one);
-  return patients === 1 && (reference === null || reference.startsWith("Patient?"));
+/**
+ * No reference at all, or a search expression, in a document with one patient; but one for an identifier
+ * (https://hl7.org/fhir/R4/http.html#trules, "conditional references") must be one of theirs where theirs are known.
+ */
+function refersLoosely(one: Located, patients: Located[]): boolean {
+  const reference = patientReference(one), [only] = patients;
+  if (!only || patients.length > 1 || (reference !== null && !reference.startsWith("Patient?"))) return false;
+  const wanted = new URLSearchParams(reference?.split("?")[1] ?? "").get("identifier");
+  const known = asNodes(only.resource["identifier"]).flatMap(({ value }) => asText(value) ?? []);
+  return wanted === null || known.length === 0 || known.includes(wanted.split("|").at(-1)!);
 }
 
 function kindOf(resources: Resources, drafts: Draft[]): DocumentKind {

@@ -1,6 +1,6 @@
 import type { Draft, Unread } from "../draft.ts";
 import type { Resources } from "./bundle.ts";
-import { asNode, asText, codeOf, codingsOf, dateOf, type Located, type Node } from "./tree.ts";
+import { asNode, asNodes, asText, codeOf, codingsOf, dateOf, type Located, type Node } from "./tree.ts";
 
 /** Statements of one resource with what of it gives none, or the reason why it gives none at all. */
 export type ResourceReading = { drafts: Draft[]; unread?: Unread[] } | string;
@@ -40,6 +40,8 @@ export const common = (
 
 /** Why a resource states no fact: what it is about was not done, is planned, or was a mistake. Null when it does. */
 export function voidReason(resource: Node): string | null {
+  // Who does not know what it modifies must not read what it modifies (https://hl7.org/fhir/R4/extensibility.html#modifierExtension).
+  if (asNodes(resource["modifierExtension"]).length > 0) return "modifier-extension";
   const status = [asText(resource["status"]), codeOf(resource["verificationStatus"])].find((one) =>
     one !== null && VOID.has(one)
   );

@@ -36,8 +36,12 @@ function named(
 /** Whether it is still so is told by the clinical status (https://hl7.org/fhir/R4/condition-definitions.html#Condition.clinicalStatus). */
 const clinicalStatus = ({ resource }: Located) => codeOf(resource["clinicalStatus"]) ?? asText(resource["status"]);
 
+/** A condition that is only considered (https://hl7.org/fhir/R4/valueset-condition-ver-status.html). */
+const CONSIDERED = new Set(["unconfirmed", "provisional", "differential"]);
+
 function readCondition(one: Located): ResourceReading {
   const { resource } = one;
+  if (CONSIDERED.has(codeOf(resource["verificationStatus"]) ?? "")) return "uncertain";
   return named(one, resource["code"], ["onsetDateTime", "onsetPeriod", "recordedDate"], (shared) => ({
     ...shared,
     type: "condition",

@@ -1,5 +1,6 @@
-import { type Coding, LONGEST_DECIMAL } from "../../contracts/extraction.ts";
+import type { Coding } from "../../contracts/extraction.ts";
 import type { Json } from "../../reading/json.ts";
+import { writtenOut } from "../fields/numbers.ts";
 
 /** A JSON object as FHIR has them. */
 export type Node = { [key: string]: Json };
@@ -52,18 +53,8 @@ export function dateOf(json: Json | undefined): string | null {
   return text?.match(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?(?=$|T)/)?.[0] ?? null;
 }
 
-/** A FHIR decimal as plain decimal text, exponents written out; null when it is none, or longer than any result. */
+/** A FHIR decimal as plain decimal text; null when it is none, or longer than any result. */
 export function decimalOf(json: Json | undefined): string | null {
   const text = asText(json);
-  if (text === null || text.length > LONGEST_DECIMAL) return null;
-  const match = text.match(/^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d{1,2}))?$/);
-  if (!match) return null;
-  const [, sign = "", whole = "", fraction = "", exponent = "0"] = match;
-  const point = whole.length + Number(exponent);
-  const digits = (whole + fraction).padEnd(Math.max(point, 0), "0");
-  const padded = point <= 0 ? "0".repeat(1 - point) + digits : digits;
-  const at = point <= 0 ? 1 : point;
-  const rest = padded.slice(at);
-  const number = `${sign}${padded.slice(0, at).replace(/^0+(?=\d)/, "")}${rest ? `.${rest}` : ""}`;
-  return number.length > LONGEST_DECIMAL ? null : number;
+  return text === null ? null : writtenOut(text);
 }

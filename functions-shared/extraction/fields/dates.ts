@@ -30,6 +30,8 @@ const NAME_DAY = new RegExp(
   "i",
 );
 const NUMERIC = /(?<![\d./])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d])/;
+/** "3. 2. 1976": the points stand behind ordinal numbers, as in Czech, Finnish and Hungarian. */
+const SPACED = /(?<![\d./])(\d{1,2})\.\s(\d{1,2})\.\s?(\d{4})(?!\d)/;
 const COMPACT_NAME = new RegExp(String.raw`(?<!\d)(\d{1,2})(${MONTH})(\d{4})(?!\d)`, "i");
 
 /**
@@ -100,6 +102,7 @@ export function parseDate(
     [COMPACT_NAME, (m) => [Number(m[3]), monthOf(m[2]!), Number(m[1])]],
     [DAY_NAME, (m) => [year(m[3]!), monthOf(m[2]!), Number(m[1])]],
     [NAME_DAY, (m) => [year(m[3]!), monthOf(m[1]!), Number(m[2])]],
+    [SPACED, (m) => [Number(m[3]), Number(m[2]), Number(m[1])]],
     [NUMERIC, (m) => numericDate(m, order, year(m[4]!))],
   ];
   for (const [pattern, partsOf] of candidates) {
@@ -111,6 +114,21 @@ export function parseDate(
     if (value) return { value, printed: match[0] };
   }
   return null;
+}
+
+/**
+ * A date where one is announced: also one in the basic format (ISO 8601-1, 5.2.2.1: "20260131") at its beginning, which elsewhere may
+ * be any number.
+ */
+export function announcedDate(
+  text: string,
+  order: DateOrder,
+  birth = false,
+  latestYear: number | null = null,
+): ParsedDate | null {
+  const [printed, year, month, day] = text.trim().match(/^((?:19|20)\d{2})(\d{2})(\d{2})(?!\d|[./-]\d)/) ?? [];
+  const value = printed ? iso(Number(year), Number(month), Number(day)) : null;
+  return value ? { value, printed: printed! } : parseDate(text, order, birth, latestYear);
 }
 
 /** Month index 1–12 of a printed month name, 0 when unknown. */

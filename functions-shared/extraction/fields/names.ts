@@ -72,7 +72,9 @@ export function parseName(printed: string): ParsedName {
 /** A name without its honorifics and trailing punctuation, or null when the text is no name of a person or animal. */
 export function personName(text: string): string | null {
   const words = text.replace(/^[\s:.,-]+|[\s:,;-]+$/g, "").split(/\s+/);
-  while (words.length > 1 && HONORIFIC.test(words[0]!)) words.shift();
+  // "Baby Girl Holm" is what a newborn without a name is registered as.
+  const isUnnamed = () => /^(?:baby|infant)$/i.test(words[0]!) && /^(?:boy|girl)$/i.test(words[1] ?? "");
+  while (words.length > 1 && HONORIFIC.test(words[0]!) && !isUnnamed()) words.shift();
   const name = words.join(" ").replace(/\b(M\.?D\.?|MBBS|Ph\.?D\.?|FRCP|FRCPath|D\.?O\.?)\b.*$/, "").replace(
     /[\s,]+$/,
     "",

@@ -31,15 +31,33 @@ export function decimal(printed: string, mark: DecimalMark): string | null {
   if (printed.length > LONGEST_DECIMAL) return null;
   const text = printed.replace(/^\+/, "").replace(/[\u2212\u2013](?=\d)/, "-").replace(/^(-?)\./, "$10.");
   if (/^-?\d+$/.test(text)) return text;
+  const powered = text.match(/^-?\d(?:[.,]\d+)?[eE][+-]?\d{1,2}$/)?.[0];
+  if (powered) return writtenOut(mark === "point" ? powered : powered.replace(",", "."));
   if (mark === "comma") {
     if (/^-?\d{1,3}([. ]\d{3})*,\d+$/.test(text)) return text.replace(/[. ]/g, "").replace(",", ".");
     if (/^-?\d+,\d+$/.test(text)) return text.replace(",", ".");
     return /^-?\d{1,3}([. ]\d{3})+$/.test(text) ? text.replace(/[. ]/g, "") : null;
   }
+  // Where decimals are written both ways, three digits behind a point may be thousands.
+  if (mark === "mixed" && /^-?[1-9]\d{0,2}\.\d{3}$/.test(text)) return null;
   if (/^-?\d+\.\d+$/.test(text)) return text;
   // No thousands are written with one or two digits behind the comma.
   if (mark === "mixed" && /^-?\d+,\d{1,2}$/.test(text)) return text.replace(",", ".");
   const grouped = /^-?\d{1,3}((,\d{3})+|( \d{3})+|('\d{3})+|(,\d{2})+,\d{3})(\.\d+)?$/.test(text);
   if (!grouped || (mark === "mixed" && /^-?\d+,\d{3}$/.test(text))) return null;
   return text.replace(/[, ']/g, "");
+}
+
+/** A number with a decimal point as plain decimal text, its exponent written out; null when it is none, or longer than any result. */
+export function writtenOut(text: string): string | null {
+  const match = text.length > LONGEST_DECIMAL ? null : text.match(/^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d{1,2}))?$/);
+  if (!match) return null;
+  const [, sign = "", whole = "", fraction = "", exponent = "0"] = match;
+  const point = whole.length + Number(exponent);
+  const digits = (whole + fraction).padEnd(Math.max(point, 0), "0");
+  const padded = point <= 0 ? "0".repeat(1 - point) + digits : digits;
+  const at = point <= 0 ? 1 : point;
+  const rest = padded.slice(at);
+  const number = `${sign}${padded.slice(0, at).replace(/^0+(?=\d)/, "")}${rest ? `.${rest}` : ""}`;
+  return number.length > LONGEST_DECIMAL ? null : number;
 }

@@ -57,11 +57,20 @@ async function readMessage(message: Hl7Message, mark: DecimalMark, readBytes: Re
     reading.unread.push({ text, reason: "unsupported-message", source: { path: header!.path } });
     return reading;
   }
+  reading.unread.push(...segments.filter(isPassedOver).map((segment) => listed(segment, "unsupported-segment")));
   const pid = segments.find(({ name }) => name === "PID");
   const sex = pid ? subjectOf(pid).sex?.value ?? null : null;
   for (const group of groupsOf(segments)) add(reading, await readGroup(group, mark, sex, readBytes));
   return reading;
 }
+
+/**
+ * Segments of a message of results that state something of the subject and are not read: diagnoses, allergies, what was given
+ * (HL7 v2, 3.4.6, 6.5.2, 4A.4.7), and a segment of the sender's own that holds something coded in LOINC.
+ */
+const isPassedOver = ({ name, fields }: Hl7Segment): boolean =>
+  /^(DG1|AL1|IAM|PR1|RXA|RXE|RXD|RXG|RXO|PRB)$/.test(name) ||
+  (name.startsWith("Z") && fields.some((field) => /\d{1,5}-\d\W.*\WLN(?!\w)/.test(field)));
 
 function add(reading: MessageReading, more: TextReading): void {
   reading.drafts.push(...more.drafts);

@@ -3,7 +3,15 @@ import type { Extraction, Statement } from "../../contracts/extraction.ts";
 import { ReadingError } from "../../reading/errors.ts";
 import { componentsOf, type Hl7Segment, repetitionsOf, textsOf } from "../../reading/hl7v2.ts";
 import { readPlainText } from "../../reading/text.ts";
-import { LARGEST, namedIn, type ReadEmbedded, readWithin, statementsIn, type TextReading } from "../embedded.ts";
+import {
+  hasUntoldDay,
+  LARGEST,
+  namedIn,
+  type ReadEmbedded,
+  readWithin,
+  statementsIn,
+  type TextReading,
+} from "../embedded.ts";
 import { extractPages } from "../pages.ts";
 import { listed } from "./results.ts";
 
@@ -42,7 +50,7 @@ export function readText(segments: Hl7Segment[], day: string | null, status: str
   return {
     drafts: found.map((draft) => ({
       ...draft,
-      occurred_on: draft.occurred_on ?? day,
+      occurred_on: draft.occurred_on ?? (hasUntoldDay(extraction) ? null : day),
       status: draft.status ?? status,
       source: { path: segmentAt(draft.source).path },
     })),

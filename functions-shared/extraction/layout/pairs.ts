@@ -168,6 +168,9 @@ function labelAt(line: Line, from: number, starts: Set<ReadWord>): LabelMatch | 
     if (told && !colon && labelField(textOf(words)) === null && labelField(textOf(words.slice(0, -1))) !== null) {
       continue;
     }
+    const guessed = told && labelField(textOf(words)) === null;
+    // A word that sounds like one of a day announces none where no digit follows: "Viewing results for: Ada Holm".
+    if (guessed && isOfDay(labelFieldOf(textOf(words))) && hasWordsOnly(line, to, starts)) continue;
     const field = (told ? labelFieldOf : labelField)(textOf(words)) ??
       (colon && starts.has(words[0]!) && unknownLabel(words, starts) ? "other" : null);
     if (!field || (inner && !labelField(textOf(words)))) continue;
@@ -176,17 +179,40 @@ function labelAt(line: Line, from: number, starts: Set<ReadWord>): LabelMatch | 
     const plain = isPlainLabel(textOf(words)) ||
       (starts.has(words[0]!) && field === "sex" && /^(m|f|w|male|female)\b/i.test(rest)) ||
       (starts.has(words[0]!) && /^(date:|birth_date)/.test(field) && /^\d{1,4}[./-]|^\d{1,2} \p{L}{3}/u.test(rest));
-    const others = from > 0 && !starts.has(words[0]!) && isRole(line.words[from - 1]!.text);
+    const others = from > 0 && !starts.has(words[0]!) &&
+      (isRole(line.words[from - 1]!.text) || (colon && field === "name" && isOtherName(line, from, starts)));
     if ((colon || plain) && others) return { field: "other", from, to, marked: true };
     if (colon || wholeCell || plain) return { field, from, to, marked: colon || plain };
   }
   return null;
 }
 
+const isOfDay = (field: LabelField | null) => field !== null && (field.startsWith("date:") || field === "birth_date");
+
+/** Whether letters and no digits stand behind a label, up to the end of its cell or of the next. */
+function hasWordsOnly(line: Line, to: number, starts: Set<ReadWord>): boolean {
+  const rest = line.words.slice(to), end = rest.findIndex((word, i) => i > 0 && starts.has(word));
+  const text = textOf(end < 0 ? rest : rest.slice(0, end));
+  return /\p{L}/u.test(text) && !/\d/.test(text);
+}
+
 const endsCell = (line: Line, to: number, starts: Set<ReadWord>) => !line.words[to] || starts.has(line.words[to]!);
 
 /** Whether the word before a label says whose field it is: "Guarantor DOB", "Mother's phone". */
 const isRole = (word: string) => labelField(word.replace(/['’]s$/, ""))?.startsWith("role:") ?? false;
+
+/** What may stand before "name" in a label of the subject's. */
+const OWN_NAME =
+  /^(?:full|legal|complete|official|first and last|last and first|last first|registered|printed|vollständiger|voller)$|patien|pacien|pazien|pacjent|pasien|potila|hasta|beteg|bolnik/i;
+
+/** Whether words before "name:" in its cell make it the name of something else: "Mother's maiden name:", "Insurance company name:". */
+function isOtherName(line: Line, from: number, starts: Set<ReadWord>): boolean {
+  const begin = line.words.slice(0, from).findLastIndex((word) => starts.has(word));
+  const before = line.words.slice(begin, from);
+  if (before.length > 3 || before.some(({ text }) => /[:：\d|,;•·()]/.test(text))) return false;
+  const text = textOf(before), field = labelField(text);
+  return field !== "name" && !OWN_NAME.test(text);
+}
 
 /** A few words of one cell before a colon, none of which begin a label that is known. */
 function unknownLabel(words: ReadWord[], starts: Set<ReadWord>): boolean {

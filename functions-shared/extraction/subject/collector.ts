@@ -2,7 +2,7 @@ import type { Extraction } from "../../contracts/extraction.ts";
 import type { PageSource } from "../../contracts/source.ts";
 import type { ReadWord } from "../../reading/reading.ts";
 import { combinedIn, personnummerIn } from "../combined.ts";
-import { type DateOrder, parseDate } from "../fields/dates.ts";
+import { announcedDate, type DateOrder, parseDate } from "../fields/dates.ts";
 import type { LabelField } from "../fields/labels.ts";
 import { parseName } from "../fields/names.ts";
 import { parseAge, parseSex } from "../fields/person.ts";
@@ -19,6 +19,10 @@ type DocumentDate = Extraction["dates"][number];
 const OF_A_MAIL =
   /(?<!\p{L})(?:your|our|results?|reports?|available|ready|lab|labs|laboratory|tests?|ihre?|vos|sus|i suoi|seus|uw)(?!\p{L})/iu;
 
+/** What is printed where nobody knows the day. */
+const UNTOLD =
+  /^(?:(?:not|none) (?:recorded|stated|given|provided|known|available|documented)|unknown|none|n\/?a|n\.a\.|pending|tbc|unbekannt|nicht (?:angegeben|bekannt)|inconnue?|non (?:renseignée?|précisée?|indicat[ao]|disponibile)|desconocid[ao]|no consta|não informad[ao]|onbekend|okänt|-+|\?+|_+)\.?$/i;
+
 const PERSONAL: LabelField[] = ["name", "family_name", "given_name", "birth_date", "sex", "age", "identifier"];
 
 /** Takes what the lines of a document say of its subject, of other people and of its days. */
@@ -30,7 +34,10 @@ export class Collector {
 
   /** Takes one pair; false when its value does not fit its label, so that the line may be something else. */
   add(pair: Pair, line: Line, block: LabelField | null): boolean {
-    if (pair.value.length === 0) return pair.marked && pair.field !== "other";
+    if (pair.value.length === 0) {
+      if (pair.field === "date:collected" && pair.marked) this.addGap(sourceOf(pair.label), true);
+      return pair.marked && pair.field !== "other";
+    }
     // "Emily Barker (subscriber: Thomas Barker)": the bracket that ends it began before the label.
     const text = textOf(pair.value).replace(/[\s,;|]+$/, "").replace(/^([^(]*)\)$/, "$1");
     const source = sourceOf(pair.value);
@@ -86,10 +93,13 @@ export class Collector {
   }
 
   private addDate(pair: Pair, text: string, source: PageSource): boolean {
-    const date = parseDate(text, this.order);
-    if (!date) return false;
+    const date = announcedDate(text, this.order);
+    if (!date) {
+      if (pair.field === "date:collected" && pair.marked && UNTOLD.test(text)) this.addGap(source, true);
+      return false;
+    }
     if ("ambiguous" in date) {
-      this.header.undated ||= pair.field === "date:collected";
+      if (pair.field === "date:collected") this.addUntold(source);
       this.header.unread.push({ text: `${textOf(pair.label)} ${text}`, reason: "ambiguous-date", source });
     } else this.header.dates.push({ role: pair.field.slice(5) as DocumentDate["role"], ...date, source });
     return true;
@@ -97,7 +107,18 @@ export class Collector {
 
   /** Takes note of a collection date that was misread, so that no other day stands for it. */
   addGarbled(line: Line): void {
-    this.header.undated ||= !this.header.used.has(line) && isMisreadDay(line);
+    if (this.header.used.has(line) || !isMisreadDay(line)) return;
+    this.addUntold(placeOf(line));
+    this.header.unread.push({ text: line.text, reason: "unreadable-date", source: placeOf(line) });
+  }
+
+  private addUntold(source: PageSource): void {
+    this.header.undated = true;
+    this.addGap(source, false);
+  }
+
+  private addGap(source: PageSource, blank: boolean): void {
+    this.header.gaps.push({ value: null, blank, source });
   }
 
   /** Takes what one label announces of a person together. */
@@ -152,7 +173,10 @@ export class Collector {
     const date = this.header.used.has(line) ? null : dayOfResults(line, this.order);
     if (!date) return;
     if ("value" in date) this.header.dates.push({ role: "collected", ...date, source: placeOf(line) });
-    else this.header.undated = true;
+    else {
+      this.addUntold(placeOf(line));
+      this.header.unread.push({ text: line.text, reason: "ambiguous-date", source: placeOf(line) });
+    }
   }
 
   /** Takes the day that stands alone, where no label tells one: it is the paper's own. */

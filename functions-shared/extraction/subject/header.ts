@@ -11,6 +11,8 @@ export interface Header {
   unread: Extraction["unread"];
   /** Whether a collection date is printed that cannot be told. */
   undated: boolean;
+  /** Where a collection date is announced that cannot be told: nothing stands behind the label, or nothing that can be read. */
+  gaps: { value: null; blank: boolean; source: PageSource }[];
   used: Set<Line>;
 }
 
@@ -34,6 +36,7 @@ export const emptyHeader = (): Header => ({
   specimens: [],
   unread: [],
   undated: false,
+  gaps: [],
   used: new Set(),
 });
 

@@ -1,8 +1,9 @@
 import type { Subject } from "../../contracts/extraction.ts";
 import type { PageSource } from "../../contracts/source.ts";
-import { type DateOrder, parseDate } from "../fields/dates.ts";
+import { announcedDate, type DateOrder, parseDate } from "../fields/dates.ts";
 import { parseSex } from "../fields/person.ts";
 import { type Line, unionBox } from "../layout/lines.ts";
+import { pairsOf } from "../layout/pairs.ts";
 import { nameKey, people } from "../same-person.ts";
 import type { UnlabelledName } from "../unlabelled.ts";
 import { type Claims, type Header, latestYear } from "./header.ts";
@@ -29,8 +30,8 @@ export function settle(
   const different = people(distinct(names, ({ value }) => nameKey(value)).slice(0, MOST_NAMES));
   if (different.length === 1) subject.name = different[0]!;
   else for (const { value, source } of different) also_named.push({ role: "patient", name: value, source });
-  subject.sex = only(claims.sexes, "sex", header);
-  subject.age = only(claims.ages, "age", header);
+  subject.sex = only(besideSubject(claims.sexes, lines), "sex", header);
+  subject.age = only(besideSubject(claims.ages, lines), "age", header);
   subject.birth_date = birthDate(header, claims, lines, order);
   header.also_named = distinct(also_named, ({ role, name }) => `${role}|${nameKey(name)}`);
   header.unread = distinct(header.unread, ({ text, reason }) => `${text}|${reason}`);
@@ -67,7 +68,7 @@ function birthDate(header: Header, { births }: Claims, lines: Line[], order: Dat
   const latest = latestYear(header);
   const unsure: string[][] = [];
   const read = births.flatMap(({ text, source }) => {
-    const date = parseDate(text, order, true, latest);
+    const date = announcedDate(text, order, true, latest);
     if (date && !("ambiguous" in date)) return [{ ...date, source }];
     if (date) unsure.push(waysToRead(text, latest));
     header.unread.push({
@@ -77,7 +78,7 @@ function birthDate(header: Header, { births }: Claims, lines: Line[], order: Dat
     });
     return [];
   });
-  const one = only(read, "birth-date", header);
+  const one = only(besideSubject(read, lines), "birth-date", header);
   // A day that could be either way round is still another day than one it is neither way.
   return one && unsure.every((ways) => ways.length === 0 || ways.includes(one.value)) ? one : null;
 }
@@ -88,6 +89,26 @@ const waysToRead = (text: string, latest: number | null) =>
     const date = parseDate(text, order, true, latest);
     return date && "value" in date ? [date.value] : [];
   });
+
+/**
+ * What was found, without what stands in a line that names somebody else alone, where the same is found in one that names the subject:
+ * "Guarantor: Helena Marlowe   DOB: …" above "Patient: Theo Marlowe   DOB: …".
+ */
+function besideSubject<T extends { source: Subject["identifiers"][number]["source"] }>(found: T[], lines: Line[]): T[] {
+  if (found.length < 2) return found;
+  const whose = found.map(({ source }) => namedIn(lines.find((line) => "page" in source && isIn(source, line))));
+  return whose.includes("subject") ? found.filter((_, i) => whose[i] !== "other") : found;
+}
+
+const isIn = ({ page, box }: PageSource, line: Line) =>
+  line.page === page && box[1] >= line.box[1] - 0.1 && box[1] + box[3] <= line.box[1] + line.box[3] + 0.1;
+
+/** Whom a line of fields names: the subject, or somebody else alone. */
+function namedIn(line: Line | undefined): "subject" | "other" | null {
+  const named = (line ? pairsOf(line) : []).filter(({ value }) => value.length > 0).map(({ field }) => field);
+  if (named.includes("name")) return "subject";
+  return named.some((field) => field.startsWith("role:") && !field.endsWith("practitioner")) ? "other" : null;
+}
 
 /** The one thing that was found, however often; null, and a report of each, when there are several. */
 function only<T extends { value: unknown; printed: string; source: Subject["identifiers"][number]["source"] }>(

@@ -1,0 +1,55 @@
+import type { PageSource } from "../contracts/source.ts";
+import type { Line } from "./layout/lines.ts";
+import type { Header } from "./subject/header.ts";
+
+/** Where a collection date is announced: the day, or null where none that can be read is printed. */
+interface Mark {
+  value: string | null;
+  /** Whether nothing at all stands behind the label. */
+  blank: boolean;
+  source: PageSource;
+}
+
+/** A place in a document; of two on one page the one further down comes later. */
+type Place = Pick<Line, "page" | "box">;
+
+/**
+ * The day each row speaks of: the last collection date printed above it, else the date of the document. A collection date that is
+ * printed and cannot be read is not replaced by another day: neither by that of the document nor by that of the panel above. Where
+ * nothing is printed behind its label, the day the panel came in or was reported may stand in. `rows` are the lines of the results.
+ */
+export function daysOfRows(header: Header, rows: Line[]): (line: Line) => string | null {
+  const { dates, undated, gaps } = header;
+  const collected = dates.flatMap(({ role, value, source }): Mark[] =>
+    role === "collected" && "page" in source ? [{ value, blank: false, source }] : []
+  );
+  const days = new Set(collected.map(({ value }) => value)), several = days.size > 1;
+  const marks = [...collected, ...(days.size > 0 ? gaps : [])].sort((a, b) => after(a.source, b.source));
+  const first = marks[0], last = marks.at(-1);
+  // A result above the first of several days belongs to none of them, unless each stands below what it is of.
+  const early = several && rows.some((row) => after(first!.source, row) > 0);
+  const isBelow = early && !rows.some((row) => after(row, last!.source) > 0);
+  return (line) => {
+    if (isBelow) return marks.find(({ source }) => after(source, line) > 0)?.value ?? null;
+    const own = marks.findLast(({ source }) => after(source, line) <= 0) ?? (several ? undefined : collected[0]);
+    if (own) return own.value ?? (own.blank ? instead(header, own, line) : null);
+    if (several || undated) return null;
+    for (const role of ["authored", "received", "reported"]) {
+      const date = dates.find((one) => one.role === role);
+      if (date) return date.value;
+    }
+    return null;
+  };
+}
+
+/** The day that is printed with a blank collection date, between its label's line and the row. */
+function instead({ dates }: Header, { source: label }: Mark, line: Line): string | null {
+  const beside = dates.filter(({ source }) =>
+    "page" in source && after(source, { ...label, box: [0, label.box[1] - label.box[3] / 2, 0, 0] }) >= 0 &&
+    after(source, line) <= 0
+  );
+  return ["received", "reported"].flatMap((role) => beside.find((one) => one.role === role)?.value ?? [])[0] ?? null;
+}
+
+/** Above zero where the first of two places stands further down than the second. */
+const after = (a: Place, b: Place) => a.page - b.page || a.box[1] - b.box[1];
