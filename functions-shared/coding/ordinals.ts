@@ -5,6 +5,7 @@ import { plain } from "./names.ts";
 const ORDINALS: Record<string, string[]> = {
   negative: [
     ...["negative", "neg", "nil", "absent", "none", "not present", "none seen", "not seen"],
+    ...["not observed", "none observed", "no organisms seen"],
     ...["negativ", "negatif", "negativo", "negativa", "negatief", "absence", "absente", "ausente", "assente"],
   ],
   positive: [
@@ -19,7 +20,17 @@ const ORDINALS: Record<string, string[]> = {
   ],
   detected: ["detected", "nachgewiesen", "nachweisbar", "detecte", "detectado", "rilevato", "aantoonbaar", "pavisad"],
   "not detected": [
-    ...["not detected", "undetected", "undetectable", "nd", "nicht nachgewiesen", "nicht nachweisbar", "non detecte"],
+    ...[
+      "not detected",
+      "undetected",
+      "undetectable",
+      "nd",
+      "not isolated",
+      "none isolated",
+      "nicht nachgewiesen",
+      "nicht nachweisbar",
+      "non detecte",
+    ],
     ...["no detectado", "nao detectado", "non rilevato", "niet aantoonbaar", "ej pavisad"],
   ],
   normal: ["normal", "within normal limits", "wnl"],

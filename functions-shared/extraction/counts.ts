@@ -58,8 +58,10 @@ export interface CountHead {
 /** A line whose cells, but for the name of the count, are "%" and a unit cells are counted in. */
 export function countHeadOf({ page, cells }: Line): CountHead | null {
   const units = cells.filter(({ text }, i) => i > 0 || isUnit(text));
-  const [first, second] = units;
-  if (units.length !== 2 || cells.length > 3) return null;
+  const [first, second, ...ofRanges] = units;
+  // The same two may head the two ranges behind.
+  const again = ofRanges.length === 2 && ofRanges[0]!.text === first!.text && ofRanges[1]!.text === second!.text;
+  if (!second || (ofRanges.length > 0 && !again) || cells.length > units.length + 1) return null;
   const texts: [string, string] = [first!.text, second!.text];
   if (!texts.includes("%") || !texts.some((text) => ALONE.test(text) && isUnit(text))) return null;
   return { page, units: texts, at: [first!.box[0], second!.box[0]] };
@@ -67,13 +69,14 @@ export function countHeadOf({ page, cells }: Line): CountHead | null {
 
 const ALONE = new RegExp(`^${COUNT}$`);
 /** A row of such a count, a tab between its cells. */
-const BARE = /^(?<name>\p{L}[^\t]*?)[\s.:…]+(?<first>\d[\d.,]*)\t(?<second>\d[\d.,]*)\t(?<ranges>[^\t]+)$/u;
+const BARE =
+  /^(?<name>\p{L}[^\t]*?)[\s.:…]+(?<first>\d[\d.,]*)\t(?<second>\d[\d.,]*)\t(?<ranges>[^\t]+(?:\t[^\t]+)?)$/u;
 
 /** A line of such a count with the units its headings give, each behind its number. */
 function withHeadedUnits({ page, text, cells }: Line, head: CountHead | null): string {
   if (head === null || head.page !== page || /[%/]/.test(text)) return text;
   const { name, first, second, ranges } = cells.map((cell) => cell.text).join("\t").match(BARE)?.groups ?? {};
-  return name ? `${name} ${first} ${head.units[0]} ${second} ${head.units[1]} ${ranges}` : text;
+  return name ? `${name} ${first} ${head.units[0]} ${second} ${head.units[1]} ${ranges!.replace("\t", " ")}` : text;
 }
 
 /** The unit whose heading the one number of a row stands nearer to. */

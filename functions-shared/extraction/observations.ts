@@ -15,7 +15,7 @@ import { cellText, textOf, unionBox } from "./layout/lines.ts";
 import type { RawRow } from "./layout/rows.ts";
 import { wordsIn } from "./layout/table.ts";
 import { eachInItsUnit, headedUnit } from "./layout/units-headed.ts";
-import { roleOf } from "./layout/wordings.ts";
+import { isHeadingOf } from "./layout/wordings.ts";
 import { isClass } from "./classes.ts";
 import { isEarlierResult, isPopulation } from "./populations.ts";
 import { cleanName, NO_NAME, rangeInName, unitInName } from "./row-names.ts";
@@ -71,7 +71,7 @@ export function readRow(raw: RawRow, context: Context): RowReading {
     const on = own ? dateOf(day, context.order) : date, undated = (own || dated.length > 0) && on === null;
     const read = undated
       ? "ambiguous-date"
-      : name === null || roleOf(name) === "range"
+      : name === null || isHeadingOf(name, "range")
       ? "no-name"
       : isClass(name) || isPopulation(name) || isEarlierResult(raw.line.text) || NO_NAME.has(kindOfCell(name)) ||
           labelField(name)?.startsWith("date:")
@@ -188,7 +188,11 @@ function withoutFlagInEnds(raw: RawRow): { raw: RawRow; flags: ReadWord[] } {
 /** The reference range of a row: from one column, or its ends from two. */
 function rangeOf(raw: RawRow, { mark, sex, age }: Context): ParsedRange | null {
   const [low, high] = (["low", "high"] as const).map((role) => textOf(wordsIn(raw.row, role)));
-  if (low || high) return rangeBetween(low!, high!, mark);
+  if (low || high) {
+    // "< 50" and "2 - 7" under "Lower limit": what the cell says comes before what its heading does.
+    const alone = low && high ? "" : low || high!;
+    return looksLikeRange(alone, mark) ? parseRange(alone, mark, sex, age) : rangeBetween(low!, high!, mark);
+  }
   const text = cellText(raw.line, raw.range), range = parseRange(text, mark, sex, age);
   if (!range || range.low !== null || range.high !== null || !text.includes("\t")) return range;
   // The same result in other units may stand behind its range with one of its own.
@@ -242,6 +246,9 @@ function withoutFlag(printed: ReadWord[], flagWords: ReadWord[]): { unitWords: R
     const rest = textOf(unitWords.filter((_, k) => k !== i));
     return unitWords.length > 1 && isFlag(unitWords[i]!.text) && isUnit(rest) && !isUnit(textOf(unitWords));
   });
+  // "LL   13.0 - 17.0   g/dL   CRITICAL": a word that says once more what the column of flags says.
+  const again = at !== undefined && flagWords.length > 0 && /^\p{L}{4,}$/u.test(unitWords[at]!.text);
+  if (again) return { unitWords: unitWords.filter((_, i) => i !== at), flagWords };
   if (at === undefined || flagWords.length > 0) return { unitWords, flagWords };
   return { unitWords: unitWords.filter((_, i) => i !== at), flagWords: [unitWords[at]!] };
 }

@@ -17,6 +17,7 @@ import { roleOf } from "./layout/wordings.ts";
 import { isEarlierResult } from "./populations.ts";
 import { isClassLine } from "./classes.ts";
 import type { Context, Observation } from "./observations.ts";
+import { mayBeWorded, readWorded } from "./worded.ts";
 
 export type { Found };
 
@@ -58,7 +59,9 @@ class OutsideReader {
       return this.found.push(...row.stated.map((stated) => ({ line, also: also(row.lines), stated }))), row.lines;
     }
     const card = this.comment && !namesTest(line.text) ? null : readCard(this.lines, i, this.section, this.context);
-    const stated = card?.stated ?? this.resultIn(line);
+    const worded = () =>
+      this.comment && !namesTest(line.cells[0]!.text) ? null : readWorded(this.lines, i, this.section);
+    const stated = card?.stated ?? this.resultIn(line) ?? worded();
     if (stated && !card) stated.unit ??= unitUnder(line, this.head);
     if (stated) {
       this.found.push({ line, also: also(card?.lines ?? 1), stated });
@@ -66,7 +69,7 @@ class OutsideReader {
     } else if (this.addTo(this.found.at(-1), line)) return 1;
     else if (isComment(line.text)) this.comment = true;
     else if (this.isHeading(line, next)) [this.section, this.comment] = [headingText(line), false];
-    else if (looksLikeData(line) && !(this.comment && isProse(line.text))) {
+    else if ((looksLikeData(line) && !(this.comment && isProse(line.text))) || mayBeWorded(this.lines, i)) {
       const source = { page: line.page, box: line.box };
       this.found.push({ line, unread: { text: line.text, reason: "not-understood", source } });
     }
@@ -94,7 +97,18 @@ class OutsideReader {
 
   private resultIn(line: Line): Observation | null {
     if (this.comment && isProse(line.text)) return null;
-    return readFreeform(this.withoutPrevious(line), this.section, this.context);
+    return readFreeform(this.withoutPrevious(line), this.section, this.context) ?? this.datedResultIn(line);
+  }
+
+  /** The result of a line that begins with its day in a cell of its own: "19 Mar 2024   Ferritin   9 ug/L". */
+  private datedResultIn(line: Line): Observation | null {
+    const [first, ...cells] = line.cells;
+    const date = cells.length > 1 && /^\d/.test(first!.text) ? parseDate(first!.text, this.context.order) : null;
+    if (!date || !("value" in date) || first!.text !== date.printed) return null;
+    const words = cells.flatMap((cell) => cell.words);
+    const rest: Line = { page: line.page, words, cells, text: textOf(words), box: unionBox(words) };
+    const stated = readFreeform(rest, this.section, this.context);
+    return stated && { ...stated, occurred_on: date.value };
   }
 
   /** The line without the earlier results under the heading that announces them. */

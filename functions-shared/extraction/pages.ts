@@ -9,6 +9,7 @@ import { type Flowsheet, flowsheetsOf, readFlowsheet } from "./flowsheets.ts";
 import { issuerOf, kindOf } from "./kind.ts";
 import { splitAtGutters } from "./layout/gutter.ts";
 import { isControl } from "./layout/headings.ts";
+import { headingText } from "./layout/rows.ts";
 import { isOverlong, type Line, linesOf } from "./layout/lines.ts";
 import { roleOf } from "./layout/wordings.ts";
 import { withoutAim } from "./aims.ts";
@@ -102,12 +103,20 @@ function findObservations(
   const found = withHeadless(free.found, outside, pages, context);
   let section = free.section;
   for (const table of tables) {
+    const above = lines[lines.indexOf(table.header[0]!) - 1];
+    if (above && outside.includes(above) && headsTable(above, table.header[0]!)) section = headingText(above);
     const reading = readTable(table, skip, section, context);
     section = reading.section;
     found.push(...reading.found);
   }
   return found;
 }
+
+/** Whether the line right above a row of headings is the name of what stands in the table: a few words in one cell, perhaps a remark in brackets. */
+const headsTable = (line: Line, header: Line): boolean =>
+  line.page === header.page && line.cells.length === 1 && line.words.length <= 6 &&
+  !/[\d:.;]/.test(line.text.replace(/\s*\([^()]*\)$/, "")) &&
+  header.box[1] - (line.box[1] + line.box[3]) < 1.5 * line.box[3];
 
 /** Results with units tell how decimals are written; where none of them has any, all else that is printed does. */
 const withDecimals = (results: ReadWord[], lines: Line[]): ReadWord[] =>

@@ -1,5 +1,5 @@
 import type { Page } from "../contracts/source.ts";
-import { readCounts } from "./counts.ts";
+import { type CountHead, countHeadOf, readCounts, unitUnder } from "./counts.ts";
 import { readFreeform } from "./freeform.ts";
 import { type Line, textOf } from "./layout/lines.ts";
 import { type RawRow, readRows } from "./layout/rows.ts";
@@ -27,6 +27,9 @@ const isOneName = (raw: RawRow, counts: Observation[]): boolean => {
   return counts.every((one) => one.name === name);
 };
 
+/** What announces the result above once more, in another unit: "soit   4,66   mmol/L". */
+const SAME_AGAIN = /^(?:soit|ossia|o sea|ou seja|bzw\.?|entspricht)\W*$/i;
+
 /** What the rows of a table state and what of it was not understood; `section` is the heading that stood last. */
 export function readTable(
   table: Table,
@@ -37,13 +40,19 @@ export function readTable(
   const { rows, rest, section } = readRows(table, skip, first);
   leaveNumbers(rows);
   const found: Found[] = [];
+  let head: CountHead | null = null;
   for (const raw of rows) {
-    const counts = raw.line.text.includes("%") ? readCounts(raw.line, raw.section, context) : [];
+    if (found.length > 0 && SAME_AGAIN.test(textOf(raw.name))) continue;
+    const own = countHeadOf(raw.line);
+    head = own ?? head;
+    if (own) continue;
+    const counts = head || raw.line.text.includes("%") ? readCounts(raw.line, raw.section, context, head) : [];
     if (counts.length > 0 && isOneName(raw, counts)) {
       found.push(...counts.map((stated) => ({ line: raw.line, stated })));
       continue;
     }
     const { observations, unread } = readRow(raw, context);
+    for (const one of observations) if (one.value.kind === "quantity") one.unit ??= unitUnder(raw.line, head);
     const known = unread.some(({ reason }) => ["ambiguous-date", "no-result"].includes(reason));
     const fallback = observations.length === 0 && !known ? readFreeform(raw.line, raw.section, context) : null;
     if (fallback) found.push({ line: raw.line, stated: fallback });

@@ -41,7 +41,7 @@ const PRINTED: [RegExp, Specimen][] = [
   [/\b24 ?(h|hr|hrs|hour|hours)\b.*\burin|\burin\w*\b.*\b24 ?(h|hr|hrs|hour|hours)\b/, "urine-24h"],
   [/\burin(?!ezuur|syr)|\bharn(?!stoff|saure)|\borina\b|\becbu\b|\buroana|\buranalys|\bvirtsa\b/, "urine"],
   [/\bcsf\b|cerebro ?spinal|\bliquor\b/, "csf"],
-  [/\bstool\b|\bfec(al|es)\b|\bstuhl\b|\bselles\b|\bheces\b|\bfezes\b/, "stool"],
+  [/\bstool\b|\bfa?ec(al|es)\b|\bstuhl\b|\bselles\b|\bheces\b|\bfezes\b/, "stool"],
   [/\bsemen\b|\bsweat\b|amniotic|\bsputum\b|\bswab\b|saliva|pleural|ascitic|synovial/, "other"],
   [/(?<!presion |tension |pressao )\barterial\b|\babg\b/, "arterial"],
   [/\bcapillary\b|\bfingerstick\b/, "capillary"],

@@ -50,7 +50,7 @@ const WORDINGS: [field: LabelField, wordings: string][] = [
   ],
   [
     "date:received",
-    "接收时间|接收日期|收样时间|data przyjęcia|przyjęto|saapunut|受付日|접수일|접수일시|přijato|kabul tarihi|data accettazione|accettato il|mottatt|received|received on|received date|date received|receipt date|sample received|sample received on|specimen received|received at|received date time|date time received|eingang|eingangsdatum|probeneingang|rec|recv|rcvd|receipt|eingang am|reçu|recebido em|data de entrada|entrada|fecha de recepción|recepción|reçu le|registered|registered on|registration date|registered date|recd|recd on|ankomst",
+    "接收时间|接收日期|收样时间|data przyjęcia|przyjęto|saapunut|受付日|접수일|접수일시|přijato|kabul tarihi|data accettazione|accettazione|accettato il|mottatt|received|received on|received date|date received|receipt date|sample received|sample received on|specimen received|received at|received date time|date time received|eingang|eingangsdatum|probeneingang|rec|recv|rcvd|receipt|eingang am|reçu|recebido em|data de entrada|entrada|fecha de recepción|recepción|reçu le|registered|registered on|registration date|registered date|recd|recd on|ankomst",
   ],
   [
     "date:reported",

@@ -29,10 +29,10 @@ const OR_MORE = new RegExp(
 const SAID_TWICE =
   /^(?:(?:above|over|more than|greater than|at least)\s*(?=[>≥])|(?:below|under|less than|up to|at most)\s*(?=[<≤]))/i;
 const LABEL =
-  /^(?:adults?|adult[oei]s?|adulti|erwachsene|volwassenen|vuxna|voksne|normal|desirable|optimal|ref(?:erence)?\.?|reference (?:range|interval)|normal range|expected|range|normbereich|all ages?|von|de|da|du|van|från|entre|between|zwischen|tra|n|norm(?:al(?:es?|werte?)?)?|norm(?:es?|a)|vn|goal|target|ideal|deseable|desejável|desiderabile|souhaitable|wünschenswert|óptimo|ótimo|erwünscht|ref|vr|v\.? ?r\.?|valores? de refer[eê]ncia|valeurs? de référence)\s*[:=]?\s*(?=[\d<>≤≥.(\[]|up ?to|bis|hasta|até|inf|sup|menor|mayor|maior)/i;
-/** Whom a range is for: men or women, in the languages reports are printed in. Behind 1.73 stands the square metre. */
+  /^(?:adults?|adult[oei]s?|adulti|erwachsene|volwassenen|vuxna|voksne|normal|desirable|optimal|ref(?:erence)?\.?|reference (?:range|interval)|normal range|expected|range|normbereich|all ages?|von|de|da|du|van|från|entre|between|zwischen|tra|n|norm(?:al(?:es?|werte?)?)?|norm(?:es?|a)|vn|goal|target|(?:therapeutic|target|treatment) (?:range|interval|level)|trough(?: target| level| range)?|peak(?: target| level| range)?|therapeutic|therapeutischer? bereich|zielbereich|rango terap[eé]utico|intervallo terapeutico|intervalle thérapeutique|ideal|deseable|desejável|desiderabile|souhaitable|wünschenswert|óptimo|ótimo|erwünscht|ref|vr|v\.? ?r\.?|valores? de refer[eê]ncia|valeurs? de référence)(?:\s*\([^()\d]{0,3}\d*[^()\d]{2,30}\))?\s*[:=]?\s*(?=[\d<>≤≥.(\[]|up ?to|bis|hasta|até|inf|sup|menor|mayor|maior)/i;
+/** Whom a range is for: men or women, in the languages reports are printed in. Behind 1.73 stands the square metre; "(f13)" and "(m6)" are an allergen's. */
 const SEXES =
-  /(?:^|(?<!1[.,]73)[\s;,|/(])(m|f|w|h|male|female|males|females|men|women|man|woman|adult males?|adult females?|herren|damen|männer|frauen|männlich|weiblich|hommes?|femmes?|hombres?|varones|mujer(?:es)?|homens?|mulher(?:es)?|masculino|feminino|femenino|uomini|uomo|donne|donna|maschi|femmine|mannen|vrouwen|män|kvinnor)\s*[:=-]?\s*(?=[\d<>≤≥]|up ?to|bis|hasta|até)/gi;
+  /(?:^|(?<!1[.,]73)[\s;,|/(])(m|f|w|h|male|female|males|females|men|women|man|woman|adult males?|adult females?|herren|damen|männer|frauen|männlich|weiblich|hommes?|femmes?|hombres?|varones|mujer(?:es)?|homens?|mulher(?:es)?|masculino|feminino|femenino|uomini|uomo|donne|donna|maschi|femmine|mannen|vrouwen|män|kvinnor)\s*[:=-]?\s*(?=[\d<>≤≥]|up ?to|bis|hasta|até)(?!\d{1,3}\))/gi;
 const FEMALE = /^(adult )?(f|w|d(?=amen|onn)|mujer|mulher|vrouw|kvinn)/i;
 
 export interface ParsedRange extends ReferenceRange {

@@ -155,8 +155,9 @@ const TELLING: Role[] = ["name", "value", "dated", "unit", "range", "low", "high
 
 /** The column a heading announces. */
 export function columnOf(words: ReadWord[]): Column {
-  const text = textOf(words);
-  const dated = /\d/.test(text) && parseDate(text, "day-month") !== null;
+  const text = textOf(words), date = /\d/.test(text) ? parseDate(text, "day-month") : null;
+  // "Born 24/08/1957" among a person's fields heads no results.
+  const dated = date !== null && labelField(text.slice(0, text.indexOf(date.printed))) !== "birth_date";
   const role = roleOf(text) ?? (dated ? "dated" : "ignored");
   const unit = role === "value" ? unitIn(text) : null;
   return { role, words, text, from: words[0]!.box[0], to: Math.max(...words.map(right)), ...(unit ? { unit } : {}) };

@@ -39,14 +39,24 @@ function headedTwice(lines: Line[]): { line: Line; at: number } | null {
   return null;
 }
 
-/** Takes the lines from a row of headings on apart, to the end of the page or to the first line that runs over both halves. */
+/** Takes the lines from a row of headings on apart, to the end of the page or to the first line, or the first table, that goes over both halves. */
 function splitBelow(lines: Line[], header: Line, at: number, page: Page): Line[] {
-  const from = lines.indexOf(header), over = lines.findIndex((line, i) => i > from && crosses(line, at));
-  const to = over < 0 ? lines.length : over, block = lines.slice(from, to);
+  const from = lines.indexOf(header);
+  const over = lines.findIndex((line, i) => i > from && (crosses(line, at) || headsOne(line, at)));
+  let to = over < 0 ? lines.length : over;
+  // The heading above a table over the whole width is of that table.
+  if (over > 0 && headsOne(lines[over]!, at)) { while (to > from + 1 && lines[to - 1]!.cells.length === 1) to--; }
+  const block = lines.slice(from, to);
   const halves = [true, false].flatMap((isLeft) =>
     block.flatMap((line) => half(line, (word) => word.box[0] < at === isLeft, page, at))
   );
   return [...lines.slice(0, from), ...halves, ...lines.slice(to)];
+}
+
+/** Whether a line is the row of headings of one table that goes over both halves: it names the test once. */
+function headsOne({ cells }: Line, at: number): boolean {
+  const roles = cells.map(({ text }) => roleOf(text)), last = cells.at(-1)!;
+  return roles[0] === "name" && roles.lastIndexOf("name") === 0 && roles.includes("value") && last.box[0] >= at;
 }
 
 /** Whether a word or a gap no wider than a space lies across a place. */

@@ -180,7 +180,8 @@ function labelAt(line: Line, from: number, starts: Set<ReadWord>): LabelMatch | 
       (starts.has(words[0]!) && field === "sex" && /^(m|f|w|male|female)\b/i.test(rest)) ||
       (starts.has(words[0]!) && /^(date:|birth_date)/.test(field) && /^\d{1,4}[./-]|^\d{1,2} \p{L}{3}/u.test(rest));
     const others = from > 0 && !starts.has(words[0]!) &&
-      (isRole(line.words[from - 1]!.text) || (colon && field === "name" && isOtherName(line, from, starts)));
+      (isRole(line.words[from - 1]!.text) || isInsideBracket(line, from, starts) ||
+        (colon && field === "name" && isOtherName(line, from, starts)));
     if ((colon || plain) && others) return { field: "other", from, to, marked: true };
     if (colon || wholeCell || plain) return { field, from, to, marked: colon || plain };
   }
@@ -212,6 +213,14 @@ function isOtherName(line: Line, from: number, starts: Set<ReadWord>): boolean {
   if (before.length > 3 || before.some(({ text }) => /[:：\d|,;•·()]/.test(text))) return false;
   const text = textOf(before), field = labelField(text);
   return field !== "name" && !OWN_NAME.test(text);
+}
+
+/** "(Abnormal, contact patient: make appointment)": within a remark in brackets that has begun with other words, nothing is labelled. */
+function isInsideBracket(line: Line, from: number, starts: Set<ReadWord>): boolean {
+  let at = from;
+  while (at > 0 && !starts.has(line.words[at]!)) at--;
+  const before = textOf(line.words.slice(at, from)), open = before.lastIndexOf("(");
+  return open >= 0 && open > before.lastIndexOf(")") && before.slice(open + 1).trim() !== "";
 }
 
 /** A few words of one cell before a colon, none of which begin a label that is known. */

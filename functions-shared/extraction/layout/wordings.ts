@@ -22,7 +22,7 @@ export type Role =
 const WORDINGS: [role: Role, wordings: string][] = [
   [
     "name",
-    "result name|项目|检验项目|项目名称|检验项目名称|中文名称|检测项目|tutkimus|tutkimukset|badanie|badania|nazwa badania|rodzaj badania|parametr|parametry|analit|oznaczenie|検査項目|検査名|項目|項目名|검사명|검사항목|항목|vyšetření|vizsgálat|paraméter|analiză|tetkik|tetkik adı|test adı|tahlil|анализ|показатель|исследование|pathogen|organism tested|undersøgelse|undersøkelse|prøve|test report|fraction|fractions|fraktion|fraktionen|frazione|frazioni|fracción|fracciones|fração|frações|allergen|allergens|allergene|allergène|allergènes|alérgeno|alérgenos|allergeni|hormone|hormones|hormon|hormone name|name|item|items|service|services|prov|prova|analys",
+    "result name|drug class|drug|substance|项目|检验项目|项目名称|检验项目名称|中文名称|检测项目|tutkimus|tutkimukset|badanie|badania|nazwa badania|rodzaj badania|parametr|parametry|analit|oznaczenie|検査項目|検査名|項目|項目名|검사명|검사항목|항목|vyšetření|vizsgálat|paraméter|analiză|tetkik|tetkik adı|test adı|tahlil|анализ|показатель|исследование|pathogen|organism tested|undersøgelse|undersøkelse|prøve|test report|fraction|fractions|fraktion|fraktionen|frazione|frazioni|fracción|fracciones|fração|frações|allergen|allergens|allergene|allergène|allergènes|alérgeno|alérgenos|allergeni|hormone|hormones|hormon|hormone name|name|item|items|service|services|prov|prova|analys",
   ],
   [
     "value",
@@ -61,7 +61,7 @@ const WORDINGS: [role: Role, wordings: string][] = [
   ],
   [
     "ignored",
-    "代号|缩写|英文缩写|序号|英文名称|简称|set|set id|seq|type|typ|sts|stat|lab|labor|labo|site|time|reported|code|code s|test code|order code|código|codigo|codice|kürzel|s no|n o|s n|sl no|sr no|sr|sl|no|nr|n°|#|a|state|performed|verified|si|graph|trend graph|grafik|specimen id|comment|status|accreditation|analyzer|performing lab|performing site",
+    "代号|缩写|英文缩写|序号|英文名称|简称|set|set id|seq|type|typ|sts|stat|lab|labor|labo|site|time|reported|code|code s|test code|order code|código|codigo|codice|kürzel|s no|n o|s n|sl no|sr no|sr|sl|no|nr|n°|#|a|state|performed|verified|si|graph|trend graph|grafik|class|cutoff|cut off|cutoff value|cut off value|cutoff level|threshold|detection limit|nachweisgrenze|seuil|specimen id|comment|status|accreditation|analyzer|performing lab|performing site",
   ],
 ];
 
@@ -119,3 +119,11 @@ function byWords(words: string[]): Role | null {
   const told = words.filter((word) => STEM.test(word));
   return told.length === 0 ? null : STEMS.find(([, stems]) => told.some((word) => stems.test(word)))![0];
 }
+
+/** Words that join others in a heading. */
+const JOINING = /^(?:of|for|the|de|del|della|des|di|da|do|do|für|pour|para|voor|av|en|value|values?|s)$/;
+
+/** Whether a text says nothing but what a role is called: "Normal range", not "Normal forms". */
+export const isHeadingOf = (text: string, role: Role): boolean =>
+  roleOf(text) === role &&
+  (ROLES.has(normal(text)) || normal(text).split(" ").every((word) => STEM.test(word) || JOINING.test(word)));

@@ -39,7 +39,7 @@ const OF_NO_USE =
   /(?<!\p{L})(?:h(?:a)?emoly[sz]\w*|clotted|contaminat\w*|insufficient|unreliable|spurious\w*|invalid|erroneous\w*|in error|pseudo\w*|hämolytisch\w*|hémolys\w*|hemoliz\w*)(?!\p{L})/iu;
 /** What tests mean in general, not what one of them found. */
 const IN_GENERAL =
-  /(?<!\p{L})(?:or (?:higher|more|greater|above|less|lower|below)|indicat\w+|suggest\w*|consistent with|defined|diagnostic|considered|guidelines?|criteria|cut-?offs?|patients with|individuals|interpret\w*|associated with|recommend\w*|means? that)(?!\p{L})/iu;
+  /(?<!\p{L})(?:or (?:higher|more|greater|above|less|lower|below)|indicat\w+|suggest\w*|consistent with|toxic\w*|therapeutic|defined|diagnostic|considered|guidelines?|criteria|cut-?offs?|patients with|individuals|interpret\w*|associated with|recommend\w*|means? that)(?!\p{L})/iu;
 const GENERALLY =
   /(?<!\p{L})(?:an?|any|all|values?|levels?|results?)\s+(?:\S+\s+){0,4}(?:of|above|below|over|under)?\s*$/iu;
 /** Somebody else, whose result a letter may tell: "her mother's cholesterol was 9.1 mmol/L". */

@@ -1,6 +1,6 @@
 import { type DateOrder, parseDate } from "../fields/dates.ts";
 import { labelField } from "../fields/labels.ts";
-import { isProse } from "../layout/headings.ts";
+import { isHeading, isProse } from "../layout/headings.ts";
 import { type Line, textOf } from "../layout/lines.ts";
 
 /** The day a sample was taken or examined, said in a sentence: "Your blood was drawn on January 9, 2026." */
@@ -19,6 +19,14 @@ const RESULTS_OF =
 const COLLECTED =
   /(?<!\p{L})(?:(?:collected|drawn|sampled)(?: on)?|prélevée?s? le|prélèvement du|(?:entnommen|abgenommen) am|afgenomen op|prelevat[oa] il|prelievo del|(?:colhid|coletad)[oa] em|extraíd[oa] el|tomad[oa] el|prøve(?:tatt|taget) (?:den )?)\s*:?\s*(?=\d)(.{6,30})/iu;
 
+/** "19 Mar 2024   Full blood count   (Normal)": the day of a panel in the cell before its name. */
+function dayBeforePanel({ cells }: Line, order: DateOrder): ReturnType<typeof parseDate> {
+  const [first, second] = cells;
+  if (!first || !second || !/\d/.test(first.text) || /\d/.test(second.text) || !isHeading(second.text)) return null;
+  const date = parseDate(first.text, order);
+  return date && BESIDE_DAY.test(first.text.replace(date.printed, "")) ? date : null;
+}
+
 /** A line that is longer is text, and a heading of results or a sentence about them stands at its beginning. */
 const LONGEST = 2000;
 
@@ -26,7 +34,11 @@ const LONGEST = 2000;
 const MOST_WORDS = 12, GARBLED = /\d\W+(?:19|20)\d{2}(?!\d)|\d{1,4}[./:-]\d{1,4}[./:-]\d{2,4}/;
 
 /** The collection date that a sentence or a heading of results gives; null when it gives none. */
-export function dayOfResults({ text }: Line, order: DateOrder): ReturnType<typeof parseDate> {
+export function dayOfResults(line: Line, order: DateOrder): ReturnType<typeof parseDate> {
+  return dayBeforePanel(line, order) ?? daySaid(line, order);
+}
+
+function daySaid({ text }: Line, order: DateOrder): ReturnType<typeof parseDate> {
   const headed = text.length < LONGEST ? text.match(RESULTS_OF)?.[1] : undefined;
   const abroad = text.length < LONGEST ? text.match(DRAWN_ABROAD)?.[1] : undefined;
   const said = text.length < LONGEST ? text.match(COLLECTED)?.[1] : undefined;
