@@ -1,5 +1,7 @@
 import { namesTest } from "../coding/loinc/named.ts";
+import { isUnit } from "./fields/units.ts";
 import type { Line } from "./layout/lines.ts";
+import { roleOf } from "./layout/wordings.ts";
 import { isPopulation } from "./populations.ts";
 
 /** How a line begins that gives the bounds of a class of results. */
@@ -19,12 +21,15 @@ export const isClassLine = ({ text, cells }: Line) => isClass(text) && !(cells.l
 const STEP = String
   .raw`(?:[<>≤≥]=?\s?\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?|\d[\d.,]*\s?[-–]\s?\d[\d.,]*|\d[\d.,]*\s+or\s+(?:less|more|greater|higher))`;
 const SCALE = new RegExp(
-  String.raw`^(?<name>\p{L}[\p{L} /-]{2,40}?)\s*:?\s*${STEP}[\s;,]+\p{L}[\p{L} /-]{2,40}?\s*:?\s*${STEP}(?:\D|$)`,
+  String
+    .raw`^(?<name>\p{L}[\p{L} /-]{2,40}?)\s*:?\s*${STEP}[\s;,]+(?<next>\p{L}[\p{L} /-]{2,40}?)\s*:?\s*${STEP}(?:\D|$)`,
   "u",
 );
 
 /** Two and more words with a range each ("Negative <13.5 Equivocal 13.5 - 16.4 Positive >16.4") say what results mean. */
 const isScale = (text: string) => {
-  const name = text.match(SCALE)?.groups?.name;
-  return name !== undefined && !isPopulation(name) && !namesTest(name);
+  const { name, next = "" } = text.match(SCALE)?.groups ?? {};
+  // "Foo <15 IU/mL Ref: <15" is a result with its unit and range.
+  const measured = isUnit(next.split(" ")[0]!) || roleOf(next) === "range";
+  return name !== undefined && !measured && !isPopulation(name) && !namesTest(name);
 };

@@ -12,13 +12,13 @@ import { isAim } from "./aims.ts";
 import { isPopulation } from "./populations.ts";
 import { isClassLine } from "./classes.ts";
 import { type Context, looseObservation, type Observation } from "./observations.ts";
-import { cleanName, NO_NAME, unitInName } from "./row-names.ts";
+import { cleanName, isSentences, NO_NAME, unitInName } from "./row-names.ts";
 
 const VITAL =
   /^(weight|height|body (weight|height)|bmi|head circumference|length|waist( circumference)?|gewicht|größe)\b/i;
 /** Words that begin no name of a test. */
 export const NOT_A_NAME =
-  /^(page|tel|phone|fax|mobile|age|dob|date|time|room|bed|ward|p\.?o\.?|box|street|st|zip|version|rev|note|ref|reference|normal|range)\b/i;
+  /^(page|tel|phone|fax|mobile|age|dob|date|time|room|bed|ward|p\.?o\.?|box|street|st|zip|version|rev|note|ref|reference|normal|range|internal control|kit|lot|cartridge|device|(lab|sample|specimen|request|order|accession) (no|nr|number|id))\b/i;
 /** What announces a range in a line of text. */
 export const RANGE_WORDS =
   /^[([{]?\s*(ref(erence)?\.?( range| interval| values?)?|normal( range)?|range|expected|goal|target|desirable|optimal|normbereich|valores? de refer[eéê]ncia|valeurs? de référence|v\.? ?r\.?|referenz(bereich)?|réf\.?|n)\s*[:=]?\s*/i;
@@ -46,7 +46,9 @@ export function readFreeform(line: Line, section: string | null, context: Contex
     const name = cleanName(texts.slice(0, at).join(" "));
     if (
       !rest || !name || isPopulation(name) || isTooLong(name) || LISTED.test(name) || NO_NAME.has(kindOfCell(name)) ||
-      (rest.unit && isCommonUnit(rest.unit) && !rest.reference_range && !VITAL.test(name))
+      isSentences(name) ||
+      (rest.unit && isCommonUnit(rest.unit) && !rest.reference_range && !VITAL.test(name) &&
+        !isSedimented(rest.unit, name))
     ) {
       continue;
     }
@@ -65,6 +67,9 @@ export function readFreeform(line: Line, section: string | null, context: Contex
 
 /** So many words are a sentence rather than a name, unless a table knows them. */
 const isTooLong = (name: string) => name.split(/\s+/).length > 8 && !namesTest(name);
+
+/** A sedimentation is printed in millimetres, which no medicine is measured in. */
+const isSedimented = (unit: string, name: string) => /^mm$/i.test(unit) && namesTest(name);
 
 /** A flag in words behind the range: "Below low reference limit". */
 const OUTSIDE =
@@ -116,6 +121,9 @@ function tailOf(tokens: string[], flagFree: boolean, context: Context): Omit<Res
   if (isAim(label) && looksLikeRange(aim, context.mark)) {
     return { unit: null, flag, reference_range: { low: null, high: null, printed: text } };
   }
+  // "<15 NOT DETECTED   Ref: NOT DETECTED": what is expected may be a word.
+  const expected = bare !== text && isQualitative(bare);
+  if (expected) return { unit: null, flag, reference_range: { low: null, high: null, printed: bare } };
   if (!looksLikeRange(bare, context.mark)) return null;
   const range = parseRange(bare, context.mark, context.sex, context.age)!;
   return { unit: range.unit, flag, reference_range: { low: range.low, high: range.high, printed: text } };

@@ -8,7 +8,14 @@ import { labelField } from "./fields/labels.ts";
 import type { DecimalMark } from "./fields/numbers.ts";
 import { looksLikeRange, type ParsedRange, parseRange, rangeBetween } from "./fields/ranges.ts";
 import { isUnit } from "./fields/units.ts";
-import { isCircumstance, isNoResult, isQualitative, type ParsedValue, parseValue } from "./fields/values.ts";
+import {
+  isCircumstance,
+  isNoResult,
+  isQualitative,
+  type ParsedValue,
+  parseValue,
+  wordWithFlag,
+} from "./fields/values.ts";
 import { isProse } from "./layout/headings.ts";
 import { kindOfCell } from "./layout/kinds.ts";
 import { cellText, textOf, unionBox } from "./layout/lines.ts";
@@ -18,7 +25,7 @@ import { eachInItsUnit, headedUnit } from "./layout/units-headed.ts";
 import { isHeadingOf } from "./layout/wordings.ts";
 import { isClass } from "./classes.ts";
 import { isEarlierResult, isPopulation } from "./populations.ts";
-import { cleanName, NO_NAME, rangeInName, unitInName } from "./row-names.ts";
+import { cleanName, isSentences, NO_NAME, rangeInName, unitInName } from "./row-names.ts";
 
 type Unread = Extraction["unread"][number];
 
@@ -71,10 +78,10 @@ export function readRow(raw: RawRow, context: Context): RowReading {
     const on = own ? dateOf(day, context.order) : date, undated = (own || dated.length > 0) && on === null;
     const read = undated
       ? "ambiguous-date"
-      : name === null || isHeadingOf(name, "range")
+      : name === null || isHeadingOf(name, "range") || isSentences(name)
       ? "no-name"
       : isClass(name) || isPopulation(name) || isEarlierResult(raw.line.text) || NO_NAME.has(kindOfCell(name)) ||
-          labelField(name)?.startsWith("date:")
+          labelField(name)?.startsWith("date:") || isNumbering(name)
       ? "remark"
       : readResult(raw, words, name, { on, unit }, context);
     if (typeof read !== "string") reading.observations.push(read);
@@ -82,6 +89,11 @@ export function readRow(raw: RawRow, context: Context): RowReading {
   }
   return reading;
 }
+
+/** "Lab No.", "Sample ID" at the beginning of a row: what stands under the days is the number of a request, no result. */
+const isNumbering = (name: string) =>
+  /(?:^|\s)(?:no|nr|number|id|nummer|n[uú]mero)\.?$/i.test(name) &&
+  ["other", "identifier"].includes(labelField(name) ?? "");
 
 /** The number of a sample or request, longer than any result. */
 const SAMPLE = /^(?:[A-Z]{0,3}[-\d]*\d{7,}[A-Z]?)?$/;
@@ -111,7 +123,7 @@ function readResult(
   context: Context,
 ): Observation | string {
   if (DOUBTED.test(printed.line.text)) return "unreadable-value";
-  const { raw, flags } = withoutFlagInRange(withoutRemarkInRange(printed));
+  const { raw, flags } = withoutFlagInRange(withoutRemarkInRange(withWholeUnit(printed)));
   const { words, unitWords, flagWords: own } = wholeValue(raw, value);
   const flagWords = [...own, ...flags];
   if (isSecondResult(textOf(unitWords))) return "unreadable-value";
@@ -152,6 +164,17 @@ function readResult(
 /** What a laboratory says of a specimen that may have spoilt the result. */
 const DOUBTED =
   /[([](?:[^()[\]]*\W)?(?:ha?emoly[sz]ed|lip[ae]*mic|icteric|clotted|contaminated|hämolytisch|lipämisch|geronnen|hémolysé|lipémique|coagulé|hemolizad[oa]|lipémic[oa]|coagulad[oa]|emolizzato|lipemico|coagulato|hemolytisch|gestold|hemolyserat|hemolisad[oa])(?:\W[^()[\]]*)?[)\]]/i;
+
+/** A unit that runs on under the heading of the range ("mL/min/1.73 | m2 >= 60") keeps its end. */
+function withWholeUnit(raw: RawRow): RawRow {
+  const [first] = raw.range, unit = [...raw.row.columns].find(([{ role }]) => role === "unit");
+  const cell = raw.line.cells.find(({ words }) => words.includes(first!));
+  if (!first || !unit || !cell?.words.includes(unit[1].at(-1)!) || !isUnit(first.text)) return raw;
+  const whole = [...unit[1], first];
+  if (!isUnit(textOf(whole))) return raw;
+  const columns = new Map([...raw.row.columns, [unit[0], whole]]);
+  return { ...raw, range: raw.range.slice(1), row: { ...raw.row, columns } };
+}
 
 /** A remark on how the result came about that stands before the range is none of the range. */
 function withoutRemarkInRange(raw: RawRow): RawRow {
@@ -262,6 +285,8 @@ function resultOf(text: string, unit: string, raw: RawRow, mark: DecimalMark): P
   if (measured && /^[-–—]+$/.test(text)) return "no-result";
   // Words may be set as wide apart as cells are; only numbers of two cells are two.
   if (isQualitative(text.replaceAll("\t", " "))) return textResult(text.replaceAll("\t", " "));
+  const flagged = wordWithFlag(text);
+  if (flagged) return { ...textResult(flagged.text), flag: flagged.flag };
   if (isNoResult(text)) return "no-result";
   if (remark) return "remark";
   if (/\d/.test(text) && (isUnit(unit) || looksLikeRange(textOf(raw.range), mark))) return "unreadable-value";

@@ -51,6 +51,7 @@ class OutsideReader {
     const counts = readCounts(this.withoutPrevious(line), this.section, this.context, this.head);
     if (counts.length > 0) return this.found.push(...counts.map((stated) => ({ line, stated }))), 1;
     if (isEarlierResult(line.text)) return 1;
+    if (this.labelledCells(line)) return 1;
     const told = this.sentences(i);
     if (told) return told;
     const row = this.comment ? null : readCardRow(this.lines, i, this.section, this.context);
@@ -74,6 +75,29 @@ class OutsideReader {
       this.found.push({ line, unread: { text: line.text, reason: "not-understood", source } });
     }
     return card?.lines ?? 1;
+  }
+
+  /** Takes a line of labels with results, some in words: "Color: Yellow   Ketones: Trace   pH: 6.5". Each cell states its own. */
+  private labelledCells({ page, cells }: Line): boolean {
+    const parts = cells.map(({ words, text, box }): Line => ({
+      page,
+      words,
+      text,
+      box,
+      cells: [{ words, text, box }],
+    }));
+    const behind = parts.map(({ text }) => text.match(/^\p{L}[^:\d]{1,40}:\s+(\S.*)$/u)?.[1] ?? "");
+    const inWords = behind.filter((text) => isQualitative(text)).length;
+    if (parts.length < 3 || this.comment || behind.includes("") || inWords < 2) return false;
+    for (const line of parts) {
+      const stated = readFreeform(line, this.section, this.context);
+      const told = stated ? [] : readSentences(paragraphAt([line], 0), this.section, this.context).stated;
+      const source = { page, box: line.box };
+      if (stated) this.found.push({ line, stated });
+      else if (told.length === 1) this.found.push({ line, stated: told[0]!.observation, undated: told[0]!.undated });
+      else this.found.push({ line, unread: { text: line.text, reason: "not-understood", source } });
+    }
+    return true;
   }
 
   /** Takes what the sentences or lists state that begin at the line; nothing where a single result may be read as one of a row. */
@@ -190,12 +214,17 @@ const NONE_BEFORE = /^(no|none|keine?|aucune?|sin|ning[uú]n|nessuna?|sem|nenhum
 /** A few words without numbers, which are a heading if results follow. */
 const isShort = ({ words, text }: Line) => words.length <= 5 && !/[\d:.,;]/.test(text);
 
+/** "RESULTADO: Não reagente, repetir": what a label calls the result. */
+const isCalledResult = ({ text }: Line) => roleOf(text.match(/^([^:\d]{2,40}):\s*\S/)?.[1] ?? "") === "value";
+
 /** A number with its unit of measure, or the name of a test in front of one. */
 function looksLikeData(line: Line): boolean {
   if (isFooter(line.text) || isClassLine(line)) return false;
+  if (isCalledResult(line)) return true;
   const numbers = line.cells.filter(({ text }) => kindOfCell(text) === "number" && /[.,]/.test(text));
   return numbers.length > 1 || line.words.some((word, i) => endsAmount(word.text, line.words[i - 1]?.text)) ||
-    line.words.some(({ text }) => isTornTogether(text)) || namesWhatIsBehind(line) || tellsAllergy(line.text) ||
+    line.words.some(({ text }) => isTornTogether(text)) || namesWhatIsBehind(line) || tellsExpected(line) ||
+    tellsAllergy(line.text) ||
     tellsSusceptibility(line);
 }
 
@@ -219,6 +248,11 @@ function isTornTogether(text: string): boolean {
 const namesWhatIsBehind = ({ cells }: Line) =>
   cells.length > 1 && cells.slice(1).some(({ text }) => /\d/.test(text) || isQualitative(text)) &&
   namesTest(cells[0]!.text);
+
+/** "HCV RNA   <15 IU   Ref: NOT DETECTED": a name with something behind it, and what is expected of that. */
+const tellsExpected = ({ cells }: Line) =>
+  cells.length > 2 && /^\p{L}/u.test(cells[0]!.text) &&
+  cells.slice(2).some(({ text }) => roleOf(text.match(/^([^:\d]{2,30}):\s*\S/)?.[1] ?? "") === "range");
 
 const SUSCEPTIBILITY =
   /^(?:resistant|susceptible|sensitive|intermediate|[SIR]|resistente?s?|sensibles?|sensibile|sensível|sensibel|empfindlich|intermedi[oaä]r?e?|intermédiaire|gevoelig|känslig)$/i;

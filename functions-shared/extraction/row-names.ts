@@ -15,6 +15,9 @@ export function cleanName(text: string): string | null {
   return /\p{L}/u.test(name) ? name.replace(/\s+([,)])/g, "$1") : null;
 }
 
+/** Whether the end of a sentence stands in a name, as in none of a test's: "See guideline. Primary prevention LDL". */
+export const isSentences = (name: string): boolean => /:\s.*\p{L}{3}\.\s+\p{Lu}/u.test(name);
+
 /** Takes the range out of a name that ends with it: "Hemoglobin (12.0-16.0 g/dL)". */
 export function rangeInName(
   name: string,

@@ -1,10 +1,9 @@
 import { namesTest } from "../coding/loinc/named.ts";
-import { toOrdinal } from "../coding/ordinals.ts";
 import { isFlag } from "./fields/flags.ts";
 import { labelField } from "./fields/labels.ts";
 import { isUnit } from "./fields/units.ts";
-import { isQualitative, withoutIndex } from "./fields/values.ts";
-import { NOT_A_NAME } from "./freeform.ts";
+import { isQualitative, wordWithFlag } from "./fields/values.ts";
+import { NOT_A_NAME, RANGE_WORDS } from "./freeform.ts";
 import { type Line, unionBox } from "./layout/lines.ts";
 import { looseObservation, type Observation } from "./observations.ts";
 import { cleanName } from "./row-names.ts";
@@ -24,19 +23,20 @@ interface Worded {
 
 function wordedIn({ cells }: Line): Worded | null {
   const [first, second, ...others] = cells.map(({ text }) => text);
-  if (!first || !second || others.length > 2 || !others.every((text) => isFlag(text) || isQualitative(text))) {
-    return null;
-  }
+  const isBeside = (text: string) => isFlag(text) || isQualitative(text.replace(RANGE_WORDS, ""));
+  if (!first || !second || others.length > 2 || !others.every(isBeside)) return null;
   const name = cleanName(first);
   if (!name || /:\s|\d{3}/.test(first) || name.split(" ").length > LONGEST_NAME || isUnit(name)) return null;
   if (NOT_A_NAME.test(name) || labelField(name) !== null || isQualitative(name)) return null;
-  const isGroup = GROUP.test(name) && /^(?:A|B|AB|O|0)$/.test(second);
-  if (!isGroup && !isQualitative(second)) return null;
-  return { name, result: second, flag: others.find((text) => isFlag(text)) ?? null };
+  const flagged = wordWithFlag(second), isGroup = GROUP.test(name) && /^(?:A|B|AB|O|0)$/.test(second);
+  if (!isGroup && !flagged && !isQualitative(second)) return null;
+  return { name, result: flagged?.text ?? second, flag: flagged?.flag ?? others.find((text) => isFlag(text)) ?? null };
 }
 
-/** Whether a result in words is one that tests have and little else: found or not found, reactive or not. */
-const isFirm = ({ result }: Worded) => toOrdinal(withoutIndex(result)) !== null;
+/** Results in words that tests have and little else: found or not found, reactive or not. */
+const FIRM =
+  /^(?:pos|neg|\(?[-+\d])|positi|negati|n[ée]gati|react|réact|reatt|reagen|detect|détect|rilevat|isolat|observ|seen|growth|nachgew|nachweis|aantoon|påvis/i;
+const isFirm = ({ result }: Worded) => FIRM.test(result);
 
 const isRightBelow = (above: Line, below: Line) =>
   above.page === below.page && below.box[1] > above.box[1] &&

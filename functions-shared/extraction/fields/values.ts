@@ -46,11 +46,21 @@ const QUALITATIVE =
 
 export const isNoResult = (text: string) => text.trim() === "" || NO_RESULT.test(text.trim());
 /** The index a result in words was told by: "Negative (0.24)", "Non-reactive (0.31 S/CO)". */
-const INDEX = /(?<=\p{L})\s*\(\s*[<>]?\s?\d+[.,]\d+\s*(?:S\/CO|COI|index)?\s*\)$/iu;
+const INDEX =
+  /(?<=\p{L})\s*\(\s*(?:(?:[íi]ndice|index|ratio|s\/co|coi)\s*[:=]?\s*)?[<>]?\s?\d+[.,]\d+\s*(?:S\/CO|COI|index)?\s*\)$/iu;
 
 /** A result in words without the index it was told by. */
 export const withoutIndex = (text: string) => text.trim().replace(INDEX, "");
 export const isQualitative = (text: string) => QUALITATIVE.test(withoutIndex(text));
+
+/** A result in words with its flag behind: "REACTIVE A", "DETECTED (!)". Null for any other text. */
+export function wordWithFlag(printed: string): { text: string; flag: string } | null {
+  const [, text = "", flag = ""] = printed.match(/^(\p{L}[^\t]*?)\s+(\S{1,4})$/u) ?? [];
+  return text && isFlag(flag) && isQualitative(text) ? { text, flag } : null;
+}
+
+/** Whether anything was found, said behind a number. */
+const FOUND = /^(?:not )?detected$/i;
 
 /** How a result came about, between brackets behind it. What casts doubt on it ("hemolyzed") is none of these. */
 const CIRCUMSTANCE =
@@ -89,6 +99,12 @@ export function parseValue(printed: string, mark: DecimalMark): ParsedValue | nu
   if (glued && isUnit(glued[2]!) && !/^e[+-]?\d{1,2}$/i.test(glued[2]!)) tokens.splice(0, 1, glued[1]!, glued[2]!);
   const value = numeric(tokens[0]!, mark);
   if (!value) return null;
+  // "<20 DETECTED", "<15 Not detected": what a count below the least that can be counted means.
+  if (/^[<≤]/.test(tokens[0]!)) {
+    tokens = tokens.filter((_, i) =>
+      i === 0 || !FOUND.test(tokens.slice(i).join(" ")) && !FOUND.test(tokens.slice(i - 1).join(" "))
+    );
+  }
   const rest = restOf(
     tokens.slice(1).filter((token, i, all) => {
       // "0,9 1)" points to a footnote, "(0 - 5)" ends a range.

@@ -45,10 +45,14 @@ export function methodOf(text: string): string | null {
 export const isComment = (text: string) => COMMENT.test(text.trim());
 export const isFooter = (text: string) => FOOTER.test(text);
 
+/** "Not detected" is a result. */
+const NOT_FOUND = /\bnot (?=detected|reactive|seen|isolated|observed|found|identified|requested|performed)/gi;
+
 /** Sentences: enough small words among the others. */
 export function isProse(text: string): boolean {
   const words = text.split(/\s+/).length;
-  return words >= 5 && (text.match(FUNCTION_WORDS)?.length ?? 0) >= Math.max(2, words / 8);
+  const told = text.replace(NOT_FOUND, "");
+  return words >= 5 && (told.match(FUNCTION_WORDS)?.length ?? 0) >= Math.max(2, words / 8);
 }
 
 /** Whether two lines belong to one paragraph or cell: nearer to each other than lines of a table usually are. */

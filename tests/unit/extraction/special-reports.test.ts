@@ -152,3 +152,42 @@ describe("tables of special kinds", () => {
     expect(results(read)).toEqual(["Normal forms 3 % 4", "Glucose 84 mg/dL 70 92"]);
   });
 });
+
+describe("a line that ends with what is expected", () => {
+  it("is a result, however low its bound, and no scale of what results mean", async () => {
+    const read = await extract(...PERSON, "Foo RNA     <15 IU/mL    Ref: <15");
+    expect(results(read)).toEqual(["Foo RNA 15 IU/mL  15"]);
+    expect(isClass("Negative <13.5 Equivocal 13.5 - 16.4 Positive >16.4")).toBe(true);
+  });
+});
+
+describe("results in words", () => {
+  it("keep the flag behind them apart, and the bound and the index they were told by", async () => {
+    const read = await extract(
+      ...PERSON,
+      "HCV Antibody           REACTIVE A             Ref: NON-REACTIVE",
+      "HEV RNA         <15 IU/mL NOT DETECTED       Ref: NOT DETECTED",
+      "RESULTADO: pendente de repetição",
+    );
+    expect(results(read)).toEqual(["HCV Antibody REACTIVE    A", "HEV RNA 15 IU/mL"]);
+    expect(read.unread.map(({ text }) => text)).toEqual(["RESULTADO: pendente de repetição"]);
+  });
+
+  it("may stand several to a line, each behind its label", async () => {
+    const read = await extract(
+      ...PERSON,
+      "URINALYSIS",
+      "Color: Yellow   Clarity: Hazy   Ketones: Trace   pH: 6.5",
+      "Protein: 1+   Nitrite: Positive   Crystals: see film",
+    );
+    expect(results(read)).toEqual([
+      "Color Yellow",
+      "Clarity Hazy",
+      "Ketones Trace",
+      "pH 6.5",
+      "Protein 1+",
+      "Nitrite Positive",
+    ]);
+    expect(read.unread.map(({ text }) => text)).toEqual(["Crystals: see film"]);
+  });
+});
