@@ -43,7 +43,11 @@ export function readFreeform(line: Line, section: string | null, context: Contex
     if (/^\p{L}+$/u.test(texts[at]!) && !cells[at] && cells[at + 1]) continue;
     const colon = /:$/.test(before!) || line.text.includes(`${before} :`);
     const rest = restOf(tokensOf(texts, cells, at), colon, context);
-    const name = cleanName(texts.slice(0, at).join(" "));
+    // A comma within the name stays: behind it may stand the unit ("Foo RNA, copies/mL").
+    const named = texts.slice(0, at).map((text, i) =>
+      i + 1 < at && words[i]!.text.endsWith(",") ? `${text.replace(/,$/, "")},` : text
+    );
+    const name = cleanName(named.join(" "));
     if (
       !rest || !name || isPopulation(name) || isTooLong(name) || LISTED.test(name) || NO_NAME.has(kindOfCell(name)) ||
       isSentences(name) ||

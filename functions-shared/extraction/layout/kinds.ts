@@ -3,12 +3,15 @@ import { isFlag } from "../fields/flags.ts";
 import { looksLikeRange } from "../fields/ranges.ts";
 import { isUnit } from "../fields/units.ts";
 import { isQualitative, isSpokenBound, parseValue } from "../fields/values.ts";
+import { roleOf } from "./wordings.ts";
 
 /** What a cell holds, by how it looks. `measure` is a number with its unit, `result` one in words ("Negative"). */
 export type Kind = "number" | "measure" | "range" | "unit" | "flag" | "date" | "result" | "text" | "nothing";
 
 /** What a text looks like, whichever decimal mark it uses. */
 export function kindOfCell(text: string): Kind {
+  // "Ref: NOT DETECTED": what a label calls expected is that, a word too.
+  if (/^[^:\d]{2,30}:\s*\S/.test(text) && roleOf(text.slice(0, text.indexOf(":"))) === "range") return "range";
   if (!/[\p{L}\p{N}%‰*↑↓+]/u.test(text)) return /^[-–]{1,2}$/.test(text) ? "flag" : "nothing";
   if (/\d/.test(text)) {
     if (isSpokenBound(text) && looksLikeRange(text, "point")) return "range";
