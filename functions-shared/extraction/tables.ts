@@ -1,5 +1,6 @@
 import type { Page } from "../contracts/source.ts";
 import { type CountHead, countHeadOf, readCounts, unitUnder } from "./counts.ts";
+import { isQualitative } from "./fields/values.ts";
 import { readFreeform } from "./freeform.ts";
 import { type Line, textOf } from "./layout/lines.ts";
 import { type RawRow, readRows } from "./layout/rows.ts";
@@ -72,7 +73,9 @@ function worth(found: Found[]): number {
     if (unread) return sum - 1;
     if (stated?.type !== "observation") return sum + 2;
     const range = stated.reference_range;
-    return sum + 1 + (stated.unit ? 1 : 0) + (range ? (range.low ?? range.high) !== null ? 1 : -1 : 0);
+    // A word that is expected is understood, a range without limits is not.
+    const ranged = !range || isQualitative(range.printed) ? 0 : (range.low ?? range.high) !== null ? 1 : -1;
+    return sum + 1 + (stated.unit ? 1 : 0) + ranged;
   }, 0);
 }
 
