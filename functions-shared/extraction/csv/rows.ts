@@ -29,7 +29,7 @@ export function readCsvRow(columns: CsvColumn[], row: CsvRow, context: Context):
   });
   const unread = (reason: string, column?: CsvColumn): Unread => ({ text, reason, source: place(column) });
   // A decimal comma that was not quoted moves all that follows it under the next heading.
-  if (row.cells.slice(columns.length).some((value) => value !== "")) {
+  if (row.cells.slice(columns.length).some((value) => value !== "") || /^\d+$/.test(cell("unit") ?? "")) {
     return { drafts: [], unread: [unread("shifted-columns")] };
   }
   const status = cell("status")?.toLowerCase() ?? null;

@@ -173,7 +173,7 @@ const STEMS: [field: LabelField, stems: RegExp][] = [
   ],
   [
     "date:reported",
-    /^(report|result|released|issued|befund|informe|referto|rapport|valid|emis|emiss|édit|libera|authori|ausgang|compte)/,
+    /^(report|result|released|issued|befund|informe|referto|rapport|valida[dtç]|validé|validiert|valider|emis|emiss|édit|libera|authori|ausgang|compte)/,
   ],
 ];
 

@@ -202,17 +202,16 @@ const endsCell = (line: Line, to: number, starts: Set<ReadWord>) => !line.words[
 /** Whether the word before a label says whose field it is: "Guarantor DOB", "Mother's phone". */
 const isRole = (word: string) => labelField(word.replace(/['’]s$/, ""))?.startsWith("role:") ?? false;
 
-/** What may stand before "name" in a label of the subject's. */
-const OWN_NAME =
-  /^(?:full|legal|complete|official|first and last|last and first|last first|registered|printed|vollständiger|voller)$|patien|pacien|pazien|pacjent|pasien|potila|hasta|beteg|bolnik/i;
+/** What makes "name:" behind it the name of something else, or one by which the subject does not go. */
+const OTHER_NAME =
+  /(?<!\p{L})(?:maiden|birth|preferred|nick|former|previous|company|employer|insurance|insurer|plan|group|clinic|hospital|facility|practice|lab|laboratory|pharmacy|school|test|panel|file|user|collector|brand|drug|medication|medicine|vaccine|product|manufacturer|convênio|convenio|plano|seguro|póliza|krankenkasse|mutuelle|assurance)(?!\p{L})/iu;
 
 /** Whether words before "name:" in its cell make it the name of something else: "Mother's maiden name:", "Insurance company name:". */
 function isOtherName(line: Line, from: number, starts: Set<ReadWord>): boolean {
   const begin = line.words.slice(0, from).findLastIndex((word) => starts.has(word));
   const before = line.words.slice(begin, from);
   if (before.length > 3 || before.some(({ text }) => /[:：\d|,;•·()]/.test(text))) return false;
-  const text = textOf(before), field = labelField(text);
-  return field !== "name" && !OWN_NAME.test(text);
+  return before.some(({ text }) => isRole(text)) || OTHER_NAME.test(textOf(before));
 }
 
 /** "(Abnormal, contact patient: make appointment)": within a remark in brackets that has begun with other words, nothing is labelled. */

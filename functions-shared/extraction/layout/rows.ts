@@ -2,6 +2,7 @@ import type { ReadWord } from "../../reading/reading.ts";
 import { isClass } from "../classes.ts";
 import { isSampleRemark } from "../spoilt.ts";
 import { looksLikeRange } from "../fields/ranges.ts";
+import { isUnit } from "../fields/units.ts";
 import { isQualitative } from "../fields/values.ts";
 import { withoutConversion } from "./conversion.ts";
 import { type Line, textOf } from "./lines.ts";
@@ -71,6 +72,8 @@ class RowReader {
     else if (last && continuesRange(row, last, line)) {
       last.range.push(...wordsIn(row, "range"));
       last.name.push(...wordsIn(row, "name"));
+      const unit = unitEnd(row, last);
+      if (unit) last.row = withUnit(last.row, unit);
       last.lastLine = line;
     } else if (isNameOnly(row)) this.takeName(line, next, last);
     else if (!this.comment) this.rest.push(line);
@@ -179,10 +182,30 @@ function continuesRange(row: Row, last: RawRow, line: Line): boolean {
   if (!/\d/.test(textOf(range)) && !UNFINISHED.test(textOf(last.range)) && !GROUP.test(textOf(range))) return false;
   // "Diabetes: >= 6.5 %" below "<6.0 %" says what results mean.
   if (isWholeRange(textOf(last.range)) && isClass(textOf(range)) && !GROUP.test(textOf(range))) return false;
-  const others = line.words.length - range.length - name.length;
+  const others = line.words.length - range.length - name.length -
+    (unitEnd(row, last) ? wordsIn(row, "unit").length : 0);
+  // "40 -" over "129": what completes a range is of its row, whatever stands beside it.
+  const completes = UNFINISHED.test(textOf(last.range)) && !isWholeRange(textOf(last.range)) &&
+    isWholeRange(textOf([...last.range, ...range])) && /^[\d.,]+\W*$/.test(textOf(range));
   return others === 0 && line.box[1] - (last.lastLine.box[1] + last.lastLine.box[3]) < 1.2 * line.box[3] &&
-    (name.length === 0 || (isTight(last.lastLine, line) && goesOn(name[0]!.text)));
+    (name.length === 0 || completes || (isTight(last.lastLine, line) && goesOn(name[0]!.text)));
 }
+
+/** The unit of the row above with its end on this line: a narrow column breaks "ng/mL" behind the stroke. */
+function unitEnd(row: Row, last: RawRow): ReadWord | null {
+  const above = wordsIn(last.row, "unit"), end = wordsIn(row, "unit"), word = above.at(-1);
+  if (!word?.text.endsWith("/") || end.length !== 1) return null;
+  const text = word.text + end[0]!.text;
+  return isUnit(textOf([...above.slice(0, -1), { ...word, text }])) ? { ...word, text } : null;
+}
+
+/** A row whose unit ends in another word. */
+const withUnit = (row: Row, end: ReadWord): Row => ({
+  ...row,
+  columns: new Map(
+    [...row.columns].map(([column, words]) => [column, column.role === "unit" ? [...words.slice(0, -1), end] : words]),
+  ),
+});
 
 /** "These results concern the samples tested. End of report." */
 const isSentence = (text: string) => /[.!?]$/.test(text) && text.split(/\s+/).length >= 5;

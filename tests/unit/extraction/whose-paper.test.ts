@@ -47,6 +47,7 @@ describe("whom a paper is of", () => {
       "VARGA ANNA",
       "2019-05-24",
     ]);
+    expect(await subject("Student's name: Theo Quill", "DOB: May 24, 2019")).toEqual(["Theo Quill", "2019-05-24"]);
     expect((await subject("Patient: Baby Girl Quill   DOB: 24 May 2019"))[0]).toBe("Baby Girl Quill");
   });
 
