@@ -6,7 +6,7 @@ import { startNative } from "../../scripts/native/cluster.ts";
 import type { Stack } from "../../scripts/stack/start.ts";
 import { withStack } from "../../scripts/stack/temporary.ts";
 import { newPerson } from "../api/_people.ts";
-import { DocumentFuzz } from "./fuzz/documents.ts";
+import { type DocumentFindings, DocumentFuzz, newFindings } from "./fuzz/documents.ts";
 import { Queue } from "./fuzz/queue.ts";
 import { requests } from "./fuzz/requests.ts";
 import { send, type Sent } from "./fuzz/send.ts";
@@ -22,16 +22,12 @@ const shown = ({ method, path, body, raw }: Sent) =>
     ? JSON.stringify(raw.toString("latin1").slice(0, 200))
     : `${method} ${path} ${body?.toString("latin1") ?? ""}`.slice(0, 400);
 
-interface Answers {
-  server_errors: number;
-  unanswered: number;
-  statuses: Record<string, number>;
-}
+const newAnswers = () => ({ server_errors: 0, unanswered: 0, statuses: {} as Record<string, number> });
+type Answers = ReturnType<typeof newAnswers>;
 
 /** Sends requests no app would send, and counts the answers. */
-async function fuzzRequests(stack: Stack, seed: number, share: Share, say: (line: string) => void): Promise<Answers> {
+async function fuzzRequests(stack: Stack, seed: number, share: Share, answers: Answers, say: (line: string) => void) {
   const all = fc.sample(requests(await makeSurface(stack)), { seed, numRuns: share.cases });
-  const answers: Answers = { server_errors: 0, unanswered: 0, statuses: {} };
   const origin = new URL(stack.apiUrl);
   await share.work(async ({ nth }) => {
     const one = all[nth]!;
@@ -43,20 +39,24 @@ async function fuzzRequests(stack: Stack, seed: number, share: Share, say: (line
     if (unanswered) answers.unanswered++;
     if (status >= 500 || unanswered) say(`answered ${status}: ${nth}: ${shown(one)}`);
   });
-  return answers;
 }
 
-async function fuzzDocuments(stack: Stack, seed: number, share: Share, say: (line: string) => void) {
-  const people = await Promise.all(Array.from({ length: share.atOnce }, (_, n) => newPerson(stack, `hands-in-${n}`)));
+async function fuzzDocuments(
+  stack: Stack,
+  seed: number,
+  share: Share,
+  findings: DocumentFindings,
+  say: (line: string) => void,
+) {
   const queue = new Queue(stack);
-  const fuzz = await DocumentFuzz.of(seed, queue, say);
+  const fuzz = await DocumentFuzz.of(seed, queue, findings, say);
+  const people = await Promise.all(Array.from({ length: share.atOnce }, (_, n) => newPerson(stack, `hands-in-${n}`)));
   const { hostile, harmless } = SHARES;
   await share.work(async ({ nth, worker }: Turn) => {
     const { client } = people[worker]!;
     await (nth % (hostile + harmless) < harmless ? fuzz.harmless(client, nth) : fuzz.hostile(client, nth));
   });
   await queue.stop();
-  return fuzz.findings;
 }
 
 /** Answers of 500 and above, as the gateway counted them, whoever asked. */
@@ -104,34 +104,43 @@ function failureOf(ending: AbortSignal, ...shares: Share[]): string | undefined 
   return shares.find(({ failure }) => failure)?.failure?.message;
 }
 
-async function fuzzAll(stack: Stack, { cases, from, seed }: Plan, ending: AbortSignal, say: (line: string) => void) {
+async function fuzzAll(
+  stack: Stack,
+  { cases, from, seed }: Plan,
+  ending: AbortSignal,
+  say: (line: string) => void,
+  keep: (figures: Record<string, unknown>) => void,
+) {
   const watch = new Watch();
   const asked = Math.round(cases * SHARES.requests / 20);
   const ofRequests = new Share("requests", asked, from, ending, say);
-  const answers = await fuzzRequests(stack, seed, ofRequests, say);
+  const ofDocuments = new Share("documents", cases - asked, Math.max(0, from - asked), ending, say);
+  const answers = newAnswers();
+  const findings = newFindings();
+  const counted = () => {
+    const failure = failureOf(ending, ofRequests, ofDocuments);
+    return {
+      ...{ cases: ofRequests.done + ofDocuments.done, planned: cases, from, seed, interrupted: ending.aborted },
+      ...(failure ? { failure } : {}),
+      ...{ requests: ofRequests.done, documents: ofDocuments.done, crashes: watch.crashes, ...answers },
+      ...{ ...findings, peak_mb: Math.round(watch.peakMb), worker_peak_mb: Math.round(watch.workerPeakMb) },
+      ...{ requests_per_second: ofRequests.perSecond, documents_per_second: ofDocuments.perSecond },
+    };
+  };
+  // A busy stack may answer no more before whoever ends the run ends it for good.
+  ending.addEventListener("abort", () => keep(counted()));
+  await fuzzRequests(stack, seed, ofRequests, answers, say);
   const [before, errors] = [await costs(stack, watch), await serverErrors(stack)];
-  const ofDocuments = new Share(
-    "documents",
-    ofRequests.failure ? 0 : cases - asked,
-    Math.max(0, from - asked),
-    ending,
-    say,
-  );
-  const findings = await fuzzDocuments(stack, seed, ofDocuments, say);
+  if (!ofRequests.failure) await fuzzDocuments(stack, seed, ofDocuments, findings, say);
   const all = await ifThere(serverErrors(stack), say);
   if (all !== null) answers.server_errors += all - errors;
   await watch.stop();
   const after = await ifThere(costs(stack, watch), say);
   const perDocument = (key: keyof typeof before) =>
     after && Math.round((after[key] - before[key]) / Math.max(ofDocuments.done, 1));
-  const failure = failureOf(ending, ofRequests, ofDocuments);
   return {
-    ...{ cases: ofRequests.done + ofDocuments.done, planned: cases, from, seed, interrupted: ending.aborted },
-    ...(failure ? { failure } : {}),
-    ...{ requests: ofRequests.done, documents: ofDocuments.done, crashes: watch.crashes, ...answers, ...findings },
-    ...{ filed_twice: await ifThere(filedTwice(stack), say), peak_mb: Math.round(watch.peakMb) },
-    worker_peak_mb: Math.round(watch.workerPeakMb),
-    ...{ requests_per_second: ofRequests.perSecond, documents_per_second: ofDocuments.perSecond },
+    ...counted(),
+    filed_twice: await ifThere(filedTwice(stack), say),
     cpu_ms_per_document: {
       stack: perDocument("stack"),
       functions: perDocument("functions"),
@@ -148,12 +157,12 @@ async function fuzzed(
   databaseUrl: string | undefined,
   ending: AbortSignal,
   say: (line: string) => void,
-  keep: (figures: Figures) => void,
+  keep: (figures: Record<string, unknown>) => void,
 ) {
   let figures: Figures | undefined;
   try {
     await withStack(say, async (stack) => {
-      figures = { ...await fuzzAll(stack, plan, ending, say), database: databaseUrl ? "native" : "embedded" };
+      figures = { ...await fuzzAll(stack, plan, ending, say, keep), database: databaseUrl ? "native" : "embedded" };
       // Stopping the stack may take longer than one who ends the run waits.
       keep(figures);
     }, { workers: plan.workers, ...(databaseUrl ? { databaseUrl } : {}) });

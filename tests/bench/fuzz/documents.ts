@@ -23,33 +23,41 @@ export interface DocumentFindings {
   hostile_outcomes: Record<string, number>;
 }
 
+export const newFindings = (): DocumentFindings => ({
+  harmless_not_filed: 0,
+  harmless_different: 0,
+  misfiled: 0,
+  without_source: 0,
+  gave_up: 0,
+  stuck: 0,
+  harmless: 0,
+  formats: {},
+  hostile_outcomes: {},
+});
+
+/** An error with what the API answered, where it did. */
+const told = ({ message, cause }: Error): string => {
+  const { context } = (cause ?? {}) as { context?: unknown };
+  return context instanceof Response ? `${message} (${context.status})` : message;
+};
+
 type Say = (line: string) => void;
 
 /** Hands mutants of the fixtures in and counts those that came out as they must not. */
 export class DocumentFuzz {
-  readonly findings: DocumentFindings = {
-    harmless_not_filed: 0,
-    harmless_different: 0,
-    misfiled: 0,
-    without_source: 0,
-    gave_up: 0,
-    stuck: 0,
-    harmless: 0,
-    formats: {},
-    hostile_outcomes: {},
-  };
+  readonly #findings: DocumentFindings;
   readonly #seed: number;
   readonly #queue: Queue;
   readonly #papers: Papers;
   readonly #originals = new Map<Paper, Promise<DocumentDetail>>();
   readonly #say: Say;
 
-  private constructor(seed: number, queue: Queue, papers: Papers, say: Say) {
-    [this.#seed, this.#queue, this.#papers, this.#say] = [seed, queue, papers, say];
+  private constructor(seed: number, queue: Queue, papers: Papers, findings: DocumentFindings, say: Say) {
+    [this.#seed, this.#queue, this.#papers, this.#findings, this.#say] = [seed, queue, papers, findings, say];
   }
 
-  static async of(seed: number, queue: Queue, say: Say): Promise<DocumentFuzz> {
-    return new DocumentFuzz(seed, queue, await readPapers(), say);
+  static async of(seed: number, queue: Queue, findings: DocumentFindings, say: Say): Promise<DocumentFuzz> {
+    return new DocumentFuzz(seed, queue, await readPapers(), findings, say);
   }
 
   /** The reading of a paper as it is, made once. */
@@ -64,11 +72,11 @@ export class DocumentFuzz {
     try {
       return await handIn(client, this.#queue, paper, bytes);
     } catch (error) {
-      this.findings.stuck++;
-      this.#say(`stuck: ${what}: ${(error as Error).message}`);
+      this.#findings.stuck++;
+      this.#say(`stuck: ${what}: ${told(error as Error)}`);
       return null;
     } finally {
-      this.findings.formats[paper.format] = (this.findings.formats[paper.format] ?? 0) + 1;
+      this.#findings.formats[paper.format] = (this.#findings.formats[paper.format] ?? 0) + 1;
     }
   }
 
@@ -79,13 +87,13 @@ export class DocumentFuzz {
     const bytes = await harmless(paper, how, dice);
     const what = `${nth}: ${paper.name}, ${how}`;
     const original = await this.#original(client, paper), detail = await this.#handIn(client, paper, bytes, what);
-    this.findings.harmless++;
+    this.#findings.harmless++;
     if (!detail) return;
     if (detail.status !== "filed") {
-      this.findings.harmless_not_filed++;
+      this.#findings.harmless_not_filed++;
       this.#say(`not filed: ${what}: ${detail.status}, ${detail.status_reason}`);
     } else if (!saysTheSame(original, detail)) {
-      this.findings.harmless_different++;
+      this.#findings.harmless_different++;
       this.#say(`not the same events: ${what}`);
     }
   }
@@ -96,7 +104,7 @@ export class DocumentFuzz {
     const mutant = await hostile(paper, other, dice);
     const detail = await this.#handIn(client, paper, mutant.bytes, `${nth}: ${paper.name}, ${mutant.how}`);
     if (!detail) return;
-    const { findings } = this;
+    const findings = this.#findings;
     const outcome = detail.status_reason ? `${detail.status}: ${detail.status_reason}` : detail.status;
     findings.hostile_outcomes[outcome] = (findings.hostile_outcomes[outcome] ?? 0) + 1;
     const find = (key: "misfiled" | "without_source" | "gave_up") => {
