@@ -22,6 +22,13 @@ function isSuitable(bin: string): boolean {
   return EXTENSIONS.every((name) => existsSync(join(share, "extension", `${name}.control`)));
 }
 
+/** What is installed where this machine has none: packages, and the programs of them that are run. */
+const POSTGRES = [
+  `${BIN}/*`,
+  ...["postgresql-17", "postgresql-17-pgvector", "postgresql-17-pgtap", "postgresql-17-plpgsql-check"],
+];
+const TESSERACT = ["usr/bin/tesseract", "tesseract-ocr"];
+
 /** A folder that Postgres's user can reach and nobody else can put programs into. */
 async function installFolder(): Promise<string> {
   if (process.env.GUARDIAN_NATIVE_DIR) return resolve(process.env.GUARDIAN_NATIVE_DIR);
@@ -36,14 +43,10 @@ async function installFolder(): Promise<string> {
   return SHARED_FOLDER;
 }
 
-function install(prefix: string): void {
-  const { status } = spawnSync(INSTALLER, [prefix], { stdio: ["ignore", 2, 2] });
-  if (status !== 0) {
-    throw new Error(
-      "Postgres 17 could not be installed (see above). Install it with pgvector and pgTAP yourself and name its " +
-        "folder of programs in GUARDIAN_PG_BIN.",
-    );
-  }
+/** @throws when it cannot be; the installer has told why. */
+function install(prefix: string, what: string[], otherwise: string): void {
+  const { status } = spawnSync(INSTALLER, [prefix, ...what], { stdio: ["ignore", 2, 2] });
+  if (status !== 0) throw new Error(`${what[1]} could not be installed (see above). ${otherwise}`);
 }
 
 /**
@@ -59,7 +62,18 @@ export async function postgresBinaries(): Promise<string> {
   }
   if (isSuitable(join("/", BIN))) return join("/", BIN);
   const prefix = join(await installFolder(), "postgres");
-  install(prefix);
+  install(
+    prefix,
+    POSTGRES,
+    "Install it with pgvector and pgTAP yourself and name its folder of programs in GUARDIAN_PG_BIN.",
+  );
   if (!isSuitable(join(prefix, BIN))) throw new Error(`the Postgres in ${prefix} does not run on this machine`);
   return join(prefix, BIN);
+}
+
+/** The folder of Debian's tesseract, installed once beside Postgres. @throws when it cannot be installed. */
+export async function tesseractFolder(): Promise<string> {
+  const prefix = join(await installFolder(), "tesseract");
+  install(prefix, TESSERACT, "Where it is on the PATH (apt install tesseract-ocr) it need not be.");
+  return join(prefix, "usr/bin");
 }

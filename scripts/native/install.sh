@@ -1,13 +1,13 @@
 #!/bin/bash
-# install.sh PREFIX: native Postgres 17 with pgvector, pgTAP and plpgsql_check for Debian 12 or later, without Docker
-# and without root. The packages of Debian trixie are unpacked into PREFIX together with trixie's own C library;
-# nothing of the host is changed. PREFIX cannot be moved afterwards: the programs name their loader by its path.
+# install.sh PREFIX PROGRAMS PACKAGE...: packages of Debian trixie for Debian 12 or later, without Docker and without root,
+# unpacked into PREFIX together with trixie's own C library; nothing of the host is changed. PROGRAMS is a pattern of what is
+# to run, below PREFIX. PREFIX cannot be moved afterwards: the programs name their loader by its path.
 set -euo pipefail
 
-prefix=$(realpath -m "${1:?usage: install.sh PREFIX}")
+usage="usage: install.sh PREFIX PROGRAMS PACKAGE..."
+prefix=$(realpath -m "${1:?$usage}") programs=${2:?$usage} packages=${*:3}
 release=trixie
-packages="postgresql-17 postgresql-17-pgvector postgresql-17-pgtap postgresql-17-plpgsql-check"
-# What Debian's packages depend on and a private cluster does not use: LLVM (no jit), Perl, the wrappers and user tools.
+# What Debian's packages depend on and a private installation does not use: LLVM (no jit), Perl, the wrappers and user tools.
 unused='^(libllvm|libz3|perl|libperl|libgdbm|libdb5|postgresql-common|postgresql-client-common|adduser|passwd|login'
 unused+='|debconf|procps|libproc2|locales|libc-l10n|libjson-perl|libipc-run-perl|libtap-|ssl-cert|sensible|netbase'
 unused+='|openssl|base-passwd|libsemanage|libsepol|ucf)'
@@ -27,7 +27,7 @@ mkdir -p "$(dirname "$prefix")"
 exec 9>"$prefix.lock"
 flock 9
 [ "$(cat "$prefix/.complete" 2>/dev/null)" = "$prefix" ] && exit 0
-echo "Installing Postgres 17 into $prefix (once) …"
+echo "Installing ${packages%% *} into $prefix (once) …"
 
 work=$prefix.work
 rm -rf "$prefix" "$work"
@@ -62,10 +62,9 @@ rm -f "$prefix"/usr/lib/postgresql/17/lib/llvmjit*
 
 # The programs get trixie's loader and libraries; patchelf itself runs under them.
 libraries=$prefix/$libraries
-for program in "$prefix"/usr/lib/postgresql/17/bin/*; do
+for program in "$prefix"/$programs; do
   [ "$(head -c 4 "$program" | tail -c 3)" = ELF ] || continue
   "$libraries/$loader" --library-path "$libraries" "$prefix/usr/bin/patchelf" \
     --set-interpreter "$libraries/$loader" --force-rpath --set-rpath "$libraries" "$program"
 done
-"$prefix/usr/lib/postgresql/17/bin/postgres" --version
 echo "$prefix" >"$prefix/.complete"

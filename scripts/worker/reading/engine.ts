@@ -22,6 +22,12 @@ export interface Engine {
   close(): Promise<void>;
 }
 
+/** What every engine is told. */
+export const SETTINGS = {
+  // What is light on dark has been turned over: every doubted line would be read a second time.
+  tessedit_do_invert: "0",
+};
+
 /** What one look at one page may take. A page of a report takes one to three. */
 export const LOOK_SECONDS = 60;
 

@@ -1,16 +1,9 @@
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
 import { createWorker, OEM, type PSM } from "tesseract.js";
 import { ReadingError } from "../../../functions-shared/reading/errors.ts";
-import { type Engine, type Look, LOOK_SECONDS, pgm } from "./engine.ts";
+import { type Engine, type Look, LOOK_SECONDS, pgm, SETTINGS } from "./engine.ts";
 import type { Frame } from "./frame.ts";
+import { LANGUAGES, packedData } from "./tessdata.ts";
 
-const require = createRequire(import.meta.url);
-/** Each has a package of its own. */
-const LANGUAGES = ["eng", "deu", "fra", "spa", "por", "ita", "nld", "swe"];
-/** The data comes from npm, so that nothing is fetched when it runs: of the usual engine, and of both. */
-const dataOf = (language: string, of: "4.0.0_best_int" | "4.0.0") =>
-  join(dirname(require.resolve(`@tesseract.js-data/${language}/package.json`)), of);
 /** The worker of the other kind of engine, beside one for each language. */
 const OUTLINES = "outlines";
 /** So many threads of languages beside those two are kept: each holds up to 100 MB, and what a reading process may hold is bounded. */
@@ -19,11 +12,10 @@ const KEPT = ["eng", OUTLINES], OTHERS = 2;
 type Worker = Awaited<ReturnType<typeof createWorker>>;
 
 const start = (name: string) => {
-  const [language, engine, data] = name === OUTLINES
-    ? ["eng", OEM.TESSERACT_ONLY, "4.0.0"] as const
-    : [name, OEM.LSTM_ONLY, "4.0.0_best_int"] as const;
-  return createWorker(language, engine, {
-    langPath: dataOf(language, data),
+  const byOutlines = name === OUTLINES;
+  const language = byOutlines ? "eng" : name;
+  return createWorker(language, byOutlines ? OEM.TESSERACT_ONLY : OEM.LSTM_ONLY, {
+    langPath: packedData(language, byOutlines ? "outlines" : "lines"),
     cacheMethod: "none",
     gzip: true,
     logger: () => {},
@@ -59,8 +51,7 @@ export function webTesseract(): Engine {
     await running.setParameters({
       tessedit_pageseg_mode: String(segmentation) as PSM,
       user_defined_dpi: "300",
-      // What is light on dark has been turned over: every doubted line would be read a second time.
-      tessedit_do_invert: "0",
+      ...SETTINGS,
     });
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_resolve, reject) => {
