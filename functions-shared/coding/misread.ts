@@ -50,7 +50,14 @@ function isNear(one: string, other: string): boolean {
 /** Signs that tell a share from a count: a name has them or has them not, whatever letters were misread. */
 const signs = (name: string): string => [...new Set(name.match(/[%#]/g))].sort().join("");
 
-const namesLike = (printed: string): string[] => looksLike(printed).filter((name) => signs(name) === signs(printed));
+/** A letter before a name, with a dash, is a specimen ("S-", "U-"): another one, or none, is another test. */
+const specimenLetters = (name: string): string =>
+  /^(\p{L}{1,2})\s?[-_–](?=\s?\p{L}{2})/u.exec(name)?.[1]?.toLowerCase() ?? "";
+
+const namesLike = (printed: string): string[] =>
+  looksLike(printed).filter((name) =>
+    signs(name) === signs(printed) && specimenLetters(name) === specimenLetters(printed)
+  );
 
 function looksLike(printed: string): string[] {
   const key = alike(printed);
@@ -150,10 +157,14 @@ function withLitre(statement: ObservationStatement): ObservationStatement {
   return isSettled(codeObservation(meant)) ? meant : statement;
 }
 
-/** The I of international units (IE in German and Nordic) is read as what looks like it, a caret as a tilde. */
+/**
+ * The I of international units (IE in German and Nordic) is read as what looks like it, a caret as a tilde. Nobody counts millions of
+ * them in a millilitre: a capital M is the m of thousandths, or a µ, which the test's own units tell.
+ */
 const withInternational = (statement: ObservationStatement): ObservationStatement => ({
   ...statement,
-  unit: statement.unit?.replace(/^([mµuk]?)[il1|]([UE])(?=\/)/, "$1I$2").replace(/^([x×*]?10)~(?=-?\d)/, "$1^") ?? null,
+  unit: statement.unit?.replace(/^([mµuk]?)[il1|]([UE])(?=\/)/, "$1I$2").replace(/^([x×*]?10)~(?=-?\d)/, "$1^")
+    .replace(/^M(?=(?:UI|IU)\/m[lL]$)/, "m") ?? null,
 });
 
 /** What stands in a unit's place without a letter or a sign of a unit is a border or what is left of a percent sign. */

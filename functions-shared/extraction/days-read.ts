@@ -69,9 +69,15 @@ export function certaintyOfDays(
   }
 }
 
+const bare = (text: string) => text.replace(/[,;:]+$/, "");
+
 /** Of the words of a place those that a text was read from: a day may stand in a line with results of its own. */
 function wordsOf(printed: string, words: ReadWord[]): ReadWord[] {
-  const own = words.filter(({ text }) => printed.includes(text.replace(/[,;:]+$/, "")));
+  const tokens = printed.split(/\s+/).map(bare);
+  // One digit alone is in every day: the colon of its label is read as a 1.
+  const own = words.filter(({ text }) =>
+    bare(text).length > 1 ? printed.includes(bare(text)) : tokens.includes(bare(text))
+  );
   return own.some(({ text }) => /\d/.test(text)) ? own : words;
 }
 

@@ -140,7 +140,8 @@ function readResult(
   if (result.unit !== null && isUnit(beside) && beside.toLowerCase() !== result.unit.toLowerCase()) {
     return "unreadable-value";
   }
-  const unit = result.unit ?? (beside || headed || range?.unit || unitAlone(raw));
+  const unit = result.unit ?? (beside || headed || range?.unit || unitAlone(raw)) ??
+    (named.unit ? null : unitUnheaded(raw));
   const limits = [...wordsIn(raw.row, "low"), ...wordsIn(raw.row, "high")];
   const used = [...raw.name, ...words, ...flagWords, ...unitWords, ...raw.range, ...limits];
   return {
@@ -235,6 +236,14 @@ const calculated = ({ range }: RawRow) => /\(calc(?:ulated)?\.?\)/i.test(textOf(
 function unitAlone({ line, range }: RawRow): string | null {
   const unit = textOf(range).replace(/\s*(?:\(calc(?:ulated)?\.?\)|\(?see (?:comments?|notes?|below)\)?)$/i, "");
   return [unit, cellText(line, range).split("\t").at(-1)!].find(isUnit) ?? null;
+}
+
+/** The one cell of a row that is a unit, where no heading of its table says units: on a picture headings that touch lose one. */
+function unitUnheaded({ line, row, name }: RawRow): string | null {
+  if ([...row.columns.keys()].some(({ role }) => role === "unit")) return null;
+  const units = line.cells.filter(({ words }) => !words.some((word) => name.includes(word)))
+    .map(({ words }) => textOf(words)).filter(isUnit);
+  return units.length === 1 ? units[0]! : null;
 }
 
 /** Whether a row without unit and range gives a range with decimals for its result, as tables of limits by age or week do. */

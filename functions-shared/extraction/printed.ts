@@ -46,11 +46,25 @@ function certainty(extraction: Extraction, words: ReadWord[]): (statement: State
     if (!isPlace(statement.source)) return statement;
     const own = wordsAt(words, statement.source);
     const otherwise = Math.min(statement.confidence, dayOf(statement));
-    if (statement.type === "observation") return { ...statement, ...observed(statement, own, otherwise) };
+    if (statement.type === "observation") {
+      return { ...statement, ...observed(statement, own, Math.min(otherwise, certaintyOfUnit(statement, own))) };
+    }
     const numbers = own.filter(({ text }) => /\d/.test(text));
     return { ...statement, confidence: rounded(Math.min(otherwise, least(numbers.length > 0 ? numbers : own))) };
   };
 }
+
+/** A unit that is another one with an I before its U: the thin letter is easily lost. Laboratories print U/L and IU/L for each other. */
+const HALF_UNIT = /^(?:[mkuµμ]U\/m?L|U\/mL)$/i;
+/** A unit of which the engine knows less than this, and how sure its result then is. */
+const UNIT_SURE = 0.4, UNIT_DOUBTED = 0.5;
+
+/** How certain the unit is: letters alone tell little, as no engine believes in words it does not know. */
+const certaintyOfUnit = ({ unit }: ObservationStatement, own: ReadWord[]) =>
+  unit !== null && HALF_UNIT.test(unit) &&
+    own.some(({ text, confidence }) => text === unit && confidence < UNIT_SURE)
+    ? UNIT_DOUBTED
+    : 1;
 
 /** A number below this is doubted: two looks at it differ. */
 const SURE = 0.6;

@@ -1,6 +1,7 @@
 import type { Extraction, ObservationStatement, Statement } from "../contracts/extraction.ts";
 import type { PageSource } from "../contracts/source.ts";
 import type { ReadWord } from "../reading/reading.ts";
+import { isAim } from "./aims.ts";
 import { beginningLate } from "./begins-late.ts";
 
 type Range = NonNullable<ObservationStatement["reference_range"]>;
@@ -35,6 +36,19 @@ function isByClass({ reference_range: range }: ObservationStatement, sex: Extrac
   return ranges.length > 1 && !(sex !== null && ranges.some(([text]) => OF_SEX.test(text)));
 }
 
+/** A range that is aimed at in treatment, whole: no reference range, and nothing of it is lost. */
+const AIMED = /^[^\d<>≤≥]*\p{L}\W*\d+(?:[.,]\d+)?\s?[-–]\s?\d+(?:[.,]\d+)?$/u;
+/** What says that there is none, or where it stands. */
+const NO_RANGE =
+  /^(?:not (?:estab(?:lished|\.)?|defined|applicable|available)|see (?:comments?|notes?|below|report)|none (?:established|defined))\.?$/i;
+
+/** Whether what stands in a range's place is no reference range, and could be none that was misread. */
+function isNone({ reference_range: range, unit }: ObservationStatement): boolean {
+  if (range === null) return false;
+  const words = range.printed.split(/\s+/).filter((word) => word !== unit).join(" ");
+  return NO_RANGE.test(words) || isAim(words) && AIMED.test(words);
+}
+
 /**
  * Ranges of a page that was a picture: one whose dash or brackets were misread is put right where its two ends are all it says. A
  * result whose range is lost, or that is not printed as its range is, is doubted.
@@ -55,7 +69,7 @@ export function withRangesRead(extraction: Extraction): Extraction {
   );
   const isHeaded = ({ source }: Statement) => "page" in source && headed.has(source.page);
   const isLost = (one: ObservationStatement) =>
-    isBounded(one) || isByClass(one, extraction.subject.sex)
+    isBounded(one) || isByClass(one, extraction.subject.sex) || isNone(one)
       ? false
       : eachHasOne || one.reference_range !== null || isHeaded(one) || beside(one);
   const late = beginningLate(extraction);
@@ -105,10 +119,20 @@ function isUnlikeItsRange({ value, reference_range: range, flag }: ObservationSt
     return false;
   }
   const ends = [range.low, range.high].filter((end): end is string => end !== null && Number(end) !== 0);
-  const lostPoint = ends.length > 0 && ends.every((end) => decimalsOf(end) > 0) && decimalsOf(value.number) === 0;
+  const lostPoint = ends.length > 0 && ends.every((end) => decimalsOf(end) > 0) && decimalsOf(value.number) === 0 &&
+    !isWithinWhole(value.number, range, flag);
   const high = Number(range.high ?? 0);
   return lostPoint ||
     flag === null && (hasLostPoints(ends, value.number) || high > 0 && Number(value.number) >= FAR * high);
+}
+
+/**
+ * Whether a result without a flag lies within ends that are whole for all their decimals: "176" beside 150.00 - 410.00. A point that was
+ * lost would have put it a hundred times off, and unmarked.
+ */
+function isWithinWhole(number: string, { low, high }: Range, flag: string | null): boolean {
+  return flag === null && low !== null && high !== null && [low, high].every((end) => /^\d+\.0{2,}$/.test(end)) &&
+    Number(number) >= Number(low) && Number(number) <= Number(high);
 }
 
 /**

@@ -1,9 +1,14 @@
 import type { Reading, ReadWord } from "../reading/reading.ts";
+import { isUnit } from "./fields/units.ts";
 
 /** A flag with the triangle beside it, which is read as a letter. */
 const FLAG_AND_TRIANGLE = /^([HL])[AaVvYy^]$/;
 /** What an arrow is read as. */
-const ARROW = /^[TtJYVvIl|!]$/;
+const ARROW = /^(?:[TtJYVvIl|!]|[17][Tt])$/;
+/** The same as a digit, which may be the last one of a number that was read in two. */
+const ARROW_AS_DIGIT = /^[147]$/;
+/** A range behind a unit. */
+const RANGE = /^[([]?(\d+(?:[.,]\d+)?)\s?[-–—]\s?(\d+(?:[.,]\d+)?)(?![\d.,])/;
 const NUMBER = /^[<>≤≥]?\d+(?:[.,]\d+)?$/;
 /** What stands behind a result and its arrow: its unit, its range, the result of another day. */
 const AFTER = /^[<>≤≥([]?\d|[/%]/;
@@ -34,10 +39,11 @@ const isBehind = (word: ReadWord, before: ReadWord) =>
 export function withMarksRead(reading: Reading): Reading {
   if (reading.reader !== "ocr") return reading;
   const words = reading.words.filter(({ text }) => !SPECK.test(text));
-  return { ...reading, words: words.map((word, i) => marked(word, words[i - 1], words[i + 1])) };
+  return { ...reading, words: words.map((word, i) => marked(word, words[i - 1], words.slice(i + 1, i + 6))) };
 }
 
-function marked(word: ReadWord, before: ReadWord | undefined, after: ReadWord | undefined): ReadWord {
+function marked(word: ReadWord, before: ReadWord | undefined, behind: ReadWord[]): ReadWord {
+  const [after] = behind;
   const joint = before && after && isBehind(word, before) && isBehind(after, word)
     ? jointRead(before, word, after)
     : null;
@@ -47,9 +53,27 @@ function marked(word: ReadWord, before: ReadWord | undefined, after: ReadWord | 
   if (!isMark) return bare === word.text ? word : { ...word, text: bare };
   const [, flag] = FLAG_AND_TRIANGLE.exec(word.text) ?? [];
   if (flag) return { ...word, text: flag };
-  const isArrow = ARROW.test(word.text) && after && isBehind(after, word) && AFTER.test(after.text);
-  return isArrow ? { ...word, text: "*" } : word;
+  const follows = after && isBehind(after, word);
+  const isArrow = ARROW.test(word.text) && follows && (AFTER.test(after.text) || isUnit(after.text)) ||
+    ARROW_AS_DIGIT.test(word.text) && follows && isWhole(before, behind);
+  return isArrow ? { ...withoutLooks(word), text: "*", confidence: Math.max(word.confidence, MENDED) } : word;
 }
+
+/**
+ * Whether a number before a lone digit and a unit has all its digits: it has decimals, as many as both ends of the range that follows
+ * the unit, and lies outside of it, as an arrow would say.
+ */
+function isWhole({ text, page }: ReadWord, [unit, ...rest]: ReadWord[]): boolean {
+  if (!unit || !isUnit(unit.text)) return false;
+  const line = rest.filter((word) => isBehind(word, unit) && word.page === page).map((word) => word.text).join(" ");
+  const ends = RANGE.exec(line)?.slice(1) ?? [], places = placesOf(text);
+  const [low = 0, high = 0] = ends.map(numberOf);
+  return places > 0 && ends.length === 2 && ends.every((end) => placesOf(end) === places) && low < high &&
+    (numberOf(text) < low || numberOf(text) > high);
+}
+
+const placesOf = (text: string) => text.split(/[.,]/)[1]?.length ?? 0;
+const numberOf = (text: string) => Number(text.replace(",", "."));
 
 /** How sure a word is that what stands around it tells. */
 const MENDED = 0.75;

@@ -1,5 +1,9 @@
 const HONORIFIC =
   /^(mr|mrs|ms|med|vet|dent|miss|mx|dr|prof|master|mstr|mast|baby|shri|smt|sri|kumari|kum|sr|sra|srta|herr|frau|hr|fr|mme|mlle|m|monsieur|madame|mademoiselle|sir|dame|rev|dhr|mw|mevr|mevrouw|meneer|señora?|senhora?|signora?|sig|sig\.?ra|sig\.?\/sig\.?ra|m\.?\/mme|mr\.?\/mrs|d|dña|doña|don|herrn|familie|mlle|kid|child|infant|selvi|thiru|tmt|er|adv|col|capt|st)\.?$/i;
+
+/** Whether a text is a title alone, to which a name belongs. */
+export const isTitle = (text: string): boolean => HONORIFIC.test(text.trim());
+
 const RELATION =
   /\b(s\/o|d\/o|w\/o|h\/o|c\/o|son of|daughter of|wife of|husband of|care of|mother of|father of)\b[\s:.]*/i;
 const RELATION_ROLES: Record<string, string> = {

@@ -8,6 +8,7 @@ import {
   LONGEST_LABEL,
   mayBeginLabel,
 } from "../fields/labels.ts";
+import { isTitle } from "../fields/names.ts";
 import { cellStarts, type Line, right, textOf } from "./lines.ts";
 
 /** A label with what is printed after (or below) it. `value` is empty when nothing is. */
@@ -232,7 +233,10 @@ function unknownLabel(words: ReadWord[], starts: Set<ReadWord>): boolean {
 /** The words of the first cell. */
 function firstCell(line: Line, words: ReadWord[]): ReadWord[] {
   const starts = cellStarts(line);
-  const end = words.findIndex((word, i) => i > 0 && starts.has(word) && isApart(words[i - 1]!, word));
+  // A title alone is no name: it stands wide apart from its name where a picture shows a long blank.
+  const end = words.findIndex((word, i) =>
+    i > 0 && starts.has(word) && isApart(words[i - 1]!, word) && !isTitle(textOf(words.slice(0, i)))
+  );
   return end < 0 ? words : words.slice(0, end);
 }
 

@@ -1,4 +1,5 @@
 import type { Box } from "../../contracts/source.ts";
+import { overprinted } from "./spelling.ts";
 import type { OcrWord } from "./tsv.ts";
 
 /** What a line begins with that says its result. */
@@ -13,7 +14,7 @@ const NUMBER = /^[‘’“”"'`«]?[<>≤≥]?\d+(?:[.,]\d+)*%?$/;
 const GLUED =
   /^(your|standard|reference|normal|collection|sample|patient|birth|test)(value|result|range|interval|date|name|collected)(s?:?)$/i;
 
-/** The words of a line whose label is whole: "Yourvalue:" is two words, "Resultado * 641" has its colon. */
+/** The words of a line whose label is whole and whose headings are apart: "Yourvalue:" is two words, "Resultado * 641" has its colon. */
 export function labelled(line: OcrWord[]): OcrWord[] {
   const [label, mark, number] = line;
   if (!label || !RESULT.test(label.text) || !mark) return line.flatMap(apart);
@@ -24,13 +25,15 @@ export function labelled(line: OcrWord[]): OcrWord[] {
 }
 
 function apart(word: OcrWord): OcrWord[] {
-  const [, first, second, colon] = GLUED.exec(word.text) ?? [];
+  const [, label, rest, colon] = GLUED.exec(word.text) ?? [];
+  const [first, second] = label !== undefined ? [label, `${rest}${colon}`] : overprinted(word.text) ?? [];
   if (first === undefined || second === undefined) return [word];
-  const [x, y, width, height] = word.box, letter = width / word.text.length, end = first.length * letter;
+  const [x, y, width, height] = word.box, letter = width / word.text.length;
+  const end = (word.text.length - second.length) * letter;
   const box = (from: number, to: number): Box => [x + from, y, to - from, height];
   return [{ ...word, text: first, box: box(0, end - letter / 4) }, {
     ...word,
-    text: second + colon,
+    text: second,
     box: box(end + letter / 4, width),
   }];
 }

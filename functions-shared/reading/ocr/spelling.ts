@@ -43,6 +43,23 @@ export function spelled(text: string): string {
 
 const capital = (word: string) => word[0]!.toUpperCase() + word.slice(1);
 
+/**
+ * Two words of headings of which the second is printed over the end of the first: "référeAntériorité". @returns both, the first with the
+ * end that only one heading has; null where it is one word.
+ */
+export function overprinted(text: string): [first: string, second: string] | null {
+  const [, first = "", second = ""] = /^(\p{L}*\p{Ll})(\p{Lu}\p{Ll}{5,}:?)$/u.exec(text) ?? [];
+  if (first.length < BEGUN || !ALL.has(plain(spelled(second)).replace(/:$/, ""))) return null;
+  const own = LIST.filter((one) => one.startsWith(first.toLowerCase()));
+  const alike = own.length > 0 ? own : LIST.filter((one) => plain(one).startsWith(plain(first)));
+  const begun = alike.sort((a, b) => a.length - b.length);
+  const [whole] = begun, isOne = whole !== undefined && begun.every((one) => one.startsWith(whole));
+  return [isOne ? (/^\p{Lu}/u.test(first) ? capital(whole) : whole) : first, second];
+}
+
+/** So many letters tell which heading begins. */
+const BEGUN = 5;
+
 /** How many letters must be changed, added or left out (Levenshtein); more than `most` is not counted. */
 export function distance(one: string, other: string, most: number): number {
   let row = Array.from({ length: other.length + 1 }, (_, i) => i);

@@ -4,6 +4,7 @@ import { layOut } from "../../../functions-shared/reading/ocr/words.ts";
 import { withoutBars } from "./bars.ts";
 import type { Engine } from "./engine.ts";
 import type { Frame, Point } from "./frame.ts";
+import { withHalfUnits } from "./half-units.ts";
 import { inItsLanguage } from "./in-language.ts";
 import { withoutLeaders } from "./leaders.ts";
 import { type LevelPage, levelPage } from "./level-page.ts";
@@ -47,7 +48,7 @@ export async function readFrame(picture: Frame, engine: Engine): Promise<ReadFra
   const all = await withMissed(look.frame, words, engine, LANGUAGES);
   const spelled = await inItsLanguage(look.frame, all, engine);
   const sure = await lookAgain(look.frame, spelled, engine, LANGUAGES);
-  return { ...placed(look, sure), certainty, level: look.frame, pixels: look.pixels };
+  return { ...placed(look, withHalfUnits(look.frame, sure)), certainty, level: look.frame, pixels: look.pixels };
 }
 
 /** A page without what is printed between its words. */

@@ -26,8 +26,20 @@ describe("a name that was read off a picture with a letter wrong", () => {
     }
   });
 
+  test("keeps the letter of its specimen", async () => {
+    const named = async (name: string) => (await codedAs(observation(name, "33", { unit: "mmol/mol" }), "ocr")).name;
+    expect(await named("Hemoglobin Alc")).not.toBe("Hemoglobin Alc");
+    expect(await named("S-Hemoglobin Alc")).toBe("S-Hemoglobin Alc");
+  });
+
   test("stays as it is printed where it was not read off a picture", async () => {
     expect((await codedAs(observation("Red ceil count", "4.82", { unit: "10^6/uL" }), "text-layer")).code).toBeNull();
+  });
+});
+
+describe("a capital M before international units", () => {
+  test("is an m in a millilitre", async () => {
+    expect(await codedAs(observation("LH", "5.7", { unit: "MUI/mL" }), "ocr")).toMatchObject({ unit: "m[IU]/mL" });
   });
 });
 

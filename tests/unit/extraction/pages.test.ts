@@ -126,6 +126,15 @@ describe("reports in plain text", () => {
     expect(extraction.unread).toEqual([]);
   });
 
+  it("print a unit in a cell of its own below a heading that says something else", async () => {
+    const { statements } = await extract(
+      "Test          Result     Previous Result and D        Reference Interval",
+      "WBC           6.6        5.8 03/11/2023    x10^3/uL    3.4-10.8",
+      "Platelets     419        301 03/11/2023    x10^3/uL    150-450",
+    );
+    expect(statements.map((one) => one.type === "observation" && one.unit)).toEqual(["x10^3/uL", "x10^3/uL"]);
+  });
+
   it("name the same person twice, shortened on a later page, and stay about that person", async () => {
     const { subject } = await extract(
       "Patient Name: John Albert Smith   DOB: 1955-05-05",
@@ -133,6 +142,15 @@ describe("reports in plain text", () => {
       "Sodium        140        mmol/L    135-145\fName: Smith, John",
     );
     expect(subject.name?.value).toBe("John Albert Smith");
+  });
+
+  it("name somebody whose title stands wide apart from the name", async () => {
+    const { subject } = await extract(
+      "Patient Name : Mrs.     Sunita Rao     Lab No. : 7551249",
+      HEAD,
+      "Sodium        140        mmol/L    135-145",
+    );
+    expect(subject.name?.value).toBe("Sunita Rao");
   });
 
   it("name a newborn by its mother, who is not the subject", async () => {

@@ -38,6 +38,15 @@ describe("how certain a result of a picture is", () => {
     expect(count!.confidence).toBe(0.9);
   });
 
+  test("is doubted where its unit may have lost an I and the engine does not believe in it", () => {
+    const certainty = (unit: string, confidence: number) => {
+      const reading = table([["TSH", 0], ["2.1", 200], [unit, 280], ["0.4-4.0", 360]]);
+      const words = reading.words.map((word) => word.text === unit ? { ...word, confidence } : word);
+      return asPrinted(extractPages({ ...reading, words }), { ...reading, words }).statements[0]!.confidence;
+    };
+    expect([certainty("mU/L", 0.1), certainty("mU/L", 0.75), certainty("mIU/L", 0.1)]).toEqual([0.5, 0.9, 0.9]);
+  });
+
   test("comes with what each look read, where they differ", () => {
     const [potassium] = read([["Potassium", 0], ["45", 200, ["45", "4.5", "45"]], ["mmol/L", 280], ["3.5-5.1", 360]]);
     expect(potassium).toMatchObject({
@@ -75,6 +84,10 @@ describe("the day of a result of a picture", () => {
   test("is as certain as its words", () => {
     expect(certainty(collected("13.06.2023"))).toBe(0.9);
     expect(certainty(collected("13.06.2023", ["13.06.2023", "18.06.2023"]))).toBe(0.3);
+  });
+
+  test("is told by its own words: the colon of its label, read as a digit, is none of them", () => {
+    expect(certainty([["Collected", 0], ["1", 70, ["1", ":"]], ["13.06.2023", 100], ["10:15", 180]])).toBe(0.9);
   });
 
   test("is doubted where a sample would be taken after its report, or long before", () => {

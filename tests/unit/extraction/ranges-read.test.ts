@@ -31,6 +31,28 @@ describe("the range of a row that was a picture", () => {
     },
   );
 
+  test("is none that was lost where it is aimed at in treatment, or said not to be", () => {
+    for (const printed of ["Therapeutic: 0.60 - 1.20", "Not Estab.", "mmol/L See comment"]) {
+      const one = observation("Test", "0.74", { unit: "mmol/L", reference_range: unread(printed) });
+      expect([printed, read(...ranged(6), one).at(-1)!.confidence]).toEqual([printed, 1]);
+    }
+    for (const printed of ["Therapeutic: 0.60 - 120 1", "Not Seen 3"]) {
+      const one = observation("Test", "0.74", { unit: "mmol/L", reference_range: unread(printed) });
+      expect([printed, read(...ranged(6), one).at(-1)!.confidence]).toEqual([printed, 0.5]);
+    }
+  });
+
+  test("with whole ends is no sign of a lost point where the result lies within it and has no mark", () => {
+    const certainty = (value: string, flag: string | null) =>
+      read(
+        observation("Test", value, {
+          flag,
+          reference_range: { low: "150.00", high: "410.00", printed: "150.00 - 410.00" },
+        }),
+      )[0]!.confidence;
+    expect([certainty("176", null), certainty("176", "L"), certainty("96", null)]).toEqual([1, 0.5, 0.5]);
+  });
+
   test("is lost where nearly every other row has one: the result is doubted", () => {
     expect(read(...ranged(6), observation("CRP", "4")).at(-1)!.confidence).toBe(0.5);
     expect(read(...ranged(2), observation("CRP", "4")).at(-1)!.confidence).toBe(1);

@@ -19,6 +19,10 @@ test.each([
   ["MCV 111.1 HA [80.0-100.0] fL", "MCV 111.1 H [80.0-100.0] fL"],
   ["Magnesium 2.8 T mg/dL 1.7-2.4", "Magnesium 2.8 * mg/dL 1.7-2.4"],
   ["Natrium 149 T 137", "Natrium 149 * 137"],
+  ["MCV 106,8 T fl 80,0", "MCV 106,8 * fl 80,0"],
+  ["Fosforo 5,1 7T mg/dl", "Fosforo 5,1 * mg/dl"],
+  ["Magnesio 1,4 1 mg/dl 1,7-2,4", "Magnesio 1,4 * mg/dl 1,7-2,4"],
+  ["Magnesio 1,4 1 mg/dl 1,7 - 2,4", "Magnesio 1,4 * mg/dl 1,7 - 2,4"],
   ["IgA *:525 mg/dL", "IgA *525 mg/dL"],
   ["Protein . Trace", "Protein Trace"],
   ["Né le : .23/06/1983", "Né le : 23/06/1983"],
@@ -31,6 +35,10 @@ test.each([
 });
 
 test("letters that stand elsewhere are letters, and text that is no picture is as it is printed", () => {
+  // A lone digit may be the last one of a number, unless that has all its decimals and lies where an arrow says.
+  for (const line of ["Magnesio 1,4 1 mg/dl 1,30-2,40", "Magnesio 2,1 1 mg/dl 1,7-2,4", "LDH 198 1 U/L 135-225"]) {
+    expect(read(line)).toBe(line);
+  }
   for (const line of ["Anti HA 12.1 U/mL", "Vitamin E 9 mg/L", "37.0 T", "Troponin I 0.04 ng/mL"]) {
     expect(read(line)).toBe(line);
   }

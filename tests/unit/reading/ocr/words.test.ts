@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { spelled } from "../../../../functions-shared/reading/ocr/spelling.ts";
+import { overprinted, spelled } from "../../../../functions-shared/reading/ocr/spelling.ts";
 import type { OcrWord } from "../../../../functions-shared/reading/ocr/tsv.ts";
 import { unitMended } from "../../../../functions-shared/reading/ocr/units.ts";
 import { layOut } from "../../../../functions-shared/reading/ocr/words.ts";
@@ -49,6 +49,10 @@ describe("a unit with a letter misread", () => {
     ["x10M2/L", "x10^12/L"],
     ["x1079/L", "x10^9/L"],
     ["10/3/uL", "10^3/uL"],
+    ["1072/1", "10^12/L"],
+    ["mUl/L", "mUI/L"],
+    ["pUI/ML", "uUI/mL"],
+    ["ul/mL", "UI/mL"],
   ])("%s is %s", (read, unit) => expect(unitMended(read)).toBe(unit));
 
   test.each(["mg/dl", "pg/dL", "mIU/mL", "pmol/L", "and/or", "130/80", "10/L", "1/2", "27.0-33.0", "Ferritin"])(
@@ -67,6 +71,15 @@ describe("a heading with a letter misread", () => {
     ["Martinez", "Martinez"],
     ["Result", "Result"],
   ])("%s is %s", (read, heading) => expect(spelled(read)).toBe(heading));
+});
+
+describe("two headings of which the second is printed over the end of the first", () => {
+  test.each<[string, string[] | null]>([
+    ["référeAntériorité", ["référence", "Antériorité"]],
+    ["ResultReference:", ["Result", "Reference:"]],
+    ["McDonald", null],
+    ["DeSantana", null],
+  ])("%s is %j", (read, headings) => expect(overprinted(read)).toEqual(headings));
 });
 
 describe("words of a line", () => {
