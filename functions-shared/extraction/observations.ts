@@ -141,7 +141,7 @@ function readResult(
     return "unreadable-value";
   }
   const unit = result.unit ?? (beside || headed || range?.unit || unitAlone(raw)) ??
-    (named.unit ? null : unitUnheaded(raw));
+    (named.unit || result.value.kind === "text" ? null : unitUnheaded(raw));
   const limits = [...wordsIn(raw.row, "low"), ...wordsIn(raw.row, "high")];
   const used = [...raw.name, ...words, ...flagWords, ...unitWords, ...raw.range, ...limits];
   return {

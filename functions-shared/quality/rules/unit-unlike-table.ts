@@ -11,6 +11,9 @@ const LARGER = 1000, SMALLER = 1e-6;
 /** What international units leave when their first letter is lost, as far as results are seldom printed in it. */
 const HALF = /^(U\/mL|kU\/L)$/;
 
+/** Laboratories print units for international ones. */
+const UNITS = /U(?=\/)/;
+
 /**
  * A micro sign is read as a capital M, or not at all ("MIU/mL" for µIU/mL, "10^3/L" for 10^3/µL): the unit is one, and each
  * value a thousand or a million times off. The I of IU is taken for a border. On paper read as a picture such a unit is believed
@@ -20,7 +23,8 @@ export const unitUnlikeTable = eachEvent("unit-unlike-table", (event) => {
   const { code, unit, confidence } = event;
   if (confidence >= SURE || code?.system !== LOINC || unit === null) return null;
   const known = [...loincTerm(code.code)?.units ?? []];
-  const ratios = known.map((one) => ratioOf(unit, one)).filter((ratio) => ratio !== null);
+  const ratios = known.map((one) => ratioOf(unit, one) ?? ratioOf(unit.replace(UNITS, "[IU]"), one))
+    .filter((ratio) => ratio !== null);
   const isOff = ratios.length > 0 && ratios.every((ratio) => ratio >= LARGER * 0.999 || ratio <= SMALLER * 1.001);
   const isHalf = HALF.test(unit) && known.some((one) => one.replace("[IU]", "U") === unit);
   return isOff || isHalf

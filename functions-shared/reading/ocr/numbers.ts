@@ -32,12 +32,14 @@ export function mended(text: string): string {
  * @param looks what the first engine reads when shown the word again, and what the other kind of engine reads.
  * @param pointsSeen how many points are seen between its digits, or null where that cannot be told.
  * @param shapes what the page's other numbers say to a text in its place.
+ * @param counts whether as many characters stand apart in its place as a text has.
  */
 export function decided(
   word: OcrWord,
   looks: readonly string[],
   pointsSeen: number | null,
   shapes: (text: string) => Opinion = () => "unknown",
+  counts: (text: string) => boolean = () => false,
 ): OcrWord {
   const [first = "", again = "", other] = [word.text, ...looks].map(mended);
   const fits = (text: string) => pointsSeen === null || pointsSeen <= pointsOf(text);
@@ -60,6 +62,9 @@ export function decided(
   const better = [again, other ?? ""].find((text) => isNumber(text) && fits(text) && shapes(text) === "alike");
   if (confirmed && fits(first)) return as(first, better === undefined ? OUTVOTED : DOUBTED);
   if (better !== undefined) return as(better.replace(/\s/g, ""), OUTVOTED);
+  // What both engines read of the word alone, where as many characters stand: it was read in the company of its neighbours first.
+  const whole = joined(again), both = same(whole, joined(other ?? "")) && pointsOf(whole) >= pointsOf(first);
+  if (both && isNumber(whole) && fits(whole) && shapes(whole) !== "unlike" && counts(whole)) return as(whole, OUTVOTED);
   const found = bare(first) === bare(again) && digitsOf(again) === digitsOf(other ?? "");
   return found && !fits(first) && fits(again) ? as(again.replace(/\s/g, ""), OUTVOTED) : as(first, DOUBTED);
 }
@@ -67,12 +72,15 @@ export function decided(
 /** A reading whose dash between two numbers is a dash, without its white. */
 const joined = (text: string) => text.replace(/\s/g, "").replace(/(?<=\d)[~=–—](?=\d)/g, "-");
 
-/** Two numbers with one mark too many for one: "2.34.2" is "2.3-4.2", whose dash was lost. A date has another kind of year. */
-export const mayLackDash = (text: string) => /^\d+([.,])\d+\1\d{1,3}$/.test(text);
+/**
+ * Two numbers with one mark too many for one: "2.34.2" is "2.3-4.2", whose dash was lost, in brackets or not. A date has another kind of
+ * year.
+ */
+export const mayLackDash = (text: string) => /^[([]?\d+([.,])\d+\1\d{1,3}[)\]]?$/.test(text);
 
 /** Whether a look reads the range whose ends run together in another one. */
 const isRangeOf = (look: string, text: string) =>
-  mayLackDash(text) && /^\d+[.,]\d+-\d+[.,]\d+$/.test(look) && look.replace("-", "") === text;
+  mayLackDash(text) && /^[([]?\d+[.,]\d+-\d+[.,]\d+[)\]]?$/.test(look) && look.replace("-", "") === text;
 
 /** Whether one reading of the same digits lacks a point that another one has. */
 const losesPoint = (one: string, other: string) => bare(one) === bare(other) && pointsOf(one) < pointsOf(other);

@@ -34,12 +34,12 @@ for (const unit of UNITS.filter((one) => one.includes("/"))) {
 
 /** Counts a volume: "10^9/L", whose raised digit or caret is read as anything. */
 const COUNT =
-  /^(\(?[x×*]?)1[0O]\s?(?:(?:[^\d\s.,]{0,2}|[1247])([369]|12)\/|[^\d\s.,/]{1,2}(9|12))(m?[munpµμ]?[lLI1]|mm3)([).,]?)$/;
+  /^(\(?[x×*]?)1[0O]\s?(?:[1247]?[^\d\s.,]{0,2}([369]|12)\/|[^\d\s.,/]{1,2}(9|12))(m?[munpµμ]?[lLI1]|mm3)([).,]?)$/;
 /** The raised one of 10^12 and its caret are read as one letter or digit: "10M2/L", "1072/L". */
 const TWELVE = /^([(x×*]?)1[0O](?:[^\d\s/.,]|[147])2\/[lLI1]$/;
 /** Millionths of international units: the µ is read as many letters, never as the m of thousandths. */
-const MICRO_UNITS = /^[µμuyjpHhypjw]{1,2}[Il1|Ti]{1,2}[Uu]\/m[LlI1|i]$/;
-const INTERNATIONAL = /^([mk]?)[Il1|T]{1,2}U\/(m?)[LlI1|i]$/;
+const MICRO_UNITS = /^[µμuyjpHhypjw]{1,2}[Il1|Ti[]{1,2}[Uu]\/m[LlI1|i]$/;
+const INTERNATIONAL = /^([mk]?)[Il1|T[]{1,2}U\/(m?)[LlI1|i]$/;
 /** The same as France, Spain, Italy and Portugal print them: "UI/mL". A capital M may be any of two prefixes and stays one. */
 const MICRO_ROMANCE = /^[µμuyjpHh]U[Il1|]\/[mM][LlI1|i]$/;
 const ROMANCE = /^([mkM]?)[Uu][Il1|]\/(m?)[LlI1|i]$/;

@@ -4,6 +4,7 @@ import { type OcrWord, wordsOfTsv } from "../../../functions-shared/reading/ocr/
 import { sheetOf } from "./crops.ts";
 import type { Engine, Look } from "./engine.ts";
 import type { Frame } from "./frame.ts";
+import { cutsOf } from "./glyphs.ts";
 import { pageShapes } from "./page-shapes.ts";
 import { pointsSeen } from "./points.ts";
 
@@ -26,7 +27,8 @@ export async function lookAgain(
   const numbers = words.filter(({ text }) => isNumber(text));
   const says = pageShapes(frame, numbers);
   const points = (word: OcrWord) => isPlain(word.text) ? pointsSeen(frame, word.box) : null;
-  const decide = (word: OcrWord, looks: string[]) => decided(word, looks, points(word), (text) => says(word, text));
+  const decide = (word: OcrWord, looks: string[]) =>
+    decided(word, looks, points(word), (text) => says(word, text), (text) => hasAsMany(frame, word, text));
   const mayLack = ({ text }: OcrWord) => mayLackPoint(text) || mayLackDash(text);
   const open = new Set(numbers.filter((word) => mayLack(word) || decide(word, []).confidence < SURE));
   if (open.size === 0) return words.map((word) => isNumber(word.text) ? decide(word, []) : word);
@@ -38,6 +40,10 @@ export async function lookAgain(
     return one.confidence < SURE ? { ...one, looks: [word.text, ...again] } : one;
   });
 }
+
+/** Whether as many characters stand apart in a word's place as a text has. */
+const hasAsMany = (frame: Frame, { box }: OcrWord, text: string) =>
+  cutsOf(frame, box).some(({ glyphs }) => glyphs.length === [...text].length);
 
 /** A number or a range: times, dates and shares have dots of their own. */
 const isPlain = (text: string) => /^[^:;%/]*$/.test(text);

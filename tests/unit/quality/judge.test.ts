@@ -150,6 +150,7 @@ describe("rules on one event", () => {
     ]],
     ["the same range in its own unit", { value_number: "131", unit: "g/L", range_low: "120", range_high: "160" }, []],
     ["a micro sign read as another letter", { ...TSH, unit: "m[IU]/mL", confidence: 0.9 }, ["unit-unlike-table"]],
+    ["a micro sign and an I that were lost", { ...TSH, unit: "U/mL", confidence: 0.9 }, ["unit-unlike-table"]],
     ["a micro sign that was lost", { ...LYMPHOCYTES, unit: "10*3/L", confidence: 0.9 }, ["unit-unlike-table"]],
     ["an I read as a border", { ...ANTIBODIES, unit: "U/mL", confidence: 0.9 }, ["unit-unlike-table"]],
     ["the units they stand for", { ...TSH, confidence: 0.9 }, []],

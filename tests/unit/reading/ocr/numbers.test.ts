@@ -17,6 +17,17 @@ const alike = (text: string, others: Opinion = "unlike") => (asked: string): Opi
   asked === text ? "alike" : others;
 const unknown = (): Opinion => "unknown";
 
+test("what both engines read of the word alone takes its place where as many characters stand, and no point is lost", () => {
+  const read = (first: string, looks: string[], glyphs: number, shapes = unknown) =>
+    decided(word(first), looks, null, shapes, (text) => text.length === glyphs);
+  expect(read("22-199", ["22-29", "22—29"], 5)).toMatchObject({ text: "22-29", confidence: 0.75 });
+  expect(read("(0.040)", ["(<0.040)", "(<0.040)"], 8)).toMatchObject({ text: "(<0.040)", confidence: 0.75 });
+  expect(read("22-199", ["22-29", "22—29"], 6)).toMatchObject({ text: "22-199", confidence: 0.3 });
+  expect(read("22-199", ["22-29", "22—29"], 5, () => "unlike")).toMatchObject({ confidence: 0.3 });
+  expect(read("22-199", ["22-29", "2-29"], 5)).toMatchObject({ confidence: 0.3 });
+  expect(read("06-1.2", ["06-12", "06-12"], 5)).toMatchObject({ text: "06-1.2", confidence: 0.3 });
+});
+
 describe("two kinds of evidence decide on a number", () => {
   test.each<[string, string, string[], number | null, (text: string) => Opinion, string, number]>([
     ["it stands when its characters look like the page's", "4.4", [], 1, alike("4.4"), "4.4", 0.95],
@@ -72,6 +83,15 @@ describe("two kinds of evidence decide on a number", () => {
       null,
       unknown,
       "2.3-4.2",
+      0.75,
+    ],
+    [
+      "in brackets, too",
+      "(0.21.2)",
+      ["(0.21.2)", "(0.2-1.2)"],
+      null,
+      unknown,
+      "(0.2-1.2)",
       0.75,
     ],
     ["the rings of a per cent sign are read as digits", "40.1%", ["40.1%", "40.196"], null, unknown, "40.1%", 0.95],

@@ -50,6 +50,8 @@ describe("a unit with a letter misread", () => {
     ["x1079/L", "x10^9/L"],
     ["10/3/uL", "10^3/uL"],
     ["1072/1", "10^12/L"],
+    ["x107N9/L", "x10^9/L"],
+    ["u[U/mL", "uIU/mL"],
     ["mUl/L", "mUI/L"],
     ["pUI/ML", "uUI/mL"],
     ["ul/mL", "UI/mL"],
