@@ -3,7 +3,7 @@ import { factorFor } from "./convert.ts";
 import { loincTerm, referenceRange } from "./loinc/dictionary.ts";
 import type { Coded } from "./naming.ts";
 import { codeObservation } from "./observation.ts";
-import { mayBeOfOtherSpecimen } from "./other-specimen.ts";
+import { inOtherSpecimen } from "./other-specimen.ts";
 import { settled, type Usual } from "./settle.ts";
 import { lazy, list, table } from "./tables.ts";
 import { rows as loincRows } from "./terminology/generated/loinc.ts";
@@ -97,7 +97,8 @@ export function asMeant(read: ObservationStatement): ObservationStatement {
   const usual = code && usualOf(code.code, unit ?? null);
   const meant = code && !lost ? settled(named, usual, limitOf(code.code)) : named;
   const { looks: _, ...rest } = meant;
-  return unitLost(rest) || usual && isRangeMisread(rest, usual) || mayBeOfOtherSpecimen(rest) || isUnitUnread(rest) ||
+  return unitLost(rest) || usual && isRangeMisread(rest, usual) || inOtherSpecimen(rest) !== null ||
+      isUnitUnread(rest) ||
       isOfOtherUnit(rest)
     ? { ...rest, confidence: Math.min(rest.confidence, DOUBTED) }
     : rest;

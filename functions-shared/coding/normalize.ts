@@ -7,6 +7,7 @@ import { asMeant } from "./misread.ts";
 import type { Coded } from "./naming.ts";
 import { codeObservation } from "./observation.ts";
 import { codeAllergy, codeCondition, codeEncounter, codeProcedure } from "./others.ts";
+import { withoutOtherTest } from "./other-test.ts";
 import { codeImmunization } from "./vaccine.ts";
 
 /** Statements their own document takes back (FHIR ObservationStatus, MedicationRequestStatus, EventStatus …). */
@@ -39,8 +40,7 @@ function partsOf(statement: Statement): Partial<Pick<ProposedEvent, (typeof EVEN
   );
 }
 
-async function propose(statement: Statement): Promise<ProposedEvent> {
-  const coded = code(statement);
+async function propose(statement: Statement, coded: Coded & Partial<ProposedEvent>): Promise<ProposedEvent> {
   const given = statement.type === "medication" || statement.type === "immunization" ? statement : null;
   const event = {
     statement_id: statement.id,
@@ -69,6 +69,10 @@ async function propose(statement: Statement): Promise<ProposedEvent> {
   return { ...event, fingerprint: await fingerprintOf(event) };
 }
 
+/** What a picture does not tell for certain stays without a code. */
+const codeRead = (statement: Statement): Coded & Partial<ProposedEvent> =>
+  statement.type === "observation" ? withoutOtherTest(codeObservation(statement), statement) : code(statement);
+
 const asRead = (statement: Statement) => statement.type === "observation" ? asMeant(statement) : statement;
 
 /**
@@ -78,8 +82,8 @@ const asRead = (statement: Statement) => statement.type === "observation" ? asMe
  */
 export async function normalize(extraction: Extraction): Promise<ProposedEvent[]> {
   const standing = extraction.statements.filter(({ status }) => status === null || !WITHDRAWN.has(status));
-  const read = extraction.reader.name === "ocr" ? standing.map(asRead) : standing;
-  const events = await Promise.all(read.map(propose));
+  const isPicture = extraction.reader.name === "ocr", read = isPicture ? standing.map(asRead) : standing;
+  const events = await Promise.all(read.map((one) => propose(one, isPicture ? codeRead(one) : code(one))));
   const first = new Map<string, string>();
   for (const { fingerprint, statement_id } of events) {
     if (!first.has(fingerprint)) first.set(fingerprint, statement_id);

@@ -118,6 +118,23 @@ export function sameAnalyte(terms: Iterable<LoincTerm>): LoincTerm[] {
   return [...new Set([...terms].flatMap((term) => byStem.get(term.stem) ?? []))];
 }
 
+/** The first word of what is measured: "calcium" of Calcium.ionized, "thyroxine" of Thyroxine (T4) free. */
+const substanceOf = ({ stem }: LoincTerm): string => stem.split(/[ .,]/)[0]!;
+
+const bySubstance = lazy((): Map<string, LoincTerm[]> => {
+  const found = new Map<string, LoincTerm[]>();
+  for (const term of dictionary().byCode.values()) {
+    found.set(substanceOf(term), [...found.get(substanceOf(term)) ?? [], term]);
+  }
+  return found;
+});
+
+/** Every other test of the same substance: free and total, ionized and total, in blood and in urine; none that only differs in its method. */
+export const sameSubstance = (term: LoincTerm): LoincTerm[] =>
+  (bySubstance().get(substanceOf(term)) ?? []).filter(({ stem, specimen }) =>
+    stem !== term.stem || specimen !== term.specimen
+  );
+
 /** The table's range of a test: its own, else that of the same analyte in the same specimen, made another way. */
 export function referenceRange(code: string): LoincTerm["reference"] {
   const term = loincTerm(code);

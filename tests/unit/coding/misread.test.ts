@@ -37,6 +37,29 @@ describe("a name that was read off a picture with a letter wrong", () => {
   });
 });
 
+describe("a name that lost a word on a picture", () => {
+  const ranged = (name: string, unit: string, low: string, high: string) =>
+    observation(name, "1.2", { unit, reference_range: { low, high, printed: `${low} - ${high}` } });
+
+  test.each([
+    ["Calcium", "mmol/L", "1.15", "1.30", ["2000-8", "1994-3"]],
+    ["T4", "ng/dL", "0.80", "1.80", ["3026-2", "3024-7"]],
+    ["Bilirubin", "mg/dL", "0.0", "0.3", ["1975-2", "1968-7"]],
+  ])(
+    "%s in %s, %s - %s, may be another test: it has no code, and all that come into question",
+    async (name, unit, low, high, codes) => {
+      const event = await codedAs(ranged(name, unit, low, high), "ocr");
+      expect([event.code, event.issues[0]?.code]).toEqual([null, "ambiguous-code"]);
+      expect(event.candidates.map(({ code }) => code)).toEqual(expect.arrayContaining(codes));
+    },
+  );
+
+  test("is the test it names where its range is usual of it, and where nothing was lost", async () => {
+    expect((await codedAs(ranged("Calcium", "mmol/L", "2.15", "2.60"), "ocr")).code?.code).toBe("2000-8");
+    expect((await codedAs(ranged("Calcium", "mmol/L", "1.15", "1.30"), "text-layer")).code?.code).toBe("2000-8");
+  });
+});
+
 describe("a capital M before international units", () => {
   test("is an m in a millilitre", async () => {
     expect(await codedAs(observation("LH", "5.7", { unit: "MUI/mL" }), "ocr")).toMatchObject({ unit: "m[IU]/mL" });
