@@ -159,7 +159,9 @@ describe("a row below a heading that names urine", () => {
   });
 
   test("waits for a person where its range is that of the blood: the next heading may be lost", async () => {
-    expect(await codedAs(urate("3.5", "7.2"), "ocr")).toMatchObject({ confidence: 0.5 });
+    const waiting = await codedAs(urate("3.5", "7.2"), "ocr");
+    expect(waiting).toMatchObject({ confidence: 0.5, code: null });
+    expect(waiting.candidates.map(({ code }) => code)).toEqual(["3086-6", "3084-1"]);
     expect(await codedAs(urate("37.0", "92.0"), "ocr")).toMatchObject({ confidence: 1 });
     expect(await codedAs({ ...urate("3.5", "7.2"), section: null }, "ocr")).toMatchObject({ confidence: 1 });
   });
