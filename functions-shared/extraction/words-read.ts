@@ -9,6 +9,8 @@ const ARROW = /^(?:[TtJYVvIl|!]|[17][Tt])$/;
 const ARROW_AS_DIGIT = /^[147]$/;
 /** A range behind a unit. */
 const RANGE = /^[([]?(\d+(?:[.,]\d+)?)\s?[-–—]\s?(\d+(?:[.,]\d+)?)(?![\d.,])/;
+/** A result marked as low or high by a sign. */
+const SIGNED = /^(\d+(?:[.,]\d+)?)([-–+])$/;
 const NUMBER = /^[<>≤≥]?\d+(?:[.,]\d+)?$/;
 /** What stands behind a result and its arrow: its unit, its range, the result of another day. */
 const AFTER = /^[<>≤≥([]?\d|[/%]/;
@@ -39,7 +41,31 @@ const isBehind = (word: ReadWord, before: ReadWord) =>
 export function withMarksRead(reading: Reading): Reading {
   if (reading.reader !== "ocr") return reading;
   const words = reading.words.filter(({ text }) => !SPECK.test(text));
-  return { ...reading, words: words.map((word, i) => marked(word, words[i - 1], words.slice(i + 1, i + 6))) };
+  const read = words.flatMap((word, i) => withSignApart(word, words.slice(i + 1, i + 4)));
+  return { ...reading, words: read.map((word, i) => marked(word, read[i - 1], read.slice(i + 1, i + 6))) };
+}
+
+/**
+ * A result and the sign that stuck to it, as two words: "9- 15-65" is a 9 marked as low. The range behind it is whole without the dash,
+ * and the result lies as the sign says.
+ */
+function withSignApart(word: ReadWord, behind: ReadWord[]): ReadWord[] {
+  const [, number, sign] = SIGNED.exec(word.text) ?? [];
+  if (number === undefined || sign === undefined) return [word];
+  const [low, high] = endsOf(word, behind) ?? [];
+  if (low === undefined || high === undefined || low >= high) return [word];
+  if (sign === "+" ? numberOf(number) <= high : numberOf(number) >= low) return [word];
+  const [x, y, width, height] = word.box, letter = width / word.text.length, end = width - letter;
+  return [
+    { ...word, text: number, box: [x, y, end, height] },
+    { ...withoutLooks(word), text: sign === "+" ? "+" : "-", box: [x + end, y, letter, height] },
+  ];
+}
+
+/** The ends of the range that the words behind another one on its line begin with. */
+function endsOf(word: ReadWord, behind: ReadWord[]): number[] | null {
+  const ends = RANGE.exec(behind.filter((one) => isBehind(one, word)).map(({ text }) => text).join(" "));
+  return ends && ends.slice(1).map(numberOf);
 }
 
 function marked(word: ReadWord, before: ReadWord | undefined, behind: ReadWord[]): ReadWord {

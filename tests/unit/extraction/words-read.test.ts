@@ -25,6 +25,8 @@ test.each([
   ["Magnesio 1,4 1 mg/dl 1,7 - 2,4", "Magnesio 1,4 * mg/dl 1,7 - 2,4"],
   ["IgA *:525 mg/dL", "IgA *525 mg/dL"],
   ["Protein . Trace", "Protein Trace"],
+  ["Parathormon 9- 15-65 pg/mL", "Parathormon 9 - 15-65 pg/mL"],
+  ["Calcium 2,81+ 2,15 - 2,60 mmol/l", "Calcium 2,81 + 2,15 - 2,60 mmol/l"],
   ["Né le : .23/06/1983", "Né le : 23/06/1983"],
   ["Urée 7,2 Inf. 2 8,5", "Urée 7,2 Inf. à 8,5"],
   ["Ferritine 40 Supérieur 3 15", "Ferritine 40 Supérieur à 15"],
@@ -37,6 +39,10 @@ test.each([
 test("letters that stand elsewhere are letters, and text that is no picture is as it is printed", () => {
   // A lone digit may be the last one of a number, unless that has all its decimals and lies where an arrow says.
   for (const line of ["Magnesio 1,4 1 mg/dl 1,30-2,40", "Magnesio 2,1 1 mg/dl 1,7-2,4", "LDH 198 1 U/L 135-225"]) {
+    expect(read(line)).toBe(line);
+  }
+  // A dash that may join the ends of a range, and a sign that the result does not bear out, stay where they are.
+  for (const line of ["Parathormon 15- 65 pg/mL", "Parathormon 19- 15-65 pg/mL", "Kalium 4,1+ 3,5-5,1"]) {
     expect(read(line)).toBe(line);
   }
   for (const line of ["Anti HA 12.1 U/mL", "Vitamin E 9 mg/L", "37.0 T", "Troponin I 0.04 ng/mL"]) {
