@@ -13,7 +13,7 @@ import { kindOfCell } from "./layout/kinds.ts";
 import { isComment, isFooter, isHeading, isProse, methodOf } from "./layout/headings.ts";
 import { type Line, textOf, unionBox } from "./layout/lines.ts";
 import { headingText, rangeWords } from "./layout/rows.ts";
-import { roleOf } from "./layout/wordings.ts";
+import { isHeadingOf, roleOf } from "./layout/wordings.ts";
 import { isEarlierResult } from "./populations.ts";
 import { isClassLine } from "./classes.ts";
 import type { Context, Observation } from "./observations.ts";
@@ -215,7 +215,10 @@ const NONE_BEFORE = /^(no|none|keine?|aucune?|sin|ning[uú]n|nessuna?|sem|nenhum
 const isShort = ({ words, text }: Line) => words.length <= 5 && !/[\d:.,;]/.test(text);
 
 /** "RESULTADO: Não reagente, repetir": what a label calls the result. */
-const isCalledResult = ({ text }: Line) => roleOf(text.match(/^([^:\d]{2,40}):\s*\S/)?.[1] ?? "") === "value";
+const isCalledResult = ({ text }: Line) => {
+  const [, label, rest = ""] = text.match(/^([^:\d]{2,40}):\s*(\S.*)$/) ?? [];
+  return label !== undefined && isHeadingOf(label, "value") && parseDate(rest, "day-month") === null;
+};
 
 /** A number with its unit of measure, or the name of a test in front of one. */
 function looksLikeData(line: Line): boolean {
