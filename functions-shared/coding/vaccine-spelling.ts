@@ -26,6 +26,9 @@ const SPELLINGS: [RegExp, string][] = [
   [/\b(?:20vPCV|VNC[ -]?20|Pneu-C-20|PCV[ -]20)\b/gi, "PCV20"],
   [/\b(?:23vPPV|VNP[ -]?23|VPP[ -]?23|Pneu-P-23|PPS?V[ -]23)\b/gi, "PPV23"],
   [/\bHPV[ -]?9\b|\b9vHPV\b|\bVPH[ -]?9\b/gi, "HPV9"],
+  // Italy's calendar (Piano nazionale prevenzione vaccinale 2023-2025): MPRV, and "anti" before what it is against.
+  [/\bMPRV\b/g, "MMRV"],
+  [/\banti-?(?=rota|polio|pneumo|mening|epatit|hepatit|varicel|morbil|influenz|tetan|difter|pertoss)/gi, ""],
   [/\bRot-1\b/gi, "RV1"],
   [/\bRot-5\b/gi, "RV5"],
   [/\binj\b\.?/gi, "injectable"],

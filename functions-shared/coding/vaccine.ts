@@ -226,8 +226,17 @@ export function codeImmunization(statement: Statement): Coded {
   const known = parts.filter(({ found }) => found.length > 0);
   const last = parts.at(-1);
   const told = known.length === parts.length || last?.isProduct === true && last.found.length === 1 && known.length > 1;
-  const chosen = parts.length > 0 && told ? agreed(known) : plainly(name, on);
+  const product = productBehind(parts);
+  const chosen = parts.length > 0 && told ? agreed(known) : product ?? plainly(name, on);
   return settle(chosen, dose) ?? uncertain((known.length > 0 ? agreed(known) : whole).map(coding));
+}
+
+/** "Pneumokoki (Prevenar 13)": words of another language, and behind them the name of one vaccine, which needs no other. */
+function productBehind(parts: Part[]): Vaccine[] | null {
+  const last = parts.at(-1), before = parts.slice(0, -1);
+  const areWords = before.length > 0 &&
+    before.every(({ found, text }) => found.length === 0 && /^\p{L}[\p{L} -]*$/u.test(text) && !FORMULATION.test(text));
+  return areWords && last!.found.length === 1 ? last!.found : null;
 }
 
 /** Whether a text is the name a maker gave. */

@@ -5,7 +5,7 @@ import { type Found, type Piece, shared } from "./statement.ts";
 import { flat, MARKER, trimmed } from "./text.ts";
 
 const NONE =
-  /\b(no known|nkda|nkfa|nka|nil known|none known|not known|no (?:documented |reported |drug |food |medication )*allerg\w*|no (?:drug )?sensitivit\w+|denies|keine|nicht bekannt|pas d'allergie|aucune?|sin alergias|no alergias|no conocidas|no refiere|niega|ninguna|nessuna|nega|sem alergias|nao (?:conhecidas|refere)|desconhece|geen|inga)\b|^\W*(?:none|nil|no|negative|unknown|unbekannt|-+|n\/?a|0|\u00d8)\W*$/;
+  /\b(no known|nkda|nkfa|nka|nil known|none known|not known|no (?:documented |reported |drug |food |medication )*allerg\w*|no (?:drug )?sensitivit\w+|denies|keine|nicht bekannt|pas d'allergie|aucune?|sin alergias|no alergias|no conocidas|no refiere|niega|ninguna|nessuna|nega|sem alergias|nao (?:conhecidas|refere)|desconhece|geen|inga|ingen|brak|nie zglasza|yok)\b|^\W*(?:none|nil|no|negative|unknown|unbekannt|-+|n\/?a|0|\u00d8)\W*$/;
 const SEVERITY =
   /\b(life[- ]threatening|mild(?: to moderate)?|moderate(?: to severe)?|severe|leicht|mittel(?:schwer)?|schwer|lebensbedrohlich|legere|moderee|severe|grave|leve|moderad[oa]|lieve|moderat[oa]|low|high|fatal|minor|major)\b/;
 
@@ -83,7 +83,7 @@ export function splitList(text: string): string[] {
       depth === 0 &&
       (text[i] === ";" ||
         (text[i] === "," &&
-          !/^,\s*(?:mild|moderate|severe|unspecified|type|left|right|with|without|due|not|stage|grade|in|initial|bilateral|acute|chronic|nos|reaction|on|since|seit|depuis|desde|diagnosed|dx|onset|status|from|icd|first|in|ED|\d)\b/i
+          !/^,\s*(?:mild|moderate|severe|unspecified|type|left|right|with|without|due|not|stage|grade|in|initial|bilateral|acute|chronic|nos|reaction|on|since|seit|depuis|desde|diagnosed|dx|onset|status(?! post)|from|icd|first|in|ED|\d)\b/i
             .test(text.slice(i))))
     ) {
       parts.push(text.slice(from, i));

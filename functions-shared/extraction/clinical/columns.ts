@@ -48,7 +48,7 @@ const NAMES: [Domain, Set<string>][] = [
   [
     "immunizations",
     phrases(
-      "vaccine|vaccines|vaccine name|vaccine type|vaccination|immunization|immunisation|immunizations|name of vaccine|vaccine given|type of vaccine|vaccine administered|vaccine product|vaccine group|vaccine trade name|impfstoff|impfung|impfungen|impfung gegen|schutzimpfung|impfstoffname|vaccin|vaccins|vaccination contre|nom du vaccin|vacuna|vacunas|nombre de la vacuna|vaccino|vaccinazione|vacina|vacinas|vaccinatie|agent|immunizing agent|vaccine agent|vaccine prophylaxis|vaccine or prophylaxis|disease|diseases|disease or agent targeted|disease targeted|vaccine disease|vaccine antigen|antigen|biological|krankheit|maladie|enfermedad|product|trade name|brand|brand name|vaccines given|immunisation given|immunization given|immunisation|immunisations|name of vaccine disease|vaccination given|vaccination type|vaccine description|vacina imunobiológico|imunobiológico|vaccinatie tegen|vaccin mot|vaccine name trade name|vaccine trade name",
+      "vaccine|vaccines|vaccine name|vaccine type|vaccination|immunization|immunisation|immunizations|name of vaccine|vaccine given|type of vaccine|vaccine administered|vaccine product|vaccine group|vaccine trade name|impfstoff|impfung|impfungen|impfung gegen|schutzimpfung|impfstoffname|vaccin|vaccins|vaccination contre|nom du vaccin|vacuna|vacunas|nombre de la vacuna|vaccino|vaccinazione|vacina|vacinas|vaccinatie|agent|immunizing agent|vaccine agent|vaccine prophylaxis|vaccine or prophylaxis|disease|diseases|disease or agent targeted|disease targeted|vaccine disease|vaccine antigen|antigen|biological|krankheit|maladie|enfermedad|product|trade name|brand|brand name|vaccines given|immunisation given|immunization given|immunisation|immunisations|name of vaccine disease|vaccination given|vaccination type|vaccine description|vacina imunobiológico|imunobiológico|vaccinatie tegen|vaccin mot|vaccine name trade name|vaccine trade name|szczepienie|szczepienie przeciw|szczepionka|nazwa szczepionki|rodzaj szczepienia|očkování|vakcína|očkovací látka|oltás|oltóanyag|védőoltás|aşı|aşının adı|aşı adı|rokote|rokotus|rokotteen nimi|vaksine|vaksinasjon|vaccine navn|cepivo|cjepivo|вакцина|прививка|наименование вакцины|εμβόλιο",
     ),
   ],
   [
@@ -151,19 +151,19 @@ const ROLES: [Role, Set<string>][] = [
   [
     "stop",
     phrases(
-      "stop|stop date|end|end date|ended|stopped|date stopped|until|to|ende|bis|fin|date de fin|fecha fin|fecha de fin|fine|data fine|fim|data de fim|resolved|date resolved|resolution date|discontinued|thru|through|einddatum|stopdatum|stop datum|utsatt|utsatt datum|utsättningsdatum|slutdatum|slutdato|end of treatment",
+      "stop|stop date|end|end date|ended|stopped|date stopped|until|to|ende|bis|fin|date de fin|fecha fin|fecha de fin|fine|data fine|fim|data de fim|resolved|date resolved|resolution date|discontinued|thru|through|einddatum|stopdatum|stop datum|utsatt|utsatt datum|utsättningsdatum|slutdatum|slutdato|end of treatment|ceased|date ceased|cessation date|discontinuation date|date discontinued|seponert|seponeret|sep dato|avsluttet|data zakończenia",
     ),
   ],
   [
     "date",
     phrases(
-      "date|date given|date administered|date of administration|administered|administered on|administration date|given|given on|date of vaccination|vaccination date|date vaccinated|immunization date|immunisation date|date of immunization|date of dose|vaccine date|service date|date mm dd yyyy|date dd mm yyyy|date mm dd yy|date yyyy mm dd|date tt mm jjjj|datum|impfdatum|datum der impfung|date de vaccination|date d administration|date du vaccin|fecha|fecha de aplicación|fecha de vacunación|fecha administración|data|data di somministrazione|data vaccinazione|data da vacinação|data de administração|date performed|performed|date of procedure|procedure date|datum der prozedur|dag|date time|date of service|performed on|date admin|admin date|date vaccine given|measurement date|date measured|date of measurement|reading date|date of reading|messdatum|dato|vaccinationsdato|fecha aplicada|fecha de administración|data da aplicação|data aplicação|data di esecuzione|impftermin|date injection|date de l injection|dt aplicação|datum vaccinatie|datum van vaccinatie|vaccinatiedatum|toedieningsdatum|vaccinationsdatum|ges datum|data szczepienia|fill date|date filled|filled|filled on|dispensed|date dispensed|dispensed on|dispense date|dispensing date|rx date|abgegeben am|date de délivrance|fecha de dispensación",
+      "date|date given|date administered|date of administration|administered|administered on|administration date|given|given on|date of vaccination|vaccination date|date vaccinated|immunization date|immunisation date|date of immunization|date of dose|vaccine date|service date|date mm dd yyyy|date dd mm yyyy|date mm dd yy|date yyyy mm dd|date tt mm jjjj|datum|impfdatum|datum der impfung|date de vaccination|date d administration|date du vaccin|fecha|fecha de aplicación|fecha de vacunación|fecha administración|data|data di somministrazione|data vaccinazione|data da vacinação|data de administração|date performed|performed|date of procedure|procedure date|datum der prozedur|dag|date time|date of service|performed on|date admin|admin date|date vaccine given|measurement date|date measured|date of measurement|reading date|date of reading|messdatum|dato|vaccinationsdato|fecha aplicada|fecha de administración|data da aplicação|data aplicação|data di esecuzione|impftermin|date injection|date de l injection|dt aplicação|datum vaccinatie|datum van vaccinatie|vaccinatiedatum|toedieningsdatum|vaccinationsdatum|ges datum|data szczepienia|data podania|datum očkování|dátum|oltás dátuma|tarih|aşı tarihi|uygulama tarihi|päivämäärä|pvm|rokotuspäivä|vaksinasjonsdato|data vaccinării|data administrării|дата|дата прививки|дата вакцинации|ημερομηνία|fill date|date filled|filled|filled on|dispensed|date dispensed|dispensed on|dispense date|dispensing date|rx date|abgegeben am|date de délivrance|fecha de dispensación",
     ),
   ],
   [
     "status",
     phrases(
-      "status|state|action at discharge|discharge action|action on discharge|statut|estado|stato|active|change|action|reconciliation|clinical status|sicherheit|diagnosesicherheit",
+      "status|state|wijziging|änderung|ändring|endring|modification|cambio|modifica|alteração|situação|situación|situation|situazione|stan|tila|verification status|action at discharge|discharge action|action on discharge|statut|estado|stato|active|change|action|reconciliation|clinical status|sicherheit|diagnosesicherheit",
     ),
   ],
   [
@@ -175,7 +175,7 @@ const ROLES: [Role, Set<string>][] = [
   [
     "lot",
     phrases(
-      "lot|lot no|lot number|lot nr|batch|batch no|batch number|batch lot|lot batch|lot batch no|batch nr|ch b|chargen nr|charge|chargennummer|ch bez|chargenbezeichnung|n° de lot|numéro de lot|n lot|no de lot|lote|nº lote|número de lote|lotto|n lotto|partijnummer|manufacturer lot|vaccine lot|serial number|serial no|serial nr|lot serial|partij|partijnr|lotnummer|charge nummer|chargenummer|numer serii|seria|batchnr|batchnummer|batch nummer|batch number expiry|ch nr|lotnr|lot exp|lot expiry|manufacturer and batch no|manufacturer and batch number|batch no of vaccine|chargen nummer",
+      "lot|lot no|lot number|lot nr|batch|batch no|batch number|batch lot|lot batch|lot batch no|batch nr|ch b|chargen nr|charge|chargennummer|ch bez|chargenbezeichnung|n° de lot|numéro de lot|n lot|no de lot|lote|nº lote|número de lote|lotto|n lotto|partijnummer|manufacturer lot|vaccine lot|serial number|serial no|serial nr|lot serial|partij|partijnr|lotnummer|charge nummer|chargenummer|numer serii|nr serii|seria|šarže|číslo šarže|gyártási szám|parti no|lot no seri no|eränumero|erä|seria nr|серия|номер серии|παρτίδα|batchnr|batchnummer|batch nummer|batch number expiry|ch nr|lotnr|lot exp|lot expiry|manufacturer and batch no|manufacturer and batch number|batch no of vaccine|chargen nummer",
     ),
   ],
   [
@@ -193,7 +193,7 @@ const ROLES: [Role, Set<string>][] = [
   [
     "dose_number",
     phrases(
-      "dose no|dose number|dose nr|dose #|dose|dosis nr|impfdosis|dosis|series|dose in series|series dose|number in series|number in a series of doses|number in a series of vaccinations doses|number in a series of vaccinations|no in series|n° dose|nº dosis|nº de dosis|no of dose|rang|dosi|shot|doses|dose sequence|dos|dose of series|series no|sequence|n dose|nº|nr der impfung|numéro de dose|dose series|dose n°|impfung nr|dosnr|dosnummer|dosis nummer|part|seq|stage|number|vaccination no|vaccination number|injection no|injection|prik|n° injection|teilimpfung|numer dawki|dos nr",
+      "dose no|dose number|dose number in series|dose number in the series|number of dose|dose nr|dose #|dose|dosis nr|impfdosis|dosis|series|dose in series|series dose|number in series|number in a series of doses|number in a series of vaccinations doses|number in a series of vaccinations|no in series|n° dose|nº dosis|nº de dosis|no of dose|rang|dosi|shot|doses|dose sequence|dos|dose of series|series no|sequence|n dose|nº|nr der impfung|numéro de dose|dose series|dose n°|impfung nr|dosnr|dosnummer|dosis nummer|part|seq|stage|number|vaccination no|vaccination number|injection no|injection|prik|n° injection|teilimpfung|numer dawki|dos nr|dawka|nr dawki|dávka|doz|doz no|kaçıncı doz|annos|doza|доза",
     ),
   ],
   [
@@ -224,7 +224,7 @@ const ROLES: [Role, Set<string>][] = [
   [
     "other",
     phrases(
-      "reason|indication|grund|for|purpose|reason for taking|behandlungsgrund|indicación|motif|motivo|indicazione|qty|quantity|refills|refill|supply|disp|dispense|repeats|no|nr|n°|#|s no|sl no|sr no|sr|sl|s n|row|item no|expiry|expiry date|exp|exp date|expires|expiration date|expiration|verfallsdatum|validity|valid until|péremption|caducidad|scadenza|validade|clinic|facility|location|place|center|centre|given by|administered by|administrator|vaccinator|nurse|signature|stamp|unterschrift|stempel|stempel und unterschrift|arzt|impfarzt|arztstempel|unterschrift und stempel des arztes|signature et cachet|médecin|cachet|médico|firma|medico|health professional|healthcare professional|healthcare professional or clinic site|health care provider|healthcare provider|next due|next dose|due date|due|next dose due|age|age at dose|age at vaccination|alter|edad|âge|age given|funding|vis date|vis|vfc|eligibility|country|land|pays|país|performed by|surgeon|operator|operateur|hospital|laterality|seite l r|rank|type of allergy|category|kategorie|catégorie|source|verified|pharmacy|last taken|last dose|next dose due|rx no|rx number|prescription no|prescription number|script no|ndc|din|pzn|ds|days supply|day supply|rf|refills left|refills remaining|pt pay|patient pay|copay|pay|amt|plan|store|rph|time|initials|mon|tue|wed|thu|fri|sat|sun|last filled|last fill|last fill date|last dispensed|last issued|date last issued|review date|next review|ändamål|orsak|reden|reden van gebruik|indicatie|opmerkingen|bijzonderheden|huisarts|uitvoerder|gezet door|toegediend door|given at|given by|ges av|kommentar|vaccinated by|vaccination at|vaccinated at|vaccination centre|vaccination center|facility name|session site|member state of vaccination|certificate issuer|impfende person|impfende ärztin arzt|age given|age at administration|flag|units|range|reference range|normal|normal range|notes|changes|price|cost|amount dispensed|pack|pack size|packung|total",
+      "reason|indication|grund|for|purpose|reason for taking|behandlungsgrund|indicación|motif|motivo|indicazione|qty|quantity|refills|refill|supply|disp|dispense|repeats|no|nr|n°|#|s no|sl no|sr no|sr|sl|s n|row|item no|expiry|expiry date|exp|exp date|expires|expiration date|expiration|verfallsdatum|validity|valid until|péremption|caducidad|scadenza|validade|clinic|facility|location|place|center|centre|given by|administered by|administrator|vaccinator|nurse|signature|stamp|unterschrift|stempel|stempel und unterschrift|arzt|impfarzt|arztstempel|unterschrift und stempel des arztes|signature et cachet|médecin|cachet|médico|firma|medico|health professional|healthcare professional|healthcare professional or clinic site|health care provider|healthcare provider|next due|next dose|due date|due|next dose due|age|age at dose|age at vaccination|alter|edad|âge|age given|funding|vis date|vis|date vis given|vis given|vis edition|vis edition date|vis publication date|vfc|eligibility|country|land|pays|país|performed by|surgeon|operator|operateur|hospital|laterality|seite l r|rank|type of allergy|category|kategorie|catégorie|source|verified|pharmacy|last taken|last dose|next dose due|rx no|rx number|prescription no|prescription number|script no|ndc|din|pzn|ds|days supply|day supply|rf|refills left|refills remaining|pt pay|patient pay|copay|pay|amt|plan|store|rph|time|initials|mon|tue|wed|thu|fri|sat|sun|last filled|last fill|last fill date|last dispensed|last issued|date last issued|review date|next review|ändamål|orsak|reden|reden van gebruik|indicatie|opmerkingen|bijzonderheden|huisarts|uitvoerder|gezet door|toegediend door|given at|given by|ges av|kommentar|vaccinated by|vaccination at|vaccinated at|vaccination centre|vaccination center|facility name|session site|member state of vaccination|certificate issuer|impfende person|impfende ärztin arzt|age given|age at administration|flag|units|range|reference range|normal|normal range|notes|changes|price|cost|amount dispensed|pack|pack size|packung|total",
     ),
   ],
 ];
@@ -233,11 +233,13 @@ const ROLES: [Role, Set<string>][] = [
 export function doseHeading(text: string): string | null {
   const plain = bare(text);
   const numbered = plain.match(
-    /^(?:(?:dose|dosis|dosi|impfung|vaccination|date|datum|shot|no|nr)(?: no| nr| number| date)? )?0?(\d{1,2})\s?(?:st|nd|rd|th|re|ere|er|ra|da|ta|eme|e|a|o|ª|º)?(?: (?:dose|dosis|dosi|impfung|injection|shot|dos|teilimpfung|date|date given|vaccination))?(?: (?:of|de|von|av|van) \d)?(?: date| datum)?$/,
+    /^(?:(?:dose|dosis|dosi|impfung|vaccination|date|datum|shot|no|nr)(?: no| nr| number| date)? )?0?(\d{1,2})\s?(?:st|nd|rd|th|re|ere|er|ra|da|ta|eme|e|a|o|ª|º)?(?: (?:dose|dosis|dosi|impfung|injection|shot|dos|doz|dawka|davka|annos|teilimpfung|date|date given|vaccination|visit))?(?: (?:of|de|von|av|van) \d)?(?: date| datum)?$/,
   ) ?? plain.match(/^(?:date|datum|fecha|data) (?:of |der |de la )?(\d)(?:st|nd|rd|th)? (?:dose|dosis|impfung)$/) ??
     plain.match(/^(?:date|datum|fecha|data) (?:of |der |de |de la |da )?(?:dose|dosis) (\d)$/);
   if (numbered) return numbered[1]!;
-  const worded = ordinalOf(plain.replace(/ (?:dose|dosis|dosi|dos|impfung|injection|shot|prik)$/, ""));
+  const worded = ordinalOf(
+    plain.replace(/ (?:dose|dosis|dosi|dos|impfung|injection|shot|prik|doz|dawka|davka|annos)$/, ""),
+  );
   if (worded) return worded;
   const counted = plain.match(/^d ?([1-6])$/)?.[1] ?? (ROMAN[plain.replace(/ (?:dose|dosis)$/, "")]?.toString());
   if (counted) return counted;
@@ -247,7 +249,7 @@ export function doseHeading(text: string): string | null {
 /** "iv" alone is how a medicine is given. */
 const ROMAN: Record<string, number> = { i: 1, ii: 2, iii: 3 };
 const BOOSTER =
-  /^(?:[1-4](?:st|nd|rd|th|er|do|re|e|o|a|ª|º)? )?(?:boosters?|rappels?|refuerzo|richiamo|reforco|auffrischung|auffrischimpfung|booster dose)(?: [1-4])?$/;
+  /^(?:[1-4](?:st|nd|rd|th|er|do|re|e|o|a|ª|º)? )?(?:boosters?|rappels?|rapel|revaccination|refuerzo|richiamo|reforco|auffrischung|auffrischimpfung|booster dose)(?: [1-4])?$/;
 
 /** What a heading can name, the tables it can head, or null when it is no heading known. */
 export interface Meaning {
@@ -263,8 +265,18 @@ const known = new Map<string, Meaning>();
 export function meaningOf(text: string): Meaning | null {
   const [first, second] = text.split(/\s(?:und|and|et|y|e|&)\s|\/|\s[-–]\s/);
   const both = text.includes(" / ") && second ? meant(second) : null;
-  return meant(text) ?? (second && first!.length > 3 ? meant(first!) ?? both : null);
+  return meant(text) ?? (second && first!.length > 3 ? meant(first!) ?? both : null) ?? qualified(text);
 }
+
+/** "Home / Hospital Medication", "Current medicine": which of them a column lists does not change what it lists. */
+function qualified(text: string): Meaning | null {
+  const without = text.replace(QUALIFIERS, "");
+  if (without === text || without.length < 4) return null;
+  const meaning = meant(without);
+  return meaning && meaning.names.length > 0 ? meaning : null;
+}
+const QUALIFIERS =
+  /^(?:(?:home|hospital|inpatient|outpatient|current|active|discharge|admission|pre-?admission|your|my|patient|regular|prescribed|new|other|aktuelle[sr]?|actual(?:es)?|attual[ei]|atua(?:l|is))(?:\s*[/&,]\s*|\s+(?:(?:and|or)\s+)?))+(?=\p{L})/iu;
 
 function meant(text: string): Meaning | null {
   const whole = text.replace(/(?<=\p{Ll})- (?=\p{Ll})/gu, "");
@@ -288,7 +300,8 @@ export function roleIn(domain: Domain, { role, dose, names, anyName }: Meaning):
   if (domain === "immunizations" && dose) return "dosed";
   if (names.includes(domain) && !(role === "brand" && domain === "medications")) return "name";
   if (role === "brand") return "brand";
-  if (domain === "immunizations" && role === "dose") return "dose";
+  // Polish "dawka" is the strength of a medicine, and which dose of a vaccine.
+  if (domain === "immunizations" && (role === "dose" || role === "strength")) return "dose";
   if (role === null && anyName) return "name";
   return role ?? (names.length > 0 ? "other" : null);
 }

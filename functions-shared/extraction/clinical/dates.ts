@@ -64,7 +64,7 @@ export function datesIn(text: string, order: DateOrder): { dates: ParsedDate[]; 
 const PLACE_AND_DAY =
   /^(?:[\p{L}][\p{L} .'’()-]{1,30}(?:(?<=\p{L}),?\s+(?:le |den |a |il |em |the |am )|,\s*(?:le |den |a |il |em |the |am )?|(?<=\p{L}|\))\s+)|(?:le |den |a |il |em |the |am |,\s*)?)(?:date|datum|fecha|data)?[\s:,]*$/iu;
 const ISSUED =
-  /^(?:(?:date )?(?:filled|dispensed)(?: on)?|(?:fill|dispensing|dispense) date|date (?:of )?(?:dispensing|prescription|prescribed|issue[d]?|written|of issue|de prescription|d'emission)|prescription date|prescribed(?: on)?|issued?(?: on)?|rx date|date written|ausgestellt(?: am)?|ausstellungsdatum|verordnungsdatum|stand|fecha de (?:emision|prescripcion|la receta)|data (?:di )?(?:prescrizione|emissione)|data (?:da|de) (?:prescricao|emissao|receita)|emise? le|fait(?: a [a-z -]+,?)? le|dated?|date of (?:the )?(?:clinic|visit|appointment|consultation|letter|review|examination|assessment|encounter|service)|clinic date|visit date|appointment date|consultation date|(?:was )?seen(?: in clinic| today)? on|date seen|visit|encounter|appointment|consultation|date of encounter|encounter date|procedure date|date of procedure|exam date|date of exam(?:ination)?|examination date|service date|date of service|study date|date of study|vorgestellt am|untersucht am|vue? (?:en consultation )?le|vist[oa] el|visita del|datum der untersuchung|date de (?:la )?consultation|fecha de (?:la )?(?:consulta|visita)|data (?:della )?visita|data da consulta)[\s:]*$/;
+  /^(?:(?:date )?(?:filled|dispensed)(?: on)?|(?:fill|dispensing|dispense) date|date (?:of )?(?:dispensing|prescription|prescribed|issue[d]?|written|of issue|de prescription|d'emission)|prescription date|prescribed(?: on)?|issued?(?: on)?|rx date|date written|ausgestellt(?: am)?|ausstellungsdatum|verordnungsdatum|stand|fecha de (?:emision|prescripcion|la receta)|data (?:di )?(?:prescrizione|emissione)|data (?:da|de) (?:prescricao|emissao|receita)|emise? le|fait(?: a [a-z -]+,?)? le|dated?|date of (?:the )?(?:clinic|visit|appointment|consultation|letter|review|examination|assessment|encounter|service)|clinic date|visit date|appointment date|consultation date|(?:was )?seen(?: in clinic| today)? on|date seen|untersuchungsdatum|untersuchungstag|undersokningsdatum|besoksdatum|datum besok|onderzoeksdatum|konsultasjonsdato|data badania|data wizyty|visit|encounter|appointment|consultation|date of encounter|encounter date|procedure date|date of procedure|exam date|date of exam(?:ination)?|examination date|service date|date of service|study date|date of study|vorgestellt am|untersucht am|vue? (?:en consultation )?le|vist[oa] el|visita del|datum der untersuchung|date de (?:la )?consultation|fecha de (?:la )?(?:consulta|visita)|data (?:della )?visita|data da consulta)[\s:]*$/;
 /** "James Whitfield was seen on 02/14/2025 with …", "Visit: February 14, 2025 with Dr. Kim" */
 const SEEN =
   /(?:^|\s)(?:was seen(?: in clinic| today| here)? on|i saw .{3,40} on|^visit(?: date)?:|^date of visit:|^encounter(?: date)?:)\s*$/;
@@ -101,4 +101,32 @@ export function issuedOn(lines: Line[], order: DateOrder): string | null {
   }
   for (const days of [found.labelled, found.placed, found.printed]) if (days.size === 1) return [...days][0]!;
   return null;
+}
+
+/** The day an operation was done, behind a label of its own. */
+const OPERATED =
+  /(?:date of (?:the )?(?:procedure|operation|surgery|service|exam(?:ination)?)|(?:procedure|operation|surgery|operative) date|op-?(?:datum|tag)|datum der (?:operation|op|untersuchung|prozedur)|operationsdatum|date (?:de l'(?:intervention|operation|acte|examen)|operatoire)|fecha de (?:la )?(?:intervencion|cirugia|operacion|prueba)|data (?:dell'intervento|intervento|dell'esame|da cirurgia|do procedimento|do exame)|operatiedatum|datum operatie|operasjonsdato|operationsdato)\s*:\s*$/;
+
+/** The day of a clinic or a session of vaccination, behind a label of its own. */
+const GIVEN_ON =
+  /(?:(?:clinic|session|visit|service|vaccination|immuni[sz]ation|administration) date|date (?:of (?:the )?(?:clinic|session|visit|service|vaccination|immuni[sz]ation|administration)|given|administered)|impfdatum|datum der impfung|date de (?:la )?(?:vaccination|seance)|fecha de (?:vacunacion|aplicacion)|data (?:della )?vaccinazione|data da vacinacao|vaccinatiedatum|vaccinationsdatum|vaksinasjonsdato)\s*:\s*$/;
+
+/** The one day a paper prints as that of its operation or procedure; null where it prints none, or several. */
+export const operatedOn = (lines: Line[], order: DateOrder): string | null => dayBehind(OPERATED, lines, order);
+
+/** The one day a paper prints as that of all its vaccines; null where it prints none, or several. */
+export const vaccinatedOn = (lines: Line[], order: DateOrder): string | null => dayBehind(GIVEN_ON, lines, order);
+
+function dayBehind(label: RegExp, lines: Line[], order: DateOrder): string | null {
+  const days = new Set<string>();
+  for (const { text } of lines) {
+    const plain = /\d/.test(text) ? flat(text.normalize("NFC")) : "";
+    for (let at = plain.search(/\d/); at >= 0;) {
+      const date = label.test(plain.slice(0, at)) ? parseDate(text.slice(at, at + 20), order) : null;
+      if (date && "value" in date) days.add(date.value);
+      const next = plain.slice(at).search(/[^\d./-]\s*\d/);
+      at = next < 0 ? -1 : at + next + plain.slice(at + next).search(/\d/);
+    }
+  }
+  return days.size === 1 ? [...days][0]! : null;
 }

@@ -3,8 +3,11 @@ import { textOf } from "../layout/lines.ts";
 import type { GridHeader } from "./grid.ts";
 import type { GridRow } from "./grid-rows.ts";
 import { meaningOf, type Role } from "./columns.ts";
-import { doseNumberOf, SITE } from "./immunizations.ts";
+import { doseNumberOf } from "./dose-numbers.ts";
+import { SITE } from "./immunizations.ts";
 import { isDayToCome } from "./not-given.ts";
+import { voidStatus } from "./void.ts";
+import { isKnownStatus } from "./statuses.ts";
 import { flat } from "./text.ts";
 
 /**
@@ -12,6 +15,7 @@ import { flat } from "./text.ts";
  * there are more ways to say "given on" than can be listed.
  */
 export function tellByContents(header: GridHeader, rows: GridRow[]): void {
+  if (header.domain === "problems" || header.domain === "medications") return tellStatus(header, rows);
   if (header.domain !== "immunizations" && header.domain !== "procedures") return;
   const has = (...roles: Role[]) => header.columns.some(({ role }) => roles.includes(role));
   const tell = (role: Role, fits: (cells: string[]) => boolean, heads: (heading: string) => boolean) => {
@@ -51,3 +55,16 @@ function areDoses(cells: string[]): boolean {
   ) &&
     (cells.length < 2 || numbers.some((one, i) => one !== null && one !== String(i + 1)));
 }
+
+/** A column of problems that says of each whether it is so, whatever heads it: "Ruled out" left unread would make it one. */
+function tellStatus(header: GridHeader, rows: GridRow[]): void {
+  if (header.columns.some(({ role }) => role === "status")) return;
+  const found = header.columns.filter((column) =>
+    column.role === "other" &&
+    holds(isStatus)(rows.map((row) => textOf(row.cells.get(column) ?? []))) &&
+    rows.some((row) => (row.cells.get(column) ?? []).length > 0)
+  );
+  if (found.length === 1) found[0]!.role = "status";
+}
+
+const isStatus = (cell: string): boolean => isKnownStatus(cell) || voidStatus(cell) !== null;

@@ -5,6 +5,7 @@ import { meaningOf } from "./columns.ts";
 import { type GridColumn, type GridHeader, gridHeaderAt } from "./grid.ts";
 import { isOfTheNext } from "./not-given.ts";
 import { isNoise } from "./person-lines.ts";
+import { medicineSubheading } from "./medicine-subheadings.ts";
 import { headingOf } from "./sections.ts";
 
 /** The lines below a header that belong to its table, and how many lines of the document that were. */
@@ -39,6 +40,8 @@ export function gridLines(lines: Line[], from: number, header: GridHeader): { li
     if (line.cells.length === 1 && isNoise(line)) continue;
     if (header.domain === "medications" && line.cells.length === 1 && STOPPED.test(line.text)) break;
     if (header.domain === "immunizations" && line.cells.length === 1 && isOfTheNext(line.text)) break;
+    // "Recommended vaccinations: tick-borne encephalitis, dose 4" below the rows is no more of the last one's name.
+    if (header.domain === "immunizations" && line.cells.length === 1 && REMARK.test(line.text)) break;
     if (/^(\*|†|note\b|\d\)\s|legend)/i.test(line.text) && line.cells.length === 1) break;
     if (/^(?:signature|signed|unterschrift|firma|assinatura|handtekening|underskrift)\b(?! ?$)/i.test(line.text)) break;
     if (/^(?:codes?|key|legend|legende|abbreviations|abkürzungen)\s*:/i.test(line.text)) break;
@@ -52,7 +55,9 @@ const sameHeader = (one: GridHeader, other: GridHeader) =>
 
 /** "Selbstmedikation" between two rows of a medication plan: what is below it has the same columns, and is taken too. */
 function dividesTable(line: Line, next: Line | undefined, { domain, columns }: GridHeader): boolean {
-  const heading = domain === "medications" && line.cells.length === 1 ? headingOf(line) : null;
+  const heading = domain === "medications" && line.cells.length === 1
+    ? headingOf(line) ?? medicineSubheading(line)
+    : null;
   return heading !== null && heading.section === domain && heading.status === null && heading.rest.length === 0 &&
     next !== undefined && next.page === line.page &&
     (next.cells.length >= Math.max(4, 0.6 * columns.length) || next.cells.filter(isBelowOne(columns)).length >= 4);
@@ -61,6 +66,9 @@ function dividesTable(line: Line, next: Line | undefined, { domain, columns }: G
 /** "Abgesetzt: Ramipril 5 mg" below a list of what is taken is none of its rows. */
 const STOPPED =
   /^(?:stopped|discontinued|ceased|abgesetzt|pausiert|arrêtés?|suspendid[oa]s?|sospes[oi]|suspens[oa]s?|gestopt|utsatt)\s*:/i;
+
+/** A label of words, and what it says. */
+const REMARK = /^\p{Lu}\p{Ll}{2,}[\p{L} ]{3,40}:\s+\S/u;
 
 /** A line of headings of another table, though nobody knows what it is about: "Issue | Noted date | Status". */
 const isOfHeadings = ({ cells, text }: Line): boolean =>
@@ -73,7 +81,7 @@ const isBelowOne = (columns: GridColumn[]) => ({ box }: Line["cells"][number]) =
 
 /** A heading ends the table, unless it is the name in a row ("Influenza" stands under "Vaccine"). */
 function isHeadingHere(line: Line, { domain }: GridHeader): boolean {
-  const heading = headingOf(line);
+  const heading = headingOf(line) ?? (domain === "medications" ? medicineSubheading(line) : null);
   if (heading?.section === "to-come") return true;
   if (!heading) return line.cells.length === 1 && /^[\p{L} /&-]{3,40}:$/u.test(line.text);
   return heading.section !== domain || line.cells.length === 1;

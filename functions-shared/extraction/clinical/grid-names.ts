@@ -2,7 +2,7 @@ import { textOf } from "../layout/lines.ts";
 import { meaningOf } from "./columns.ts";
 import type { GridHeader } from "./grid.ts";
 import type { GridRow } from "./grid-rows.ts";
-import { doseNumberOf } from "./immunizations.ts";
+import { doseNumberOf } from "./dose-numbers.ts";
 
 /** Of two columns that name the thing, the one that is filled in every row: "Vaccine" stands before the first dose of a group only. */
 export function nameInFull({ domain, columns }: GridHeader, rows: GridRow[]): void {

@@ -3,7 +3,7 @@ import type { ReadWord } from "../../reading/reading.ts";
 import { boundary } from "../layout/columns.ts";
 import { type Line, textOf } from "../layout/lines.ts";
 import type { GridColumn, GridHeader } from "./grid.ts";
-import { doseNumberOf } from "./immunizations.ts";
+import { doseNumberOf } from "./dose-numbers.ts";
 
 /** A row of a table: the words under each heading, and the lines it is made of. */
 export interface GridRow {

@@ -3,7 +3,7 @@ import { fullDate } from "./dates.ts";
 import { isNotGiven } from "./not-given.ts";
 import { type Heading, headingOf, type Section } from "./sections.ts";
 import type { ClinicalContext } from "./statement.ts";
-import { MARKER } from "./text.ts";
+import { flat, MARKER } from "./text.ts";
 import { namesVaccine } from "./vaccine-words.ts";
 
 /** Whether what looks like a heading is none where it stands: the practice, or an item of the list above it. */
@@ -42,7 +42,10 @@ export function wrapped({ section, rest }: Heading, lines: Line[], i: number): L
 /** "Next due: influenza 01-Sep-2024" says of one vaccine that it is to come, and ends no list. */
 export const isAhead = ({ section, rest, line }: Heading, vaccines: boolean): boolean =>
   section === "other" && rest.length > 0 && (vaccines || namesVaccine(line.text)) &&
-  isNotGiven(line.text);
+  (isNotGiven(line.text) || DUE.test(flat(line.text)));
+
+/** "Due on: 20/08/2026" is the day of a dose to come. */
+const DUE = /^\W*(?:next )?(?:dose )?(?:over)?due(?: on| date| by)?\s*:/;
 
 /** "Diagnosis:   Operator: Admin": what follows an empty field is the next one's label. */
 export const isLabel = ({ section, rest }: Heading): boolean =>

@@ -1,8 +1,8 @@
 import type { DateOrder, ParsedDate } from "../fields/dates.ts";
 import { meaningOf } from "./columns.ts";
 import { anyDate, datesIn } from "./dates.ts";
+import { countedAlone, DOSE_NUMBER, doseNumberOf, NUMBERED, NUMBERED_AFTER, numbersOf } from "./dose-numbers.ts";
 import { present } from "./medications.ts";
-import { ordinalOf } from "./ordinals.ts";
 import { AMOUNT, ROUTE, spansOf } from "./sig.ts";
 import { isNotGiven, OTHER_DAY } from "./not-given.ts";
 import { dated, type Found, type Piece, shared, unreadPiece } from "./statement.ts";
@@ -49,28 +49,8 @@ const LOT =
   /(?:lot(?:to|e)?(?: (?:no|nr|number|#|n°|num))?|batch(?:[ -]?(?:no|number|nr|nummer))?|partij(?:nummer|nr)?|ch\.?\s?-?\s?b(?:ez|\.)?|chargen?(?:\s?-?\s?(?:nr|bez|nummer|bezeichnung))?|n° ?de lot|n[°º] ?lote)\.?\s*[:#.]?\s*([a-z0-9][a-z0-9/-]{2,14}(?: (?:[a-z]{1,2}|(?=[a-z]*\d)[a-z0-9]{1,4})(?=\s*(?:[,;|)]|$)))?)/i;
 export const SITE =
   /(?:(?:left|right|l\.?|r\.?|linke?r?|rechte?r?|gauche|droite?|izquierd[oa]|derech[oa]|sinistr[oa]|destr[oa]|esquerd[oa]|direit[oa])\s+(?:upper\s+|vastus\s+)?(?:deltoid(?:e|es|eo|eus)?|arm|thigh|oberarm|oberschenkel|lateralis|buttock|gluteal|forearm|shoulder|leg|brazo|braccio|braco|bras|cuisse|muslo|coscia)|(?:deltoid(?:e|es|eo|eus)?|oberarm|vastus lateralis|anterolateral thigh|m\. deltoideus|bras|brazo|braccio|braco|muslo|cuisse|arm|thigh|gluteus)\s*,?\s*(?:left|right|links|rechts|gauche|droite?|izquierdo|derecho|sinistro|destro|esquerdo|direito|\(?[lr]\)?(?=[\s,;)]|$))|\b(?:ld|rd|lt|rt|la|ra|lvl|rvl)\b(?=\s*(?:[,;|)]|$))|(?:left|right)(?=\s*(?:[,;|)]|$))|(?:linker|rechter)(?:boven)?(?:arm|been|dij)|(?:vanster|hoger)\s?(?:over)?(?:arm|lar)|(?:venstre|hojre|hoyre)\s(?:over)?arm|deltoid|vastus lateralis)/;
-const DOSE_NUMBER =
-  /(?:\b(?:dose|dosis|dosi|dos|dawka|shot|impfung|injection)\s*(?:no\.?|nr\.?|number|n°|#)?\s*:?\s*(\d{1,2})(?:\s*(?:\/|of|von|de|di|sur)\s*\d{1,2})?(?![\d.,]*\s?(?:ml|mcg|ug|mg|µg))|\b(\d{1,2})(?:st|nd|rd|th|re|ere|e|eme|a|o|ª|º|\.)\s?(?:dose|dosis|dosi|dos(?:en)?|impfung|teilimpfung|injection|inj\b|shot)|\b(booster|rappel|refuerzo|richiamo|reforco|auffrischung(?:simpfung)?)\b|\b(first|second|third|fourth|erste|zweite|dritte|premiere|deuxieme|primera|segunda|prima|seconda)\s+(?:dose|dosis|dosi|impfung)|(?:#|\bno\.?\s?)(\d)\b|\((\d)\s?(?:\/|of)\s?\d\)|\b(\d)\s?(?:\/|of)\s?\d\b(?!\d)|\b([1-9])(?:st|nd|rd|th)\b)/;
 const MANUFACTURER =
-  /(?:(?:mfr|mfg|manufacturer|hersteller|fabricant|fabricante|produttore)\.?\s*:?\s*([\p{L}&.\- ]{2,40})|\(?\b(pfizer(?:[-/ ]biontech)?|biontech|moderna|sanofi(?: pasteur)?|glaxosmithkline|gsk|merck(?: sharp (?:&|and) dohme)?|msd|seqirus|novavax|janssen|astrazeneca|bavarian nordic|valneva|serum institute of india|bharat biotech|dynavax|takeda|csl|novartis|mylan|viatris|emergent|abbott|sinovac|sinopharm|biological e|bio-med|panacea)\b\)?)/u;
-/** "2nd", "Booster", "Dose 2 of 3", "2/3" as printed in a column or a line: the number or "booster". */
-export function doseNumberOf(text: string): string | null {
-  const plain = flat(text.trim());
-  const bareNumber = plain.match(
-    /^(?:#|no\.?|nr\.?|d|series?|serie|primary|dosis|dose|grundimmunisierung|impfung)?\s?0?(\d{1,2})(?:st|nd|rd|th|re|ere|e|er|ra|da|ta|eme|a|o|:a|:e|\.?[ªº°]|\.)?(?:\s?(?:\/|of|von|de|di|sur|av|van)\s?\d{1,2})?(?:\s?\((?:final|last|completed?)\))?$/,
-  )?.[1];
-  if (bareNumber) return bareNumber;
-  const roman = plain.match(/^(?:dose |dosis )?(i{1,3}|iv|v)(?:\s?(?:dose|dosis))?$/)?.[1];
-  if (roman) return String(["i", "ii", "iii", "iv", "v"].indexOf(roman) + 1);
-  if (/^(?:r|b)\d?$/.test(plain)) return "booster";
-  if (ordinalOf(plain)) return ordinalOf(plain)!;
-  const match = plain.match(DOSE_NUMBER);
-  if (!match) return null;
-  if (match[3]) return "booster";
-  if (match[4]) return ordinalOf(match[4])!;
-  return match[1] ?? match[2] ?? match[5] ?? match[6] ?? match[7] ?? match[8] ?? null;
-}
-
+  /(?:(?:mfr(?=[.:]|\s\p{L}{3})|mfg|manufacturer|hersteller|fabricant|fabricante|produttore)\.?\s*:?\s*([\p{L}&.\- ]{2,40})|\(?\b(pfizer(?:[-/ ]biontech)?|biontech|moderna|sanofi(?: pasteur)?|glaxosmithkline|gsk|merck(?: sharp (?:&|and) dohme)?|msd|seqirus|novavax|janssen|astrazeneca|bavarian nordic|valneva|serum institute of india|bharat biotech|dynavax|takeda|csl|novartis|mylan|viatris|emergent|abbott|sinovac|sinopharm|biological e|bio-med|panacea)\b\)?)/u;
 /** The month or day until which it keeps, behind the lot: "AC1234A / 12/2025". */
 const EXPIRY = /(?<=\w)\s*[\s/,;(]\s*(?:\d{1,2}[./-])?\d{1,2}[./-](?:20)?\d{2}\)?$/;
 
@@ -120,7 +100,7 @@ export function parseImmunization(text: string, order: DateOrder): { parts: Immu
     /\b(?:date(?: given| administered)?|given(?: on)?|administered(?: on)?|site|route|dose|on|geimpft am|am|le|el|vaccine|impfstoff)\s*:\s*/gi,
     " | ",
   )
-    .replace(/\b(?:mfr|mfg|manufacturer|hersteller)\.?\s*:?\s*[^|,;]*/i, " ")
+    .replace(MAKER_TOLD, " ")
     .replace(/\b(?:given|administered|received|on|in|at|geimpft am|am)\s*(?=\||$)/gi, " ");
   const name = rest.split(/\s*\|\s*|\s[–—-]\s|;\s/).filter((part, _i, all) =>
     !isOtherField(part) || !all.some((other) => other !== part && namesVaccine(other))
@@ -152,6 +132,9 @@ export function parseImmunization(text: string, order: DateOrder): { parts: Immu
     })),
   };
 }
+
+/** "Mfr: Sanofi Pasteur"; in Denmark and Norway MFR is the vaccine of measles, mumps and rubella. */
+const MAKER_TOLD = /\b(?:(?:mfr(?=[.:]|\s\p{L}{3})|mfg)|manufacturer|hersteller)\.?\s*:?\s*[^|,;]*/iu;
 
 /** Capitals and at least three digits in a cell of their own: a lot without a label, no vaccine's name is so long a code. */
 const BARE_LOT = /(?<=\s{2}|[|,;]\s?)(?=(?:[A-Z-]*\d){3})(?=[\d-]*[A-Z])(?!PP?S?V|PCV)[A-Z\d-]{5,12}(?=\s|[,;|]|$)/;
@@ -208,25 +191,12 @@ const GIVEN_AS =
   /\b(?:administration of|given|immuni[sz]ation (?:with|against)|vaccination (?:with|against))\s+(?=\p{L})/giu;
 
 /** "Tdap (one dose as adult)", "Influenza (current season)": how often it is wanted, not what it is. */
-const REQUIRED = /\s*\((?:[a-z]+ )?(?:doses?|series|season|booster)\b[a-z ]*\)/g;
+const REQUIRED =
+  /\s*\((?:(?:[a-z]+ )?(?:doses?|series|season|booster)\b[a-z ]*|(?:given )?(?:with)?in (?:the )?(?:last|past) [a-z\d ]+)\)/g;
 
 /** "First MMR vaccination", "Second DTaP immunisation": the dose, and what it was of. */
 const ORDINAL_FIRST =
   /(?<=^|\s{2}|[|,;:]\s?)(first|second|third|fourth)\s+(?!dose)(\p{L}.{1,40}?)\s+(?:vaccination|immuni[sz]ation)\b/iu;
-
-const NUMBERED =
-  /(?:dose\s*|#)?\b([1-9])(?:st|nd|rd|th)?[\s:.)]+(?=(\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d))/gi;
-
-const countedAlone = (text: string): string | undefined => text.match(NUMBERED_ALONE)?.slice(1).find((one) => one);
-/** "1. 08/15/2015", "#2 10/20/2015": a number alone before a day may be anything, one with a mark counts. */
-const NUMBERED_ALONE =
-  /(?:^|\s)(?:#([1-9])|([1-9])(?:st|nd|rd|th|[.):]))\s*(?=\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d)/i;
-
-const NUMBERED_AFTER =
-  /(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d|\p{L}{3,9}\.? \d{4})\s*\((?:dose |dosis |#)?([1-9])(?:st|nd|rd|th|\.)?(?: dose)?\)/giu;
-
-/** The numbers printed beside the dates of a line: "DTaP  1 08/15/2015  2 10/20/2015", "14/03/2015 (1), 15/05/2015 (2)". */
-const numbersOf = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map((match) => match[1]!);
 
 function manufacturerIn(text: string): string | null {
   const match = flat(text).match(MANUFACTURER);

@@ -38,7 +38,7 @@ function goesOn(line: Line, item: Line[], above: Line, marked: boolean, starts: 
 
 /** A line that tells how to take what is named above it. */
 export const isDirections = (text: string): boolean =>
-  /^\W*(?:sig\b|take|apply|place|put|inhale|inject|give|use|instil|insert|chew|dissolve|swallow|one |two |half |\d+ (?:tab|cap|puff|drop|ml|comp|gel|cp)|\d\s?-\s?\d|dose\b|dosage|frequency|route|duration|qty|quantity|disp|refill|repeat|supply|for \d|x ?\d|start|until|indication|reason|instructions?|directions?|prendre|posologie|tomar|posologia|assumere|einnahme|dosierung|nehmen|pendant|durante|per \d|by mouth|oral|commonly known as|also known as|generic (?:for|name)|brand name|lot\b|ch\.? ?-?b)/
+  /^\W*(?:sig\b|take|apply|place|put|inhale|inject|give|use|instil|insert|chew|dissolve|swallow|one |two |half |\d+ (?:tab|cap|puff|drop|ml|comp|gel|cp)|\d\s?-\s?\d|dose\b|dosage|frequency|route|duration|qty|quantity|disp|refill|repeat|supply|for \d|x ?\d|start|until|indication|reason|instructions?|directions?|prendre|posologie|tomar|posologia|assumere|einnahme|dosierung|nehmen|pendant|durante|per \d|by mouth|oral|commonly known as|also known as|generic (?:for|name)|brand name|lot\b|ch\.? ?-?b|d\. ?s\.)/
     .test(flat(text));
 
 /** A piece of one or more lines; a new line that begins with a capital is set apart. */

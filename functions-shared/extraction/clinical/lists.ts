@@ -7,7 +7,8 @@ import { isDirections } from "./items.ts";
 import { parseMedication } from "./medication-text.ts";
 import { isNotGiven } from "./not-given.ts";
 import { isNoMedicine, medication } from "./medications.ts";
-import { isVoid, parseProblem, problem } from "./problems.ts";
+import { parseProblem, problem } from "./problems.ts";
+import { isVoid } from "./void.ts";
 import { parseProcedure, procedure } from "./procedures.ts";
 import { anyDate } from "./dates.ts";
 import type { Heading } from "./sections.ts";
@@ -115,7 +116,8 @@ export const startsVaccine = ({ text }: Line, { order }: ClinicalContext): boole
   isNotGiven(text) ? namesVaccine(text) : parseImmunization(text, order).parts.length > 0;
 
 /** Vaccines of a list: one a line, or the name above the lines of its doses. */
-export function readImmunizations(pieces: Piece[], { order }: ClinicalContext): Found[] {
+export function readImmunizations(listed: Piece[], { order }: ClinicalContext): Found[] {
+  const pieces = listed.flatMap(eachVaccine);
   const found: Found[] = [];
   const dated = pieces.some(({ text }) =>
     !isNotGiven(text) && parseImmunization(text, order).parts.some(({ date }) => date !== null)
@@ -149,6 +151,16 @@ export function readImmunizations(pieces: Piece[], { order }: ClinicalContext): 
     for (const one of parts) found.push(...immunization(isDose ? { ...one, name: name! } : one, piece));
   });
   return found;
+}
+
+/** "DTaP #5, MMR #2. Influenza deferred." is three statements: each part names a vaccine, and none has a day of its own. */
+function eachVaccine(piece: Piece): Piece[] {
+  if (/\d[./-]\d|\d{4}/.test(piece.text)) return [piece];
+  const parts = piece.text.split(/(?<=[\p{L}\d)])\.\s+(?=\p{Lu})/u).flatMap(splitList).map((text) =>
+    text.replace(/\.$/, "")
+  );
+  const isOne = (text: string) => namesOneVaccine(text) && text.split(" ").length <= 6 && !/[()[\]]/.test(text);
+  return parts.length > 1 && parts.every(isOne) ? parts.map((text) => ({ ...piece, text })) : [piece];
 }
 
 /** The names of vaccines that stand alone above the lines of their doses, with these lines. */

@@ -1,5 +1,7 @@
 import { isProse } from "../layout/headings.ts";
 import type { Line } from "../layout/lines.ts";
+import { fullDate } from "./dates.ts";
+import { flat } from "./text.ts";
 import { immunization, parseImmunization } from "./immunizations.ts";
 import { cellsApart, pieceOf } from "./items.ts";
 import { dosesBelowNames, readImmunizations } from "./lists.ts";
@@ -18,11 +20,15 @@ export function readLoose(
 ): { found: Found[]; used: Line[] } {
   const doses = new Set(isVaccineRecord ? dosesBelowNames(lines) : []);
   const all = readImmunizations([...doses].map((line) => pieceOf([line])), context), used = [...doses];
+  const measures = blocksOfSigns(lines);
   let measured: Line | null = null;
   for (const line of lines.filter((one) => !doses.has(one))) {
     const found = isVaccineRecord
       ? isToCome(line) ? [unreadPiece(pieceOf([line]), "not-given")] : vaccinesIn(line, context)
       : [];
+    if (found.length === 0 && measures.has(line)) {
+      found.push(...readVitals(pieceOf([line]), dayOfStay(line.text, context) ?? context.told));
+    }
     const near = measured !== null && measured.page === line.page &&
       lines.indexOf(line) - lines.indexOf(measured) === 1;
     if (found.length === 0 && (near || PRESSURE.test(line.text))) {
@@ -39,6 +45,33 @@ export function readLoose(
   return { found: all, used };
 }
 
+/**
+ * Lines of signs below each other without a heading, a blood pressure among them: "BP: 120/80", "Pulse: 72", "Wt: 70 kg". Weight and
+ * height elsewhere may be of an order's form.
+ */
+function blocksOfSigns(lines: Line[]): Set<Line> {
+  const own = new Set<Line>();
+  let block: Line[] = [];
+  const close = () => {
+    if (block.length > 1 && block.some(({ text }) => PRESSURE.test(text))) { for (const line of block) own.add(line); }
+    block = [];
+  };
+  for (const line of lines) {
+    const above = block.at(-1);
+    const isNear = above === undefined ||
+      above.page === line.page && line.box[1] - (above.box[1] + above.box[3]) < 1.5 * line.box[3];
+    if (!isNear) close();
+    if (isOfSigns(line)) block.push(line);
+    else close();
+  }
+  close();
+  return own;
+}
+
+/** A line that begins with a sign and its value. */
+const isOfSigns = (line: Line): boolean =>
+  /^\W*\p{L}[^\d]{0,32}\d/u.test(line.text) && !isProse(line.text) && readVitals(pieceOf([line]), null).length > 0;
+
 /** "The next booster against tetanus is due in 2033": told of a vaccine, with a number that nothing else is to read. */
 const isToCome = (line: Line): boolean =>
   /\d/.test(line.text) && namesOneVaccine(line.text) && !isNoise(line) && isNotGiven(line.text);
@@ -50,15 +83,23 @@ export function statesLess(found: Found[], lines: Line[], context: ClinicalConte
 }
 
 function vaccinesIn(line: Line, { order }: ClinicalContext): Found[] {
-  if (!/\d{2}/.test(line.text) || !namesVaccine(line.text) || isProse(line.text) || isNoise(line)) return [];
+  if (!/\d{2}/.test(line.text) || !namesVaccine(line.text) || isNoise(line)) return [];
+  // A sentence may tell of several, of one to come or of none: for a person to read.
+  if (isProse(line.text)) return tellsOfDose(line, order) ? [unreadPiece(pieceOf([line]), "not-understood")] : [];
   return parseImmunization(cellsApart(line), order).parts
     .filter(({ date, name }) => date !== null && namesVaccine(name))
     .flatMap((one) => immunization(one, pieceOf([line])));
 }
 
+/** A sentence that names a vaccine and a day, and speaks of giving it. */
+const tellsOfDose = (line: Line, order: ClinicalContext["order"]): boolean =>
+  namesOneVaccine(line.text) && fullDate(line.text, order) !== null && GIVEN.test(flat(line.text));
+const GIVEN =
+  /\b(?:given|administered|received|doses?|dosis|series|booster|vaccinated|immuni[sz]ed|geimpft|verabreicht|erhalten|recue?|administree?|vaccinee?|recibi[od]|administrad[ao]|vacunad[ao]|aplicad[ao]|ricevuto|somministrat[ao]|vaccinat[ao]|recebeu|vacinad[ao]|gevaccineerd|toegediend|gekregen)\b/;
+
 /** Words for a blood pressure. */
 export const PRESSURE =
-  /\b(?:bp|b\.p|b\/p|blood pressure|blutdruck|rr|ta|pa|tension|presi[oó]n|pression|pressione|press[aã]o)\b/i;
+  /\b(?:bp|b\.p|b\/p|blood pressure|blutdruck|rr|ta|pa|tension|presi[oó]n|pression|pressione|press[aã]o|bloeddruk|blodtryc?k+|ci[sś]nienie)\b/i;
 
 /** What is measured in blood ("Vitamin B12: 412 pg/mL") is no dose: medicines are printed in mg/mL and units/mL. */
 export const CONCENTRATION =

@@ -35,13 +35,13 @@ export interface MedicationParts {
 }
 
 const VERB_FIRST =
-  /^(?:(?:please )?(?:start(?:ed)?|begin|commence[d]?|continue[d]?|take|stop(?:ped)?|discontinue[d]?|increase[d]?|decrease[d]?|reduce[d]?|change[d]?|new|changed?|hold|restart|resume[d]?|prescribed|give|suspender|suspendid[oa]s?|sospendere|sospes[oi]|suspens[oa]s?|abgesetzt|gestopt|utsatt|arretes?|arreter|stopper|interrumpir|interromper|stoppen|iniciar|empezar|continuar|mantener|manter|iniziare|continuare|proseguire|poursuivre|debuter)\b(?: on| taking)?[:\s]+)(?=[a-z])/;
+  /^(?:(?:please )?(?:start(?:ed)?|begin|commence[d]?|continue[d]?|take|stop(?:ped)?|discontinue[d]?|increase[d]?|decrease[d]?|reduce[d]?|change[d]?|new|changed?|hold|restart|resume[d]?|prescribed|give|suspender|suspendid[oa]s?|sospendere|sospes[oi]|suspens[oa]s?|abgesetzt|gestopt|utsatt|arretes?|arreter|stopper|interrumpir|interromper|stoppen|pausiert|pausieren|pausiere|pausad[oa]|en pause|seponer(?:t|et|es)?|odstawic|odstawiono|iniciar|empezar|continuar|mantener|manter|iniziare|continuare|proseguire|poursuivre|debuter)\b(?: on| taking)?[:\s]+|(?:arret|stop|suspension|sospensione) (?:de la |de l'|du |des |de |di |d')|absetzen(?: von)? )(?=[a-z])/;
 const STATUS: [RegExp, string][] = [
   [
-    /\b(stopped|stop|discontinued?|ceased|abgesetzt|arrete|suspend(?:er|ido)|sospe(?:so|ndere)|suspenso|arreter|stopper|stoppen|interrump?ir|interromper|suspendid[oa]s?|sospes[oi]|suspens[oa]s?|gestopt|utsatt|arretes?|do not take|stop taking)\b/,
+    /\b(stopped|stop|discontinued?|ceased|abgesetzt|arrete|suspend(?:er|ido)|sospe(?:so|ndere)|suspenso|arreter|stopper|stoppen|interrump?ir|interromper|suspendid[oa]s?|sospes[oi]|suspens[oa]s?|gestopt|utsatt|seponer(?:t|et|es)?|odstawic|odstawiono|arretes?|arret(?= d)|do not take|stop taking)\b/,
     "stopped",
   ],
-  [/\b(on hold|held|hold|withheld|paused|pausiert)\b/, "on-hold"],
+  [/\b(on hold|held|hold|withheld|paused|pausiert|pausieren|pausad[oa]|en pause)\b/, "on-hold"],
   [/\b(completed|finished)\b(?! the)/, "completed"],
   [/\b(active|continued?|ongoing|unchanged|current|new|start(?:ed)?|changed|increased|decreased|reduced)\b/, "active"],
 ];
@@ -55,7 +55,7 @@ const TAKE =
   /(?:take|taking|give|inject|inhale|apply|use|instil|insert|spray|chew|swallow|dose|sig|dosage|nehmen|einnehmen|dosis|dosierung|prendre|posologie|tomar|posologia|assumere|dose unique)[\s:]*/;
 const COUNTED = new RegExp(
   String
-    .raw`(?<![a-z\d.,/-])(?:\d+(?:[.,]\d+)?(?:\s?(?:-|to|bis|a)\s?\d+)?|\d\/\d|½|¼|1½|one|two|three|half(?: a)?|une?|eine?|una)\s?(?:\([^)]{1,9}\)\s?)?(?:tab(?:let)?s?|tabletten?|tbl|cap(?:sule)?s?|kapseln?|comprimes?|cps?|cpr|gelules?|comprimidos?|tabletas?|tablett(?:er|en)?|kapslar|kapsel|capsulas?|compress[ae]|capsul[ae]|puffs?|hub|drops?|tropfen|gouttes?|gotas?|gocc(?:e|ia)|sachets?|sobres?|bustin[ae]|sprays?|patch(?:es)?|suppositor(?:y|ies)|zapfchen|ampoules?|amp|inhalations?|applications?|spoonfuls?|teaspoons?|tsp|tablespoons?|stuck|stk|lozenges?|vials?|doses?|dosis|bouffees?|inalazion[ei]|inalac(?:ao|oes)|inhalacion(?:es)?|jatos?|pulsacion(?:es)?|pulverisations?|pulverizac(?:ao|oes|ion|iones)|unidades?|unita|pen)(?![a-z])|(?<![a-z\d.,/-])(?:one|two|three|half|\d)(?= to be (?:taken|used|inhaled))`,
+    .raw`(?<![a-z\d.,/-])(?:\d+(?:[.,]\d+)?(?:\s?(?:-|to|bis|a)\s?\d+)?|\d\/\d|½|¼|1½|one|two|three|half(?: a)?|une?|eine?|una)\s?(?:\([^)]{1,9}\)\s?)?(?:tab(?:let)?s?|tabletten?|tbl|cap(?:sule)?s?|kapseln?|comprimes?|cps?|cpr|gelules?|comprimidos?|tabletas?|tablett(?:er|en)?|kapslar|kapsel|capsulas?|compress[ae]|capsul[ae]|puffs?|hub|drops?|tropfen|gouttes?|gotas?|gocc(?:e|ia)|sachets?|sobres?|bustin[ae]|sprays?|patch(?:es)?|suppositor(?:y|ies)|zapfchen|ampoules?|amp|inhalations?|applications?|spoonfuls?|teaspoons?|tsp|tablespoons?|stuck|stk|lozenges?|vials?|doses?|dosis|bouffees?|inalazion[ei]|inalac(?:ao|oes)|inhalacion(?:es)?|jatos?|pulsacion(?:es)?|pulverisations?|pulverizac(?:ao|oes|ion|iones)|unidades?|unita|pen|gtts?|wdech(?:y|ow)?|kropl[ei]|tabl|kaps|dryp)(?![a-z])|(?<![a-z\d.,/-])(?:one|two|three|half|\d)(?= to be (?:taken|used|inhaled))|(?<=take )(?:one|two|three|half|\d)(?= (?:at|in the|every|each|daily|once|twice|(?:two|three|four|\d) times|on)(?![a-z]))`,
   "g",
 );
 

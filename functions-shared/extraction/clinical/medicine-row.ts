@@ -37,12 +37,18 @@ export function medicationEntry(entry: Entry, cell: Cell, piece: Piece, context:
     start: (start ? anyDate(start, context.order) : null) ?? own.start ?? base?.start ?? null,
     end: (stop ? anyDate(stop, context.order) : null) ?? own.end ?? base?.end ?? null,
     prescriber: cell("prescriber") ?? base?.prescriber ?? null,
-    status: statusOf(cell("status")) ?? base?.status ?? null,
+    status: statusOf(cell("status")) ?? (isOver(entry) ? "stopped" : null) ?? base?.status ?? null,
     marked: true,
   };
   const found = medication(parts, piece, entry.status);
   return parts.start === null && hasOtherDay(entry, context) ? found.map((one) => ({ ...one, undated: true })) : found;
 }
+
+/** A day under "Ceased" or "Stopped" says that it is over; one under "Until" or "End" may be to come. */
+const isOver = ({ fields }: Entry): boolean =>
+  fields.some(({ role, heading, words }) => role === "stop" && OVER.test(flat(heading)) && /\d/.test(joined(words)));
+const OVER =
+  /\b(?:ceased|stopped|discontinued|discontinuation|ended|abgesetzt|arretee?|suspendid[oa]|sospes[oa]|suspens[oa]|utsatt|seponer(?:t|et)|avsluttet|gestopt)\b/;
 
 /** A line under the name alone that tells of something and names no amount: a remark below the table ("Allergies: none known"). */
 const isRemark = ({ inTable, fields }: Entry, base: MedicationParts | null): boolean =>

@@ -18,10 +18,10 @@ const NOT_GIVEN = new RegExp(
       .raw`da fare|da eseguire|rifiutat[ao]|non (?:eseguit[ao]|somministrat[ao])|controindicat[ao]|raccomandat[ao]|rimandat[ao]|` +
     String.raw`recusad[ao]|nao (?:administrad[ao]|aplicad[ao])|aprazad[ao]|agendad[ao]|` +
     String
-      .raw`geweigerd|gepland|niet (?:gegeven|toegediend)|avbojd|planerad|ej given|afvist|planlagt|ikke givet|exempt(?:ion|ed)?)\b`,
+      .raw`geweigerd|gepland|niet (?:gegeven|toegediend)|avbojd|planerad|rekommendera[dt]e?|anbefal(?:t|et|ede)|aanbevolen|zalecan[aey]|przeciwwskaz\w*|odroczon[aey]|odmow\w*|nie (?:podano|wykonano|szczepion[aoy])|reddedildi|ertelendi|yapilmadi|termin nastepnego szczepienia|ej given|afvist|planlagt|ikke givet|exempt(?:ion|ed)?)\b`,
 );
 const NEXT =
-  /^\W*(?:next|nachste[rn]?|prochaine?s?|proxim[ao]s?|prossim[aoei]|volgende|nasta|naeste|n.ste|upcoming|forecast)\b/;
+  /^\W*(?:next|nachste[rn]?|prochaine?s?|proxim[ao]s?|prossim[aoei]|volgende|nasta|naeste|n.ste|upcoming|forecast|termin nastepn\w+|nastepn[aey]|seuraava|sonraki|pristi|kovetkezo)\b/;
 
 /** "Próximas vacunas: gripe": a line that begins with what comes next. */
 export const isOfTheNext = (text: string): boolean => NEXT.test(flat(text));
@@ -33,7 +33,7 @@ export const isNotGiven = (text: string): boolean => {
 };
 
 const AHEAD =
-  /\b(?:due|overdue|recommended|recommendations?|forecast(?:ed)?|upcoming|next|scheduled|planned|missing|outstanding|pending|fallig[e]?|empfohlene?|nachste|geplante|prochaine?s?|a (?:faire|prevoir|venir)|recommande[es]*|proxim[ao]s?|pendientes|recomendad[ao]s|prossim[ei]|da fare|raccomandat[ei]|aprazad[ao]s|kommande|kommende|declined|refused|refusals?|deferred|exemptions?|contraindications?|evaluation)\b/;
+  /\b(?:due|overdue|recommended|recommendations?|forecast(?:ed)?|upcoming|next|scheduled|planned|missing|outstanding|pending|fallig[e]?|empfohlene?|nachste|geplante|prochaine?s?|a (?:faire|prevoir|venir)|recommande[es]*|proxim[ao]s?|pendientes|recomendad[ao]s|prossim[ei]|da fare|raccomandat[ei]|aprazad[ao]s|kommande|kommende|planlagte|planerade|geplande|komende|volgende|nasta|naeste|anbefalede|rekommenderade|aanbevolen|zalecane|planowane|nastepn[ey]|onerilen|planlanan|declined|refused|refusals?|deferred|exemptions?|contraindications?|evaluation)\b/;
 const VACCINES =
   /\b(?:immuni[sz]ations?|vaccin\w*|vacun\w*|vacin\w*|impf\w*|schutzimpf\w*|inmunizacion\w*|imunizac\w*|doses?|dosis|shots?|rappels?|richiami)\b/;
 

@@ -1,7 +1,8 @@
 import { allergy, isNoAllergy, parseAllergy } from "./allergies.ts";
 import { anyDate } from "./dates.ts";
 import { type Cell, type Entry, hasData } from "./entry.ts";
-import { ICD10CM, parseProblem, problem, voidStatus } from "./problems.ts";
+import { ICD10CM, parseProblem, problem } from "./problems.ts";
+import { voidStatus } from "./void.ts";
 import { parseProcedure, procedure } from "./procedures.ts";
 import { type ClinicalContext, type Found, type Piece, unreadPiece } from "./statement.ts";
 import { statusOf } from "./statuses.ts";

@@ -2,6 +2,8 @@ import type { Coding } from "../../contracts/extraction.ts";
 import type { DateOrder, ParsedDate } from "../fields/dates.ts";
 import { anyDate } from "./dates.ts";
 import { present } from "./medications.ts";
+import { procedure } from "./procedures.ts";
+import { voidOf } from "./void.ts";
 import { dated, type Found, type Piece, shared, unreadPiece } from "./statement.ts";
 import { flat, MARKER, trimmed } from "./text.ts";
 
@@ -15,13 +17,6 @@ const ICD =
   /(?<![A-Za-z\d.])(?:(?:ICD|CIM|CIE|CID)(?:[- ]?10(?:[- ]?(?:CM|GM|WHO))?)?\s*:?\s*)?([A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?)([-+*!]?)\s?([GVZA])?(?![A-Za-z\d.])/;
 const SCT = /(?:SNOMED(?:[- ]CT)?|SCT)\s*:?\s*(\d{6,18})/i;
 
-/** What is no fact about the person: denied, excluded, feared or of a relative. */
-const NEGATED =
-  /^\W*(?:no\b(?! ?\.)|none|nil|denies|denied|negative for|without|not |never|keine?\b|kein hinweis|ausschluss|ausgeschlossen|ausgeschl|pas d|aucun|absence|sin |niega|no presenta|nessun|nega|assenza|sem |nega|geen|rule out|r\/o|ruled out)|\b(?:no (?:history|evidence|sign|known)|ruled out|ausgeschlossen|denies|denied|excluded|unlikely|not confirmed)\b/;
-const UNCERTAIN =
-  /\b(?:suspected|suspicion|probable|possible|presumed|query|likely|differential|v\.\s?a\.|verdacht|suspicion de|suspecte|probable|posible|sospecha|sospetto|probabile|suspeita|provavel|verdenking)\b|^\?|\?$/;
-const RELATIVE =
-  /\b(?:mother|father|brother|sister|parents?|aunt|uncle|grand(?:mother|father)|family history|mutter|vater|bruder|schwester|mere|pere|frere|soeur|madre|padre|hermano|hermana|fratello|sorella|mae|pai|irmao)\b/;
 const STATUS: [RegExp, string][] = [
   [/\b(?:resolved|inactive|remitted|cured|recovered|abgeheilt|gueri|resuelto|risolt[oa]|resolvid[oa])\b/, "resolved"],
   [/\b(?:in remission|remission)\b/, "remission"],
@@ -46,9 +41,6 @@ export interface ProblemParts {
   /** Why this is nothing the person has; null when it is. */
   void: string | null;
 }
-
-const voidOf = (plain: string): string | null =>
-  RELATIVE.test(plain) ? "family" : NEGATED.test(plain) ? "negated" : UNCERTAIN.test(plain) ? "uncertain" : null;
 
 /** The system of a printed ICD-10 code: as the document says, the German edition by its mark of certainty. */
 function icdSystem(label: string, certainty: string | undefined): string {
@@ -122,6 +114,9 @@ function onset(text: string, order: DateOrder): { start: ParsedDate | null; rest
 export function problem(parts: ProblemParts, piece: Piece, status: string | null): Found[] {
   if (parts.void === "negated" || parts.void === "family") return [];
   if (parts.void) return [unreadPiece(piece, "uncertain-diagnosis")];
+  if (parts.codings.length === 0 && isOperation(parts.name)) {
+    return procedure({ name: parts.name.replace(/^(?:status post|s\/p)\s+/i, ""), date: parts.start }, piece);
+  }
   const start = dated(piece, parts.start), end = dated(piece, parts.end);
   return [
     {
@@ -141,18 +136,7 @@ export function problem(parts: ProblemParts, piece: Piece, status: string | null
   ];
 }
 
-/**
- * What a cell of a status makes of a problem, in the words of https://hl7.org/fhir/R4/valueset-condition-ver-status.html and those of
- * papers: "Ruled out" is none, "Suspected" is for a person to decide.
- */
-export function voidStatus(status: string): string | null {
-  const plain = flat(status);
-  if (REFUTED.test(plain)) return "negated";
-  return UNCERTAIN.test(plain) || /\b(?:unconfirmed|provisional)\b/.test(plain) ? "uncertain" : null;
-}
-const REFUTED =
-  /\b(?:ruled out|excluded|refuted|entered[- ]in[- ]error|not confirmed|ausgeschlossen|ausschluss|exclue?|descartad[oa]|esclus[oa]|uitgesloten)\b/;
-
-/** Whether a text says that something is not so, or is so of a relative. */
-export const isVoid = (text: string): boolean =>
-  ["negated", "family"].includes(voidOf(flat(text.replace(MARKER, ""))) ?? "");
+/** A past operation among the problems is what was done: the suffixes of the names of operations, at the end of the name. */
+const isOperation = (name: string): boolean =>
+  /(?:ectomy|ektomie|ectomie|ectomia|ektomi|ektomia|plasty|plastie|otomy|otomie|ostomy|rrhaphy)(?:,? (?:left|right|bilateral|links|rechts|[lr]))?$/
+    .test(flat(name).trim());

@@ -1,6 +1,6 @@
 import type { DateOrder, ParsedDate } from "../fields/dates.ts";
 import { anyDate } from "./dates.ts";
-import { isVoid } from "./problems.ts";
+import { isVoid } from "./void.ts";
 import { dated, type Found, type Piece, shared } from "./statement.ts";
 import { flat, MARKER, trimmed } from "./text.ts";
 

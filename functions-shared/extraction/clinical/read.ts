@@ -4,16 +4,14 @@ import { headerAt as labHeaderAt } from "../layout/columns.ts";
 import { isFooter } from "../layout/headings.ts";
 import { type Line, textOf } from "../layout/lines.ts";
 import { pairsOf } from "../layout/pairs.ts";
-import { issuedOn } from "./dates.ts";
+import { issuedOn, vaccinatedOn } from "./dates.ts";
 import { readStay } from "./encounters.ts";
 import type { Entry } from "./entry.ts";
 import { type GridHeader, gridHeaderAt } from "./grid.ts";
-import { tellByContents } from "./grid-contents.ts";
 import { gridLines } from "./grid-lines.ts";
-import { nameInFull, namesGoOn } from "./grid-names.ts";
-import { gridRows } from "./grid-rows.ts";
 import { dayOf, isAhead, isLabel, isNoHeading, wrapped } from "./heading-lines.ts";
 import { itemsOf, pieceOf, restLine } from "./items.ts";
+import { medicineSubheadingAt } from "./medicine-subheadings.ts";
 import { endsList } from "./list-ends.ts";
 import {
   type MedicineList,
@@ -24,19 +22,21 @@ import {
   underDirections,
 } from "./lists.ts";
 import { CONCENTRATION, PRESSURE, readLoose, statesLess } from "./loose-lines.ts";
-import { isToday } from "./not-given.ts";
 import { isDayOfDose, isNoise, PERSONAL, personalLines } from "./person-lines.ts";
 import { isNameAbove, recordsAt } from "./records.ts";
 import { readEntry } from "./rows.ts";
-import { isLeft, readItems } from "./section-items.ts";
-import { dayOfStay, type Heading, headingOf } from "./sections.ts";
+import { dayToldOf, isLeft, onDay, readItems } from "./section-items.ts";
+import { dayOfStay, type Heading, headingOf, innerHeading, isReadHere, PROCEDURAL } from "./sections.ts";
 import { type ClinicalContext, type Found, type Piece, unreadPiece } from "./statement.ts";
 import { MARKER } from "./text.ts";
 import { vaccineBoxesAt } from "./vaccine-boxes.ts";
 import { vaccineTicksAt } from "./vaccine-ticks.ts";
-import { visitDoses } from "./vaccine-visits.ts";
+import { readTable } from "./table-rows.ts";
+import { speaksOfVaccines } from "./vaccine-words.ts";
+import { visitDoses, withTheirDays } from "./vaccine-visits.ts";
 import { vaccinesAcrossAt } from "./vaccines-across.ts";
 import { readVitals } from "./vitals.ts";
+import { onTheirVisits } from "./visits.ts";
 import { vitalsColumnsAt } from "./vitals-columns.ts";
 import { isOfSigns, vitalsTableAt } from "./vitals-table.ts";
 
@@ -69,24 +69,13 @@ export function readClinical(lines: Line[], around: Surroundings): ClinicalReadi
   });
   reader.read();
   return {
-    found: [...stay.found, ...reader.found],
+    found: [...stay.found, ...onTheirVisits(reader.found, lines, around.order)],
     used: reader.used,
     admitted: stay.admitted,
     discharged: stay.discharged,
     issued: issuedOn(lines, around.order),
   };
 }
-
-const OWN = new Set([
-  "medications",
-  "immunizations",
-  "allergies",
-  "problems",
-  "vitals",
-  "procedures",
-  "family",
-  "to-come",
-]);
 
 class ClinicalReader {
   readonly found: Found[] = [];
@@ -112,8 +101,7 @@ class ClinicalReader {
     this.personal = personalLines(lines.slice(0, 60));
     this.lineOf = new Map(lines.flatMap((line) => line.words.map((word) => [word, line])));
     const title = lines.slice(0, 14).map(({ text }) => text).join("\n");
-    this.vaccines = /\b(immuni[sz]ations?|vaccin\w*|impf\w+|vacuna\w*|vacina\w*|carnet de sante|schutzimpfung\w*)\b/i
-      .test(title);
+    this.vaccines = speaksOfVaccines(title);
   }
 
   read(): void {
@@ -145,7 +133,8 @@ class ClinicalReader {
       for (const one of this.lines.slice(i, i + records.lines)) this.used.add(one);
       return records.lines;
     }
-    const heading = headingOf(line);
+    const heading = headingOf(line) ??
+      medicineSubheadingAt(this.lines, i, this.heading?.section ?? null, this.around);
     if (heading && !isNoHeading(heading, this.heading?.section ?? null, this.lines, i)) {
       const more = wrapped(heading, this.lines, i);
       return this.open(heading, more), 1 + more.length;
@@ -160,7 +149,14 @@ class ClinicalReader {
     return 1;
   }
 
-  private open(heading: Heading, more: Line[] = []): void {
+  private open(whole: Heading, more: Line[] = []): void {
+    const inner = innerHeading(whole);
+    if (!inner) return this.openOne(whole, more);
+    this.openOne({ ...whole, rest: inner.rest });
+    this.open(inner.next, more);
+  }
+
+  private openOne(heading: Heading, more: Line[] = []): void {
     if (isAhead(heading, this.vaccines)) {
       this.used.add(heading.line);
       this.found.push(unreadPiece(pieceOf([heading.line]), "not-given"));
@@ -171,7 +167,7 @@ class ClinicalReader {
     this.told = null;
     this.tabled = this.titled = false;
     if (PROCEDURAL.test(heading.line.text)) this.used.add(heading.line);
-    if (!OWN.has(heading.section)) return this.pressureBehind(heading);
+    if (!isReadHere(heading)) return this.pressureBehind(heading);
     // "Medikationsplan   für: Anna Lind" is the title, and whose it is.
     if (pairsOf(heading.line).some(({ field, marked }) => marked && PERSONAL.test(field))) return;
     this.used.add(heading.line);
@@ -199,7 +195,11 @@ class ClinicalReader {
     const { lines, end } = gridLines(this.lines, from, header);
     const isGiven = header.columns.some(({ role }) => role === "date" || role === "dosed" || role === "lot");
     const ahead = this.heading?.section === "to-come" && !isGiven;
-    const found = this.rowsOf(header, lines, ahead);
+    const about = this.heading?.section === header.domain ? this.heading : null;
+    const { pages, order } = this.around;
+    const vaccinated = vaccinatedOn(this.lines, order);
+    const setting = { pages, ahead, about, when: this.when(about), vaccinated, context: this.context };
+    const found = readTable(header, lines, setting);
     // A table that says less than its lines do by themselves was taken for something it is not.
     if (header.guessed && !ahead && statesLess(found, lines, this.context)) {
       this.buffer.push(...this.lines.slice(i, from));
@@ -213,24 +213,6 @@ class ClinicalReader {
     return Math.max(end - i, header.lines);
   }
 
-  private rowsOf(header: GridHeader, lines: Line[], ahead: boolean): Found[] {
-    const rows = gridRows(header, lines, this.around.pages);
-    tellByContents(header, rows);
-    nameInFull(header, rows);
-    namesGoOn(header, rows);
-    const about = this.heading?.section === header.domain ? this.heading : null;
-    return rows.flatMap(({ cells, lines: own }) => {
-      if (ahead) return [unreadPiece(pieceOf(own), "not-given")];
-      const fields = header.columns.map((column) => ({
-        role: column.role,
-        heading: column.dose ?? column.text,
-        words: cells.get(column) ?? [],
-      }));
-      const { domain } = header, status = about?.status ?? null;
-      return readEntry({ domain, fields, lines: own, inTable: true, status, when: this.when(about) }, this.context);
-    });
-  }
-
   private when(heading: Heading | null): string | null {
     const printed = heading?.section === "vitals" || heading?.section === "other" ? dayOf(heading, this.context) : null;
     if (printed) return printed;
@@ -239,7 +221,9 @@ class ClinicalReader {
   }
 
   private entry(entry: Entry): void {
-    this.found.push(...readEntry(entry, this.context));
+    const { heading } = this;
+    const day = entry.domain === heading?.section ? dayToldOf(heading, this.lines, this.context) : null;
+    this.found.push(...onDay(readEntry(entry, this.context), day));
   }
 
   /** The lines without those of doses below the day of their visit, which are read. */
@@ -275,16 +259,12 @@ class ClinicalReader {
       return;
     }
     const starts = (line: Line) => section !== "immunizations" || startsVaccine(line, this.context);
-    this.items(this.heading!, itemsOf(own, starts));
+    this.items(this.heading!, itemsOf(section === "immunizations" ? withTheirDays(own, this.context) : own, starts));
   }
 
   private items(heading: Heading, pieces: Piece[]): void {
     const found = readItems(heading, pieces, this.when(heading), this.context);
-    const day = heading.section === "immunizations" && isToday(heading.line.text)
-      ? issuedOn(this.lines, this.context.order)
-      : null;
-    for (const { stated } of found) if (stated && day) stated.occurred_on ??= day;
-    this.found.push(...found);
+    this.found.push(...onDay(found, dayToldOf(heading, this.lines, this.context)));
   }
 
   private medicines(lines: Line[], list: MedicineList): void {
@@ -311,7 +291,3 @@ class ClinicalReader {
     this.medicines(left, { heading: null, inline: false, sure: this.around.medicines });
   }
 }
-
-/** What a report of a procedure says besides its results: "Complications: None" is no finding of a laboratory. */
-const PROCEDURAL =
-  /^(?:complications?|(?:estimated )?blood loss|ebl|an(?:a)?esthesia|sedation|specimens?(?: removed)?|drains|implants|consent)\s*:/i;

@@ -67,6 +67,11 @@ function labelledIn(line: Line): Labelled[] | null {
   return found;
 }
 
+/** "Date VIS given: 08/06/2021": a label nobody knows between two that are known is one more field of the record. */
+const isLabelOnly = (line: Line): boolean =>
+  /^\p{L}[\p{L} #/.-]{2,30}:\s/u.test(line.text) && !PAIR_OF_PERSON.test(line.text);
+const PAIR_OF_PERSON = /^(?:patient|name|dob|date of birth|birth|mrn|re)\b/i;
+
 /** Where the label ends that begins at `from`: one to five words, the last with a colon. */
 function labelEnd(words: ReadWord[], from: number): number | null {
   for (let to = from + 1; to <= Math.min(words.length, from + 6); to++) {
@@ -106,6 +111,7 @@ export function recordsAt(lines: Line[], at: number): { entries: Entry[]; lines:
     const line = lines[end]!;
     const labelled = labelledIn(line) ?? labelBeside(line) ?? dayAbove(line, lines[end + 1]) ??
       labelAbove(line, lines[end + 1]);
+    if (!labelled && block.length > 1 && isLabelOnly(line) && labelledIn(lines[end + 1] ?? line)) continue;
     if (!labelled) break;
     block.push(...labelled);
     if (labelled[0]?.bare === "above") end++;

@@ -1,5 +1,6 @@
 import { readAllergies, readImmunizations, readProblems, readProcedures } from "./lists.ts";
-import { fullDate } from "./dates.ts";
+import { datesIn, fullDate, issuedOn, operatedOn } from "./dates.ts";
+import { isToday } from "./not-given.ts";
 import { dayOfStay, type Heading } from "./sections.ts";
 import type { ClinicalContext, Found, Piece } from "./statement.ts";
 import type { Line } from "../layout/lines.ts";
@@ -40,4 +41,26 @@ function leadingDay(text: string, { order }: ClinicalContext): { value: string; 
     value: date.value,
     alone: /^[\s.,;]*(?:\d{1,2}[:.]\d{2}.{0,6})?$/.test(text.slice(at + date.printed.length)),
   };
+}
+
+/** The day that what stands below a heading was done: as the heading says, today, or as the paper prints for its operation. */
+export function dayToldOf(heading: Heading, lines: Line[], { order }: ClinicalContext): string | null {
+  if (heading.section === "immunizations") {
+    const { dates } = datesIn(heading.line.text, order);
+    const [told] = dates;
+    if (heading.rest.length === 0 && dates.length === 1 && told && "value" in told) return told.value;
+    return isToday(heading.line.text) ? issuedOn(lines, order) : null;
+  }
+  return heading.section === "procedures" &&
+      !/history|past|previous|vorgeschichte|ant[eé]c[eé]dent/i.test(heading.line.text)
+    ? operatedOn(lines, order)
+    : null;
+}
+
+/** What has no day of its own gets the one told for all of them. */
+export function onDay(found: Found[], day: string | null): Found[] {
+  for (const { stated } of found) {
+    if (stated && day && (stated.type === "immunization" || stated.type === "procedure")) stated.occurred_on ??= day;
+  }
+  return found;
 }

@@ -6,7 +6,7 @@
 
 const NUMBER = String.raw`\d+(?:[.,]\d+)*`;
 const UNIT = String
-  .raw`(?:milligram(?:me|m)?s?|microgram(?:me|m)?s?|mikrogramm|gram(?:me|m)?s?|mcg|mg|ug|gm|g|kg|ng|ml|cc|l|i\.u\.|u\.i\.|i\.e\.|iu|ui|ie|units?|unites?|unidades|unita|einheiten|einh\.?|mio\.? ie|meq|mmol|mval|u)(?![a-z])|%`;
+  .raw`(?:milligram(?:me|m)?s?|microgram(?:me|m)?s?|mikrogramm|gram(?:me|m)?s?|mcg|mg|ug|gm|g|kg|ng|ml|cc|l|i\.u\.|u\.i\.|i\.e\.|iu|ui|ie|units?|unites?|unidades|unita|einheiten|einh\.?|mio\.? ie|meq|mmol|mval|u)(?![a-z])|e(?=\s?\/\s?ml|\s+(?:kl|zu|um|vor)(?![a-z]))|%`;
 const PER = String
   .raw`\s?(?:\/|per |pro |par |por )\s?(?:${NUMBER}\s?)?(?:ml|l|mg|g|dose|dosis|puff|actuation|act|spray|hub|inhalation|hr?|hour|std|stunde|day|24\s?h|tab(?:let)?|vial|pen|sachet|drop)(?![a-z])`;
 /** "500 mg", "875/125 mg", "250 mg/5 ml", "100 units/mL", "0,5 %". */
@@ -17,13 +17,13 @@ export const STRENGTH = new RegExp(String.raw`${AMOUNT}(?:\s?[/+]\s?${AMOUNT.rep
 const ADJECTIVE = String
   .raw`(?:(?:oral|eye|ear|nasal|effervescent|chewable|dispersible|soluble|film[- ]coated|coated|enteric[- ]coated|gastro[- ]resistant|modified[- ]release|extended[- ]release|prolonged[- ]release|sustained[- ]release|slow[- ]release|delayed[- ]release|orodispersible|sublingual|vaginal|rectal|topical|metered[- ]dose|dry[- ]powder|transdermal|prefilled|soft|hard|sugar[- ]free|m\/r|e\/c|sr|xr|er|mr|ec|la|xl)\s+)*`;
 const FORM_WORD = String
-  .raw`tab(?:let)?s?|tbl|tabl|(?:film|brause|retard|schmelz|kau|lutsch)?tabletten?|ftbl|cap(?:sule)?s?|kps|kapseln?|(?:film|depot|brus)?tablett(?:er|en)?|kapsel|kapslar|kapslen|tabletk[ai]|(?:hart|weich)kapseln?|retardkapseln?|dragees?|tropfen|trpf|salbe|creme|saft|zapfchen|losung|lsg|pulver|pflaster|(?:dosier)?aerosol|inhalator|injektions?losung|ampullen?|amp|inj(?:ection)?s?|syp|syrup|susp(?:ension)?|solution|soln|oint(?:ment)?|cream|gel|drops?|inhaler|mdi|dpi|spray|patch(?:es)?|puffs?|sachets?|powder|granules|lozenges?|nebul(?:e|iser solution)s?|ampoules?|vials?|pens?|(?:flex|kwik)pen|pessar(?:y|ies)|suppositor(?:y|ies)|supp|enema|elixir|mouthwash|lotion|foam|implant|linctus|shampoo|comprimes?|cps?|cpr|gelules?|sirop|gouttes|pommade|comprimidos?|tabletas?|grageas?|capsulas?|jarabe|sobres?|gotas|crema|pomada|inhalador|ampollas?|compress[ae]|cpr?|capsul[ae]|bustin[ae]|gocce|sciroppo|fial[ae]|xarope|ampolas?|stuck|stk|tabletter|kapslar`;
+  .raw`tab(?:let)?s?|tbl|tabl|(?:film|brause|retard|schmelz|kau|lutsch)?tabletten?|ftbl|cap(?:sule)?s?|kps|kapseln?|(?:film|depot|brus)?tablett(?:er|en)?|kapsel|kapslar|kapslen|tabletk[ai]|(?:hart|weich)kapseln?|retardkapseln?|dragees?|tropfen|trpf|salbe|creme|saft|zapfchen|losung|lsg|pulver|pflaster|(?:dosier)?aerosol|inhalator|injektions?losung|ampullen?|amp|inj(?:ection)?s?|syp|syrup|susp(?:ension)?|solution|soln|oint(?:ment)?|cream|gel|drops?|inhaler|mdi|dpi|spray|patch(?:es)?|puffs?|sachets?|powder|granules|lozenges?|nebul(?:e|iser solution)s?|ampoules?|vials?|pens?|(?:flex|kwik)pen|pessar(?:y|ies)|suppositor(?:y|ies)|supp|enema|elixir|mouthwash|lotion|foam|implant|linctus|shampoo|comprimes?|cps?|cpr|gelules?|sirop|gouttes|pommade|comprimidos?|tabletas?|grageas?|capsulas?|jarabe|sobres?|gotas|crema|pomada|inhalador|ampollas?|compress[ae]|cpr?|capsul[ae]|bustin[ae]|gocce|sciroppo|fial[ae]|xarope|ampolas?|stuck|stk|tabletter|kapslar|tts|parches?|pflaster|plastre?|depotplaster|cerott[oi]|adesivos?|collyre|coliri[oi]?|collirio|depottabl(?:etter)?|aerozol|krople|masc|czopki`;
 /** "tablet", "oral solution", "Filmtabletten", "comprimés". */
 export const FORM = new RegExp(String.raw`(?<![a-z\d])${ADJECTIVE}(?:${FORM_WORD})(?![a-z])`, "g");
 /** A form printed before the name: "Tab. Metformin", "Inj Ceftriaxone". */
 export const FORM_FIRST = new RegExp(
   String
-    .raw`^(?:${ADJECTIVE}(?:tab(?:let)?s?|cap(?:sule)?s?|syp|syr(?:up)?|susp(?:ension)?|inj(?:ection)?|oint(?:ment)?|cream|gel|lotion|drops?|inhaler|inh|neb|sachet|spray|supp|pulv|lot|soln?|comp|cp|gel|tbl|kps|amp|powder|e\/d|eye drops?|ear drops?|nasal drops?|nasal spray|t|c)(?:\.\s*|\s+))(?=[a-z])`,
+    .raw`^(?:${ADJECTIVE}(?:tab(?:let)?s?|cap(?:sule)?s?|syp|syr(?:up)?|susp(?:ension)?|inj(?:ection)?|oint(?:ment)?|cream|gel|lotion|drops?|inhaler|inh|neb|sachet|spray|supp|pulv|lot|soln?|comp|cp|gel|tbl|kps|amp|powder|e\/d|eye drops?|ear drops?|nasal drops?|nasal spray|t|c|collyre|colirio|collirio|parche|pommade|sirop|jarabe|sciroppo|xarope|cerotto)(?:\.\s*|\s+(?:de |di |d')?))(?=[a-z])`,
 );
 
 const COUNT =
@@ -54,7 +54,7 @@ const FREQUENCIES = [
     .raw`alle ${COUNT}(?:\s?[-–]\s?\d+)? ?(?:stunden|stdn?\.?|h|tage|wochen)|(?:bei|nach) bedarf|b\. ?bed\.?|morgens|mittags|abends|zur nacht|nachts|vor dem schlafengehen|taglich|wochentlich|jeden (?:morgen|abend|tag|2\. tag|zweiten tag)`,
   // French
   String
-    .raw`${COUNT} ?(?:fois|x|prises?) ?(?:par|\/|a la) ?(?:jour|j|semaine|sem)|toutes les ${COUNT}(?: a \d+)? ?(?:h|heures?)|tous les (?:jours|soirs|matins|${COUNT} jours)|(?:le |au )?matin,? (?:et (?:le )?soir|(?:le )?midi,? (?:et (?:le )?)?soir)|le matin|le soir|le midi|au coucher|si besoin|en cas de (?:douleurs?|besoin|fievre)|chaque (?:jour|matin|soir)|par jour|1 jour sur 2|par semaine|\/\s?j(?:our)?`,
+    .raw`${COUNT} ?(?:fois|x|prises?) ?(?:par|\/|a la) ?(?:jour|j|semaine|sem)|toutes les ${COUNT}(?: a \d+)? ?(?:h|heures?)|tous les (?:jours|soirs|matins|${COUNT} jours)|(?:le )?matin,? et (?:le )?midi(?!,? et)|(?:le )?midi,? et (?:le )?soir|(?:le |au )?matin,? (?:et (?:le )?soir|(?:le )?midi,? (?:et (?:le )?)?soir)|le matin|le soir|le midi|au coucher|si besoin|en cas de (?:douleurs?|besoin|fievre)|chaque (?:jour|matin|soir)|par jour|1 jour sur 2|par semaine|\/\s?j(?:our)?`,
   // Spanish, Portuguese, Italian
   String
     .raw`${COUNT} ?(?:vez|veces|vezes|volt[ae]|x) ?(?:al|a la|alla|por|cada|ao|a|\/|per) ?(?:dia|semana|giorno|settimana|die|di)|(?:a )?cada ${COUNT} ?(?:h|hrs?|horas?|dias?)|c\/ ?\d+ ?(?:h|hrs?|horas?)|\/ ?\d{1,2} ?horas|ogni ${COUNT} ?(?:ore|h|giorni)|(?:de )?\d{1,2} (?:em|en) \d{1,2} ?(?:horas?|h)|(?:de )?\d{1,2}\/\d{1,2} ?(?:horas?|hs?)|(?:x ?)?\d ?\/ ?die|(?:alle )?ore \d{1,2}(?:[.:]\d{2})?(?:(?:\s?[-,e]\s?)\d{1,2}(?:[.:]\d{2})?)*`,
@@ -65,7 +65,12 @@ const FREQUENCIES = [
     .raw`(?:si|en cas de|s'il y a) (?:douleurs?|fievre|nausees?|vomissements?|toux|gene(?: respiratoire)?|crises?|dyspnee|essoufflement|insomnie|necessaire|anxiete|angoisse|diarrhee|constipation|allergie)(?: (?:ou|et) (?:douleurs?|fievre))?|(?:si|en caso de) (?:dolor|fiebre|disnea|nauseas|vomitos|tos|ahogo|ansiedad|insomnio|necesidad)(?: (?:o|y) (?:dolor|fiebre))?|(?:se|in caso di) (?:dolore|febbre|nausea|tosse|necessario|dispnea|bisogno)(?: o (?:dolore|febbre))?|(?:se|em caso de) (?:dor|febre|tosse|nauseas?|vomitos|falta de ar|dispneia|necessidade)(?: ou (?:dor|febre))?|bei (?:schmerzen|fieber|ubelkeit|atemnot|luftnot|husten|unruhe)|bij (?:pijn|koorts|misselijkheid|benauwdheid)`,
   // Dutch, Swedish
   String
-    .raw`${COUNT} ?(?:x|maal|keer) ?(?:per dag|daags|per week|per maand|per mnd)|zo nodig|dagelijks|voor de nacht|${COUNT} gang(?:er)? (?:per dag|dagligen)|vid behov|dagligen|till natten`,
+    .raw`${COUNT} ?(?:x|maal|keer) ?(?:per dag|daags|per week|per maand|per mnd)|zo nodig|dagelijks|voor de nacht|${COUNT} gang(?:er)? (?:per dag|dagligen)|vid behov|dagligen|till natten|${COUNT} ?dd ?(?:${COUNT}(?:[.,]\d)?)?`,
+  // Norwegian, Danish, Polish, Turkish
+  String
+    .raw`(?:inntil |indtil |hojst )?${COUNT} ?(?:gang(?:er|e)?|x) ?(?:daglig(?:t)?|om dagen|pr\.? ?d(?:ag|ogn)|i uken|om ugen|pr\.? uke)|(?:om )?(?:morgen(?:en)?|kveld(?:en)?|aften(?:en)?|formiddag(?:en)?)(?: og (?:kveld|aften|morgen|natt))?|ved behov|efter behov|daglig(?:t)?|hver (?:dag|morgen|kveld|aften|uke|uge)|til natten`,
+  String
+    .raw`${COUNT} ?(?:x|razy?) ?(?:dziennie|dz\.?|na dobe|na dzien|w tygodniu|na tydzien)|co ${COUNT} ?(?:godzin[ye]?|godz\.?|h|dni)|(?:rano|wieczorem|w poludnie|na noc)(?: i (?:wieczorem|na noc))?|w razie (?:potrzeby|bolu|dusznosci|goraczki)|codziennie|doraznie|gunde \d ?(?:x|kez|defa)(?: ?\d)?`,
 ];
 const FREQUENCY_PART = new RegExp(String.raw`(?<![a-z\d])(?:${FREQUENCIES.join("|")})(?![a-z\d])`, "g");
 /** When it is taken, told by meals alone: "6 units before meals". It counts where no frequency is told. */
@@ -87,13 +92,13 @@ const ROUTES = [
 export const ROUTE = new RegExp(String.raw`(?<![a-z\d])(?:${ROUTES.join("|")})(?![a-z\d])`, "g");
 
 const TIME = String
-  .raw`(?:days?|weeks?|wks?|months?|mths?|years?|tagen?|tage|tag|wochen?|monaten?|monate?|jours?|semaines?|mois|dias?|semanas?|mes(?:es)?|giorn[oi]|settiman[ae]|mes[ei]|dag(?:en)?|we(?:ek|ken)|dagar|veckor|d|w)`;
+  .raw`(?:days?|weeks?|wks?|months?|mths?|years?|tagen?|tage|tag|wochen?|monaten?|monate?|jours?|semaines?|mois|dias?|semanas?|mes(?:es)?|giorn[oi]|settiman[ae]|mes[ei]|dag(?:en)?|we(?:ek|ken)|dagar|veckor|dni|dager|uker|tygodni[ea]?|d|w)`;
 const SPAN = String
   .raw`(?:\d{1,3}(?:\s?(?:-|–|to|bis|a)\s?\d{1,3})?|one|two|three|four|five|six|seven|ten|fourteen|une?|eine?)`;
 /** "for 7 days", "x 30 days", "pendant 5 jours", "x 5/7"; group 1 is the duration itself. */
 export const DURATION = new RegExp(
   String
-    .raw`(?<![a-z\d])(?:(?:for|x|×|during|over|pendant|durante|por|per|fur|uber|voor|i|duration|dauer|duree|duracion|durata|duracao)[\s:]*(?:the next |a further |a total of )?(${SPAN}[\s-]?${TIME}|\d{1,2}\/(?:7|52|12))(?![a-z\d])(?! (?:each|a|per) )|(${SPAN}[\s-]${TIME})(?![a-z])(?= course|\s*$|\s*[,;.)(]))`,
+    .raw`(?<![a-z\d])(?:(?:for|x|×|during|over|pendant|durante|por|per|fur|uber|voor|i|przez|duration|dauer|duree|duracion|durata|duracao)[\s:]*(?:the next |a further |a total of )?(${SPAN}[\s-]?${TIME}|\d{1,2}\/(?:7|52|12))(?![a-z\d])(?! (?:each|a|per) )|(${SPAN}[\s-]${TIME})(?![a-z])(?= course|\s*$|\s*[,;.)(]))`,
   "g",
 );
 

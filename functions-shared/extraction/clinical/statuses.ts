@@ -1,12 +1,15 @@
 import { flat } from "./text.ts";
 
 const STATUSES: [RegExp, string][] = [
-  [/\b(?:stop(?:ped)?|discontinued?|ceased|abgesetzt|inactive)\b/, "stopped"],
+  [
+    /\b(?:stop(?:ped)?|discontinued?|ceased|abgesetzt|inactive|suspendid[oa]|suspender|sospes[oa]|suspens[oa]|gestaakt|avslutat|avsluttet|arretee?|seponer(?:t|et)|gestopt|utsatt)\b/,
+    "stopped",
+  ],
   [/\b(?:on[- ]hold|held|hold|paused|pausiert)\b/, "on-hold"],
   [/\b(?:completed|finished)\b/, "completed"],
-  [/\b(?:resolved|remission|inaktiv|resuelto)\b/, "resolved"],
+  [/\b(?:resolved|remission|inaktiv|resuelt[oa]|resolvid[oa]|risolt[oa]|resolue?|opgelost)\b/, "resolved"],
   [
-    /\b(?:active|continued?|new|changed|started|ongoing|current|unchanged|aktiv|activ[eo]|actif|attivo|ativo)\b/,
+    /\b(?:active|continued?|new|changed|started|ongoing|current|unchanged|aktiv|activ[eo]|actif|attivo|ativo|ongewijzigd|gewijzigd|nieuw|oforandra[dt]|andra[dt]|nyinsatt?|uendret|endret|uaendret|nuevo|nueva|continuar?|sin cambios|modificad[oa]|nouveau|inchangee?|modifiee?|poursuivre|neu|unverandert|geandert|weiter|nuov[oa]|invariat[oa]|modificat[oa]|nov[oa]|mantid[oa]|manter|alterad[oa])\b/,
     "active",
   ],
 ];
@@ -16,3 +19,6 @@ export function statusOf(text: string | null): string | null {
   if (text === null) return null;
   return STATUSES.find(([pattern]) => pattern.test(flat(text)))?.[1] ?? text.toLowerCase();
 }
+
+/** Whether a cell says a status this folder has a word for. */
+export const isKnownStatus = (text: string): boolean => STATUSES.some(([pattern]) => pattern.test(flat(text)));

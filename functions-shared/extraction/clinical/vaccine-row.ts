@@ -1,15 +1,8 @@
 import { type Cell, type Entry, type Field, joined, NOTHING } from "./entry.ts";
 import { doseHeading, meaningOf, type Role } from "./columns.ts";
 import { anyDate, datesIn } from "./dates.ts";
-import {
-  doseNumberOf,
-  immunization,
-  type ImmunizationParts,
-  isTestOf,
-  lotOf,
-  parseImmunization,
-  SITE,
-} from "./immunizations.ts";
+import { doseNumberOf } from "./dose-numbers.ts";
+import { immunization, type ImmunizationParts, isTestOf, lotOf, parseImmunization, SITE } from "./immunizations.ts";
 import { isAmount } from "./medication-text.ts";
 import { isDayToCome } from "./not-given.ts";
 import { ROUTE, spansOf } from "./sig.ts";
@@ -90,9 +83,14 @@ function placeOf(site: string | null, route: string | null): { site: string | nu
 function isSchedule({ fields, inTable }: Entry, date: string | null, doses: Field[]): boolean {
   if (date !== null || doses.length > 0) return false;
   const days = fields.filter(({ role }) => role === "date" || role === "dosed");
-  const ahead = fields.some(({ heading, words }) => isDayToCome(heading) && /\d{2}/.test(joined(words)));
+  const ahead = fields.some(({ heading, words }) =>
+    isDayToCome(heading) && !KEEPS.test(flat(heading)) && /\d{2}/.test(joined(words))
+  );
   return inTable === true && days.length > 0 || days.length === 0 && ahead;
 }
+
+/** Until when a batch keeps: it says nothing of the day of a dose. */
+const KEEPS = /\b(?:exp\w*|verfall\w*|peremption|caducidad|scadenza|validade|valid)\b/;
 
 /** The CVX code a registry prints in a column of its own, or behind the name under a heading that says so. */
 function cvxOf({ fields }: Entry): string | null {

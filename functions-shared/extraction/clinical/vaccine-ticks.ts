@@ -2,7 +2,8 @@ import { type Cell, isUnder, type Line } from "../layout/lines.ts";
 import { meaningOf } from "./columns.ts";
 import type { ParsedDate } from "../fields/dates.ts";
 import { fullDate } from "./dates.ts";
-import { doseNumberOf, immunization } from "./immunizations.ts";
+import { doseNumberOf } from "./dose-numbers.ts";
+import { immunization } from "./immunizations.ts";
 import { type ClinicalContext, type Found, unreadPiece } from "./statement.ts";
 import { namesOneVaccine } from "./vaccine-words.ts";
 

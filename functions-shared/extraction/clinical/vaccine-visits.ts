@@ -1,5 +1,6 @@
 import type { Line } from "../layout/lines.ts";
 import { datesIn } from "./dates.ts";
+import { doseNumberOf } from "./dose-numbers.ts";
 import { immunization, parseImmunization } from "./immunizations.ts";
 import { cellsApart, pieceOf } from "./items.ts";
 import { isNotGiven } from "./not-given.ts";
@@ -47,3 +48,36 @@ const isVisit = (line: Line): boolean => {
 
 const isNear = (line: Line, above: Line) =>
   line.page === above.page && line.box[1] - (above.box[1] + above.box[3]) < 2 * Math.max(line.box[3], above.box[3]);
+
+/** "Dose 1 of 3" alone in its line. */
+const isDoseAlone = ({ text, words }: Line): boolean =>
+  words.length <= 4 && !/\d{3}|\d[./-]\d{1,2}[./-]/.test(text) && !namesOneVaccine(text) &&
+  (doseNumberOf(text) !== null || /^(?:single|annual|yearly|one|only) dose$/.test(flat(text)));
+
+/**
+ * The lines with the number of a dose and the day in the line below it made one: "Dose 1 of 3" above "Administered: 12/02/2023" is of
+ * that day, and not of the one above.
+ */
+export function withTheirDays(lines: Line[], { order }: ClinicalContext): Line[] {
+  const out: Line[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!, next = lines[i + 1];
+    const { dates } = next && isDoseAlone(line) && !isDoseAlone(next) && !namesOneVaccine(next.text)
+      ? datesIn(next.text, order)
+      : { dates: [] };
+    const isBehind = dates.length === 1 && next!.text.indexOf(dates[0]!.printed) > 0;
+    if (!isBehind) {
+      out.push(line);
+      continue;
+    }
+    const number = doseNumberOf(line.text), { printed } = dates[0]!;
+    const text = isNotGiven(next!.text)
+      ? `${next!.text} (${line.text})`
+      : number === null || number === "booster"
+      ? `${printed} ${number ?? ""}`.trim()
+      : `Dose ${number}: ${printed}`;
+    out.push({ ...line, text, words: [...line.words, ...next!.words], cells: line.cells });
+    i++;
+  }
+  return out;
+}

@@ -19,7 +19,7 @@ const VITALS: Vital[] = [
   {
     name: "Heart rate",
     label:
-      "heart rate|pulse rate|pulse|hr|pr(?=[^a-z\\d]{0,5}\\d{2,3} ?(?:/ ?min|bpm|beats))|p|puls|herzfrequenz|hf|pouls|frequence cardiaque|fc|frecuencia cardiaca|pulso|frequenza cardiaca|frequencia cardiaca|polso|hartslag|pols|hartfrequentie|puls(?:frekvens)?",
+      "heart rate|pulse rate|pulse|hr|pr(?=[^a-z\\d]{0,5}\\d{2,3} ?(?:/ ?min|bpm|beats))|p|puls|herzfrequenz|hf|pouls|frequence cardiaque|fc|frecuencia cardiaca|pulso|frequenza cardiaca|frequencia cardiaca|polso|hartslag|hartritme|pols|tetno|nabiz|tep|syke|hartfrequentie|puls(?:frekvens)?",
     value: String.raw`(\d{2,3})`,
     unit: "/ ?min(?:ute)?|bpm|beats ?/ ?min(?:ute)?|beats per minute|schlage/min|bat/min|lpm|bpm|puls/min",
     only: "/min",
@@ -42,14 +42,15 @@ const VITALS: Vital[] = [
   {
     name: "SpO2",
     label:
-      "spo2|sp o2|sao2|o2 sat(?:uration)?|oxygen saturation|o2 sats?|oxygen saturations|saturations|sats|sauerstoffsattigung|saturation(?: en o2| o2)?|sat ?o2|saturacion(?: de oxigeno| o2)?|saturazione(?: o2)?|saturacao(?: de o2| de oxigenio)?",
+      "spo2|sp o2|sao2|o2 sat(?:uration)?|oxygen saturation|o2 sats?|oxygen saturations|saturations|sats|sauerstoffsattigung|saturation(?: en o2| o2)?|sat ?o2|saturacion(?: de oxigeno| o2)?|saturazione(?: o2)?|saturacao(?: de o2| de oxigenio)?|saturatie|zuurstofsaturatie|saturasjon|syremattnad",
     value: String.raw`(\d{2,3})`,
     unit: "%",
     only: "%",
   },
   {
     name: "Body weight",
-    label: "body weight|weight|wt|gewicht|korpergewicht|poids|peso(?: corporal)?|peso corporeo",
+    label:
+      "body weight|weight|wt|gewicht|korpergewicht|poids|peso(?: corporal)?|peso corporeo|vikt|vaegt|vekt|masa ciala|waga",
     value: String.raw`(\d{1,3}(?:[.,]\d{1,3})?)`,
     unit: "kg|kgs|lbs?|pounds|g",
     only: null,
@@ -72,7 +73,7 @@ const VITALS: Vital[] = [
 ];
 const PRESSURE = new RegExp(
   String
-    .raw`(?<!(?:target|goal|aim|aim for|aiming for|ideal|below|above|under|over|keep|if|when)(?: (?:a|an|the|of|for|is|systolic|home|clinic|office))* ?)(?<![a-z])(?:blood pressure|bp|b\.p\.|b/p|rr|blutdruck|tension arterielle|pression arterielle|ta|pa|tension|presion arterial|pressione arteriosa|pressao arterial|bloeddruk|nibp)${GAP}(\d{2,3})\s?/\s?(\d{2,3})\s*(mm ?hg|mm\[hg\])?`,
+    .raw`(?<!(?:target|goal|aim|aim for|aiming for|ideal|below|above|under|over|keep|if|when)(?: (?:a|an|the|of|for|is|systolic|home|clinic|office))* ?)(?<![a-z])(?:blood pressure|bp|b\.p\.|b/p|rr|blutdruck|tension arterielle|pression arterielle|ta|pa|tension|presion arterial|pressione arteriosa|pressao arterial|bloeddruk|blodtryk?k?|blodtryck|cisnienie(?: tetnicze)?|nibp)${GAP}(\d{2,3})\s?[/x×]\s?(\d{2,3})(?![\d.,]*\d)\s*(mm ?hg|mm\[hg\])?`,
   "g",
 );
 /** Where, how and when a pressure is taken. */
@@ -93,7 +94,7 @@ const PATTERNS = VITALS.map((vital) => ({
 
 /** The vital signs a text states, each once: "BP 120/80 mmHg, pulse 72/min, temp 36.8 °C, SpO2 98 %". */
 export function readVitals(piece: Piece, when: string | null): Found[] {
-  const plain = inOneUnit(flat(piece.text).replace(/²/g, "2"));
+  const plain = inOneUnit(flat(piece.text).replace(/²/g, "2").replace(PERCENTILE, " "));
   const found: Found[] = [];
   const add = (name: string, number: string, unit: string | null) =>
     found.push({
@@ -123,6 +124,10 @@ export function readVitals(piece: Piece, when: string | null): Found[] {
   }
   return found;
 }
+
+/** "(P 55)" behind a child's measure is its percentile, and no pulse. */
+const PERCENTILE =
+  /\(\s*(?:p|pc|perz\.?|perzentile|percentil[eo]?|centil[eo]?)\s?\.?\s?\d{1,2}(?:[.,]\d)?\s*\)|(?<![a-z\d])p\d{1,2}(?![\d./])/g;
 
 /**
  * The scale of a temperature printed without one. Nobody has 36 °F or 98 °C: https://loinc.org/8310-5, and 34 to 43 in the one lies

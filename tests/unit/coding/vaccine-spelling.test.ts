@@ -17,6 +17,8 @@ const cvx = (name: string): string | null =>
 describe("a vaccine's code", () => {
   it.each([
     ["M-M-R II", "03"],
+    ["Pneumokoki (Prevenar 13)", "133"],
+    ["Odra, świnka (Priorix)", "03"],
     ["MMR [M-M-R II]", "03"],
     ["MMR (measles, mumps, rubella)", "03"],
     ["MR", "04"],
