@@ -48,6 +48,7 @@ function spellings(text: string): string[] {
     String(Number(bare)),
     bare.replace(/^([<>])/, "$1^"),
     bare.replace(/^</, "lessthan"),
+    bare.replace(/^>/, "superiora"),
     // An ordinal as so many signs.
     bare.replace(/^(\d)\+$/, (_all, count) => "+".repeat(Number(count))),
   ];
