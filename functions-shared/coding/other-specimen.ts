@@ -13,10 +13,10 @@ export function inOtherSpecimen(statement: ObservationStatement): Coding | null 
   const headed = codeObservation(statement), bare = codeObservation({ ...statement, section: null, specimen: null });
   if (!headed.code || !bare.code || headed.code.code === bare.code.code || !headed.unit) return null;
   const [one, other] = [loincTerm(headed.code.code), loincTerm(bare.code.code)];
-  if (!one || !other || one.specimen === other.specimen || ordinary(one)) return null;
+  if (!one || !other || one.specimen === other.specimen || isOfBlood(one)) return null;
   return isUsual(other, headed.unit, statement) && !isUsual(one, headed.unit, statement) ? bare.code : null;
 }
 
 /** What is said of blood, however it was taken, is said of a result by its test alone. */
 const OF_BLOOD = new Set(["serum", "blood", "arterial", "venous", "capillary"]);
-const ordinary = ({ specimen }: LoincTerm) => OF_BLOOD.has(specimen ?? "serum");
+export const isOfBlood = ({ specimen }: LoincTerm) => OF_BLOOD.has(specimen ?? "serum");

@@ -1,7 +1,7 @@
 import type { Coding, ObservationStatement } from "../contracts/extraction.ts";
 import { loincTerm, referenceRange, sameSubstance } from "./loinc/dictionary.ts";
 import { type Coded, uncertain } from "./naming.ts";
-import { inOtherSpecimen } from "./other-specimen.ts";
+import { inOtherSpecimen, isOfBlood } from "./other-specimen.ts";
 import { LOINC } from "./systems.ts";
 import { isUsual } from "./unit-misread.ts";
 import { scaleOf } from "./units.ts";
@@ -9,12 +9,13 @@ import { scaleOf } from "./units.ts";
 /**
  * The tests of the same substance that a row read off a picture may as well be: its printed range is what is usual of them in its unit,
  * and not of the one its name says. A word of a name that was not read ("free", "ionized", "urine" above it) leaves the name of another
- * test. Empty where the table does not know what is usual of the one that is named.
+ * test; no word tells one kind of blood from another. Empty where the table does not know what is usual of the one that is named.
  */
 function othersMeant(code: string, unit: string | null, statement: ObservationStatement): Coding[] {
   const term = loincTerm(code);
   if (!term || !unit || referenceRange(code) === null || isUsual(term, unit, statement)) return [];
   return sameSubstance(term)
+    .filter((other) => other.stem !== term.stem || !isOfBlood(other) || !isOfBlood(term))
     .filter((other) => other.scales.has(scaleOf(unit)) && isUsual(other, unit, statement))
     .map(({ code, name }) => ({ system: LOINC, code, display: name }));
 }

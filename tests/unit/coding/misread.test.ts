@@ -58,6 +58,10 @@ describe("a name that lost a word on a picture", () => {
     expect((await codedAs(ranged("Calcium", "mmol/L", "2.15", "2.60"), "ocr")).code?.code).toBe("2000-8");
     expect((await codedAs(ranged("Calcium", "mmol/L", "1.15", "1.30"), "text-layer")).code?.code).toBe("2000-8");
   });
+
+  test("is the test it names where only the kind of blood would be another, as with a child's range", async () => {
+    expect((await codedAs(ranged("Creatinine", "mg/dL", "0.30", "0.70"), "ocr")).code?.code).toBe("2160-0");
+  });
 });
 
 describe("a capital M before international units", () => {
