@@ -54,7 +54,9 @@ describe("rollbacks", () => {
     expect(new Set(files.map((file) => file.split("_")[0])).size).toBe(files.length);
   });
 
-  test("up, down, up is the same schema after each single migration, and all of them down is the first one", async () => {
+  // Every migration is applied three times and taken back twice: minutes on a busy machine.
+  const patient = { timeout: 600_000 };
+  test("up, down, up is the same schema after each one, and all of them down is the first one", patient, async () => {
     await applyMigrations(database, folder); // Makes the history itself.
     const steps: { file: string; before: Catalog; after: Catalog }[] = [];
     let before = await readCatalog(database);
