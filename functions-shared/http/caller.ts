@@ -1,5 +1,6 @@
 import { Buffer } from "node:buffer";
 import { createHash, timingSafeEqual } from "node:crypto";
+import { isAuthApiError, isAuthError, isAuthRetryableFetchError } from "@supabase/supabase-js";
 import { callerClient, type GuardianClient } from "./client.ts";
 import type { Environment } from "./environment.ts";
 import { Problem } from "./problem.ts";
@@ -8,6 +9,13 @@ import { Problem } from "./problem.ts";
 export type Caller = { kind: "service" } | { kind: "user"; userId: string; client: GuardianClient };
 
 const signedOut = () => new Problem(401, "signed-out", "Sign in first", { "www-authenticate": "Bearer" });
+
+/** Whether Auth could not be asked, or failed itself: that says nothing of the token, and an app must not sign anybody out for it. */
+function isOutage(error: unknown): boolean {
+  if (isAuthRetryableFetchError(error)) return true;
+  if (!isAuthError(error)) return false;
+  return isAuthApiError(error) ? error.status >= 500 || error.status === 429 : error.name === "AuthUnknownError";
+}
 
 /** Compares in constant time: the length of a guess or how much of it is right shows in no answer's time. */
 function sameSecret(guess: string, secret: string): boolean {
@@ -18,7 +26,7 @@ function sameSecret(guess: string, secret: string): boolean {
 /**
  * Verifies the caller of a function. A user's token is checked by Supabase Auth (signature, expiry, `alg`), and every
  * RPC made with it is checked by the database against the session behind it.
- * @throws {Problem} 401 when the call carries no valid token.
+ * @throws {Problem} 401 when the call carries no valid token, 503 when Auth cannot tell just now.
  */
 export async function verifyCaller(request: Request, environment: Environment, requestId: string): Promise<Caller> {
   const token = /^Bearer (.+)$/i.exec(request.headers.get("authorization") ?? "")?.[1] ?? "";
@@ -29,6 +37,10 @@ export async function verifyCaller(request: Request, environment: Environment, r
   const client = callerClient(environment, token, requestId);
   // Whatever is wrong with the token, the answer is the same.
   const { data, error } = await client.auth.getClaims(token).catch((error) => ({ data: null, error }));
+  if (isOutage(error)) {
+    const detail = "Sign-in cannot be verified now: try again in a moment";
+    throw new Problem(503, "auth-unavailable", detail, { "retry-after": "2" });
+  }
   if (error || !data || data.claims.role !== "authenticated") throw signedOut();
   return { kind: "user", userId: data.claims.sub, client };
 }

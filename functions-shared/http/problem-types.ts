@@ -57,6 +57,7 @@ export const PROBLEM_TYPES = {
   "internal-error": [500, "Something went wrong on our side; the log has it under the request id"],
   "stored-file-damaged": [500, "The stored file is no longer what was uploaded: the paper can be handed in again"],
   "stored-file-lost": [500, "The stored file is not there any more: the paper can be handed in again"],
+  "auth-unavailable": [503, "Who is signed in cannot be verified just now: nothing is known against the token"],
   "database-unavailable": [503, "The database cannot be reached just now"],
   "audit-store-failed": [503, "The store of the audit trail did not take what was to be published"],
   "function-unavailable": [503, "The function is starting or has just been restarted"],
