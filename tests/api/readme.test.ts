@@ -82,7 +82,8 @@ test("the README's frontend code runs as it stands, from sign-in to the record a
   expect(JSON.parse(joined)).toMatchObject({ purpose: "join_family", profile_id: null, members: 2 });
 });
 
-test("every npm command of the README exists and explains itself", async () => {
+// Each is a process of its own, half a minute in all where nothing else runs.
+test("every npm command of the README exists and explains itself", { timeout: 180_000 }, async () => {
   const { scripts } = JSON.parse(await readFile(join(ROOT, "package.json"), "utf8")) as {
     scripts: Record<string, string>;
   };
