@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { lstat, mkdir } from "node:fs/promises";
+import { lstat, mkdir, readdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { canRun, postgresUser } from "./os-user.ts";
@@ -28,6 +28,7 @@ const POSTGRES = [
   ...["postgresql-17", "postgresql-17-pgvector", "postgresql-17-pgtap", "postgresql-17-plpgsql-check"],
 ];
 const TESSERACT = ["usr/bin/tesseract", "tesseract-ocr"];
+const HEIF = ["usr/bin/heif-*", "libheif-examples", "libheif-plugin-libde265", "libheif-plugin-x265"];
 
 /** A folder that Postgres's user can reach and nobody else can put programs into. */
 async function installFolder(): Promise<string> {
@@ -76,4 +77,14 @@ export async function tesseractFolder(): Promise<string> {
   const prefix = join(await installFolder(), "tesseract");
   install(prefix, TESSERACT, "Where it is on the PATH (apt install tesseract-ocr) it need not be.");
   return join(prefix, "usr/bin");
+}
+
+/** Where Debian's heif-convert and heif-enc are, installed once beside Postgres, and their codecs (LIBHEIF_PLUGIN_PATH). */
+export async function heifFolders(): Promise<{ programs: string; plugins: string }> {
+  const prefix = join(await installFolder(), "heif");
+  install(prefix, HEIF, "Where they are on the PATH (apt install libheif-examples) they need not be.");
+  const [libraries] = await readdir(join(prefix, "usr/lib")).then((names) =>
+    names.filter((name) => name.endsWith("-linux-gnu"))
+  );
+  return { programs: join(prefix, "usr/bin"), plugins: join(prefix, "usr/lib", libraries!, "libheif/plugins") };
 }

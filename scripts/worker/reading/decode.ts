@@ -1,12 +1,13 @@
-import sharp from "sharp";
+import sharp, { type Sharp } from "sharp";
 import { ReadingError } from "../../../functions-shared/reading/errors.ts";
 import { BOUNDS, type Frame } from "./frame.ts";
+import { heicAsPngs } from "./heic.ts";
 
 // One document at a time, and nothing of it is kept.
 sharp.concurrency(1);
 sharp.cache(false);
 
-const FORMATS = new Set(["png", "jpeg", "tiff", "webp"]);
+const FORMATS = new Set(["png", "jpeg", "tiff", "webp", "heic"]);
 
 const damaged = (error: unknown) =>
   new ReadingError("damaged-document", "The picture cannot be read.", { cause: (error as Error).name });
@@ -16,7 +17,8 @@ async function headerOf(bytes: Uint8Array): Promise<{ pages: number; format: str
   const header = await sharp(bytes, { limitInputPixels: false }).metadata().catch((error) => {
     throw damaged(error);
   });
-  const { width = 0, height = 0, pages = 1, format = "" } = header;
+  const { width = 0, height = 0, pages = 1, compression } = header;
+  const format = compression === "hevc" ? "heic" : header.format ?? "";
   if (!FORMATS.has(format)) throw new ReadingError("unsupported-document", `Not a readable picture: ${format}.`);
   if (format === "webp" && pages > 1) throw new ReadingError("unsupported-document", "A moving picture.");
   if (pages > BOUNDS.pages) throw new ReadingError("too-many-pages", `More than ${BOUNDS.pages} pictures.`);
@@ -25,22 +27,30 @@ async function headerOf(bytes: Uint8Array): Promise<{ pages: number; format: str
 }
 
 /**
- * The pictures of an image file (a TIFF may hold several), one after the other, grey, turned as the camera says (EXIF
+ * The pictures of an image file (a TIFF or HEIC may hold several), one after the other, grey, turned as the camera says (EXIF
  * orientation). What shines through is white.
  *
- * @throws {ReadingError} `damaged-document`, `too-large`, `too-many-pages`, `unsupported-document`
+ * @throws {ReadingError} `damaged-document`, `takes-too-long`, `too-large`, `too-many-pages`, `unsupported-document`
  */
 export async function* framesOf(bytes: Uint8Array): AsyncGenerator<Frame> {
-  const { pages } = await headerOf(bytes);
-  for (let page = 0; page < pages; page++) {
-    try {
-      const { data, info } = await sharp(bytes, { page, failOn: "error", limitInputPixels: BOUNDS.pixels })
-        .autoOrient().flatten({ background: "white" }).toColourspace("b-w").raw({ depth: "uchar" })
-        .toBuffer({ resolveWithObject: true });
-      yield { data: grey(data, info.channels), width: info.width, height: info.height };
-    } catch (error) {
-      throw damaged(error);
-    }
+  const { pages, format } = await headerOf(bytes);
+  if (format === "heic") {
+    for (const png of await heicAsPngs(bytes, pages)) yield await frameOf(open(png, 0));
+    return;
+  }
+  for (let page = 0; page < pages; page++) yield await frameOf(open(bytes, page).autoOrient());
+}
+
+const open = (bytes: Uint8Array, page: number) =>
+  sharp(bytes, { page, failOn: "error", limitInputPixels: BOUNDS.pixels });
+
+async function frameOf(picture: Sharp): Promise<Frame> {
+  try {
+    const { data, info } = await picture.flatten({ background: "white" }).toColourspace("b-w").raw({ depth: "uchar" })
+      .toBuffer({ resolveWithObject: true });
+    return { data: grey(data, info.channels), width: info.width, height: info.height };
+  } catch (error) {
+    throw damaged(error);
   }
 }
 
