@@ -7,6 +7,7 @@ import { contradiction } from "./rules/contradiction.ts";
 import { dates } from "./rules/dates.ts";
 import { farOffRange } from "./rules/far-off-range.ts";
 import { lowConfidence } from "./rules/low-confidence.ts";
+import { negativeAmount } from "./rules/negative-amount.ts";
 import { nothingFound } from "./rules/nothing-found.ts";
 import { possibleLostDecimal } from "./rules/possible-lost-decimal.ts";
 import { rangeUnlikeTable } from "./rules/range-unlike-table.ts";
@@ -26,6 +27,7 @@ export const RULES: readonly Rule[] = [
   dates,
   lowConfidence,
   wordsForNumber,
+  negativeAmount,
   brokenRange,
   rangeUnlikeTable,
   unitUnlikeTable,

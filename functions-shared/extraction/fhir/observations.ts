@@ -11,7 +11,7 @@ type Measured = Pick<Observation, "value" | "unit" | "reference_range" | "flag">
 /** An Observation: its value and each of its components is a statement (https://hl7.org/fhir/R4/observation.html#gr-comp). */
 export const readObservation: Reader = (one, resources) => {
   const { resource, path } = one;
-  const reason = voidReason(resource);
+  const reason = voidReason(resource) ?? (isAboutAnother(resource) ? "other-subject" : null);
   if (reason) return reason;
   const shared = common(one, "", undefined, ["effectiveDateTime", "effectivePeriod", "effectiveInstant", "issued"]);
   const around = {
@@ -44,6 +44,12 @@ export const readObservation: Reader = (one, resources) => {
   if (members.length > 0 && members.every((member) => resources.find(asText(member["reference"]), one))) return "panel";
   return reasonOf(resource, nameOf(resource["code"]));
 };
+
+/** A fetus, a donor, a parent, a device: in the record of the subject, but not of them (https://hl7.org/fhir/R4/observation-definitions.html#Observation.focus). */
+function isAboutAnother(resource: Node): boolean {
+  const subject = referenceOf(resource["subject"]);
+  return asNodes(resource["focus"]).some((focus) => referenceOf(focus) === null || referenceOf(focus) !== subject);
+}
 
 /** Why there is nothing measured. */
 function reasonOf(node: Node, name: string | null): string {

@@ -57,6 +57,23 @@ describe("FHIR", () => {
     ]);
   });
 
+  it("lists what is about another than its subject: a fetus, a donor, a device", async () => {
+    const observation = (...focus: object[]) => ({
+      resourceType: "Observation",
+      status: "final",
+      code: code("Hemoglobin"),
+      ...about("a"),
+      focus,
+      valueQuantity: { value: 13, unit: "g/dL" },
+    });
+    const own = await extract(bundle(patient("a", "Lind"), observation({ reference: "Patient/a" })));
+    expect([own.statements.length, own.unread]).toEqual([1, []]);
+    for (const focus of [{ reference: "RelatedPerson/donor" }, { display: "Fetus" }]) {
+      const { statements, unread } = await extract(bundle(patient("a", "Lind"), observation(focus)));
+      expect([statements, unread.map(({ reason }) => reason)]).toEqual([[], ["other-subject"]]);
+    }
+  });
+
   it("follows a medication that is contained or referred to", async () => {
     const { statements } = await extract(bundle(
       patient("a", "Lind"),

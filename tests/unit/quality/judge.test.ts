@@ -115,6 +115,20 @@ describe("disposition", () => {
   });
 });
 
+const TITRE: Partial<Event> = {
+  value_number: null,
+  value_text: "1:128",
+  unit: null,
+  range_low: null,
+  range_high: null,
+};
+const LOCAL: Partial<Event> = { code: { system: "urn:oid:1.2.3", code: "ZSC", display: null } };
+const BASE_EXCESS: Partial<Event> = {
+  code: { system: "http://loinc.org", code: "1925-7", display: null },
+  value_number: "-3.1",
+  unit: "mmol/L",
+};
+
 describe("rules on one event", () => {
   it.each<[string, Partial<Event>, string[]]>([
     ["no code and no reason given", { code: null }, ["uncoded"]],
@@ -160,6 +174,13 @@ describe("rules on one event", () => {
     ["a number that stayed text", { value_number: null, value_text: ": 11.2" }, ["words-for-number"]],
     ["the range taken for the result", { value_number: null, value_text: "12.0-16.0" }, ["words-for-number"]],
     ["cells per field", { value_number: null, value_text: "6-10", unit: "/[HPF]" }, []],
+    ["a titre under the code of an amount", { ...TSH, ...TITRE }, ["words-for-number"]],
+    ["a titre", { ...TITRE, code: { system: "http://loinc.org", code: "29953-7", display: null } }, []],
+    ["less than nothing of a substance", { value_number: "-5", range_low: null, range_high: null }, [
+      "negative-amount",
+    ]],
+    ["a base excess", { ...BASE_EXCESS, range_low: null, range_high: null }, []],
+    ["a range that begins below zero", { ...LOCAL, value_number: "-1.2", range_low: "-2", range_high: "2" }, []],
     ["an ordinal beside a range", { value_number: null, value_ordinal: "negative", unit: null }, []],
     ["a text result", { value_number: null, value_text: "Straw", unit: null, range_low: null, range_high: null }, []],
     ["an encounter without a code", { type: "encounter", code: null, value_number: null }, []],
