@@ -12,8 +12,8 @@ const SECONDS = 60;
 /** What it may hold of the address space, where the machine can bound that. */
 const LIMIT = "/usr/bin/prlimit", BYTES = 2_000_000_000;
 
-/** Whether this machine has it; what it answers to `--help` does not matter. */
-const isThere = () =>
+/** Whether this machine has the program; what it answers to `--help` does not matter. */
+export const readsHeic = () =>
   new Promise<boolean>((resolve) =>
     execFile(
       COMMAND,
@@ -38,7 +38,7 @@ async function nameless(folder: string): Promise<FileHandle> {
  * @throws {ReadingError} `unsupported-document` where this machine has no decoder, `damaged-document`, `takes-too-long`
  */
 export async function heicAsPngs(bytes: Uint8Array, pages: number): Promise<Uint8Array[]> {
-  if (!await isThere()) {
+  if (!await readsHeic()) {
     throw new ReadingError("unsupported-document", `Not a readable picture: HEIC, without ${COMMAND}.`);
   }
   const folder = await mkdtemp(join(tmpdir(), "guardian-heic-"));
