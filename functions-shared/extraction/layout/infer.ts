@@ -96,7 +96,9 @@ export function inferRoles(columns: Column[], rows: Line[]): boolean {
   const numbers = free().filter((column) =>
     mixes.get(column)!.mostly("number", "measure", "result") && !isCode(mixes.get(column)!.texts)
   );
-  const measured = has("value") || has("dated");
+  // Days that are headed as earlier ones leave the results of this paper without a heading.
+  const earlier = has("value") ? [] : columns.filter(isEarlier);
+  const measured = has("value") || columns.some((column) => column.role === "dated" && !earlier.includes(column));
   const expected = measured || has("range") || has("low") ? undefined : expectedIn(free(), mixes);
   if (expected) expected.role = "range";
   if (!has("range") && !has("low")) takeLimits(columns, measured ? numbers : numbers.slice(), rows);
@@ -104,9 +106,13 @@ export function inferRoles(columns: Column[], rows: Line[]): boolean {
     const rest = numbers.filter(({ role }) => role === "ignored");
     if (rest.length !== 1) return false;
     rest[0]!.role = "value";
+    for (const column of earlier) column.role = "previous";
   }
   return has("name");
 }
+
+/** Whether a heading says that its day is an earlier one ("Antériorités 03/12/2024"). */
+const isEarlier = ({ role, text }: Column) => role === "dated" && roleOf(text.replace(/\S*\d\S*/g, " ")) === "previous";
 
 /**
  * Behind a column of results, what is expected of them: ranges and words ("Cloudy | Clear", "7 /HPF | 0 - 3 /HPF"), more ranges

@@ -179,7 +179,7 @@ function labelAt(line: Line, from: number, starts: Set<ReadWord>): LabelMatch | 
     const rest = textOf(line.words.slice(to, to + 4));
     const plain = isPlainLabel(textOf(words)) ||
       (starts.has(words[0]!) && field === "sex" && /^(m|f|w|male|female)\b/i.test(rest)) ||
-      (starts.has(words[0]!) && /^(date:|birth_date)/.test(field) && /^\d{1,4}[./-]|^\d{1,2} \p{L}{3}/u.test(rest));
+      (beginsClause(line, from, starts) && /^(date:|birth_date)/.test(field) && BEGINS_DAY.test(rest));
     const others = from > 0 && !starts.has(words[0]!) &&
       (isRole(line.words[from - 1]!.text) || isInsideBracket(line, from, starts) ||
         (colon && field === "name" && isOtherName(line, from, starts)));
@@ -188,6 +188,12 @@ function labelAt(line: Line, from: number, starts: Set<ReadWord>): LabelMatch | 
   }
   return null;
 }
+
+const BEGINS_DAY = /^\d{1,4}[./-]|^\d{1,2} \p{L}{3}/u;
+
+/** Whether a word is the first of its cell or stands behind a comma: "Report date 28-Nov-2024, specimen taken 27-Nov-2024". */
+const beginsClause = (line: Line, at: number, starts: Set<ReadWord>) =>
+  starts.has(line.words[at]!) || /[,;]$/.test(line.words[at - 1]?.text ?? "");
 
 const isOfDay = (field: LabelField | null) => field !== null && (field.startsWith("date:") || field === "birth_date");
 

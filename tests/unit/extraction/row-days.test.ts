@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { extract } from "./plain-text.ts";
+import { extract, results } from "./plain-text.ts";
 
 const HEAD = ["Patient: Iris Holm   DOB: 04/30/1971", "METABOLIC PANEL"];
 const GLUCOSE = "Glucose            92     mg/dL    70 - 99";
@@ -32,6 +32,32 @@ describe("the day of a result", () => {
   it("stands below each result where the first stands above all days and none below them", async () => {
     expect(await days(GLUCOSE, "Collected: 03/01/2026", SODIUM, "Collected: 03/18/2026"))
       .toEqual(["2026-03-01", "2026-03-18"]);
+  });
+
+  it.each([
+    "Reported 28-Nov-2024, specimen taken 27-Nov-2024",
+    "Reported 28-Nov-2024; collected 27-Nov-2024, Biochemistry",
+  ])(
+    "is found behind a comma: %s",
+    async (line) => expect(await days(line, SODIUM)).toEqual(["2024-11-27"]),
+  );
+
+  it("is not that of earlier results, where only these have a heading", async () => {
+    const head = "                                       Valeurs de référence    Antériorités 03/12/2024";
+    const read = await extract(
+      "Patient: Iris Holm   Né le 30/04/1971",
+      "Prélevé le 11/06/2025",
+      head,
+      "Hématies               4,52 T/L        (4,00 à 5,40)           4,60",
+      "Hémoglobine            12,9 g/dL       (12,0 à 16,0)           13,1",
+      "Hématocrite            38,4 %          (35,0 à 47,0)           39,0",
+    );
+    expect(results(read)).toEqual([
+      "Hématies 4.52 T/L 4.00 5.40",
+      "Hémoglobine 12.9 g/dL 12.0 16.0",
+      "Hématocrite 38.4 % 35.0 47.0",
+    ]);
+    expect(new Set(read.statements.map(({ occurred_on }) => occurred_on))).toEqual(new Set(["2025-06-11"]));
   });
 
   it("that was misread is told", async () => {
