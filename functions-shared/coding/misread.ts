@@ -1,17 +1,16 @@
 import type { ObservationStatement } from "../contracts/extraction.ts";
-import { factorFor } from "./convert.ts";
-import { loincTerm, referenceRange } from "./loinc/dictionary.ts";
+import { loincTerm } from "./loinc/dictionary.ts";
 import type { Coded } from "./naming.ts";
 import { codeObservation } from "./observation.ts";
 import { inOtherSpecimen } from "./other-specimen.ts";
-import { settled, type Usual } from "./settle.ts";
+import { settled } from "./settle.ts";
 import { lazy, list, table } from "./tables.ts";
 import { rows as loincRows } from "./terminology/generated/loinc.ts";
 import { rows as synonymRows } from "./terminology/generated/synonyms.ts";
 import { isRangeMisread } from "./range-misread.ts";
 import { isOfOtherUnit, isUnitTold, isUnitUnread, isUsual, withUnitOfTest } from "./unit-misread.ts";
 import { toUcum } from "./units.ts";
-import { listedRange } from "./usual-ranges.ts";
+import { usualOf } from "./usual-ranges.ts";
 
 /** Names shorter than this, as they are compared, may only be misread by letters that look alike. */
 const LONG = 8;
@@ -119,17 +118,6 @@ function asNumber(statement: ObservationStatement): ObservationStatement {
 const UPPER = new Set(["2093-3", "2089-1", "13457-7", "43396-1", "2571-8"]);
 const LOWER = new Set(["2085-9"]);
 const limitOf = (code: string) => UPPER.has(code) ? "high" : LOWER.has(code) ? "low" : null;
-
-/** What UCUM writes where nothing is printed. */
-const NO_UNIT = "[pH]";
-
-/** What the table says the test is usually between, in this unit. */
-function usualOf(code: string, unit: string | null): Usual | null {
-  const usual = referenceRange(code) ?? listedRange(code);
-  const factor = usual &&
-    (unit === usual.unit || unit === null && usual.unit === NO_UNIT ? 1 : unit && factorFor(code, usual.unit, unit));
-  return usual && factor ? { low: usual.low * factor, high: usual.high * factor } : null;
-}
 
 function asNamed(inMicro: ObservationStatement): ObservationStatement {
   const coded = codeObservation(inMicro);

@@ -1,5 +1,6 @@
 import { EVENT_PARTS, type ProposedEvent } from "../contracts/event.ts";
 import type { Extraction, Statement } from "../contracts/extraction.ts";
+import { withoutOtherAcidity } from "./acidity.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { labelsOf } from "./labels.ts";
 import { codeMedication } from "./medication.ts";
@@ -8,6 +9,7 @@ import type { Coded } from "./naming.ts";
 import { codeObservation } from "./observation.ts";
 import { codeAllergy, codeCondition, codeEncounter, codeProcedure } from "./others.ts";
 import { withoutOtherTest } from "./other-test.ts";
+import { shiftedRows } from "./shifted-ranges.ts";
 import { codeImmunization } from "./vaccine.ts";
 
 /** Statements their own document takes back (FHIR ObservationStatus, MedicationRequestStatus, EventStatus …). */
@@ -16,7 +18,7 @@ const WITHDRAWN = new Set(["entered-in-error", "cancelled"]);
 function code(statement: Statement): Coded & Partial<ProposedEvent> {
   switch (statement.type) {
     case "observation":
-      return codeObservation(statement);
+      return withoutOtherAcidity(codeObservation(statement), statement);
     case "medication":
       return codeMedication(statement);
     case "condition":
@@ -71,7 +73,14 @@ async function propose(statement: Statement, coded: Coded & Partial<ProposedEven
 
 /** What a picture does not tell for certain stays without a code. */
 const codeRead = (statement: Statement): Coded & Partial<ProposedEvent> =>
-  statement.type === "observation" ? withoutOtherTest(codeObservation(statement), statement) : code(statement);
+  statement.type === "observation" ? withoutOtherTest(code(statement), statement) : code(statement);
+
+/** How sure a row is that may stand beside another one's range. */
+const DOUBTED = 0.5;
+const doubted = (statement: Statement): Statement => ({
+  ...statement,
+  confidence: Math.min(statement.confidence, DOUBTED),
+});
 
 const asRead = (statement: Statement) => statement.type === "observation" ? asMeant(statement) : statement;
 
@@ -83,7 +92,9 @@ const asRead = (statement: Statement) => statement.type === "observation" ? asMe
 export async function normalize(extraction: Extraction): Promise<ProposedEvent[]> {
   const standing = extraction.statements.filter(({ status }) => status === null || !WITHDRAWN.has(status));
   const isPicture = extraction.reader.name === "ocr", read = isPicture ? standing.map(asRead) : standing;
-  const events = await Promise.all(read.map((one) => propose(one, isPicture ? codeRead(one) : code(one))));
+  const coded = read.map((one) => isPicture ? codeRead(one) : code(one));
+  const shifted = isPicture ? shiftedRows(coded) : new Set<number>();
+  const events = await Promise.all(read.map((one, i) => propose(shifted.has(i) ? doubted(one) : one, coded[i]!)));
   const first = new Map<string, string>();
   for (const { fingerprint, statement_id } of events) {
     if (!first.has(fingerprint)) first.set(fingerprint, statement_id);

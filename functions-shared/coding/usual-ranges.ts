@@ -1,3 +1,5 @@
+import { factorFor } from "./convert.ts";
+import { referenceRange } from "./loinc/dictionary.ts";
 import type { Usual } from "./settle.ts";
 
 /**
@@ -18,4 +20,15 @@ const RANGES: Record<string, Usual & { unit: string }> = {
 };
 
 /** What is usual of a test, and in which unit; null where it is not listed here. */
-export const listedRange = (code: string): (Usual & { unit: string }) | null => RANGES[code] ?? null;
+const listedRange = (code: string): (Usual & { unit: string }) | null => RANGES[code] ?? null;
+
+/** What UCUM writes where nothing is printed. */
+const NO_UNIT = "[pH]";
+
+/** What the table says the test is usually between, in this unit. */
+export function usualOf(code: string, unit: string | null): Usual | null {
+  const usual = referenceRange(code) ?? listedRange(code);
+  const factor = usual &&
+    (unit === usual.unit || unit === null && usual.unit === NO_UNIT ? 1 : unit && factorFor(code, usual.unit, unit));
+  return usual && factor ? { low: usual.low * factor, high: usual.high * factor } : null;
+}

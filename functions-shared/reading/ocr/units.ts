@@ -54,7 +54,7 @@ export function unitMended(text: string): string {
   const [, before, power, bare9, volume, after] = text.match(COUNT) ?? [], count = power ?? bare9;
   if (count !== undefined) return `${before}10^${count}/${volume!.replace(/[lI1]$/, "L")}${after}`;
   const [, inBrackets] = text.match(/^\(([^()]+)\)$/) ?? [];
-  if (inBrackets !== undefined) return `(${unitMended(inBrackets)})`;
+  if (inBrackets !== undefined) return `(${/^U[LI1|]$/.test(inBrackets) ? "U/L" : unitMended(inBrackets)})`;
   const [, times] = text.match(TWELVE) ?? [];
   if (times !== undefined) return `${times}10^12/L`;
   const bare = text.replace(/[.,;:'"`’‘“”©_]+$/, "");

@@ -196,14 +196,36 @@ function withoutBorders(word: OcrWord): OcrWord | null {
   return text === "" ? null : { ...word, text };
 }
 
-function level(line: OcrWord[], bearing: number): OcrWord[] {
+/** How much a line of a bent page still climbs, at most, and how many words tell that it does. */
+const CLIMB = 0.02, FEWEST = 4;
+
+/** A line without what it climbs from one edge of a bent page to the other; itself where its words do not lie along one. */
+function unclimbed(line: OcrWord[]): OcrWord[] {
+  const letters = line.filter(({ text }) => /[\p{L}\d]/u.test(text));
+  const points = letters.map(({ box: [x, y, w, h] }) => [x + w / 2, y + h / 2] as const);
+  const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / Math.max(values.length, 1);
+  const [across, down] = [mean(points.map(([x]) => x)), mean(points.map(([, y]) => y))];
+  const spread = mean(points.map(([x]) => (x - across) ** 2));
+  const climb = mean(points.map(([x, y]) => (x - across) * (y - down))) / spread;
+  if (points.length < FEWEST || !(Math.abs(climb) <= CLIMB)) return line;
+  return line.map((word) => {
+    const [x, y, w, h] = word.box;
+    return { ...word, box: [x, y - climb * (x + w / 2 - across), w, h] as Box };
+  });
+}
+
+/** Words of a line as high as the line, where they stand on one: as they are printed, or but for what it climbs. */
+const level = (line: OcrWord[], bearing: number): OcrWord[] =>
+  levelled(line, bearing) ?? levelled(unclimbed(line), bearing) ?? line;
+
+function levelled(line: OcrWord[], bearing: number): OcrWord[] | null {
   const letters = line.filter(({ text }) => /[\p{L}\d]/u.test(text));
   const typical = middleOf((letters.length > 0 ? letters : line).map(({ box }) => box[3]));
   const usual = letters.filter(({ box }) => box[3] <= 1.7 * typical);
   const top = middleOf(usual.map(({ box }) => box[1]));
   const bottom = Math.max(top + 1, ...usual.map(({ box }) => box[1] + box[3]));
   const highest = Math.min(...usual.map(({ box }) => box[1]));
-  if (usual.length === 0 || bottom - highest > 2 * typical) return line;
+  if (usual.length === 0 || bottom - highest > 2 * typical) return null;
   return line.map((word, i) => {
     const [x, , width] = word.box, before = line[i - 1]?.box, after = line[i + 1]?.box;
     const left = Math.min(bearing * typical, before ? Math.max(x - before[0] - before[2], 0) / 3 : Infinity);

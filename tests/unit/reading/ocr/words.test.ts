@@ -25,6 +25,25 @@ describe("a word the engine does not believe in", () => {
   });
 });
 
+describe("a line of a bent page that still climbs", () => {
+  const climbing = (by: number, ...printed: string[]): OcrWord[] =>
+    printed.map((text, i) => ({
+      text,
+      box: [400 * i, 200 - by * 400 * i, 10 * text.length, 20],
+      confidence: 0.95,
+      line: "1.1.1.1",
+    }));
+  const heights = (words: OcrWord[]) => new Set(layOut(words).map(({ box }) => Math.round(box[1])));
+
+  test("is level, so that none of its columns is taken for the next line", () => {
+    expect(heights(climbing(0.015, "Ferritin", "46", "ng/mL", "15-150", "Zinc", "70")).size).toBe(1);
+  });
+
+  test("stays where its words lie on two lines", () => {
+    expect(heights(climbing(0.06, "Ferritin", "46", "ng/mL", "15-150", "Zinc", "70")).size).toBe(6);
+  });
+});
+
 describe("a unit with a letter misread", () => {
   test.each([
     ["mg/dt.", "mg/dL"],
@@ -55,6 +74,7 @@ describe("a unit with a letter misread", () => {
     ["mUl/L", "mUI/L"],
     ["pUI/ML", "uUI/mL"],
     ["ul/mL", "UI/mL"],
+    ["(UL)", "(U/L)"],
   ])("%s is %s", (read, unit) => expect(unitMended(read)).toBe(unit));
 
   test.each(["mg/dl", "pg/dL", "mIU/mL", "pmol/L", "and/or", "130/80", "10/L", "1/2", "27.0-33.0", "Ferritin"])(
