@@ -83,7 +83,7 @@ const isSettled = ({ code, issues }: Coded) => code !== null && issues.length ==
 /**
  * What was read off a picture, with a letter of its name or unit put right where only one test can be meant: it is one letter
  * off, all names that are so near mean the same code, and value and unit raise no doubt about it. Of a value only what looks at it differ
- * about is settled, by its range and flag.
+ * about is settled, by its range and flag. Looks are left where only the range is doubted.
  */
 export function asMeant(read: ObservationStatement): ObservationStatement {
   const statement = withoutBorder(read);
@@ -95,12 +95,11 @@ export function asMeant(read: ObservationStatement): ObservationStatement {
   const { code, unit } = codeObservation(asNumber(named));
   const usual = code && usualOf(code.code, unit ?? null);
   const meant = code && !lost ? settled(named, usual, limitOf(code.code)) : named;
-  const { looks: _, ...rest } = meant;
-  return unitLost(rest) || usual && isRangeMisread(rest, usual) || inOtherSpecimen(rest) !== null ||
-      isUnitUnread(rest) ||
-      isOfOtherUnit(rest)
-    ? { ...rest, confidence: Math.min(rest.confidence, DOUBTED) }
-    : rest;
+  const { looks, ...rest } = meant;
+  const doubted = { ...rest, confidence: Math.min(rest.confidence, DOUBTED) };
+  if (unitLost(rest) || inOtherSpecimen(rest) !== null || isUnitUnread(rest) || isOfOtherUnit(rest)) return doubted;
+  if (!usual || !isRangeMisread(rest, usual)) return meant;
+  return { ...doubted, looks: looks ?? { value: [], range: [], otherwise: rest.confidence } };
 }
 
 /** A result whose point was read as a colon is a number, for what it is coded by. */

@@ -10,6 +10,7 @@ import { codeObservation } from "./observation.ts";
 import { codeAllergy, codeCondition, codeEncounter, codeProcedure } from "./others.ts";
 import { withoutOtherTest } from "./other-test.ts";
 import { shiftedRows } from "./shifted-ranges.ts";
+import { withoutUnreadRange } from "./unread-range.ts";
 import { codeImmunization } from "./vaccine.ts";
 
 /** Statements their own document takes back (FHIR ObservationStatus, MedicationRequestStatus, EventStatus …). */
@@ -71,16 +72,22 @@ async function propose(statement: Statement, coded: Coded & Partial<ProposedEven
   return { ...event, fingerprint: await fingerprintOf(event) };
 }
 
-/** What a picture does not tell for certain stays without a code. */
-const codeRead = (statement: Statement): Coded & Partial<ProposedEvent> =>
-  statement.type === "observation" ? withoutOtherTest(code(statement), statement) : code(statement);
-
 /** How sure a row is that may stand beside another one's range. */
 const DOUBTED = 0.5;
-const doubted = (statement: Statement): Statement => ({
-  ...statement,
-  confidence: Math.min(statement.confidence, DOUBTED),
+const doubted = (coded: Coded & Partial<ProposedEvent>, { confidence }: Statement) => ({
+  ...coded,
+  confidence: Math.min(confidence, DOUBTED),
 });
+
+/** What a picture does not tell for certain stays without a code, or without a range, or doubted. */
+function codeRead(statements: Statement[]): (Coded & Partial<ProposedEvent>)[] {
+  const coded = statements.map((one) => one.type === "observation" ? withoutOtherTest(code(one), one) : code(one));
+  const shifted = shiftedRows(coded);
+  return statements.map((one, i) => {
+    if (shifted.has(i)) return doubted(coded[i]!, one);
+    return one.type === "observation" ? withoutUnreadRange(coded[i]!, one) : coded[i]!;
+  });
+}
 
 const asRead = (statement: Statement) => statement.type === "observation" ? asMeant(statement) : statement;
 
@@ -92,9 +99,8 @@ const asRead = (statement: Statement) => statement.type === "observation" ? asMe
 export async function normalize(extraction: Extraction): Promise<ProposedEvent[]> {
   const standing = extraction.statements.filter(({ status }) => status === null || !WITHDRAWN.has(status));
   const isPicture = extraction.reader.name === "ocr", read = isPicture ? standing.map(asRead) : standing;
-  const coded = read.map((one) => isPicture ? codeRead(one) : code(one));
-  const shifted = isPicture ? shiftedRows(coded) : new Set<number>();
-  const events = await Promise.all(read.map((one, i) => propose(shifted.has(i) ? doubted(one) : one, coded[i]!)));
+  const coded = isPicture ? codeRead(read) : read.map(code);
+  const events = await Promise.all(read.map((one, i) => propose(one, coded[i]!)));
   const first = new Map<string, string>();
   for (const { fingerprint, statement_id } of events) {
     if (!first.has(fingerprint)) first.set(fingerprint, statement_id);

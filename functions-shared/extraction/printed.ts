@@ -29,6 +29,13 @@ const wordsAt = (words: ReadWord[], { page, box: [x, y, width, height] }: PageSo
 
 const least = (words: ReadWord[]) => Math.min(1, ...words.map(({ confidence }) => confidence));
 
+/** A number of Roman letters in a name, which is read with one too few: factor VII is not factor VIII. */
+const ROMAN = /^(?=.{2})[IVX]+$/;
+const numeralsOf = ({ name }: Statement, own: ReadWord[]) => {
+  const named = name.split(/[\s,;:()-]+/).filter((part) => ROMAN.test(part));
+  return own.filter(({ text }) => text.split(/[\s,;:()-]+/).some((part) => named.includes(part)));
+};
+
 /** A result in words that is none of the usual ones may be a number that was read as letters. */
 const WORD_FOR_VALUE = 0.5;
 /** Dilutions double, from 1:4, 1:5 or 1:10 on. */
@@ -45,7 +52,7 @@ function certainty(extraction: Extraction, words: ReadWord[]): (statement: State
   return (statement) => {
     if (!isPlace(statement.source)) return statement;
     const own = wordsAt(words, statement.source);
-    const otherwise = Math.min(statement.confidence, dayOf(statement));
+    const otherwise = Math.min(statement.confidence, dayOf(statement), least(numeralsOf(statement, own)));
     if (statement.type === "observation") {
       return { ...statement, ...observed(statement, own, Math.min(otherwise, certaintyOfUnit(statement, own))) };
     }
@@ -93,7 +100,7 @@ function observed(
     /\d/.test(text) && confidence < SURE && !looks
   );
   const several = another !== undefined && parts.value.some(({ looks }) => looks);
-  if (unsettled || several || parts.range.length === 0) return { confidence };
+  if (unsettled || several || parts.range.length === 0 && value.kind === "text") return { confidence };
   const range = parts.range.map(({ text, looks }) => looks ?? [text]);
   return { confidence, looks: { value: only!.looks ?? [only!.text], range, otherwise: rounded(besides) } };
 }

@@ -3,6 +3,7 @@ import type { PageSource } from "../contracts/source.ts";
 import type { ReadWord } from "../reading/reading.ts";
 import { isAim } from "./aims.ts";
 import { beginningLate } from "./begins-late.ts";
+import { isQualitative } from "./fields/values.ts";
 
 type Range = NonNullable<ObservationStatement["reference_range"]>;
 
@@ -21,19 +22,22 @@ const withoutAccents = (text: string) => text.normalize("NFKD").replace(/\p{M}/g
 const isBounded = ({ reference_range: range }: ObservationStatement) =>
   range !== null && (range.low !== null || range.high !== null);
 
-/** A range with what it is for: "Luteal: 1.7 - 7.7". */
+/** A range with what it is for: "Luteal: 1.7 - 7.7", "3.3-4.4 low risk". */
 const OF_CLASS = /\p{L}{3,}\W{0,3}(?:[<>≤≥]=?\s*\d|\d[\d.,]*\s*[-–—]\s*\d)/gu;
+const CLASS_BEHIND = /(?:[<>≤≥]=?\s*\d[\d.,]*|\d[\d.,]*\s*[-–—]\s*\d[\d.,]*)\s+\p{L}{3,}/gu;
 
-const OF_SEX =
-  /^(?:(?:fe)?males?|(?:wo)?men|männer|frauen|hommes?|femmes?|hombres?|mujer(?:es)?|uomini|donne|homens?|mulher(?:es)?)(?!\p{L})/iu;
+const OF_MEN = /^(?:males?|men|männer|hommes?|hombres?|uomini|homens?)(?!\p{L})/iu;
+const OF_WOMEN = /^(?:females?|women|frauen|femmes?|mujer(?:es)?|donne|mulher(?:es)?)(?!\p{L})/iu;
 
 /**
  * Ranges by phase, week or kind, of which none is the result's own: nothing of them is lost. Of ranges by sex alone one is, where
  * the document tells the subject's.
  */
 function isByClass({ reference_range: range }: ObservationStatement, sex: Extraction["subject"]["sex"]): boolean {
-  const ranges = range === null ? [] : [...range.printed.matchAll(OF_CLASS)];
-  return ranges.length > 1 && !(sex !== null && ranges.some(([text]) => OF_SEX.test(text)));
+  if (range === null) return false;
+  const ranges = [...range.printed.matchAll(OF_CLASS)], own = sex?.value === "male" ? OF_MEN : OF_WOMEN;
+  if (ranges.length > 1) return !(sex !== null && ranges.some(([text]) => own.test(text)));
+  return [...range.printed.matchAll(CLASS_BEHIND)].length > 1;
 }
 
 /** A range that is aimed at in treatment, whole: no reference range, and nothing of it is lost. */
@@ -46,7 +50,7 @@ const NO_RANGE =
 function isNone({ reference_range: range, unit }: ObservationStatement): boolean {
   if (range === null) return false;
   const words = range.printed.split(/\s+/).filter((word) => word !== unit).join(" ");
-  return NO_RANGE.test(words) || isAim(words) && AIMED.test(words);
+  return NO_RANGE.test(words) || isQualitative(words) || isAim(words) && AIMED.test(words);
 }
 
 /**
@@ -83,23 +87,23 @@ export function withRangesRead(extraction: Extraction): Extraction {
     if (!isMeasured(one)) return one;
     const beyond = isBeyondLooks(one), lost = isLost(one);
     return withLooks(
-      beyond || lost || isMisread(one) ? doubtful(one, beyond || lost && one.reference_range === null) : one,
+      beyond || lost || isMisread(one) ? doubtful(one, beyond) : one,
     );
   });
   return { ...extraction, statements: doubted };
 }
 
-/** A statement that is doubted; what was lost altogether, or all looks take for a digit, no further look at it tells. */
-function doubtful({ looks, ...one }: ObservationStatement, lost: boolean): ObservationStatement {
+/** A statement that is doubted; what all looks may take for a digit, no further look at it tells. */
+function doubtful({ looks, ...one }: ObservationStatement, beyond: boolean): ObservationStatement {
   const confidence = Math.min(one.confidence, DOUBTED);
-  return { ...one, confidence, ...(looks && !lost ? { looks } : {}) };
+  return { ...one, confidence, ...(looks && !beyond ? { looks } : {}) };
 }
 
 /** What looks read is kept where something is to be settled by it. */
 function withLooks({ looks, ...one }: ObservationStatement): ObservationStatement {
   const range = one.reference_range, number = one.value.kind === "quantity" ? one.value.number : "";
   const alike = [range?.low, range?.high].some((end) => end != null && decimalsOf(end) === decimalsOf(number));
-  return looks && (one.confidence < SURE || !alike) ? { ...one, looks } : one;
+  return looks && (one.confidence < SURE || range !== null && !alike) ? { ...one, looks } : one;
 }
 
 /** From here on nothing is to be settled. */
@@ -168,8 +172,19 @@ function isArrowAndRest(one: ObservationStatement): boolean {
   // A mark that does not say where to vouches for results that lie near their range alone.
   const vouched = flag !== null &&
     !(NO_DIRECTION.test(flag) && Number(value.number) > 2 * Number(range?.high ?? Infinity));
-  return !vouched && isBeyond({ ...one, value: { ...value, number: value.number.slice(1) } });
+  const rest = value.number.slice(1);
+  return !vouched && isBeyond({ ...one, value: { ...value, number: rest } }) && !isFarBelow(Number(rest), range);
 }
+
+/**
+ * Whether a number lies so far below a range which the body keeps closely that nobody has it: "31" below 135 - 145 is what is left of
+ * 131 without its first digit, and no arrow stood before it.
+ */
+const isFarBelow = (number: number, range: Range | null) => {
+  const [low, high] = [Number(range?.low ?? 0), Number(range?.high ?? Infinity)];
+  return low > 0 && high < CLOSE * low && number < low / 2;
+};
+const CLOSE = 1.5;
 
 const NO_DIRECTION = /^[*!#A]+$/;
 

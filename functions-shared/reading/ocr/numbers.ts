@@ -88,12 +88,17 @@ const losesPoint = (one: string, other: string) => bare(one) === bare(other) && 
 /** Whether several digits stand together without a point, so that they may have lost one. */
 export const mayLackPoint = (text: string) => /(?<![\d.,])\d{2,}(?![.,]?\d)/.test(text) && !/[:/]|\p{L}{2}/u.test(text);
 
+/** A nought alone, with or without the bracket of its range, which is read as a letter. */
+const NOUGHT = /^([([{]?)[oO©]([)\]}]?)$/;
+
 /**
  * Whether two looks saw the same digits. A bracket beside a number is easily read as one more of them, and a comma as a point;
  * only before three digits that would be another number. The rings of a per cent sign are read as 96.
  */
 export function same(first: string, second: string): boolean {
-  const [one, other] = [first, second].map((text) => digitsOf(mended(text)).replace(/,(?!\d{3}(?!\d))/g, ".")) as [
+  const [one, other] = [first, second].map((text) =>
+    digitsOf(mended(text.replace(NOUGHT, "$10$2"))).replace(/,(?!\d{3}(?!\d))/g, ".")
+  ) as [
     string,
     string,
   ];

@@ -47,6 +47,15 @@ describe("how certain a result of a picture is", () => {
     expect([certainty("mU/L", 0.1), certainty("mU/L", 0.75), certainty("mIU/L", 0.1)]).toEqual([0.5, 0.9, 0.9]);
   });
 
+  test("is no more so than the Roman number of its name", () => {
+    const certainty = (name: string, confidence: number) => {
+      const reading = table([["Factor", 0], [name, 46], ["96", 200], ["%", 280], ["70-150", 360]]);
+      const words = reading.words.map((word) => word.text === name ? { ...word, confidence } : word);
+      return asPrinted(extractPages({ ...reading, words }), { ...reading, words }).statements[0]!.confidence;
+    };
+    expect([certainty("VII", 0.4), certainty("VII", 0.9), certainty("Assay", 0.4)]).toEqual([0.4, 0.9, 0.9]);
+  });
+
   test("comes with what each look read, where they differ", () => {
     const [potassium] = read([["Potassium", 0], ["45", 200, ["45", "4.5", "45"]], ["mmol/L", 280], ["3.5-5.1", 360]]);
     expect(potassium).toMatchObject({

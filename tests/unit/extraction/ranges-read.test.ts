@@ -166,6 +166,35 @@ test("of ranges by sex alone one is the result's, where the subject's is told: n
   expect([confidence({ value: "female" }), confidence(null)]).toEqual([0.5, 1]);
 });
 
+test("ranges by phase are not lost where the one that a sex has is the other's", () => {
+  const printed = "Female Follicular: 3.5 - 12.5 Female Luteal: 1.7 - 7.7 Male: 1.5 - 1Z.4";
+  const confidence = (sex: string) => {
+    const read = extraction([observation("FSH", "9.9", { reference_range: unread(printed) })]);
+    return withRangesRead({ ...read, subject: { ...read.subject, sex: { value: sex } as never } }).statements[0]!
+      .confidence;
+  };
+  expect([confidence("female"), confidence("male")]).toEqual([1, 0.5]);
+});
+
+test("what a number stands for, by kind, and a word are no range that was lost", () => {
+  const confidence = (printed: string) =>
+    read(observation("Test", "84", { reference_range: unread(printed) }))[0]!.confidence;
+  expect(["< 5 negative; > 10 positive", "3.3-4.4 low risk 4.5-7.1 average risk", "Negative"].map(confidence)).toEqual([
+    ...[1, 1, 1],
+  ]);
+  expect(["> 1O", "3.3-4,4 low", "Nega 5"].map(confidence)).toEqual([0.5, 0.5, 0.5]);
+});
+
+test("what is left of a result without its first digit was no result where nobody has so little", () => {
+  const sodium = (value: string, low: string, high: string) =>
+    read(observation("Sodium", value, { reference_range: { low, high, printed: `${low}-${high}` } }))[0]!.confidence;
+  expect([sodium("131", "135", "145"), sodium("17.2", "12.0", "15.5"), sodium("131", "40", "90")]).toEqual([
+    1,
+    0.5,
+    0.5,
+  ]);
+});
+
 test("a limit with a speck before it is one", () => {
   const [ldl] = read(observation("LDL", "82", { reference_range: unread("~<130") }));
   expect(ldl).toMatchObject({ reference_range: { low: null, high: "130" }, confidence: 1 });

@@ -129,6 +129,17 @@ const BASE_EXCESS: Partial<Event> = {
   unit: "mmol/L",
 };
 
+describe("a range that was left out", () => {
+  it("is flagged, and its result filed", () => {
+    const issues = [{ code: "range-unread", detail: "…" }];
+    expect(judge(input([event(1, { issues, range_low: null, range_high: null })]))).toMatchObject({
+      disposition: "filed",
+      held_event_ids: [],
+      flags: [{ code: "range-unread", severity: "warning" }],
+    });
+  });
+});
+
 describe("rules on one event", () => {
   it.each<[string, Partial<Event>, string[]]>([
     ["no code and no reason given", { code: null }, ["uncoded"]],

@@ -102,6 +102,9 @@ describe("two kinds of evidence decide on a number", () => {
 
   test("a comma is as good as a point, but not before three digits", () => {
     expect(same("17,5]", "17.5]")).toBe(true);
+    expect(same("(0", "(o")).toBe(true);
+    expect(same("0", "b0")).toBe(true);
+    expect(same("10", "1o")).toBe(false);
     expect(same("250,000", "250.000")).toBe(false);
     expect(same("1.250,5", "1.250.5")).toBe(true);
   });
