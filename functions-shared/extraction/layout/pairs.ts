@@ -191,9 +191,9 @@ function labelAt(line: Line, from: number, starts: Set<ReadWord>): LabelMatch | 
 
 const BEGINS_DAY = /^\d{1,4}[./-]|^\d{1,2} \p{L}{3}/u;
 
-/** Whether a word is the first of its cell or stands behind a comma: "Report date 28-Nov-2024, specimen taken 27-Nov-2024". */
+/** Whether a word is the first of its cell or stands behind a mark: "Report date 28-Nov-2024, specimen taken 27-Nov-2024". */
 const beginsClause = (line: Line, at: number, starts: Set<ReadWord>) =>
-  starts.has(line.words[at]!) || /[,;]$/.test(line.words[at - 1]?.text ?? "");
+  starts.has(line.words[at]!) || /[,;]$|^[-–—|•·]$/.test(line.words[at - 1]?.text ?? "");
 
 const isOfDay = (field: LabelField | null) => field !== null && (field.startsWith("date:") || field === "birth_date");
 

@@ -35,10 +35,11 @@ describe("the day of a result", () => {
   });
 
   it.each([
+    "né le 30/04/1971 - Prélevé le 27/11/2024",
     "Reported 28-Nov-2024, specimen taken 27-Nov-2024",
     "Reported 28-Nov-2024; collected 27-Nov-2024, Biochemistry",
   ])(
-    "is found behind a comma: %s",
+    "is found behind a mark: %s",
     async (line) => expect(await days(line, SODIUM)).toEqual(["2024-11-27"]),
   );
 
