@@ -1,5 +1,6 @@
 import type { DateOrder, ParsedDate } from "../fields/dates.ts";
 import { anyDate } from "./dates.ts";
+import { NOT_TAKEN } from "./statuses.ts";
 import { firstOfSteps, formerDoses } from "./dose-changes.ts";
 import {
   AMOUNT,
@@ -38,7 +39,7 @@ const VERB_FIRST =
   /^(?:(?:please )?(?:start(?:ed)?|begin|commence[d]?|continue[d]?|take|stop(?:ped)?|discontinue[d]?|increase[d]?|decrease[d]?|reduce[d]?|change[d]?|new|changed?|hold|restart|resume[d]?|prescribed|give|suspender|suspendid[oa]s?|sospendere|sospes[oi]|suspens[oa]s?|abgesetzt|gestopt|utsatt|arretes?|arreter|stopper|interrumpir|interromper|stoppen|pausiert|pausieren|pausiere|pausad[oa]|en pause|seponer(?:t|et|es)?|odstawic|odstawiono|iniciar|empezar|continuar|mantener|manter|iniziare|continuare|proseguire|poursuivre|debuter)\b(?: on| taking)?[:\s]+|(?:arret|stop|suspension|sospensione) (?:de la |de l'|du |des |de |di |d')|absetzen(?: von)? )(?=[a-z])/;
 const STATUS: [RegExp, string][] = [
   [
-    /\b(stopped|stop|discontinued?|ceased|abgesetzt|arrete|suspend(?:er|ido)|sospe(?:so|ndere)|suspenso|arreter|stopper|stoppen|interrump?ir|interromper|suspendid[oa]s?|sospes[oi]|suspens[oa]s?|gestopt|utsatt|seponer(?:t|et|es)?|odstawic|odstawiono|arretes?|arret(?= d)|do not take|stop taking)\b/,
+    /\b(stopped|stop|discontinued?|ceased|no longer tak(?:ing|en)|abgesetzt|arrete|suspend(?:er|ido)|sospe(?:so|ndere)|suspenso|arreter|stopper|stoppen|interrump?ir|interromper|suspendid[oa]s?|sospes[oi]|suspens[oa]s?|gestopt|utsatt|seponer(?:t|et|es)?|odstawic|odstawiono|arretes?|arret(?= d)|do not take|stop taking)\b/,
     "stopped",
   ],
   [/\b(on hold|held|hold|withheld|paused|pausiert|pausieren|pausad[oa]|en pause)\b/, "on-hold"],
@@ -94,8 +95,25 @@ export function parseMedication(text: string, order: DateOrder): MedicationParts
   };
 }
 
+/** "(Patient not taking: Reported on 02/01/2025)": neither a day nor a direction of it is the medicine's. */
+const NOT_TAKING =
+  /\([^()]*\bnot (?:currently |presently )?tak(?:ing|en)\b[^()]*\)?|\b(?:(?:patient|pt) )?(?:is )?not (?:currently |presently )?taking\b/;
+
 /** The parts of a text without its name: of a cell, or of a line of directions. */
 export function partsOf(
+  printed: string,
+  flatText: string,
+  order: DateOrder,
+): Omit<MedicationParts, "name" | "marked"> & { all: Span[] } {
+  const remark = flatText.match(NOT_TAKING);
+  if (!remark) return partsTaken(printed, flatText, order);
+  const [from, to] = [remark.index!, remark.index! + remark[0].length];
+  const without = (text: string) => text.slice(0, from) + " ".repeat(to - from) + text.slice(to);
+  const parts = partsTaken(without(printed), without(flatText), order);
+  return { ...parts, status: NOT_TAKEN, all: [...parts.all, { from, to, text: "" }] };
+}
+
+function partsTaken(
   printed: string,
   flatText: string,
   order: DateOrder,
@@ -172,7 +190,8 @@ function widen(span: Span, flatText: string): Span {
 }
 
 function statusOf(flatText: string): string | null {
-  const tagged = flatText.match(/[([]\s*([a-z ]{3,20})\s*[)\]]/g)?.map((tag) => tag.slice(1, -1).trim()) ?? [];
+  // A bracket may go on in the next line of its cell.
+  const tagged = flatText.match(/[([]\s*([a-z ]{3,20})\s*[)\]|]/g)?.map((tag) => tag.slice(1, -1).trim()) ?? [];
   const said = [
     ...tagged,
     flatText.match(/(?:status|\s-\s|—|–)\s*:?\s*([a-z-]{3,14})\s*$/)?.[1] ?? "",

@@ -1,8 +1,12 @@
 import { flat } from "./text.ts";
 
+/** https://hl7.org/fhir/R4/valueset-medication-statement-status.html */
+export const NOT_TAKEN = "not-taken";
+
 const STATUSES: [RegExp, string][] = [
+  [/\bnot (?:currently |presently )?tak(?:ing|en)\b/, NOT_TAKEN],
   [
-    /\b(?:stop(?:ped)?|discontinued?|ceased|abgesetzt|inactive|suspendid[oa]|suspender|sospes[oa]|suspens[oa]|gestaakt|avslutat|avsluttet|arretee?|seponer(?:t|et)|gestopt|utsatt)\b/,
+    /\b(?:stop(?:ped)?|no longer tak(?:ing|en)|discontinued?|ceased|abgesetzt|inactive|suspendid[oa]|suspender|sospes[oa]|suspens[oa]|gestaakt|avslutat|avsluttet|arretee?|seponer(?:t|et)|gestopt|utsatt)\b/,
     "stopped",
   ],
   [/\b(?:on[- ]hold|held|hold|paused|pausiert)\b/, "on-hold"],

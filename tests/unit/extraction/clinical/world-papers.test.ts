@@ -95,6 +95,20 @@ describe("lists of medicines", () => {
     expect(found).toMatchObject([{ name: "Ramipril" }, { name: "Atorvastatin", status: "on-hold" }]);
   });
 
+  it("says what is not taken, and when that was told is no day of its own", async () => {
+    const found = await stated(
+      "medication",
+      "Medications",
+      ...PERSON,
+      "Naproxen 250 mg tablet, 1 tablet daily (Patient not taking: Reported on 02/01/2025)",
+      "Cetirizine 10 mg (no longer taking)",
+    );
+    expect(found).toMatchObject([
+      { name: "Naproxen", status: "not-taken", frequency: "daily", occurred_on: null },
+      { name: "Cetirizine", status: "stopped" },
+    ]);
+  });
+
   it("may tell in a column of days that one is over", async () => {
     const found = await stated(
       "medication",
