@@ -14,7 +14,8 @@ export function asPrinted(extraction: Extraction, reading: Reading): Extraction 
   const { printedAt } = reading;
   if (reading.reader !== "ocr" || !printedAt) return extraction;
   const statements = extraction.statements.map(certainty(extraction, reading.words));
-  const sure = withRangesRead({ ...extraction, statements });
+  const alone = new Set(statements.filter((one) => isHighAlone(one, reading.words)).map(({ id }) => id));
+  const sure = withRangesRead({ ...extraction, statements }, alone);
   return moved(sure, (page, box) => printedAt.get(page)?.(box) ?? box) as Extraction;
 }
 
@@ -35,6 +36,14 @@ const numeralsOf = ({ name }: Statement, own: ReadWord[]) => {
   const named = name.split(/[\s,;:()-]+/).filter((part) => ROMAN.test(part));
   return own.filter(({ text }) => text.split(/[\s,;:()-]+/).some((part) => named.includes(part)));
 };
+
+/** Whether a result has but the high end of a range, and the paper is white where the low one would stand. */
+function isHighAlone(statement: Statement, words: ReadWord[]): boolean {
+  if (statement.type !== "observation" || !isPlace(statement.source)) return false;
+  const { low, high } = statement.reference_range ?? { low: null, high: null };
+  const [only, another] = numberWordsOf(statement, wordsAt(words, statement.source))?.range ?? [];
+  return low === null && high !== null && another === undefined && only?.white === true;
+}
 
 /** A result in words that is none of the usual ones may be a number that was read as letters. */
 const WORD_FOR_VALUE = 0.5;

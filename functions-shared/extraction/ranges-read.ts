@@ -56,8 +56,10 @@ function isNone({ reference_range: range, unit }: ObservationStatement): boolean
 /**
  * Ranges of a page that was a picture: one whose dash or brackets were misread is put right where its two ends are all it says. A
  * result whose range is lost, or that is not printed as its range is, is doubted.
+ *
+ * @param alone the results of which the picture shows that one end is all that is printed.
  */
-export function withRangesRead(extraction: Extraction): Extraction {
+export function withRangesRead(extraction: Extraction, alone: ReadonlySet<string> = new Set()): Extraction {
   const statements = extraction.statements.map((one) => isMeasured(one) ? mended(one) : one);
   const measured = statements.filter(isMeasured);
   const each = (has: (one: ObservationStatement) => boolean) => {
@@ -82,7 +84,7 @@ export function withRangesRead(extraction: Extraction): Extraction {
     (one.flag !== null || !marksNone) && isArrowAndRest(one);
   const isMisread = (one: ObservationStatement) =>
     isUnlikeItsRange(one) || hasUnlikeEnds(one) || eachHasTwo && isBounded(one) && !hasTwoEnds(one) &&
-      /^[\d.,\s]+$/.test(one.reference_range!.printed);
+      !alone.has(one.id) && /^[\d.,\s]+$/.test(one.reference_range!.printed);
   const doubted = statements.map((one) => {
     if (!isMeasured(one)) return one;
     const beyond = isBeyondLooks(one), lost = isLost(one);

@@ -4,7 +4,8 @@ import type { Box, Page, Word } from "../contracts/source.ts";
  * A word with its place. `cell` is the index of the delimited cell it stands in, for lines of plain text whose columns are
  * separated by tabs or pipes and therefore need not be aligned. `joined` is true for a word that follows the one before it
  * although the gap between them is wide, `apart` for one behind a ruled line printed as a letter, `upright` false for text that runs up or down the page, `raised` true for a
- * footnote marker behind a word. `looks` is what each look at a picture read, where they differ.
+ * footnote marker behind a word. `looks` is what each look at a picture read, where they differ, `white` true
+ * for a number of a picture before which there is room for another one and nothing is printed.
  */
 export type ReadWord = Word & {
   cell?: number;
@@ -13,6 +14,7 @@ export type ReadWord = Word & {
   upright?: boolean;
   raised?: boolean;
   looks?: string[];
+  white?: boolean;
 };
 
 /** What reading a paged document gives. `textlessPages` are pages that show something but have no text layer. */

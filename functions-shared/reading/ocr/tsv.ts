@@ -10,6 +10,8 @@ export interface OcrWord {
   line: string;
   /** What each look read there, where looks at it differ or a point is seen that none has read; the first is the first. */
   looks?: string[];
+  /** Between it and the word before it on its line there is room for a number, and nothing is printed. */
+  white?: boolean;
 }
 
 /**

@@ -52,7 +52,7 @@ function isIn([x, y, w, h]: Box, { box }: OcrWord): boolean {
 }
 
 /** Words of one line from left to right; lines the engine took apart although they are level are one. */
-function linesOf(words: OcrWord[]): OcrWord[][] {
+export function linesOf(words: OcrWord[]): OcrWord[][] {
   const lines: OcrWord[][] = [], usual = median(words.map(({ box }) => box[3]));
   // A dash is a few pixels high.
   const high = ({ box }: OcrWord) => Math.max(box[3], 0.8 * usual);
@@ -67,21 +67,24 @@ function linesOf(words: OcrWord[]): OcrWord[][] {
 const middle = ({ box }: OcrWord) => box[1] + box[3] / 2;
 
 /** The white between neighbours of a line that has room for a word, as high as the line. */
-function gapsOf(line: OcrWord[]): Box[] {
+const gapsOf = (line: OcrWord[]): Box[] => gapsBefore(line).map(({ gap }) => gap);
+
+/** The same, each with the word behind it. */
+export function gapsBefore(line: OcrWord[]): { gap: Box; word: OcrWord }[] {
   const height = median(line.map(({ box }) => box[3]));
   const usual = line.filter(({ box }) => box[3] >= 0.6 * height && box[3] <= 1.6 * height);
   if (usual.length < 2) return [];
   const tops = usual.map(({ box }) => box[1]), bottoms = usual.map(({ box }) => box[1] + box[3]);
   const top = Math.min(...tops), bottom = Math.max(...bottoms);
   if (bottom - top > 1.8 * height) return [];
-  return line.slice(1).flatMap((word, i): Box[] => {
+  return line.slice(1).flatMap((word, i): { gap: Box; word: OcrWord }[] => {
     const left = line[i]!.box[0] + line[i]!.box[2] + 0.2 * height, width = word.box[0] - 0.2 * height - left;
-    return width > 1.5 * height ? [[left, top, width, bottom - top]] : [];
+    return width > 1.5 * height ? [{ gap: [left, top, width, bottom - top], word }] : [];
   });
 }
 
 /** Where in a gap there is ink as high as a digit, from the first column of it to the last; far apart it is several. */
-function inkIn({ data, width }: Frame, [x, y, w, h]: Box): Box[] {
+export function inkIn({ data, width }: Frame, [x, y, w, h]: Box): Box[] {
   const [left, top, right, bottom] = [Math.ceil(x), Math.floor(y), Math.floor(x + w), Math.ceil(y + h)];
   const parts: { from: number; to: number; top: number; bottom: number }[] = [];
   for (let column = left; column < right; column++) {

@@ -27,12 +27,13 @@ function pageOf(read: ReadFrame & { readBy?: string }, number: number, unit: "px
       unit,
       ...(read.readBy ? { read_by: read.readBy } : {}),
     },
-    words: read.words.map(({ text, box, confidence, looks }) => ({
+    words: read.words.map(({ text, box, confidence, looks, white }) => ({
       page: number,
       box: inUnits(box),
       text,
       confidence: round(confidence),
       ...(looks ? { looks } : {}),
+      ...(white ? { white } : {}),
     })),
     printedAt: (box) => inUnits(within(read.printedAt(box.map((value) => value * pixels) as unknown as Box), read)),
     blank: read.blank,

@@ -12,6 +12,7 @@ import { lookAgain } from "./look-again.ts";
 import { withMissed } from "./missed.ts";
 import { pageView } from "./page-view.ts";
 import { spotsOf } from "./spots.ts";
+import { withWhite } from "./white.ts";
 
 /** A picture that was read: turned upright, its words with boxes in its pixels as if it were level. */
 export interface ReadFrame {
@@ -48,7 +49,8 @@ export async function readFrame(picture: Frame, engine: Engine): Promise<ReadFra
   const all = await withMissed(look.frame, words, engine, LANGUAGES);
   const spelled = await inItsLanguage(look.frame, all, engine);
   const sure = await lookAgain(look.frame, spelled, engine, LANGUAGES);
-  return { ...placed(look, withHalfUnits(look.frame, sure)), certainty, level: look.frame, pixels: look.pixels };
+  const told = withWhite(look.frame, withHalfUnits(look.frame, sure));
+  return { ...placed(look, told), certainty, level: look.frame, pixels: look.pixels };
 }
 
 /** A page without what is printed between its words. */

@@ -56,6 +56,21 @@ describe("how certain a result of a picture is", () => {
     expect([certainty("VII", 0.4), certainty("VII", 0.9), certainty("Assay", 0.4)]).toEqual([0.4, 0.9, 0.9]);
   });
 
+  test("is doubted where one end of its range stands alone, unless the paper is white where the other would", () => {
+    const head: Printed[] = [["Test", 0], ["Result", 200], ["Unit", 280], ["Low", 360], ["High", 430]];
+    const rows = [1, 2, 3, 4, 5, 6].map((n): Printed[] => [
+      ...[[`Test${n}`, 0], ["5", 200], ["U/L", 280], ["2", 360], ["9", 430]] as Printed[],
+    ]);
+    const certainty = (white: boolean) => {
+      const reading = table(head, ...rows, [["ALT", 0], ["17", 200], ["U/L", 280], ["41", 430]]);
+      const words = reading.words.filter(({ box }) => box[1] !== 100)
+        .map((word) => word.text === "41" && white ? { ...word, white } : word);
+      return asPrinted(extractPages({ ...reading, words }), { ...reading, words }).statements.at(-1)!;
+    };
+    expect(certainty(false)).toMatchObject({ reference_range: { low: null, high: "41" }, confidence: 0.5 });
+    expect(certainty(true)).toMatchObject({ reference_range: { low: null, high: "41" }, confidence: 0.9 });
+  });
+
   test("comes with what each look read, where they differ", () => {
     const [potassium] = read([["Potassium", 0], ["45", 200, ["45", "4.5", "45"]], ["mmol/L", 280], ["3.5-5.1", 360]]);
     expect(potassium).toMatchObject({
