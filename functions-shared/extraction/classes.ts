@@ -1,5 +1,6 @@
 import { namesTest } from "../coding/loinc/named.ts";
 import { isUnit } from "./fields/units.ts";
+import { isQualitative } from "./fields/values.ts";
 import type { Line } from "./layout/lines.ts";
 import { roleOf } from "./layout/wordings.ts";
 import { isPopulation } from "./populations.ts";
@@ -12,8 +13,18 @@ const CLASS =
 const CLASSES =
   /(?<!\p{L})((non|pre)-?\s?diabet\w+|diabet(es|ic)|desirable|borderline( high)?|(near |above )?optimal|normal|very high|deficien\w+|insufficien\w+|sufficien\w+|deseable|desejável|límite alto|limítrofe|desiderabile|souhaitable|grenzwertig|erwünscht)\s*:?\s*(?:[<>≤≥]=?\s*\d|\d[\d.,]*\s*[-–]\s*\d)/iu;
 
+/** Bounds and what a result within them means: "0.99 LIV or less: Negative", "1.00-1.20 LIV: Equivocal". */
+const BOUNDS =
+  /^\W*(?:(?:[<>≤≥]=?\s*\d[\d.,]*|\d[\d.,]*\s*[-–]\s*\d[\d.,]*)(?:\s+\S{1,12}){0,2}|\d[\d.,]*(?:\s+\S{1,12}){0,2}\s+(?:or|and)\s+(?:less|more|greater|higher|lower|above|below|over))\s*[:=]\s*([\p{L}-]+)/iu;
+
+/** Whether a text begins with bounds and says behind a colon what they mean. */
+const isBounds = (text: string) => {
+  const [, meaning] = text.match(BOUNDS) ?? [];
+  return meaning !== undefined && (isQualitative(meaning) || CLASS.test(meaning));
+};
+
 /** Whether the text names a class of results ("Prediabetes: 5.7 - 6.4"), as the explanations below a result do. */
-export const isClass = (text: string) => CLASS.test(text) || CLASSES.test(text) || isScale(text);
+export const isClass = (text: string) => CLASS.test(text) || CLASSES.test(text) || isBounds(text) || isScale(text);
 
 /** Whether a line does; one that begins with a test's own cell gives its result, whatever is called desirable behind it. */
 export const isClassLine = ({ text, cells }: Line) => isClass(text) && !(cells.length > 1 && namesTest(cells[0]!.text));

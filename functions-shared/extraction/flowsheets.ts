@@ -202,7 +202,7 @@ function layOut(sheet: Flowsheet, pages: Page[], context: Context): { columns: C
     const texts = notes.map(({ label, line, row }) => ({
       label,
       text: below(line, column) ?? textOf(row.columns.get(column) ?? []),
-    }));
+    })).filter(({ text }) => !RANGE_LABEL.test(text) && !UNIT_LABEL.test(text));
     const printed = texts.map(({ text }) => text.replace(/^[([]|[)\]]$/g, "")).find((text) => isUnit(text));
     return { column, name, unit: unit ?? printed ?? null, range: rangeIn(texts, context) };
   }).filter(({ column: { role }, unit, range }) => role === "value" || unit !== null || range !== null);

@@ -10,7 +10,7 @@ import { looksLikeRange, type ParsedRange, parseRange, rangeBetween } from "./fi
 import { isUnit } from "./fields/units.ts";
 import { isNoResult, isQualitative, type ParsedValue, parseValue, wordWithFlag } from "./fields/values.ts";
 import { isProse } from "./layout/headings.ts";
-import { kindOfCell } from "./layout/kinds.ts";
+import { isSusceptibility, kindOfCell } from "./layout/kinds.ts";
 import { cellText, textOf, unionBox } from "./layout/lines.ts";
 import type { RawRow } from "./layout/rows.ts";
 import { wordsIn } from "./layout/table.ts";
@@ -135,6 +135,7 @@ function readResult(
     return "unreadable-value";
   }
   const unit = result.unit ?? (beside || headed || range?.unit || unitAlone(raw)) ??
+    (raw.unitBelow && textOf(raw.unitBelow)) ??
     (named.unit || result.value.kind === "text" ? null : unitUnheaded(raw));
   const limits = [...wordsIn(raw.row, "low"), ...wordsIn(raw.row, "high")];
   const used = [...raw.name, ...words, ...flagWords, ...unitWords, ...raw.range, ...limits];
@@ -193,7 +194,7 @@ function unitAlone({ line, range }: RawRow): string | null {
 function unitUnheaded({ line, row, name }: RawRow): string | null {
   if ([...row.columns.keys()].some(({ role }) => role === "unit")) return null;
   const units = line.cells.filter(({ words }) => !words.some((word) => name.includes(word)))
-    .map(({ words }) => textOf(words)).filter(isUnit);
+    .map(({ words }) => textOf(words)).filter((text) => isUnit(text) && !isSusceptibility(text));
   return units.length === 1 ? units[0]! : null;
 }
 
@@ -222,6 +223,7 @@ function wholeValue(
 
 /** A flag that stands before or behind the unit in its column belongs to the flags. */
 function withoutFlag(printed: ReadWord[], flagWords: ReadWord[]): { unitWords: ReadWord[]; flagWords: ReadWord[] } {
+  if (flagWords.length === 0 && isSusceptibility(textOf(printed))) return { unitWords: [], flagWords: printed };
   // "mg/dL 2)": a footnote's number behind the unit is none of it.
   const noted = printed.length > 1 && isMarker(printed.at(-1)!.text) && isUnit(textOf(printed.slice(0, -1)));
   const unitWords = noted ? printed.slice(0, -1) : printed;

@@ -227,7 +227,7 @@ function looksLikeData(line: Line): boolean {
   const numbers = line.cells.filter(({ text }) => kindOfCell(text) === "number" && /[.,]/.test(text));
   return numbers.length > 1 || line.words.some((word, i) => endsAmount(word.text, line.words[i - 1]?.text)) ||
     line.words.some(({ text }) => isTornTogether(text)) || namesWhatIsBehind(line) || tellsExpected(line) ||
-    tellsAllergy(line.text) ||
+    tellsAllergy(line.text) || tellsNumbers(line) || line.cells.slice(1).some(({ text }) => ONE_IN.test(text)) ||
     tellsSusceptibility(line);
 }
 
@@ -256,6 +256,21 @@ const namesWhatIsBehind = ({ cells }: Line) =>
 const tellsExpected = ({ cells }: Line) =>
   cells.length > 2 && /^\p{L}/u.test(cells[0]!.text) &&
   cells.slice(2).some(({ text }) => roleOf(text.match(/^([^:\d]{2,30}):\s*\S/)?.[1] ?? "") === "range");
+
+/** "Leukocytes   3.5 - 8.8   6.4   9.2 H": a name with a number and a range behind it, or several numbers, each in a cell. */
+function tellsNumbers({ cells }: Line): boolean {
+  const [first, ...others] = cells;
+  if (!/^\p{L}[^:]*\p{L}/u.test(first!.text) || others.some(({ text }) => text.includes(":") || roleOf(text))) {
+    return false;
+  }
+  const told = others.filter(({ text }) =>
+    !/\d{6}/.test(text) && ["number", "measure", "range"].includes(kindOfCell(text))
+  );
+  return told.length > 1 && told.length >= others.length / 2;
+}
+
+/** A risk: "1 in 640", "<1:10000". */
+const ONE_IN = /^[<>≤≥]?\s?1\s?(?:in|:|\/|sur|zu|su|de|em|en|op|na)\s?\d{2}[\d., ]*$/i;
 
 const SUSCEPTIBILITY =
   /^(?:resistant|susceptible|sensitive|intermediate|[SIR]|resistente?s?|sensibles?|sensibile|sensível|sensibel|empfindlich|intermedi[oaä]r?e?|intermédiaire|gevoelig|känslig)$/i;

@@ -1,5 +1,5 @@
 import type { Extraction, Statement } from "../contracts/extraction.ts";
-import { namesNothing } from "../coding/loinc/named.ts";
+import { namesNoBlood, namesNothing } from "../coding/loinc/named.ts";
 import type { Page } from "../contracts/source.ts";
 import type { Reading, ReadWord } from "../reading/reading.ts";
 import { isFlag } from "./fields/flags.ts";
@@ -8,6 +8,7 @@ import { isUnit } from "./fields/units.ts";
 import { type Flowsheet, flowsheetsOf, readFlowsheet } from "./flowsheets.ts";
 import { issuerOf, kindOf } from "./kind.ts";
 import { splitAtGutters } from "./layout/gutter.ts";
+import { headsBlood } from "./layout/blood.ts";
 import { isControl } from "./layout/headings.ts";
 import { headingText } from "./layout/rows.ts";
 import { isOverlong, type Line, linesOf } from "./layout/lines.ts";
@@ -62,9 +63,14 @@ export function extractPages(reading: Reading): Extraction {
   const order = placesOf(lines, [...clinical.found, ...inRows]);
   found.sort((a, b) => order.get(a.line)! - order.get(b.line)!);
   const stated = found.filter(isStated);
-  const dayAt = daysOfRows(header, stated.filter(isResult).map(({ line }) => line));
+  const dayAt = daysOfRows(
+    header,
+    stated.filter(isResult).map(({ line }) => line),
+    reading.words.some(({ confidence }) => confidence < 1),
+  );
+  const bloodAt = lines.filter(headsBlood).map((line) => order.get(line)!);
   const statements = withStatuses(
-    stated.map((one, i) => statement(one, i, header, clinical, order, dayAt)),
+    stated.map((one, i) => statement(one, i, header, clinical, order, dayAt, bloodAt)),
     printed,
   );
   return {
@@ -189,6 +195,7 @@ function statement(
   clinical: ClinicalReading,
   order: Map<Line, number>,
   dayAt: (line: Line) => string | null,
+  bloodAt: number[],
 ): Statement {
   const id = `s${at + 1}`;
   if (stated.type !== "observation") {
@@ -197,7 +204,10 @@ function statement(
   }
   // The specimen of a result whose parts stand below each other is among them.
   const end = Math.max(...[line, ...also].map((one) => order.get(one) ?? -1));
-  const above = header.specimens.filter((specimen) => order.get(specimen.line)! < end);
+  const said = header.specimens.findLast((specimen) => order.get(specimen.line)! < end);
+  const from = said && order.get(said.line)!;
+  const isBlood = from !== undefined && namesNoBlood(said!.text) &&
+    bloodAt.some((at) => at > from && at < end);
   const isVital = stated.section === VITAL_SIGNS;
   // Of a stay of days a reading is of one, and without a word which, it may be the first or the last.
   if (isVital && clinical.admitted && clinical.discharged && clinical.admitted !== clinical.discharged) undated = true;
@@ -205,7 +215,7 @@ function statement(
   return {
     id,
     ...withoutAim(stated),
-    specimen: stated.specimen ?? above.at(-1)?.text ?? null,
+    specimen: stated.specimen ?? (isBlood ? null : said?.text) ?? null,
     occurred_on: stated.occurred_on ??
       (undated ? null : (isVital ? visited(header) : null) ?? dayAt(line) ?? measured),
   };

@@ -15,13 +15,16 @@ type Place = Pick<Line, "page" | "box">;
 
 /**
  * The day each row speaks of: the last collection date printed above it, else the date of the document. A collection date that is
- * printed and cannot be read is not replaced by another day: neither by that of the document nor by that of the panel above. Where
- * nothing is printed behind its label, the day the panel came in or was reported may stand in. `rows` are the lines of the results.
+ * printed and cannot be read, or lies after the day of the report, is not replaced by another day: neither by that of the document
+ * nor by that of the panel above. Where nothing is printed behind its label, the day the panel came in or was reported may stand in.
+ * `rows` are the lines of the results. Of a picture a day after the report may be misread and is doubted as such (days-read.ts).
  */
-export function daysOfRows(header: Header, rows: Line[]): (line: Line) => string | null {
+export function daysOfRows(header: Header, rows: Line[], isPicture: boolean): (line: Line) => string | null {
   const { dates, undated, gaps } = header;
   const collected = dates.flatMap(({ role, value, source }): Mark[] =>
-    role === "collected" && "page" in source ? [{ value, blank: false, source }] : []
+    role === "collected" && "page" in source
+      ? [{ value: !isPicture && isAfter(value, lastOf(dates)) ? null : value, blank: false, source }]
+      : []
   );
   const days = new Set(collected.map(({ value }) => value)), several = days.size > 1;
   const marks = [...collected, ...(days.size > 0 ? gaps : [])].sort((a, b) => after(a.source, b.source));
@@ -41,6 +44,14 @@ export function daysOfRows(header: Header, rows: Line[]): (line: Line) => string
     return null;
   };
 }
+
+/** The last day a document was reported or printed on: nothing in it was collected after that. */
+const lastOf = (dates: Header["dates"]): string =>
+  dates.flatMap(({ role, value }) => role === "reported" || role === "printed" ? [value] : []).sort().at(-1) ?? "";
+
+/** Whether a day lies after another, as far as both are told; after none where that is not known. */
+const isAfter = (day: string, last: string): boolean =>
+  last !== "" && day.slice(0, last.length) > last.slice(0, day.length);
 
 /** The day that is printed with a blank collection date, between its label's line and the row. */
 function instead({ dates }: Header, { source: label }: Mark, line: Line): string | null {

@@ -88,6 +88,9 @@ function measureOf(lines: string[]): Measure {
   return places(byLetter) < places(byWidth) ? byLetter : byWidth;
 }
 
+/** "|   *   |", "|      |*": a mark on a scale between two bars that are no bounds of cells. */
+const DRAWN = /\|[\s._-]*[*•xXo][\s._-]*\||\|[\s._-]+\|[*•xXo](?=\s|$)|(?<=\s)[*•xXo]\|[\s._-]+\|/;
+
 function wordsOf(
   printed: string,
   page: number,
@@ -96,7 +99,8 @@ function wordsOf(
   cellsOf: Measure,
 ): ReadWord[] {
   const line = (separator ? tabbed(printed, separator) : printed).trimEnd();
-  const delimited = line.includes("\t") || (line.match(/\|/g)?.length ?? 0) >= 2;
+  const bars = line.match(/\|/g)?.length ?? 0;
+  const delimited = line.includes("\t") || (bars >= 2 && !(bars === 2 && DRAWN.test(line)));
   const words: ReadWord[] = [];
   let column = 0, cell = 0;
   for (const [token] of line.matchAll(/\t+| +|\|+|[^\t |]+|[^]/g)) {

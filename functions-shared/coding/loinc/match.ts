@@ -30,7 +30,7 @@ export interface Match {
 
 /** Words that say nothing about which test it is. */
 const FILLER = new Set(
-  ("level lev value result test estimation assay determination measurement observation concentration quantitative the of in by " +
+  ("level lev lvl value result test estimation assay determination measurement observation concentration quantitative the of in by " +
     "and for random wert dosage taux nivel dosagem de du del do da des di im en em la el le i conc semi transaminase electrolyte " +
     "nach ifcc standardised standardized bestimmung bepaling serie")
     .split(" "),
@@ -56,7 +56,7 @@ const TEMPERATURE = /\b37 ?°? ?C\b/;
  * Not where the letter belongs to the name (beta hCG, B cells, natriuretic peptide) or means something else (pancreatic amylase).
  */
 const LETTERED =
-  /^(f?)(Sg|S|P|B|U|dU)\s?[-_]\s?(?!(?:hcg|zell|cell|lymph|type?\b|natriur|amyl|anca|select)|\p{L}$(?<![KN]))(?=\p{L}|25-)/iu;
+  /^(f?)(Sg|Srm|San|Pla|Uri|S|P|B|U|dU)\s?[-–—_]\s?(?!(?:hcg|zell|cell|lymph|type?\b|natriur|amyl|anca|select)|\p{L}$(?<![KN]))(?=\p{L}|25-)/iu;
 const LETTERS: Record<string, string> = {
   s: "serum ",
   p: "plasma ",
@@ -64,6 +64,11 @@ const LETTERS: Record<string, string> = {
   // "Sg-Emoglobina": sangue.
   sg: "whole blood ",
   u: "urine ",
+  // Catalan laboratories: "Srm-Glucosa", "San-Hemoglobina", "Pla-", "Uri-".
+  srm: "serum ",
+  san: "whole blood ",
+  pla: "plasma ",
+  uri: "urine ",
   du: "24 hour urine ",
 };
 

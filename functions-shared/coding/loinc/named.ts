@@ -41,6 +41,12 @@ export function namesOtherSpecimen(text: string | null): boolean {
   return specimen !== null && specimen !== "serum" && specimen !== "blood";
 }
 
+/** What is no blood, from whatever vessel. */
+const NO_BLOOD: ReadonlySet<string | null> = new Set(["urine", "urine-24h", "csf", "stool", "other"]);
+
+/** Whether a text speaks of a specimen that is no blood. */
+export const namesNoBlood = (text: string): boolean => NO_BLOOD.has(specimenOfText(text));
+
 /** Whether a text says at all what a test is made on. */
 export const namesSpecimen = (text: string): boolean => specimenOfText(text) !== null;
 

@@ -37,9 +37,16 @@ export function specimenOfTerm(name: string): Specimen {
   return TERM.find(([pattern]) => pattern.test(name))?.[1] ?? "body";
 }
 
+/** A day in the words a collection is announced with. */
+const DAY = String.raw`\b(?:24 ?(?:h|hrs?|hours?|std|stunden|heures|horas|ore|uurs?|timmar|timers?)|dobow\w*)\b`;
+/** Urine as one word with how or when it was passed: "Spontanharn", "Morgenurin"; collected over a day: "Sammelharn", "dygnsurin". */
+const URINE = String
+  .raw`\b(?:spontan|morgen|mittelstrahl|nacht|morgon|ochtend|portions?|kast)?(?:urin(?!ezuur|syr)|harn(?!stoff|saure))|\borina\b`;
+
 const PRINTED: [RegExp, Specimen][] = [
-  [/\b24 ?(h|hr|hrs|hour|hours)\b.*\burin|\burin\w*\b.*\b24 ?(h|hr|hrs|hour|hours)\b/, "urine-24h"],
-  [/\burin(?!ezuur|syr)|\bharn(?!stoff|saure)|\borina\b|\becbu\b|\buroana|\buranalys|\bvirtsa\b/, "urine"],
+  [new RegExp(`${DAY}.*(?:${URINE})|(?:${URINE}).*${DAY}|\\b(?:sammel|tages|dygns|dogn)(?:urin|harn)`), "urine-24h"],
+  [new RegExp(URINE), "urine"],
+  [/\becbu\b|\buroana|\buranalys|\bvirtsa\b/, "urine"],
   [/\bcsf\b|cerebro ?spinal|\bliquor\b/, "csf"],
   [/\bstool\b|\bfa?ec(al|es)\b|\bstuhl\b|\bselles\b|\bheces\b|\bfezes\b/, "stool"],
   [/\bsemen\b|\bsweat\b|amniotic|\bsputum\b|\bswab\b|saliva|pleural|ascitic|synovial/, "other"],

@@ -30,8 +30,8 @@ const NAME_DAY = new RegExp(
   "i",
 );
 const NUMERIC = /(?<![\d./])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d])/;
-/** "3. 2. 1976": the points stand behind ordinal numbers, as in Czech, Finnish and Hungarian. */
-const SPACED = /(?<![\d./])(\d{1,2})\.\s(\d{1,2})\.\s?(\d{4})(?!\d)/;
+/** "3. 2. 1976": the points stand behind ordinal numbers, as in Czech, Finnish and Hungarian; "20.08. 2024" where a narrow heading breaks. */
+const SPACED = /(?<![\d./])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/;
 const COMPACT_NAME = new RegExp(String.raw`(?<!\d)(\d{1,2})(${MONTH})(\d{4})(?!\d)`, "i");
 
 /**

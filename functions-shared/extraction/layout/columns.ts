@@ -86,7 +86,8 @@ const score = (columns: Column[]) =>
 const follows = (above: Line, below: Line) =>
   above.page === below.page && below.box[1] - (above.box[1] + above.box[3]) < 0.8 * above.box[3] &&
   below.cells.every(({ text }) =>
-    !/\d/.test(text) || isTime(text) || /^\d{7,}$/.test(text) || parseDate(text, "day-month") !== null
+    !/\d/.test(text) || isTime(text) || /^\d{7,}$/.test(text) || /^(?:19|20)\d{2}$/.test(text) ||
+    parseDate(text, "day-month") !== null
   ) &&
   !(/\d/.test(below.text) && namesTest(below.cells[0]!.text));
 
@@ -155,12 +156,18 @@ const TELLING: Role[] = ["name", "value", "dated", "unit", "range", "low", "high
 
 /** The column a heading announces. */
 export function columnOf(words: ReadWord[]): Column {
-  const text = textOf(words), date = /\d/.test(text) ? parseDate(text, "day-month") : null;
+  const text = joinedDay(textOf(words)), date = /\d/.test(text) ? parseDate(text, "day-month") : null;
   // "Born 24/08/1957" among a person's fields heads no results.
   const dated = date !== null && labelField(text.slice(0, text.indexOf(date.printed))) !== "birth_date";
   const role = roleOf(text) ?? (dated ? "dated" : "ignored");
   const unit = role === "value" ? unitIn(text) : null;
   return { role, words, text, from: words[0]!.box[0], to: Math.max(...words.map(right)), ...(unit ? { unit } : {}) };
+}
+
+/** A day that a narrow heading breaks behind one of its marks, as it is written in one: "12/03/ 2024", "14-May- 2024". */
+function joinedDay(text: string): string {
+  const joined = text.replace(/(?<=\d|\p{L}{3})([/.-])\s+(?=\d)/gu, "$1");
+  return /\d/.test(text) && !parseDate(text, "day-month") && parseDate(joined, "day-month") ? joined : text;
 }
 
 /** The unit a heading of results gives for all of them: "Result (mg/dL)", "Value, mmol/L". */

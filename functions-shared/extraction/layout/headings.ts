@@ -1,7 +1,7 @@
 import type { Line } from "./lines.ts";
 
 const PANEL =
-  /\b(h(a)?ematology|bio ?chemistry|clinical chemistry|chemistry|immunology|serology|microbiology|urin(e|alysis)|stool|coagulation|endocrinology|toxicology|hormones?|vitamins?|electrolytes?|lipids?|profile|panel|function tests?|examination|analysis|blood count|c\.?b\.?c\.?|differential( count)?|indices|metabolic|thyroid|liver|renal|kidney|cardiac markers?|tumou?r markers?|iron studies|department of|hämatologie|klinische chemie|gerinnung|blutbild|elektrolyte|hématologie|biochimie|hematología|bioquímica|ematologia|chimica clinica|blood gas(es)?|immunoassay|csf|plasma|serum|whole blood|urinsediment|microscopy|physical|chemical|vital signs|vitals)\b/i;
+  /\b(h(a)?ematology|bio ?chemistry|clinical chemistry|chemistry|immunology|serology|microbiology|urin(e|alysis)|urines|urina|orina|urin|harn|stool|stuhl|selles|heces|fezes|coagulation|endocrinology|toxicology|hormones?|vitamins?|electrolytes?|lipids?|profile|panel|function tests?|examination|analysis|blood count|c\.?b\.?c\.?|differential( count)?|indices|metabolic|thyroid|liver|renal|kidney|cardiac markers?|tumou?r markers?|iron studies|department of|hämatologie|klinische chemie|gerinnung|blutbild|elektrolyte|hématologie|biochimie|hematología|bioquímica|ematologia|chimica clinica|blood gas(es)?|immunoassay|csf|plasma|serum|whole blood|urinsediment|microscopy|physical|chemical|vital signs|vitals)\b/i;
 
 const METHOD_LABEL = /^\(?\s*(method|methodology|technique|methode|méthode|metodo|método)\s*[:\-–]\s*(.+?)\)?$/i;
 const TECHNIQUE =

@@ -2,7 +2,7 @@ import type { ReadWord } from "../../reading/reading.ts";
 import { align, type Alignment } from "./align.ts";
 import { type Band, isIn, textsIn } from "./bands.ts";
 import { type Column, columnOf } from "./columns.ts";
-import { Mix } from "./kinds.ts";
+import { isSusceptibility, Mix } from "./kinds.ts";
 import type { Line } from "./lines.ts";
 import { roleOf } from "./wordings.ts";
 
@@ -82,9 +82,12 @@ export function inferRoles(columns: Column[], rows: Line[]): boolean {
     const column = has(role) ? undefined : free().find((column) => fits(mixes.get(column)!));
     if (column) column.role = role;
   };
-  take("unit", (mix) => mix.mostly("unit"));
+  take("unit", (mix) => mix.mostly("unit") && !mix.texts.every(isSusceptibility));
   if (!has("low")) take("range", (mix) => mix.mostly("range"));
   take("flag", (mix) => mix.mostly("flag"));
+  for (const column of columns) {
+    if (column.role === "flag" && isGrades(mixes.get(column)!.texts)) column.role = "ignored";
+  }
   if (!has("name")) {
     const named = (all: Column[]) => all.filter((column) => mixes.get(column)!.mostly("text", "unit"));
     const own = named(free()),
@@ -113,6 +116,10 @@ export function inferRoles(columns: Column[], rows: Line[]): boolean {
 
 /** Whether a heading says that its day is an earlier one ("Antériorités 03/12/2024"). */
 const isEarlier = ({ role, text }: Column) => role === "dated" && roleOf(text.replace(/\S*\d\S*/g, " ")) === "previous";
+
+/** Whether texts are the grades of a check-up, A to F: an A of those says that all is well, not that something is abnormal. */
+const isGrades = (texts: string[]): boolean =>
+  texts.every((text) => /^[A-F]$/.test(text)) && texts.some((text) => /^[BDEF]$/.test(text));
 
 /**
  * Behind a column of results, what is expected of them: ranges and words ("Cloudy | Clear", "7 /HPF | 0 - 3 /HPF"), more ranges

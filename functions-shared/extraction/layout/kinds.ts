@@ -27,6 +27,9 @@ export function kindOfCell(text: string): Kind {
   return isQualitative(text) ? "result" : "text";
 }
 
+/** What an antibiogram says of a drug in a letter: "S" behind a concentration is susceptible, not seconds. */
+export const isSusceptibility = (text: string) => /^(?:S|I|R|SDD|NS)$/.test(text);
+
 /** How often each kind occurs among the cells that hold something. */
 export class Mix {
   private readonly counts = new Map<Kind, number>();

@@ -1,6 +1,7 @@
 import type { Box, Page } from "../../contracts/source.ts";
 import type { ReadWord } from "../../reading/reading.ts";
 import { withoutMarker } from "../fields/footnotes.ts";
+import { withoutScales } from "./drawn-scales.ts";
 
 /** Neighbouring words of a line that a gap of column width sets apart from the rest. */
 export interface Cell {
@@ -77,7 +78,7 @@ export function linesOf(pages: Page[], words: ReadWord[]): Line[] {
         { text },
       ) => text !== "")
       .flatMap(splitAtColon);
-    const rows = rowsOf(own).filter((row) => !row.every(isRule));
+    const rows = withoutScales(rowsOf(own)).filter((row) => row.length > 0 && !row.every(isRule));
     return (page.unit === "cell" ? rows : rows.map(withoutBars).filter((row) => row.length > 0)).map((row) =>
       lineOf(page, row)
     );

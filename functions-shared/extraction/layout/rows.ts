@@ -2,7 +2,7 @@ import type { ReadWord } from "../../reading/reading.ts";
 import { isClass } from "../classes.ts";
 import { isSampleRemark } from "../spoilt.ts";
 import { looksLikeRange } from "../fields/ranges.ts";
-import { isUnit } from "../fields/units.ts";
+import { isCommonUnit, isUnit } from "../fields/units.ts";
 import { isQualitative } from "../fields/values.ts";
 import { withoutConversion } from "./conversion.ts";
 import { type Line, textOf } from "./lines.ts";
@@ -19,6 +19,8 @@ export interface RawRow {
   method: string | null;
   section: string | null;
   row: Row;
+  /** The unit that stands alone below the name. */
+  unitBelow?: ReadWord[];
 }
 
 /** What the lines of a table are, in order. */
@@ -75,7 +77,8 @@ class RowReader {
       const unit = unitEnd(row, last);
       if (unit) last.row = withUnit(last.row, unit);
       last.lastLine = line;
-    } else if (isNameOnly(row)) this.takeName(line, next, last);
+    } else if (last && isUnitBelow(row, last)) [last.unitBelow, last.lastLine] = [line.words, line];
+    else if (isNameOnly(row)) this.takeName(line, next, last);
     else if (!this.comment) this.rest.push(line);
   }
 
@@ -182,6 +185,8 @@ function continuesRange(row: Row, last: RawRow, line: Line): boolean {
   if (!/\d/.test(textOf(range)) && !UNFINISHED.test(textOf(last.range)) && !GROUP.test(textOf(range))) return false;
   // "Diabetes: >= 6.5 %" below "<6.0 %" says what results mean.
   if (isWholeRange(textOf(last.range)) && isClass(textOf(range)) && !GROUP.test(textOf(range))) return false;
+  // "Men: 0.70 - 1.30" below "70 - 99", which says nothing of anybody, is of the row below.
+  if (isWholeRange(textOf(last.range)) && GROUP.test(textOf(range)) && !GROUP.test(textOf(last.range))) return false;
   const others = line.words.length - range.length - name.length -
     (unitEnd(row, last) ? wordsIn(row, "unit").length : 0);
   // "40 -" over "129": what completes a range is of its row, whatever stands beside it.
@@ -197,6 +202,14 @@ function unitEnd(row: Row, last: RawRow): ReadWord | null {
   if (!word?.text.endsWith("/") || end.length !== 1) return null;
   const text = word.text + end[0]!.text;
   return isUnit(textOf([...above.slice(0, -1), { ...word, text }])) ? { ...word, text } : null;
+}
+
+/** Whether a line is nothing but the unit of the row right above it, which has none: it stands below the name. */
+function isUnitBelow({ line, columns }: Row, last: RawRow): boolean {
+  const under = [...columns].find(([, words]) => words.length > 0)?.[0];
+  return line.cells.length === 1 && under?.role === "name" && isUnit(line.text) && !isCommonUnit(line.text) &&
+    !last.unitBelow && wordsIn(last.row, "unit").length === 0 && isBelow(last.lastLine, line) &&
+    line.box[1] - (last.lastLine.box[1] + last.lastLine.box[3]) <= line.box[3];
 }
 
 /** A row whose unit ends in another word. */

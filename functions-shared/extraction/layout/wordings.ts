@@ -26,7 +26,7 @@ const WORDINGS: [role: Role, wordings: string][] = [
   ],
   [
     "value",
-    "hasil|hasil pemeriksaan|keputusan|rezultat|结果|检验结果|检测结果|测定结果|tulos|tulokset|wynik|wyniki|結果|検査結果|測定値|結果値|결과|검사결과|결과값|výsledek|hodnota|eredmény|rezultat|rezultate|sonuç|sonuçlar|результат|значение|current result and flag|current result flag|resultater|svar|your value|current|current value|observed|measured|reading|finding|findings|in range|out of range|within range|outside range|normal result|abnormal result|result s|befund|svar|conventional|aktuell|resultat aktuell|aktueller wert|numeric result|value s|found",
+    "hasil|hasil pemeriksaan|keputusan|rezultat|结果|检验结果|检测结果|测定结果|tulos|tulokset|wynik|wyniki|結果|検査結果|測定値|結果値|결과|검사결과|결과값|výsledek|hodnota|eredmény|rezultat|rezultate|sonuç|sonuçlar|результат|значение|this time|this visit|current result and flag|current result flag|resultater|svar|your value|current|current value|observed|measured|reading|finding|findings|in range|out of range|within range|outside range|normal result|abnormal result|result s|befund|svar|conventional|aktuell|resultat aktuell|aktueller wert|numeric result|value s|found",
   ],
   [
     "unit",
@@ -34,7 +34,7 @@ const WORDINGS: [role: Role, wordings: string][] = [
   ],
   [
     "range",
-    "nilai rujukan|nilai normal|julat rujukan|referentni interval|referentne vrijednosti|参考范围|参考区间|参考值|参考值范围|正常值|正常参考值|viitearvot|viitearvo|viiteväli|viitealue|zakres|zakres referencyjny|zakres ref|wartości referencyjne|wartość referencyjna|norma|normy|基準値|基準範囲|参考値|참고치|참고범위|정상범위|정상치|참조범위|referenční rozmezí|referenční meze|meze|referencia|referencia tartomány|interval de referință|valori de referință|referans|referans aralığı|referans değerler|referans değeri|referans değerleri|референсные значения|норма|normalområde|referanseområde|referenceinterval|ref|norm|normal|normals|normes|target|goal|limits|limites|v r|vr|vn|v n|range|ranges|interval|rango|rangos|desirable|expected|standard|valor desejável|valores desejáveis|valor deseable|valores deseables|valore desiderabile|valori desiderabili|valeur souhaitable|valeurs souhaitables|valeurs souhaitées|desired value|desirable value|normal value|normal values|valor normal|valores normales|valores normais|valore normale|valori normali|valeur normale|valeurs normales|biological reference|rif|soll|sollwert|goal range",
+    "standard value|standard values|standard range|nilai rujukan|nilai normal|julat rujukan|referentni interval|referentne vrijednosti|参考范围|参考区间|参考值|参考值范围|正常值|正常参考值|viitearvot|viitearvo|viiteväli|viitealue|zakres|zakres referencyjny|zakres ref|wartości referencyjne|wartość referencyjna|norma|normy|基準値|基準範囲|参考値|참고치|참고범위|정상범위|정상치|참조범위|referenční rozmezí|referenční meze|meze|referencia|referencia tartomány|interval de referință|valori de referință|referans|referans aralığı|referans değerler|referans değeri|referans değerleri|референсные значения|норма|normalområde|referanseområde|referenceinterval|ref|norm|normal|normals|normes|target|goal|limits|limites|v r|vr|vn|v n|range|ranges|interval|rango|rangos|desirable|expected|standard|valor desejável|valores desejáveis|valor deseable|valores deseables|valore desiderabile|valori desiderabili|valeur souhaitable|valeurs souhaitables|valeurs souhaitées|desired value|desirable value|normal value|normal values|valor normal|valores normales|valores normais|valore normale|valori normali|valeur normale|valeurs normales|biological reference|rif|soll|sollwert|goal range",
   ],
   [
     "low",
@@ -46,7 +46,7 @@ const WORDINGS: [role: Role, wordings: string][] = [
   ],
   [
     "flag",
-    "提示|标志|异常提示|flaga|判定|판정|ocena|poikkeama|uwagi|높낮이|flag|flags|abn|abnormal|h l|l h|hi lo|hl|indicator|alert|interpretation|flg|out|markierung|bewertung|bew|auffällig|alarma|ind|afw|afwijkend|avv|avvikelse|avvik|\\*|anomalie|hinweis|+ -|result status|status flag",
+    "durum|提示|标志|异常提示|flaga|判定|판정|ocena|poikkeama|uwagi|높낮이|flag|flags|abn|abnormal|h l|l h|hi lo|hl|indicator|alert|interpretation|flg|out|markierung|bewertung|bew|auffällig|alarma|ind|afw|afwijkend|avv|avvikelse|avvik|\\*|anomalie|hinweis|+ -|result status|status flag",
   ],
   ["method", "technique|technology|instrument|verfahren|técnica|tecnica|equipment|analyser"],
   ["specimen", "material|probe|matrix|muestra|amostra|campione|échantillon"],
@@ -57,7 +57,7 @@ const WORDINGS: [role: Role, wordings: string][] = [
   ],
   [
     "previous",
-    "last|history|historic|historical|prev|change|delta|trend|baseline|anterior|anteriores|précédent|précédents|précédente|vorige|föregående|tidigare|precedente|precedenti|date previous result|previo|previos|previa",
+    "last time|before last|time before last|last visit|previous visit|last|history|historic|historical|prev|change|delta|trend|baseline|anterior|anteriores|précédent|précédents|précédente|vorige|föregående|tidigare|precedente|precedenti|date previous result|previo|previos|previa",
   ],
   [
     "ignored",

@@ -9,7 +9,7 @@ import { parseAge, parseSex } from "../fields/person.ts";
 import { type Line, textOf, unionBox } from "../layout/lines.ts";
 import type { Pair } from "../layout/pairs.ts";
 import { bornIn, identityIn, type UnlabelledName } from "../unlabelled.ts";
-import { dayOfResults, isMisreadDay, loneDay } from "./days.ts";
+import { dayOfResults, daysAbove, isMisreadDay, loneDay } from "./days.ts";
 import { type Claims, emptyHeader, type Header, latestYear, noClaims } from "./header.ts";
 import { settle } from "./settle.ts";
 
@@ -179,10 +179,13 @@ export class Collector {
     }
   }
 
-  /** Takes the day that stands alone, where no label tells one: it is the paper's own. */
+  /** Takes the day that stands alone, where no label tells one: it is the paper's own; of several, each is of what stands below it. */
   addLoneDay(lines: Line[]): void {
     if (this.header.undated || this.header.dates.length > 0) return;
-    const day = loneDay(lines.filter((line) => !this.header.used.has(line)), this.order);
+    const left = lines.filter((line) => !this.header.used.has(line)), day = loneDay(left, this.order);
+    for (const { line, ...date } of day ? [] : daysAbove(left, this.order)) {
+      this.header.dates.push({ role: "collected", ...date, source: placeOf(line) });
+    }
     if (!day) return;
     const { line, ...date } = day;
     this.header.dates.push({ role: "authored", ...date, source: placeOf(line) });

@@ -1,5 +1,6 @@
 import { type DateOrder, parseDate } from "../fields/dates.ts";
 import { labelField } from "../fields/labels.ts";
+import { isUnit } from "../fields/units.ts";
 import { isHeading, isProse } from "../layout/headings.ts";
 import { type Line, textOf } from "../layout/lines.ts";
 
@@ -67,6 +68,25 @@ export function loneDay(lines: Line[], order: DateOrder): { value: string; print
   const agree = days.every(({ date }) => "value" in date && "value" in first!.date && date.value === first!.date.value);
   return first && agree && "value" in first.date ? { ...first.date, line: first.line } : null;
 }
+
+/**
+ * The days that head the results below them, each alone in its line, where a page tells several: "May 21, 2024", below it what was found
+ * on it, then "February 6, 2024". None where only one is told.
+ */
+export function daysAbove(lines: Line[], order: DateOrder): { value: string; printed: string; line: Line }[] {
+  const days = lines.flatMap((line, i) => {
+    const date = line.cells.length === 1 && /\d/.test(line.text) ? parseDate(line.text, order) : null;
+    if (!date || !("value" in date) || !line.text.startsWith(date.printed)) return [];
+    if (!BESIDE_DAY.test(line.text.slice(date.printed.length))) return [];
+    const near = lines.slice(i + 1, i + 4).filter(({ page }) => page === line.page);
+    return near.some(isMeasured) ? [{ ...date, line }] : [];
+  });
+  return new Set(days.map(({ value }) => value)).size > 1 ? days : [];
+}
+
+/** Whether a line holds a number with its unit behind it. */
+const isMeasured = ({ words }: Line) =>
+  words.some(({ text }, i) => i > 0 && isUnit(text) && /^[<>≤≥]?\d[\d.,]*$/.test(words[i - 1]!.text));
 
 /** Whether a line is the label of a collection date with a date behind it that was misread. */
 export function isMisreadDay(line: Line): boolean {

@@ -70,4 +70,18 @@ describe("the day of a result", () => {
     expect(await days("Collected: 20260318", SODIUM)).toEqual(["2026-03-18"]);
     expect(await days("Odběr: 4. 5. 2026", SODIUM)).toEqual(["2026-05-04"]);
   });
+
+  it("is none where it was collected after it was reported", async () => {
+    expect(await days("Collected: 03/18/2026   Reported: 03/11/2026", SODIUM)).toEqual([null]);
+    expect(await days("Collected: 03/18/2026   Reported: 03/11/2026   Printed: 03/19/2026", SODIUM)).toEqual([
+      "2026-03-18",
+    ]);
+  });
+
+  it("is that of the day that stands alone above it, where several do", async () => {
+    expect(await days("May 21, 2026", "", GLUCOSE, "", "February 6, 2026", "", SODIUM)).toEqual([
+      "2026-05-21",
+      "2026-02-06",
+    ]);
+  });
 });
