@@ -31,7 +31,8 @@ export function rangeInName(
 /** Takes the unit out of a name that ends with it: "Glucose (mg/dL)", "Neutrophils, %", "Glucose mg/dL". */
 export function unitInName(name: string): { name: string; unit: string | null } {
   const [, bare, unit] = name.match(/^(.*[\p{L}\d).])\s*(?:[([]\s*([^()[\]]+?)\s*[)\]])$/u) ??
-    name.match(/^(.*\p{L}\w*),\s*(\S+)$/u) ?? name.match(/^(.*\p{L}\S*)\s+(\S+\/\S+|(?<=[)\]]\s+)%)$/u) ?? [];
+    name.match(/^(.*\p{L}\w*),\s*(\S+)$/u) ??
+    name.match(/^(.*\p{L}\S*)(?<!(?<!\p{L})log)\s+(\S+\/\S+|(?<=[)\]]\s+)%)$/u) ?? [];
   const isOwn = bare !== undefined && unit !== undefined && isUnit(unit) &&
     (/[/%‰]/.test(unit) || /^(fL|pg|s|secs?|seconds|sek\.?|mm ?hg|k?pa|fl\.?|mm)$/i.test(unit));
   return isOwn ? { name: bare, unit } : { name, unit: null };
