@@ -157,3 +157,7 @@ export function codeEncounter(statement: Statement): Coded {
   const own = statement.codings.find(({ system }) => ENCOUNTER_SYSTEMS.has(system));
   return own ? certain(own) : { ...uncertain([]), issues: [] };
 }
+
+/** Whether a text is the name of a condition, a substance or a procedure of the dictionaries, and so no heading above some. */
+export const namesClinical = (text: string): boolean =>
+  [conditions(), allergens(), procedures()].some(({ names }) => names.find(text).length > 0);

@@ -24,6 +24,7 @@ import {
 import { CONCENTRATION, PRESSURE, readLoose, statesLess } from "./loose-lines.ts";
 import { isDayOfDose, isNoise, PERSONAL, personalLines } from "./person-lines.ts";
 import { isNameAbove, recordsAt } from "./records.ts";
+import { problemSubheadingAt } from "./problem-subheadings.ts";
 import { readEntry } from "./rows.ts";
 import { dayToldOf, isLeft, onDay, readItems } from "./section-items.ts";
 import { dayOfStay, type Heading, headingOf, innerHeading, isReadHere, PROCEDURAL } from "./sections.ts";
@@ -134,7 +135,8 @@ class ClinicalReader {
       return records.lines;
     }
     const heading = headingOf(line) ??
-      medicineSubheadingAt(this.lines, i, this.heading?.section ?? null, this.around);
+      medicineSubheadingAt(this.lines, i, this.heading?.section ?? null, this.around) ??
+      problemSubheadingAt(this.lines, i, this.heading?.section ?? null, this.buffer);
     if (heading && !isNoHeading(heading, this.heading?.section ?? null, this.lines, i)) {
       const more = wrapped(heading, this.lines, i);
       return this.open(heading, more), 1 + more.length;
@@ -241,6 +243,7 @@ class ClinicalReader {
     this.buffer = [];
     if (lines.length === 0 || section === "other") return;
     if (section === null) return this.loose(lines);
+    if (section === "unknown") return this.apart(lines);
     const own = lines.filter((line, i) => !isFooter(line.text) && (!isNoise(line) || isDayOfDose(line, lines[i - 1])));
     // Above and below the table of a heading stand the person, the practice and remarks: no items of a list.
     if (this.tabled && !own.some((line) => MARKER.test(line.text))) {
@@ -260,6 +263,15 @@ class ClinicalReader {
     }
     const starts = (line: Line) => section !== "immunizations" || startsVaccine(line, this.context);
     this.items(this.heading!, itemsOf(section === "immunizations" ? withTheirDays(own, this.context) : own, starts));
+  }
+
+  /** Under a heading nobody knows: perhaps the person's, perhaps a relative's. Results are looked for where there are numbers. */
+  private apart(lines: Line[]): void {
+    for (const line of lines) {
+      if (/\d/.test(line.text) || line.words.length > 6 || isNoise(line) || isFooter(line.text)) continue;
+      this.used.add(line);
+      this.found.push(unreadPiece(pieceOf([line]), "not-understood"));
+    }
   }
 
   private items(heading: Heading, pieces: Piece[]): void {

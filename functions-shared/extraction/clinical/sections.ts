@@ -4,7 +4,10 @@ import type { ClinicalContext } from "./statement.ts";
 import { announcesVaccines, headsDaysToCome, headsNotGiven, listsNotGiven } from "./not-given.ts";
 import { bare, flat, isTiled, MARKER, phrases } from "./text.ts";
 
-/** What stands under a heading. `family` is about relatives, `to-come` vaccines not given, `other` anything this folder does not read. */
+/**
+ * What stands under a heading. `family` is about relatives, `to-come` vaccines not given, `unknown` what a
+ * heading nobody knows sets apart from a list, `other` anything this folder does not read.
+ */
 export type Section =
   | "medications"
   | "immunizations"
@@ -14,6 +17,7 @@ export type Section =
   | "procedures"
   | "family"
   | "to-come"
+  | "unknown"
   | "other";
 
 /** A heading, what it says of all that stands under it, and the words behind it on its own line. */

@@ -1,3 +1,4 @@
+import { OF_RELATIVE } from "../fields/relatives.ts";
 import { flat, MARKER } from "./text.ts";
 
 /** What is no fact about the person: denied, excluded, feared or of a relative. */
@@ -5,12 +6,9 @@ const NEGATED =
   /^\W*(?:no\b(?! ?\.)|none|nil|denies|denied|negative for|without|not |never|keine?\b|kein hinweis|ausschluss|ausgeschlossen|ausgeschl|pas d|aucun|absence|sin |niega|no presenta|nessun|nega|assenza|sem |nega|geen|ing(?:en|a|et)\b|inte |ikke |brak |nie stwierdz|bez |rule out|r\/o|ruled out)|\b(?:no (?:history|evidence|sign|known)|ruled out|ausgeschlossen|denies|denied|excluded|unlikely|not confirmed|not found|descartad[oa]|esclus[oa]|uitgesloten|exclue?|ecartee?|wykluczon[oay]|uteslute[nt]|udelukket|kein (?:anhalt|nachweis|hinweis)|geen aanwijzing(?:en)?|no evidencia|nessuna evidenza|sem evidencia)\b/;
 const UNCERTAIN =
   /\b(?:suspected|suspicion|probable|possible|presumed|query|likely|differential|v\.\s?a\.|verdacht|suspicion de|suspecte|probable|posible|sospecha|sospetto|probabile|suspeita|provavel|verdenking|misstankt?|misstanke|mistanke|mistenkt|podejrzenie|vermutlich|fraglich|concern for|worrisome for|to exclude|zum ausschluss|a eliminer|a descartar|a excluir|da escludere|te onderzoeken|hypothese|mozliw[ey])\b|^\?|\?$/;
-const RELATIVE =
-  /\b(?:mother|father|brother|sister|parents?|aunt|uncle|grand(?:mother|father)|family history|mutter|vater|bruder|schwester|mere|pere|frere|soeur|madre|padre|hermano|hermana|fratello|sorella|mae|pai|irmao|irma|sibling|siblings|cousin|daughter|niece|nephew|(?:mater|pater)nal|grandparents?|grossmutter|grossvater|grosseltern|tante|onkel|eltern|parents|maternel(?:le)?|paternel(?:le)?|matern[oa]|patern[oa]|abuel[oa]|ti[oa] matern[oa]|hij[oa]s?|nonn[oa]|zi[oa] matern[oa]|avo|moeder|vader|broer|zus|zuster|oma|opa|grootmoeder|grootvader|morfar|mormor|farfar|farmor|syskon|foraldrar|soster|bror|matka|ojciec|siostra|babcia|dziadek|familjehistori\w*|famil(?:iaire|iar|iare))\b|^\W*(?:far|mor|bror|syster|sosken|maman|papa|mamma|babbo)\b/;
-
 /** Why a text tells of nothing the person has; null where it does. */
 export const voidOf = (plain: string): string | null =>
-  RELATIVE.test(plain) ? "family" : NEGATED.test(plain) ? "negated" : UNCERTAIN.test(plain) ? "uncertain" : null;
+  OF_RELATIVE.test(plain) ? "family" : NEGATED.test(plain) ? "negated" : UNCERTAIN.test(plain) ? "uncertain" : null;
 
 /**
  * What a cell of a status makes of a problem, in the words of https://hl7.org/fhir/R4/valueset-condition-ver-status.html and those of

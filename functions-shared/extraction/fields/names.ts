@@ -1,3 +1,5 @@
+import { RELATIVE } from "./relatives.ts";
+
 const HONORIFIC =
   /^(mr|mrs|ms|med|vet|dent|miss|mx|dr|prof|master|mstr|mast|baby|shri|smt|sri|kumari|kum|sr|sra|srta|herr|frau|hr|fr|mme|mlle|m|monsieur|madame|mademoiselle|sir|dame|rev|dhr|mw|mevr|mevrouw|meneer|señora?|senhora?|signora?|sig|sig\.?ra|sig\.?\/sig\.?ra|m\.?\/mme|mr\.?\/mrs|d|dña|doña|don|herrn|familie|mlle|kid|child|infant|selvi|thiru|tmt|er|adv|col|capt|st)\.?$/i;
 
@@ -20,10 +22,6 @@ const RELATION_ROLES: Record<string, string> = {
   "mother of": "child",
   "father of": "child",
 };
-
-/** Words for somebody of the subject's family, and for a donor. */
-export const RELATIVE = String
-  .raw`(?<!\p{L})(?:(?:grand)?(?:mother|father|parents?)|brothers?|sisters?|siblings?|sons?|daughters?|twins?|husband|wife|spouse|partner|aunt|uncle|cousin|donor|(?:groß)?(?:mutter|vater)|bruder|schwester|sohn|tochter|ehemann|ehefrau|mère|père|frère|sœur|soeur|mari|épouse|madre|padre|hermano|hermana|abuel[oa]|fratello|sorella|nonn[oa]|mãe|pai|irmão|irmã|avô|avó|moeder|vader|broer|zus)(?!\p{L})`;
 
 /** What names a person before the name, when the text is not about that person: "Mom:", "insured", "Baby of". */
 const OF_SOMEBODY = new RegExp(

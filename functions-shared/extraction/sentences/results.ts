@@ -1,5 +1,5 @@
 import { isMeasuredIn, namesOtherSpecimen, namesSpecimen } from "../../coding/loinc/named.ts";
-import { RELATIVE } from "../fields/names.ts";
+import { RELATIVE } from "../fields/relatives.ts";
 import { isUnit } from "../fields/units.ts";
 import { parseValue } from "../fields/values.ts";
 import { unionBox } from "../layout/lines.ts";

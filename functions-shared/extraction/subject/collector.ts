@@ -23,6 +23,9 @@ const OF_A_MAIL =
 const UNTOLD =
   /^(?:(?:not|none) (?:recorded|stated|given|provided|known|available|documented)|unknown|none|n\/?a|n\.a\.|pending|tbc|unbekannt|nicht (?:angegeben|bekannt)|inconnue?|non (?:renseignée?|précisée?|indicat[ao]|disponibile)|desconocid[ao]|no consta|não informad[ao]|onbekend|okänt|-+|\?+|_+)\.?$/i;
 
+/** "RE   LE" heads the columns of two eyes: one word of two Latin letters names nobody. */
+const TOO_SHORT = /^\p{Script=Latin}{1,2}$/u;
+
 const PERSONAL: LabelField[] = ["name", "family_name", "given_name", "birth_date", "sex", "age", "identifier"];
 
 /** Takes what the lines of a document say of its subject, of other people and of its days. */
@@ -69,8 +72,9 @@ export class Collector {
   private addName(text: string, pair: Pair, source: PageSource): boolean {
     const { name, others } = parseName(text);
     if (!name && others.length === 0) return false;
+    if (name && TOO_SHORT.test(name)) return false;
     if (!pair.marked && !/^\p{Lu}/u.test(text)) return false;
-    if (OF_A_MAIL.test(text)) return false;
+    if (OF_A_MAIL.test(text) || name && TOO_SHORT.test(name)) return false;
     if (name) this.claims.names.push({ value: name, printed: text, source });
     for (const other of others) this.header.also_named.push({ ...other, source });
     this.addSexAndAge(text.match(/[(,].*|\b\d.*/)?.[0] ?? "", source, "");
