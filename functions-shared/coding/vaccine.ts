@@ -73,6 +73,19 @@ const commonNames = lazy(() => {
 /** What a vaccine is called in CVX. */
 export const vaccineName = (cvx: string): string | null => vaccines().all.get(cvx)?.display ?? null;
 
+/** Brands of CVX that are a word of their own; "Novel" begins the name of an influenza vaccine, and is none. */
+const brandWords = lazy(() =>
+  new Set(
+    (table(cvxRows) as string[][]).flatMap(([, , , , trade]) => list(trade))
+      .map((name) => name.match(/^\p{L}{5,}/u)?.[0].toLowerCase() ?? "")
+      .filter((word) => word !== "" && word !== "novel" && !MAKERS.has(word)),
+  )
+);
+
+/** Whether a text holds the brand of a vaccine. */
+export const namesBrand = (text: string): boolean =>
+  text.toLowerCase().split(/[^\p{L}]+/u).some((word) => word.length > 4 && brandWords().has(word));
+
 const coding = ({ cvx, display }: Vaccine): Coding => ({ system: CVX, code: cvx, display });
 
 /** The vaccines a name, or a part of one, stands for on a given day. */

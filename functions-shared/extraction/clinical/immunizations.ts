@@ -57,6 +57,12 @@ const EXPIRY = /(?<=\w)\s*[\s/,;(]\s*(?:\d{1,2}[./-])?\d{1,2}[./-](?:20)?\d{2}\)
 /** "Sanofi Pasteur U3452": under "Manufacturer and batch no." both stand in one cell. */
 const MAKER_AND_LOT = /^(?:[\p{L}&.'-]{3,}[\s,/]+){1,4}((?=[A-Z/-]*\d)[A-Z\d][A-Z\d/-]{3,14})$/u;
 
+/** The lot a text names with a label: "batch T1B032V". */
+export const lotIn = (text: string): string | null => {
+  const lot = text.match(LOT)?.[1];
+  return lot && /\d/.test(lot) ? lot : null;
+};
+
 /** A lot number in a cell of its own. */
 export const lotOf = (text: string): string | null => {
   const labelled = text.match(LOT)?.[1];
@@ -177,8 +183,14 @@ export const isTestOf = (text: string): boolean =>
 /** " given by pharmacist" */
 const BY_WHOM = /\s+(?:given|administered|done)\s+(?:by|at|in|elsewhere)\b.*$/i;
 
+/** Whether what stands between two days only counts doses: "and the second on". */
+export const onlyCounts = (gap: string): boolean =>
+  !/\p{L}{3}/u.test(
+    flat(gap).replace(COUNTING, " ").replace(/\b(?:the|was|were|documented|recorded|then|again|with|une?)\b/g, " "),
+  );
+
 /** The text without days that are not the day it was given; matched without accents, cut from the text itself. */
-function withoutOtherDays(text: string): string {
+export function withoutOtherDays(text: string): string {
   let rest = text;
   for (const match of [...flat(text).matchAll(OTHER_DAY)].reverse()) {
     rest = `${rest.slice(0, match.index)} ${rest.slice(match.index + match[0].length)}`;

@@ -9,6 +9,7 @@ import { isNotGiven } from "./not-given.ts";
 import { isNoise } from "./person-lines.ts";
 import { dayOfStay } from "./sections.ts";
 import { type ClinicalContext, type Found, unreadPiece } from "./statement.ts";
+import { vaccineSentences } from "./vaccine-sentences.ts";
 import { namesOneVaccine, namesVaccine } from "./vaccine-words.ts";
 import { readVitals } from "./vitals.ts";
 
@@ -20,9 +21,14 @@ export function readLoose(
 ): { found: Found[]; used: Line[] } {
   const doses = new Set(isVaccineRecord ? dosesBelowNames(lines) : []);
   const all = readImmunizations([...doses].map((line) => pieceOf([line])), context), used = [...doses];
+  const told = isVaccineRecord
+    ? vaccineSentences(lines.filter((line) => !doses.has(line)), context)
+    : { found: [], used: [] };
+  all.push(...told.found);
+  used.push(...told.used);
   const measures = blocksOfSigns(lines);
   let measured: Line | null = null;
-  for (const line of lines.filter((one) => !doses.has(one))) {
+  for (const line of lines.filter((one) => !used.includes(one))) {
     const found = isVaccineRecord
       ? isToCome(line) ? [unreadPiece(pieceOf([line]), "not-given")] : vaccinesIn(line, context)
       : [];

@@ -37,10 +37,14 @@ const AHEAD =
 const VACCINES =
   /\b(?:immuni[sz]ations?|vaccin\w*|vacun\w*|vacin\w*|impf\w*|schutzimpf\w*|inmunizacion\w*|imunizac\w*|doses?|dosis|shots?|rappels?|richiami)\b/;
 
+/** What American summaries head the screenings and vaccines with that somebody is still to have. */
+const MAINTENANCE = /^(?:health maintenance|preventive care|preventative care|screenings?|care gaps)\b/;
+
 /** A heading under which no vaccine stands that was given: "Vaccines Recommended", "Next immunisation(s) due", "Refusals". */
 export function headsNotGiven(text: string): boolean {
   const plain = bare(text.replace(/\(e?s\)/g, "s"));
-  return plain.split(" ").length <= 9 && !/\d{3}/.test(plain) && AHEAD.test(plain) && VACCINES.test(plain) &&
+  return plain.split(" ").length <= 9 && !/\d{3}/.test(plain) && AHEAD.test(plain) &&
+    (VACCINES.test(plain) || MAINTENANCE.test(plain)) &&
     !namesOneVaccine(plain) &&
     !/\b(?:given|administered|received|geimpft|verabreicht|administrad[ao]s|realisees?|effectuees?)\b/.test(plain);
 }
