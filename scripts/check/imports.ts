@@ -13,7 +13,7 @@ const STEPS = [
 const PLATFORM = "http";
 
 /** Where an earlier step may look a word up in a later one's dictionary: whether it is the name of something, never a code for it. */
-const LOOKED_UP = new Set(["coding/loinc/named.ts"]);
+const LOOKED_UP = new Set(["coding/loinc/named.ts", "coding/named.ts"]);
 
 /** A module and the modules it imports by a relative path; paths from functions-shared/. */
 export type ImportGraph = Map<string, string[]>;

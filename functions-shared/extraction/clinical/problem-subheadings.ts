@@ -1,4 +1,4 @@
-import { namesClinical } from "../../coding/others.ts";
+import { namesClinical } from "../../coding/named.ts";
 import { isRelativesAlone } from "../fields/relatives.ts";
 import { type Line, textOf } from "../layout/lines.ts";
 import type { Heading, Section } from "./sections.ts";

@@ -1,6 +1,6 @@
 import { isProse } from "../layout/headings.ts";
 import type { Line } from "../layout/lines.ts";
-import { namesBrand } from "../../coding/vaccine.ts";
+import { namesBrand } from "../../coding/named.ts";
 import { datesIn } from "./dates.ts";
 import { DOSE_NUMBER, doseNumberOf } from "./dose-numbers.ts";
 import {

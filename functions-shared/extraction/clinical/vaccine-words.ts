@@ -1,4 +1,4 @@
-import { namesBrand } from "../../coding/vaccine.ts";
+import { namesBrand } from "../../coding/named.ts";
 import { flat } from "./text.ts";
 
 /** Diseases, antigens and common short and trade names: what tells that a line without a heading is about a vaccine. */

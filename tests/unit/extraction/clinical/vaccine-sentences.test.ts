@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { extract, stated } from "./read.ts";
 
-const HEAD = ["Vaccination clinic", "Re: Anna Lind, date of birth 12 March 1955", "Written on 20 May 2025", "", "Dear Doctor,"];
+const HEAD = [
+  "Vaccination clinic",
+  "Re: Anna Lind, date of birth 12 March 1955",
+  "Written on 20 May 2025",
+  "",
+  "Dear Doctor,",
+];
 const doses = async (...lines: string[]) =>
   (await stated("immunization", ...HEAD, ...lines)).map(({ name, occurred_on, ...rest }) => [
     name,
@@ -12,9 +18,10 @@ const doses = async (...lines: string[]) =>
 
 describe("a sentence of a vaccination letter", () => {
   it("that says what was given when states a dose, with the brand and the lot of its brackets", async () => {
-    expect(await doses("Tetanus vaccine (Boostrix, batch AC37B12) was given into the left arm on 14 May 2025.")).toEqual([
-      ["Tetanus vaccine (Boostrix)", "2025-05-14", "AC37B12", null],
-    ]);
+    expect(await doses("Tetanus vaccine (Boostrix, batch AC37B12) was given into the left arm on 14 May 2025."))
+      .toEqual([
+        ["Tetanus vaccine (Boostrix)", "2025-05-14", "AC37B12", null],
+      ]);
     expect(await doses("She received a second dose of hepatitis B vaccine on 14 May 2025.")).toEqual([
       ["hepatitis B vaccine", "2025-05-14", null, "2"],
     ]);

@@ -1,0 +1,3 @@
+/** What earlier steps may ask of the dictionaries: whether a text is the name of something, never a code for it. */
+export { namesClinical } from "./others.ts";
+export { namesBrand } from "./vaccine.ts";
