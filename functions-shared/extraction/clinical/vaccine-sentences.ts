@@ -154,9 +154,14 @@ function mentionsOf(text: string): Mention[] {
   });
 }
 
+/** "Completed by 14/03/2024", "since 2019": a day before or after which it was, and not the one it was given on. */
+const NOT_ON =
+  /\b(?:by|before|until|till|since|after|prior to|from|bis|vor(?: dem)?|seit(?: dem)?|nach(?: dem)?|avant le|depuis le|apres le|antes del?|desde el|prima del|dal|antes de|desde|voor|sinds|vanaf|fore|sedan|efter)\s*$/;
+
 /** Gives each vaccine its days. @returns whether that is certain for all of them. */
 function withDays(mentions: Mention[], dates: ParsedDate[], text: string): boolean {
   if (mentions.length === 0 || dates.some((date) => !("value" in date))) return false;
+  if (dates.some(({ printed }) => NOT_ON.test(flat(text.slice(0, text.indexOf(printed)))))) return false;
   let from = 0;
   const places = dates.map(({ printed }) => {
     const at = text.indexOf(printed, from);
