@@ -175,10 +175,13 @@ function areApart(dates: ParsedDate[], text: string): boolean {
 const COUNTING =
   /\b(?:and|und|et|y|e|en|och|og|dose|dosis|dosi|dos|shot|impfung|rappel|refuerzo|richiamo|reforco|booster|auffrischung\w*|given|administered|first|second|third|fourth|fifth|lot|batch|date|left|right|deltoid|arm|thigh)\b/g;
 
-/** A test of the skin or the blood tells of immunity, and is no vaccine: "PPD 5 U", "Hepatitis B titer", "anti-HBs". */
+/**
+ * A test of the skin or the blood, or the disease itself, tells of immunity, and is no vaccine: "PPD 5 U", "Hepatitis B titer", "anti-HBs",
+ * "History of disease: varicella".
+ */
 export const isTestOf = (text: string): boolean =>
   /\b(?:tuberculin\w*|tuberkulin\w*|mantoux|idr|ppd|tst|quantiferon|igra|t-spot|tit(?:er|re)s?|serolog\w*|antibod(?:y|ies)|igg|anti-?h[bav]s?)\b/
-    .test(flat(text));
+    .test(flat(text)) || /^\W*(?:history of (?:the )?disease|disease history)\b/.test(flat(text));
 
 /** " given by pharmacist" */
 const BY_WHOM = /\s+(?:given|administered|done)\s+(?:by|at|in|elsewhere)\b.*$/i;

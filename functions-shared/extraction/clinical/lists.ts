@@ -2,6 +2,7 @@ import type { DateOrder } from "../fields/dates.ts";
 import { isProse } from "../layout/headings.ts";
 import type { Line } from "../layout/lines.ts";
 import { allergy, isNoAllergy, parseAllergy, splitList } from "./allergies.ts";
+import { answersIn, hasAnswers } from "./answers.ts";
 import { immunization, isTestOf, parseImmunization } from "./immunizations.ts";
 import { isDirections } from "./items.ts";
 import { parseMedication } from "./medication-text.ts";
@@ -155,6 +156,10 @@ export function readImmunizations(listed: Piece[], { order }: ClinicalContext): 
 
 /** "DTaP #5, MMR #2. Influenza deferred." is three statements: each part names a vaccine, and none has a day of its own. */
 function eachVaccine(piece: Piece): Piece[] {
+  const listed = piece.text.split(/;\s+/);
+  if (listed.length > 1 && listed.every((text) => namesOneVaccine(text) && text.split(" ").length <= 12)) {
+    return listed.map((text) => ({ ...piece, text }));
+  }
   if (/\d[./-]\d|\d{4}/.test(piece.text)) return [piece];
   const parts = piece.text.split(/(?<=[\p{L}\d)])\.\s+(?=\p{Lu})/u).flatMap(splitList).map((text) =>
     text.replace(/\.$/, "")
@@ -180,7 +185,19 @@ export function dosesBelowNames(lines: Line[]): Line[] {
   return own;
 }
 
-export function readAllergies(piece: Piece, { order }: ClinicalContext): Found[] {
+/** Of a form's questions with boxes those that were answered with yes; null where the text is no form, "?" where it is not plain. */
+function answered(piece: Piece): Piece[] | null {
+  if (!hasAnswers(piece.text)) return null;
+  return (answersIn(piece.text) ?? []).filter(({ yes }) => yes).map(({ asked }) => ({ ...piece, text: asked }));
+}
+
+export function readAllergies(piece: Piece, context: ClinicalContext): Found[] {
+  const { order } = context, ticked = answered(piece);
+  if (ticked) {
+    return answersIn(piece.text)
+      ? ticked.flatMap((one) => readAllergies(one, context))
+      : [unreadPiece(piece, "not-understood")];
+  }
   return piece.text.split(SENTENCE_END).flatMap((sentence) => {
     const [first, ...others] = splitList(sentence);
     if (first === undefined) return [];
@@ -198,7 +215,13 @@ export function readAllergies(piece: Piece, { order }: ClinicalContext): Found[]
 /** Where one sentence of a list ends and the next begins: "Penicillin (hives). Latex: rash". */
 const SENTENCE_END = /(?<=[\p{L})]{2})\.\s+(?=\p{Lu})/u;
 
-export function readProblems(piece: Piece, heading: Heading, { order }: ClinicalContext): Found[] {
+export function readProblems(piece: Piece, heading: Heading, context: ClinicalContext): Found[] {
+  const { order } = context, ticked = answered(piece);
+  if (ticked) {
+    return answersIn(piece.text)
+      ? ticked.flatMap((one) => readProblems(one, heading, context))
+      : [unreadPiece(piece, "not-understood")];
+  }
   if (SUBHEADING.test(piece.text)) return [];
   return sentencesOf(piece.text).flatMap(splitList).flatMap((text) => {
     const parts = isParagraph(text) ? null : parseProblem(text, order, heading.line.text);

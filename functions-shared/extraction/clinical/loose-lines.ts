@@ -1,3 +1,4 @@
+import { hasAnswers } from "./answers.ts";
 import { isProse } from "../layout/headings.ts";
 import type { Line } from "../layout/lines.ts";
 import { fullDate } from "./dates.ts";
@@ -45,6 +46,8 @@ export function readLoose(
         measured = line;
       }
     }
+    // A form's boxes under no heading: what was asked is for a person to read.
+    if (found.length === 0 && hasAnswers(line.text)) found.push(unreadPiece(pieceOf([line]), "not-understood"));
     if (found.length > 0) used.push(line);
     all.push(...found);
   }

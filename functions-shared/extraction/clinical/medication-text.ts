@@ -1,4 +1,5 @@
 import type { DateOrder, ParsedDate } from "../fields/dates.ts";
+import { isRelativesAlone } from "../fields/relatives.ts";
 import { anyDate } from "./dates.ts";
 import { NOT_TAKEN } from "./statuses.ts";
 import { firstOfSteps, formerDoses } from "./dose-changes.ts";
@@ -75,7 +76,7 @@ export function parseMedication(text: string, order: DateOrder): MedicationParts
   let printed = text.normalize("NFC").replace(/\s+/g, " ").trim();
   // "1  Furosemida, 40 mg": a number before a name in capitals counts the list.
   const marker = printed.match(MARKER)?.[0] ?? printed.match(/^\d{1,2} (?=\p{Lu}\p{L}{3})/u)?.[0] ?? "";
-  printed = printed.slice(marker.length).replace(/^[“"']/, "");
+  printed = printed.slice(marker.length).replace(/^[“"']/, "").replace(PACK_NUMBER, "");
   const verb = flat(printed).match(VERB_FIRST)?.[0] ?? "";
   const status = verb ? statusOf(flat(verb)) : null;
   printed = printed.slice(verb.length);
@@ -98,6 +99,9 @@ export function parseMedication(text: string, order: DateOrder): MedicationParts
 /** "(Patient not taking: Reported on 02/01/2025)": neither a day nor a direction of it is the medicine's. */
 const NOT_TAKING =
   /\([^()]*\bnot (?:currently |presently )?tak(?:ing|en)\b[^()]*\)?|\b(?:(?:patient|pt) )?(?:is )?not (?:currently |presently )?taking\b/;
+
+/** "(024402051) BISOPROLOLO DOC*28CPR": the number of the pack in the Italian register (AIC) in front, nine digits that begin with 0. */
+const PACK_NUMBER = /^\(?0\d{8}\)?\s+(?=\p{L})/u;
 
 /** The parts of a text without its name: of a cell, or of a line of directions. */
 export function partsOf(
@@ -265,7 +269,7 @@ function ownDates(printed: string, flatText: string, order: DateOrder): Dates {
 
 /** What ends a name although no part begins there. */
 const NAME_END =
-  /\s[–—-]\s|[:;|]|,\s|\s(?:take|apply|inhale|use|give|inject|instil|sig|to be taken|as directed|dose|if|when)\b|\s=|→/;
+  /\s[–—-]\s|[:;|]|,\s|(?<=\p{L})\*(?=\d)|\s(?:take|apply|inhale|use|give|inject|instil|sig|to be taken|as directed|dose|if|when)\b|\s=|→/u;
 const NO_NAME =
   /^(?:ausgedruckt|gedruckt|printed|imprime|impreso|stampato|impresso|seite|page|commonly|what|place|put|also|generic|brand|take|taken|apply|inhale|use|give|inject|sig|refills?|qty|quantity|disp|dispense|no|not|if|and|for|with|after|before|avoid|do|please|continue|review|return|call|the|this|these|your|you|he|she|patient|dr|date|page|tel|phone|fax|name|dob|age|sex|mrn|address|signature|weight|height|bp|pulse|temp|total|number|dose|dosage|strength|route|frequency|duration|instructions?|indication|start|stop|note|notes|as|at|in|on|once|twice|every|each|daily|one|two|three|half|morning|evening|max|maximum|until|status|reason|prescriber|prescribed|by|or|to|from|docteur|doctor|mme|madame|monsieur|mr|mrs|ms|prof|professor|dott|dottssa|dra|sr|sra|herr|frau|rpps|adeli|siret|finess|cabinet|hopital|hospital|clinic|clinica|praxis|centre|center|rue|street|avenue|surgery|pharmacy|pharmacie|apotheke|farmacia|ordonnance|prescription|receta|ricetta|receita|rezept|dear|thank|i|we|yours|sincerely|allerg\w*|diagnos\w*|repeat|valid|expires?|le|la|un|une|pendant|si|a|renouveler|ne|nicht|bitte|nehmen|tomar|prendre|durante|por|per|non|nao|bei|signed|nhs|reg|registration|license|licence|batch|lot|exp|was|were|is|are|has|had|blood|goal|target|result|range|reference|normal|serum|urine|plasma|weeks?|woche|months?|monat|semana|semaine|settimana)$/;
 
@@ -293,7 +297,7 @@ function nameOf(printed: string, flatText: string, all: Span[]): string | null {
   );
   const first = flat(name).match(/[a-z]+/)?.[0] ?? "";
   if (name.length < 3 || name.length > 90 || !/^[\p{L}\d(]/u.test(name) || !/\p{L}{3}/u.test(name)) return null;
-  if (NO_NAME.test(first) || name.split(" ").length > 9) return null;
+  if (NO_NAME.test(first) || name.split(" ").length > 9 || isRelativesAlone(flat(name))) return null;
   return name;
 }
 

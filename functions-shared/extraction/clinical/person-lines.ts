@@ -14,8 +14,13 @@ export function isNoise(line: Line): boolean {
   const pairs = pairsOf(line);
   const [first] = pairs;
   if (first?.marked && first.label[0] === line.words[0] && PERSONAL.test(first.field)) return true;
-  return pairs.some(({ field, marked }) => marked && IDENTIFYING.test(field)) && !namesOneVaccine(line.text);
+  return pairs.some(({ field, marked }) =>
+    marked && IDENTIFYING.test(field) && !(field === "age" && DAY_FIRST.test(line.text))
+  ) && !namesOneVaccine(line.text);
 }
+
+/** "12-03-2019   (age 3 months)": a visit, and how old somebody was then. */
+export const DAY_FIRST = /^\W*(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d\d-\d\d)(?=\s|$)/;
 
 /** A line that tells a birth date is about the person, whatever title it stands below. */
 const tellsBirth = (text: string): boolean => bornIn(text) !== null || BIRTH.test(text);

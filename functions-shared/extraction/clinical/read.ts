@@ -1,9 +1,12 @@
+import { namesClinical } from "../../coding/named.ts";
 import type { Page } from "../../contracts/source.ts";
 import type { DateOrder } from "../fields/dates.ts";
 import { headerAt as labHeaderAt } from "../layout/columns.ts";
 import { isFooter } from "../layout/headings.ts";
 import { type Line, textOf } from "../layout/lines.ts";
 import { pairsOf } from "../layout/pairs.ts";
+import { codedPhrases } from "./coded-phrases.ts";
+import { isNoAllergy } from "./allergies.ts";
 import { issuedOn, vaccinatedOn } from "./dates.ts";
 import { readStay } from "./encounters.ts";
 import type { Entry } from "./entry.ts";
@@ -29,11 +32,11 @@ import { readEntry } from "./rows.ts";
 import { dayToldOf, isLeft, onDay, readItems } from "./section-items.ts";
 import { dayOfStay, type Heading, headingOf, innerHeading, isReadHere, PROCEDURAL } from "./sections.ts";
 import { type ClinicalContext, type Found, type Piece, unreadPiece } from "./statement.ts";
-import { MARKER } from "./text.ts";
+import { flat, MARKER } from "./text.ts";
 import { vaccineBoxesAt } from "./vaccine-boxes.ts";
 import { vaccineTicksAt } from "./vaccine-ticks.ts";
 import { readTable } from "./table-rows.ts";
-import { speaksOfVaccines } from "./vaccine-words.ts";
+import { namesOneVaccine, speaksOfVaccines } from "./vaccine-words.ts";
 import { visitDoses, withTheirDays } from "./vaccine-visits.ts";
 import { vaccinesAcrossAt } from "./vaccines-across.ts";
 import { readVitals } from "./vitals.ts";
@@ -77,6 +80,13 @@ export function readClinical(lines: Line[], around: Surroundings): ClinicalReadi
     issued: issuedOn(lines, around.order),
   };
 }
+
+/** "MMR   Complete" in a list of what is to come. */
+const SETTLED = /\b(?:complete|completed|up to date|not (?:needed|required|due))\b/i;
+
+/** "Penicillin-Allergie" among remarks: under no heading, and not to be lost. */
+const ALLERGIC =
+  /\w{4}[ -]?allergie\b|\b(?:allergy to|allergic to|allergisch (?:gegen|auf)|alergic[oa] a|alergia a|allergic[oa] a|allergia a|allergique a)\b/;
 
 class ClinicalReader {
   readonly found: Found[] = [];
@@ -169,7 +179,7 @@ class ClinicalReader {
     this.told = null;
     this.tabled = this.titled = false;
     if (PROCEDURAL.test(heading.line.text)) this.used.add(heading.line);
-    if (!isReadHere(heading)) return this.pressureBehind(heading);
+    if (!isReadHere(heading)) return this.behind(heading);
     // "Medikationsplan   für: Anna Lind" is the title, and whose it is.
     if (pairsOf(heading.line).some(({ field, marked }) => marked && PERSONAL.test(field))) return;
     this.used.add(heading.line);
@@ -182,14 +192,18 @@ class ClinicalReader {
     }
   }
 
-  /** "Examination (14/03/2024): BP 132/84, pulse 72" */
-  private pressureBehind(heading: Heading): void {
-    if (heading.section !== "other" || !PRESSURE.test(textOf(heading.rest))) return;
+  /** "Examination (14/03/2024): BP 132/84, pulse 72", "Assessment: atopic dermatitis (L20.9)" */
+  private behind(heading: Heading): void {
+    if (heading.section !== "other") return;
+    const piece = restLine(heading.line, heading.rest);
     const when = this.when(heading) ?? dayOfStay(heading.line.text, this.context);
-    const vitals = readVitals(restLine(heading.line, heading.rest), when);
-    if (vitals.length === 0) return;
+    const found = [
+      ...PRESSURE.test(piece.text) ? readVitals(piece, when) : [],
+      ...codedPhrases(piece, this.context),
+    ];
+    if (found.length === 0) return;
     this.used.add(heading.line);
-    this.found.push(...vitals);
+    this.found.push(...found);
   }
 
   private table(i: number, header: GridHeader): number {
@@ -258,7 +272,9 @@ class ClinicalReader {
     for (const line of own) if (!lost.includes(line)) this.used.add(line);
     if (section === "family") return;
     if (section === "to-come") {
-      for (const line of own) if (/\d/.test(line.text)) this.found.push(unreadPiece(pieceOf([line]), "not-given"));
+      const says = ({ text }: Line) =>
+        /\d/.test(text) || (namesOneVaccine(text) || namesClinical(text)) && !SETTLED.test(text);
+      for (const line of own) if (says(line)) this.found.push(unreadPiece(pieceOf([line]), "not-given"));
       return;
     }
     const starts = (line: Line) => section !== "immunizations" || startsVaccine(line, this.context);
@@ -269,9 +285,13 @@ class ClinicalReader {
   private apart(lines: Line[]): void {
     for (const line of lines) {
       if (/\d/.test(line.text) || line.words.length > 6 || isNoise(line) || isFooter(line.text)) continue;
-      this.used.add(line);
-      this.found.push(unreadPiece(pieceOf([line]), "not-understood"));
+      this.doubt(line);
     }
+  }
+
+  private doubt(line: Line): void {
+    this.used.add(line);
+    this.found.push(unreadPiece(pieceOf([line]), "not-understood"));
   }
 
   private items(heading: Heading, pieces: Piece[]): void {
@@ -300,6 +320,7 @@ class ClinicalReader {
     this.found.push(...found);
     for (const line of used) this.used.add(line);
     const left = lines.filter((line) => !this.used.has(line) && !isNoise(line) && !CONCENTRATION.test(line.text));
+    for (const line of left) if (ALLERGIC.test(flat(line.text)) && !isNoAllergy(line.text)) this.doubt(line);
     this.medicines(left, { heading: null, inline: false, sure: this.around.medicines });
   }
 }

@@ -4,7 +4,7 @@ import { doseNumberOf } from "./dose-numbers.ts";
 import { immunization, parseImmunization } from "./immunizations.ts";
 import { cellsApart, pieceOf } from "./items.ts";
 import { isNotGiven } from "./not-given.ts";
-import { isNoise } from "./person-lines.ts";
+import { DAY_FIRST, isNoise } from "./person-lines.ts";
 import type { ClinicalContext, Found } from "./statement.ts";
 import { flat } from "./text.ts";
 import { namesOneVaccine } from "./vaccine-words.ts";
@@ -42,7 +42,8 @@ export function visitDoses(lines: Line[], { order }: ClinicalContext): { found: 
 
 const isVisit = (line: Line): boolean => {
   const plain = flat(line.text);
-  return /\d/.test(plain) && VISIT.test(plain) && !OTHERWISE.test(plain) && !namesOneVaccine(line.text) &&
+  return /\d/.test(plain) && (VISIT.test(plain) || DAY_FIRST.test(line.text)) && !OTHERWISE.test(plain) &&
+    !namesOneVaccine(line.text) &&
     !isNoise(line) && !isNotGiven(line.text);
 };
 

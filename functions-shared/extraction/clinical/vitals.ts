@@ -13,7 +13,7 @@ interface Vital {
 
 const NUMBER = String.raw`(\d{1,3}(?:[.,]\d{1,2})?)`;
 const GAP = String
-  .raw`\s*(?:\([^)]{1,20}\)|(?:today|now|reading|sitting|standing|lying|supine|seated|repeat|average|mean|home|clinic|office|(?:left|right|[lr]) arm|(?:on|at) (?:admission|discharge|arrival|rest|presentation)|bei (?:aufnahme|entlassung)|was|is|of|at|auf|a l'admission)\b)*\s*[:=–-]?\s*`;
+  .raw`\s*(?:\([^)]{1,20}\)|(?:today|now|reading|sitting|standing|lying|supine|seated|repeat|average|mean|home|clinic|office|(?:left|right|[lr]) arm|(?:on|at) (?:admission|discharge|arrival|rest|presentation|booking|registration)|bei (?:aufnahme|entlassung)|was|is|of|at|auf|a l'admission)\b)*\s*[:=–-]?\s*`;
 /** The vital signs of https://hl7.org/fhir/R4/observation-vitalsigns.html by what is printed before and behind the number. */
 const VITALS: Vital[] = [
   {
@@ -94,7 +94,7 @@ const PATTERNS = VITALS.map((vital) => ({
 
 /** The vital signs a text states, each once: "BP 120/80 mmHg, pulse 72/min, temp 36.8 °C, SpO2 98 %". */
 export function readVitals(piece: Piece, when: string | null): Found[] {
-  const plain = inOneUnit(flat(piece.text).replace(/²/g, "2").replace(PERCENTILE, " "));
+  const plain = inOneUnit(eachBehindItsLabel(flat(piece.text)).replace(/²/g, "2").replace(PERCENTILE, " "));
   const found: Found[] = [];
   const add = (name: string, number: string, unit: string | null) =>
     found.push({
@@ -124,6 +124,11 @@ export function readVitals(piece: Piece, when: string | null): Found[] {
   }
   return found;
 }
+
+/** "Weight / Height   64.0 kg / 166 cm": two labels and two values, in the same order. */
+const eachBehindItsLabel = (plain: string): string => plain.replace(TWO_AND_TWO, "$1 $3; $2 $4");
+const TWO_AND_TWO =
+  /(?<![a-z])([a-z]{2,12}) ?[/&] ?([a-z]{2,12})[\s:]+(\d{1,3}(?:[.,]\d{1,2})? ?(?:kg|cm|m|lbs?|in)) ?[/&,] ?(\d{1,3}(?:[.,]\d{1,2})? ?(?:kg|cm|m|lbs?|in))(?![a-z/])/g;
 
 /** "(P 55)" behind a child's measure is its percentile, and no pulse. */
 const PERCENTILE =

@@ -23,6 +23,8 @@ const OF_A_MAIL =
 const UNTOLD =
   /^(?:(?:not|none) (?:recorded|stated|given|provided|known|available|documented)|unknown|none|n\/?a|n\.a\.|pending|tbc|unbekannt|nicht (?:angegeben|bekannt)|inconnue?|non (?:renseignée?|précisée?|indicat[ao]|disponibile)|desconocid[ao]|no consta|não informad[ao]|onbekend|okänt|-+|\?+|_+)\.?$/i;
 
+const DAY_FIRST = /^\W*(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d)(?!\d)/;
+
 /** "RE   LE" heads the columns of two eyes: one word of two Latin letters names nobody. */
 const TOO_SHORT = /^\p{Script=Latin}{1,2}$/u;
 
@@ -56,8 +58,11 @@ export class Collector {
       case "birth_date":
         this.addSex(text.match(/[,;|(]\s*(\p{L}+)\)?\s*$/u)?.[1] ?? "", source);
         return this.claims.births.push({ text, source }) > 0;
-      case "sex":
       case "age":
+        // "26-03-2019  (age 3 months)": how old somebody was at a visit, and not when the paper was written.
+        if (DAY_FIRST.test(line.text)) return false;
+        return this.addSexAndAge(text, source, textOf(pair.label));
+      case "sex":
         return this.addSexAndAge(text, source, textOf(pair.label));
       case "identifier":
         return this.addIdentifier(pair, source);
