@@ -3,10 +3,9 @@ import type { Page } from "../../contracts/source.ts";
 import type { DateOrder } from "../fields/dates.ts";
 import { headerAt as labHeaderAt } from "../layout/columns.ts";
 import { isFooter } from "../layout/headings.ts";
-import { type Line, textOf } from "../layout/lines.ts";
+import type { Line } from "../layout/lines.ts";
 import { pairsOf } from "../layout/pairs.ts";
 import { codedPhrases } from "./coded-phrases.ts";
-import { isNoAllergy } from "./allergies.ts";
 import { issuedOn, vaccinatedOn } from "./dates.ts";
 import { readStay } from "./encounters.ts";
 import type { Entry } from "./entry.ts";
@@ -32,7 +31,7 @@ import { readEntry } from "./rows.ts";
 import { dayToldOf, isLeft, onDay, readItems } from "./section-items.ts";
 import { dayOfStay, type Heading, headingOf, innerHeading, isReadHere, PROCEDURAL } from "./sections.ts";
 import { type ClinicalContext, type Found, type Piece, unreadPiece } from "./statement.ts";
-import { flat, MARKER } from "./text.ts";
+import { MARKER } from "./text.ts";
 import { vaccineBoxesAt } from "./vaccine-boxes.ts";
 import { vaccineTicksAt } from "./vaccine-ticks.ts";
 import { readTable } from "./table-rows.ts";
@@ -83,10 +82,6 @@ export function readClinical(lines: Line[], around: Surroundings): ClinicalReadi
 
 /** "MMR   Complete" in a list of what is to come. */
 const SETTLED = /\b(?:complete|completed|up to date|not (?:needed|required|due))\b/i;
-
-/** "Penicillin-Allergie" among remarks: under no heading, and not to be lost. */
-const ALLERGIC =
-  /\w{4}[ -]?allergie\b|\b(?:allergy to|allergic to|allergisch (?:gegen|auf)|alergic[oa] a|alergia a|allergic[oa] a|allergia a|allergique a)\b/;
 
 class ClinicalReader {
   readonly found: Found[] = [];
@@ -320,7 +315,6 @@ class ClinicalReader {
     this.found.push(...found);
     for (const line of used) this.used.add(line);
     const left = lines.filter((line) => !this.used.has(line) && !isNoise(line) && !CONCENTRATION.test(line.text));
-    for (const line of left) if (ALLERGIC.test(flat(line.text)) && !isNoAllergy(line.text)) this.doubt(line);
     this.medicines(left, { heading: null, inline: false, sure: this.around.medicines });
   }
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import type { Statement } from "../../../../functions-shared/contracts/extraction.ts";
 import { extract, stated } from "./read.ts";
 
 const HEAD = ["Patient: Anna Lind   DOB: 12 March 1955", "Date: 10 February 2025", ""];
-const names = async (type: string, ...lines: string[]) =>
+const names = async (type: Statement["type"], ...lines: string[]) =>
   (await stated(type, ...HEAD, ...lines)).map(({ name }) => name);
 const unread = async (...lines: string[]) => (await extract(...HEAD, ...lines)).unread.map(({ text }) => text);
 
@@ -35,7 +36,7 @@ describe("a diagnosis told in prose with its code", () => {
 describe("measures", () => {
   it("may stand two behind two labels", async () => {
     const found = await stated("observation", ...HEAD, "Vitals", "Weight / Height   64.0 kg / 166 cm");
-    expect(found.map((one) => [one.name, one.value.number, one.unit])).toEqual([
+    expect(found.map((one) => [one.name, "number" in one.value ? one.value.number : null, one.unit])).toEqual([
       ["Body weight", "64.0", "kg"],
       ["Body height", "166", "cm"],
     ]);
@@ -61,8 +62,8 @@ describe("doses", () => {
       "MMR       M-M-RVaxPro    lot A1234B",
       "Varicella Varivax        lot C5678D",
     );
-    expect(found.map((one) => [one.occurred_on, one.lot])).toEqual([["2019-03-12", "A1234B"], [
-      "2019-03-12",
+    expect(found.map((one) => [one.occurred_on, one.lot])).toEqual([["2019-03-25", "A1234B"], [
+      "2019-03-25",
       "C5678D",
     ]]);
   });
