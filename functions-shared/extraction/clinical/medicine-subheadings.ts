@@ -32,6 +32,10 @@ const SAID: [string | null, Set<string>][] = [
   ],
 ];
 
+/** What was done with them, at the beginning of a longer label. */
+const DONE =
+  /^(?:discontinued|stopped|ceased|on hold|held|paused|abgesetzt|pausiert|arretes|suspendidos|sospesi|suspensos|gestopt|utsatta|seponert|seponeret)(?= )/;
+
 /**
  * A line between medicines that says what is done with those below it, alone or before them ("Paused: atorvastatin 20 mg"). Only where
  * medicines are listed: the same words head other things elsewhere. Null where the line says anything more.
@@ -43,7 +47,9 @@ export function medicineSubheading(line: Line): Heading | null {
   if (rest.length > 0 && !/^[\p{L}•*[(-]/u.test(rest[0]!.text)) return null;
   if (own.length > 5 || at < 0 && (line.cells.length > 1 || !isSetAsHeading(line.text))) return null;
   const plain = bare(own.map(({ text }) => text).join(" "));
-  const found = SAID.find(([, words]) => words.has(plain));
+  // "Discontinued since the last visit:", "On hold per Dr. Singh:": since when, or by whom, changes nothing of it.
+  const done = at >= 0 && rest.length === 0 ? plain.match(DONE)?.[0] : undefined;
+  const found = SAID.find(([, words]) => words.has(plain) || done !== undefined && words.has(done));
   return found ? { section: "medications", status: found[0], firm: true, when: null, line, rest } : null;
 }
 

@@ -89,6 +89,24 @@ describe("a medicine", () => {
     ]);
   });
 
+  it("is stopped below a label that says since when or by whom", async () => {
+    const found = await stated(
+      "medication",
+      ...HEAD,
+      "Medications",
+      "Gabapentin 300 mg daily",
+      "DISCONTINUED since last visit:",
+      "Amlodipine 5 mg tablet",
+      "On hold per Dr. Holt:",
+      "Furosemide 20 mg tablet",
+    );
+    expect(found.map(({ name, status }) => [name, status])).toEqual([
+      ["Gabapentin", null],
+      ["Amlodipine", "stopped"],
+      ["Furosemide", "on-hold"],
+    ]);
+  });
+
   it("is never somebody's relative", async () => {
     expect(await names("medication", "Medications", "Father 300 mg daily", "Gabapentin 300 mg daily")).toEqual([
       "Gabapentin",
