@@ -6,6 +6,8 @@ const SIGN = /^[|[\]()*•·xXo.\-–_=:<>]+$/;
 /** A scale between two bars or brackets, one mark in it or beside it: "|   *   |", "[--*----]", "|      |*". */
 const SCALE = /^(?:[*•xXo]?[|[(][-–._=:·]*[|\])]|[|[(][-–._=:·]*[*•xXo][-–._=:·]*[|\])]|[|[(][-–._=:·]*[|\])][*•xXo])$/;
 const MARK = /[*•xXo]/;
+/** A box that is ticked: "[X] Yes  [ ] No". */
+const TICKED = /^[[(][xX][\])]$/;
 
 /** Fewer drawings may be anything. */
 const FEWEST = 3;
@@ -30,7 +32,9 @@ function scaleIn(row: ReadWord[]): ReadWord[] | null {
   for (let from = 0; from < words.length; from++) {
     for (let to = Math.min(words.length, from + 6); to > from; to--) {
       const own = words.slice(from, to), text = own.map((word) => word.text).join("");
-      if (!own.every((word) => SIGN.test(word.text)) || !SCALE.test(text) || !MARK.test(text)) continue;
+      if (!own.every((word) => SIGN.test(word.text)) || !SCALE.test(text) || !MARK.test(text) || TICKED.test(text)) {
+        continue;
+      }
       return words.some((word) => !own.includes(word) && /[|¦]/.test(word.text)) ? null : own;
     }
   }

@@ -30,6 +30,20 @@ describe("a scale drawn beside each result", () => {
   });
 });
 
+describe("a box that is ticked", () => {
+  it("is no scale: its tick stays where it is", async () => {
+    const { unread, statements } = await extract(
+      ...HEAD,
+      "Have you ever had:",
+      "Artificial heart valve    [ ] Yes  [X] No",
+      "Anaemia 4.1               [X] Yes  [ ] No",
+      "Osteoporosis 2019         [ ] Yes  [X] No",
+    );
+    expect(statements).toEqual([]);
+    expect(unread.map(({ text }) => text).join("\n")).toContain("[X] Yes");
+  });
+});
+
 describe("headings over two lines", () => {
   it("are days that a narrow column broke, with the unit below each name", () => {
     const paper = new Paper().line(60, [40, "Patient: Ada Holm"], [290, "Date of birth: 1949-10-19"])
