@@ -79,7 +79,7 @@ export class Collector {
     if (!name && others.length === 0) return false;
     if (name && TOO_SHORT.test(name)) return false;
     if (!pair.marked && !/^\p{Lu}/u.test(text)) return false;
-    if (OF_A_MAIL.test(text) || name && TOO_SHORT.test(name)) return false;
+    if (OF_A_MAIL.test(text)) return false;
     if (name) this.claims.names.push({ value: name, printed: text, source });
     for (const other of others) this.header.also_named.push({ ...other, source });
     this.addSexAndAge(text.match(/[(,].*|\b\d.*/)?.[0] ?? "", source, "");
