@@ -1,4 +1,5 @@
 import { hasAnswers } from "./answers.ts";
+import { isUnit } from "../fields/units.ts";
 import { isProse } from "../layout/headings.ts";
 import type { Line } from "../layout/lines.ts";
 import { fullDate } from "./dates.ts";
@@ -46,6 +47,7 @@ export function readLoose(
         measured = line;
       }
     }
+    if (found.some(({ stated }) => stated?.type === "observation")) found.push(...measuredBeside(line));
     // A form's boxes under no heading: what was asked is for a person to read.
     if (found.length === 0 && hasAnswers(line.text)) found.push(unreadPiece(pieceOf([line]), "not-understood"));
     if (found.length > 0) used.push(line);
@@ -53,6 +55,16 @@ export function readLoose(
   }
   return { found: all, used };
 }
+
+/** Sentences beside one of vital signs that tell of other measurements: "BP 132/78. His cholesterol in February was 3.1 mmol/L." */
+function measuredBeside(line: Line): Found[] {
+  const piece = pieceOf([line]);
+  return piece.text.split(/(?<=[.!?;])\s+(?=\p{Lu})/u).filter((said) =>
+    isProse(said) && [...said.matchAll(AMOUNT)].some(([, unit]) => isUnit(unit!.replace(/[.,;)]+$/, ""))) &&
+    readVitals({ ...piece, text: said }, null).length === 0
+  ).map((text) => unreadPiece({ ...piece, text }, "not-understood"));
+}
+const AMOUNT = /(?<![\p{L}\d])\d[\d.,]*\s?(\p{L}\S*|%)/gu;
 
 /**
  * Lines of signs below each other without a heading, a blood pressure among them: "BP: 120/80", "Pulse: 72", "Wt: 70 kg". Weight and

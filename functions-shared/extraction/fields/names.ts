@@ -89,3 +89,10 @@ export function personName(text: string): string | null {
     ? null
     : name;
 }
+
+const PARTICLE =
+  /^(?:van|von|vom|zu|zum|zur|der|den|het|ten|ter|de|del|della|dello|di|da|do|dos|das|du|des|la|le|les|el|al|bin|binti|ibn|ben|y|e|i|af|av|san|and|und)$/;
+
+/** Whether each word of a name but its particles has a capital: "breast cancer" and "MI at 58" behind "Mother:" name nobody. */
+export const isWrittenAsName = (name: string): boolean =>
+  name.split(/\s+/).every((word) => !/^\p{Ll}/u.test(word) || PARTICLE.test(word));

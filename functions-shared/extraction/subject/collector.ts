@@ -4,7 +4,7 @@ import type { ReadWord } from "../../reading/reading.ts";
 import { combinedIn, personnummerIn } from "../combined.ts";
 import { announcedDate, type DateOrder, parseDate } from "../fields/dates.ts";
 import type { LabelField } from "../fields/labels.ts";
-import { parseName } from "../fields/names.ts";
+import { isWrittenAsName, parseName } from "../fields/names.ts";
 import { parseAge, parseSex } from "../fields/person.ts";
 import { type Line, textOf, unionBox } from "../layout/lines.ts";
 import type { Pair } from "../layout/pairs.ts";
@@ -97,6 +97,7 @@ export class Collector {
   private addOther(block: LabelField, field: LabelField, text: string, source: PageSource): boolean {
     const { name } = parseName(text);
     if (!block.startsWith("role:") || !["name", "family_name", "given_name"].includes(field) || !name) return true;
+    if (!isWrittenAsName(name)) return true;
     this.header.also_named.push({ role: block.slice(5), name, source });
     return true;
   }

@@ -32,3 +32,33 @@ describe("whom a letter is about", () => {
     expect(name).toBeNull();
   });
 });
+
+describe("what a letter tells of others and of doubts", () => {
+  const LETTER = ["Patient: Ada Holm   DOB: 30 November 1949   Date: 2025-03-03", ""];
+
+  it("names nobody by an illness", async () => {
+    const { also_named } = await extract(
+      ...LETTER,
+      "Father: MI at 58",
+      "Mother: breast cancer",
+      "Mother: Ana van der Berg",
+    );
+    expect(also_named.map(({ role, name }) => [role, name])).toEqual([["mother", "Ana van der Berg"]]);
+  });
+
+  it("lists a diagnosis that is still to be ruled out, and what is measured beside vital signs", async () => {
+    const { statements, unread } = await extract(
+      ...LETTER,
+      "Problem List",
+      "- Rule out sleep apnea",
+      "",
+      "Examination",
+      "BP was 132/78 today in clinic. His cholesterol in February was 3.1 mmol/L.",
+    );
+    expect(statements.map(({ name }) => name)).toEqual(["Systolic blood pressure", "Diastolic blood pressure"]);
+    expect(unread.map(({ reason, text }) => `${reason}: ${text}`)).toEqual([
+      "uncertain-diagnosis: - Rule out sleep apnea",
+      "not-understood: His cholesterol in February was 3.1 mmol/L.",
+    ]);
+  });
+});
