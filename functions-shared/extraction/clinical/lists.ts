@@ -185,19 +185,17 @@ export function dosesBelowNames(lines: Line[]): Line[] {
   return own;
 }
 
-/** Of a form's questions with boxes those that were answered with yes; null where the text is no form, "?" where it is not plain. */
-function answered(piece: Piece): Piece[] | null {
+/** Reads of a form's questions with boxes those that were answered with yes; null where a text is no form. */
+function readForm(piece: Piece, read: (asked: Piece) => Found[]): Found[] | null {
   if (!hasAnswers(piece.text)) return null;
-  return (answersIn(piece.text) ?? []).filter(({ yes }) => yes).map(({ asked }) => ({ ...piece, text: asked }));
+  const answers = answersIn(piece.text);
+  if (!answers) return [unreadPiece(piece, "not-understood")];
+  return answers.filter(({ yes }) => yes).flatMap(({ asked }) => read({ ...piece, text: asked }));
 }
 
 export function readAllergies(piece: Piece, context: ClinicalContext): Found[] {
-  const { order } = context, ticked = answered(piece);
-  if (ticked) {
-    return answersIn(piece.text)
-      ? ticked.flatMap((one) => readAllergies(one, context))
-      : [unreadPiece(piece, "not-understood")];
-  }
+  const { order } = context, form = readForm(piece, (one) => readAllergies(one, context));
+  if (form) return form;
   return piece.text.split(SENTENCE_END).flatMap((sentence) => {
     const [first, ...others] = splitList(sentence);
     if (first === undefined) return [];
@@ -216,12 +214,8 @@ export function readAllergies(piece: Piece, context: ClinicalContext): Found[] {
 const SENTENCE_END = /(?<=[\p{L})]{2})\.\s+(?=\p{Lu})/u;
 
 export function readProblems(piece: Piece, heading: Heading, context: ClinicalContext): Found[] {
-  const { order } = context, ticked = answered(piece);
-  if (ticked) {
-    return answersIn(piece.text)
-      ? ticked.flatMap((one) => readProblems(one, heading, context))
-      : [unreadPiece(piece, "not-understood")];
-  }
+  const { order } = context, form = readForm(piece, (one) => readProblems(one, heading, context));
+  if (form) return form;
   if (SUBHEADING.test(piece.text)) return [];
   return sentencesOf(piece.text).flatMap(splitList).flatMap((text) => {
     const parts = isParagraph(text) ? null : parseProblem(text, order, heading.line.text);

@@ -53,6 +53,12 @@ function daySaid({ text }: Line, order: DateOrder): ReturnType<typeof parseDate>
 const CLOCK = String.raw`(?:\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?|uhr|h)?\s*(?:[A-Z]{2,4})?)`;
 const BESIDE_DAY = new RegExp(String.raw`^[\s,;|-]*(?:(?:at|um|à|a las|alle|às|om|kl\.?)\s+)?${CLOCK}?[\s,;|-]*$`, "i");
 
+/** The day a text begins with, where nothing but its time stands beside it. */
+function dayAlone(text: string, order: DateOrder): ReturnType<typeof parseDate> {
+  const date = /\d/.test(text) ? parseDate(text, order) : null;
+  return date && text.startsWith(date.printed) && BESIDE_DAY.test(text.slice(date.printed.length)) ? date : null;
+}
+
 /**
  * The day that lines print which hold nothing else, or begin with a cell that does, where they agree on one: portals print it so below
  * the name of a panel. The first and the last line of a page are what a browser prints around it.
@@ -60,9 +66,8 @@ const BESIDE_DAY = new RegExp(String.raw`^[\s,;|-]*(?:(?:at|um|à|a las|alle|às
 export function loneDay(lines: Line[], order: DateOrder): { value: string; printed: string; line: Line } | null {
   const inside = lines.filter((line, i) => line.page === lines[i - 1]?.page && line.page === lines[i + 1]?.page);
   const days = inside.flatMap((line) => {
-    const text = line.cells[0]!.text, date = /\d/.test(text) ? parseDate(text, order) : null;
-    if (!date || !text.startsWith(date.printed) || !BESIDE_DAY.test(text.slice(date.printed.length))) return [];
-    return [{ date, line }];
+    const date = dayAlone(line.cells[0]!.text, order);
+    return date ? [{ date, line }] : [];
   });
   const [first] = days;
   const agree = days.every(({ date }) => "value" in date && "value" in first!.date && date.value === first!.date.value);
@@ -75,9 +80,8 @@ export function loneDay(lines: Line[], order: DateOrder): { value: string; print
  */
 export function daysAbove(lines: Line[], order: DateOrder): { value: string; printed: string; line: Line }[] {
   const days = lines.flatMap((line, i) => {
-    const date = line.cells.length === 1 && /\d/.test(line.text) ? parseDate(line.text, order) : null;
-    if (!date || !("value" in date) || !line.text.startsWith(date.printed)) return [];
-    if (!BESIDE_DAY.test(line.text.slice(date.printed.length))) return [];
+    const date = line.cells.length === 1 ? dayAlone(line.text, order) : null;
+    if (!date || !("value" in date)) return [];
     const near = lines.slice(i + 1, i + 4).filter(({ page }) => page === line.page);
     return near.some(isMeasured) ? [{ ...date, line }] : [];
   });
