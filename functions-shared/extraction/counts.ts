@@ -3,6 +3,7 @@ import { looksLikeRange, parseRange } from "./fields/ranges.ts";
 import { isUnit } from "./fields/units.ts";
 import { parseValue } from "./fields/values.ts";
 import { type Line, unionBox } from "./layout/lines.ts";
+import { roleOf } from "./layout/wordings.ts";
 import { type Context, looseObservation, type Observation } from "./observations.ts";
 import { cleanName } from "./row-names.ts";
 
@@ -57,11 +58,12 @@ export interface CountHead {
 
 /** A line whose cells, but for the name of the count, are "%" and a unit cells are counted in. */
 export function countHeadOf({ page, cells }: Line): CountHead | null {
-  const units = cells.filter(({ text }, i) => i > 0 || isUnit(text));
+  const ranged = cells.length > 2 && roleOf(cells.at(-1)!.text) === "range";
+  const units = (ranged ? cells.slice(0, -1) : cells).filter(({ text }, i) => i > 0 || isUnit(text));
   const [first, second, ...ofRanges] = units;
   // The same two may head the two ranges behind.
   const again = ofRanges.length === 2 && ofRanges[0]!.text === first!.text && ofRanges[1]!.text === second!.text;
-  if (!second || (ofRanges.length > 0 && !again) || cells.length > units.length + 1) return null;
+  if (!second || (ofRanges.length > 0 && !again) || cells.length > units.length + (ranged ? 2 : 1)) return null;
   const texts: [string, string] = [first!.text, second!.text];
   if (!texts.includes("%") || !texts.some((text) => ALONE.test(text) && isUnit(text))) return null;
   return { page, units: texts, at: [first!.box[0], second!.box[0]] };

@@ -21,7 +21,7 @@ export const NOT_A_NAME =
   /^(page|tel|phone|fax|mobile|age|dob|date|time|room|bed|ward|p\.?o\.?|box|street|st|zip|version|rev|note|ref|reference|normal|range|internal control|kit|lot|cartridge|device|(lab|sample|specimen|request|order|accession) (no|nr|number|id))\b/i;
 /** What announces a range in a line of text. */
 export const RANGE_WORDS =
-  /^[([{]?\s*(ref(erence)?\.?( range| interval| values?)?|normal( range)?|range|expected|goal|target|desirable|optimal|normbereich|valores? de refer[eéê]ncia|valeurs? de référence|v\.? ?r\.?|referenz(bereich)?|réf\.?|n)\s*[:=]?\s*/i;
+  /^[([{]?\s*(ref(erence)?\.?( range| interval| values?)?|normal( range)?|range|expected|goal|target|desirable|optimal|normbereich|valor(?:es)? de refer[eéê]ncia|valeurs? de référence|v\.? ?r\.?|referenz(bereich)?|réf\.?|n)\s*[:=]?\s*/i;
 
 /**
  * Reads a line that states a result without a table around it: "Potassium 4.1 mmol/L 3.5 - 5.1", "TSH: 2,4 mU/l (0,4–4,0)",
@@ -50,7 +50,7 @@ export function readFreeform(line: Line, section: string | null, context: Contex
     const name = cleanName(named.join(" "));
     if (
       !rest || !name || isPopulation(name) || isTooLong(name) || LISTED.test(name) || NO_NAME.has(kindOfCell(name)) ||
-      isSentences(name) ||
+      isSentences(name) || isSusceptible(rest) ||
       (rest.unit && isCommonUnit(rest.unit) && !rest.reference_range && !VITAL.test(name) &&
         !isSedimented(rest.unit, name))
     ) {
@@ -68,6 +68,9 @@ export function readFreeform(line: Line, section: string | null, context: Contex
   }
   return null;
 }
+
+/** "Ceftriaxone   <=1   S": the letter says that it works, and is no second. */
+const isSusceptible = ({ unit, reference_range }: Rest) => unit === "S" && !reference_range;
 
 /** So many words are a sentence rather than a name, unless a table knows them. */
 const isTooLong = (name: string) => name.split(/\s+/).length > 8 && !namesTest(name);

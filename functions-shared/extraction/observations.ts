@@ -5,7 +5,7 @@ import { type DateOrder, parseDate } from "./fields/dates.ts";
 import { isFlag } from "./fields/flags.ts";
 import { isMarker } from "./fields/footnotes.ts";
 import { labelField } from "./fields/labels.ts";
-import type { DecimalMark } from "./fields/numbers.ts";
+import { type DecimalMark, markOfRow } from "./fields/numbers.ts";
 import { looksLikeRange, type ParsedRange, parseRange, rangeBetween } from "./fields/ranges.ts";
 import { isUnit } from "./fields/units.ts";
 import { isNoResult, isQualitative, type ParsedValue, parseValue, wordWithFlag } from "./fields/values.ts";
@@ -114,8 +114,11 @@ function readResult(
   value: ReadWord[],
   name: string,
   { on, unit: headed }: { on: string | null; unit: string | undefined },
-  context: Context,
+  around: Context,
 ): Observation | string {
+  const row = ["value", "dated", "unit", "range", "low", "high"] as const;
+  const numbers = row.flatMap((role) => wordsIn(printed.row, role));
+  const context = { ...around, mark: markOfRow(textOf([...numbers, ...printed.range]), around.mark) };
   if (DOUBTED.test(printed.line.text)) return "unreadable-value";
   const { raw, flags } = withoutFlagInRange(withoutRemarkInRange(withWholeUnit(printed)));
   const { words, unitWords, flagWords: own } = wholeValue(raw, value);

@@ -199,7 +199,7 @@ function statement(
 ): Statement {
   const id = `s${at + 1}`;
   if (stated.type !== "observation") {
-    const date = undated ? null : clinical.discharged ?? visited(header) ?? dayAt(line) ?? clinical.issued;
+    const date = undated ? null : clinical.discharged ?? visited(header) ?? clinical.issued ?? dayAt(line);
     return { id, ...stated, occurred_on: stated.occurred_on ?? date };
   }
   // The specimen of a result whose parts stand below each other is among them.

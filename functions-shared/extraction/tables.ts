@@ -3,7 +3,7 @@ import { type CountHead, countHeadOf, readCounts, unitUnder } from "./counts.ts"
 import { isQualitative } from "./fields/values.ts";
 import { readFreeform } from "./freeform.ts";
 import { type Line, textOf } from "./layout/lines.ts";
-import { type RawRow, readRows } from "./layout/rows.ts";
+import { type Left, type RawRow, readRows } from "./layout/rows.ts";
 import { headlessTable, type Table } from "./layout/table.ts";
 import { type Context, type Observation, readRow } from "./observations.ts";
 import { cleanName } from "./row-names.ts";
@@ -38,7 +38,7 @@ export function readTable(
   first: string | null,
   context: Context,
 ): { found: Found[]; section: string | null } {
-  const { rows, rest, section } = readRows(table, skip, first);
+  const { rows, rest, section, below } = readRows(table, skip, first);
   leaveNumbers(rows);
   const found: Found[] = [];
   let head: CountHead | null = null;
@@ -57,14 +57,28 @@ export function readTable(
     const known = unread.some(({ reason }) => ["ambiguous-date", "no-result"].includes(reason));
     const fallback = observations.length === 0 && !known ? readFreeform(raw.line, raw.section, context) : null;
     if (fallback) found.push({ line: raw.line, stated: fallback });
-    else if (observations.length + unread.length === 0) rest.push(raw.line);
+    else if (observations.length + unread.length === 0) rest.push({ line: raw.line, section: raw.section });
     else {
       found.push(...observations.map((stated) => ({ line: raw.line, stated })));
       found.push(...unread.map((one) => ({ line: raw.line, unread: one })));
     }
   }
-  found.push(...readOutside(rest, section, context).found);
-  return { found, section };
+  for (const { lines, section: own } of underOneHeading(rest)) found.push(...readOutside(lines, own, context).found);
+  if (below.length === 0) return { found, section };
+  const read = readOutside(below, section, context);
+  found.push(...read.found);
+  return { found, section: read.section };
+}
+
+/** Lines that stand one after the other under one heading are read together, and never under a heading further down. */
+function underOneHeading(rest: Left[]): { lines: Line[]; section: string | null }[] {
+  const parts: { lines: Line[]; section: string | null }[] = [];
+  for (const { line, section } of rest) {
+    const last = parts.at(-1);
+    if (last && last.section === section) last.lines.push(line);
+    else parts.push({ lines: [line], section });
+  }
+  return parts;
 }
 
 /** How much of some lines is understood: results with their unit and range count for more, what is not understood against it. */

@@ -151,7 +151,10 @@ function continues(
   const goesOn = /^[a-zà-ÿ(+/&)]/.test(text) && !/^p[A-Z]/.test(text) ||
     /[/+,&(-]$|\b(and|und|et|y|e|with|of)$/.test(above);
   const others = [...cells.keys()].filter((column) => column !== name && column.role !== "other");
-  if (goesOn && tight < 0 && others.every((column) => !startsAnew(cells.get(column)!))) return "above";
+  if (
+    goesOn && tight < 0 && !(hasAmount(above) && hasAmount(text)) &&
+    others.every((column) => !startsAnew(cells.get(column)!))
+  ) return "above";
   if (tight >= 0 && gap > tight && below <= tight && others.length === 0) return "below";
   return "row";
 }
@@ -163,6 +166,9 @@ function isSecondLine(cells: GridRow["cells"], last: GridRow, columns: GridColum
     last.cells.has(brand) &&
     cells.size === 2 && cells.has(brand);
 }
+
+/** Two names with an amount each are two medicines, whatever letter they begin with. */
+const hasAmount = (text: string) => /\d\s?(?:m?c?g|µg|ug|ml|iu|ie|units?|%)(?![\p{L}])/iu.test(text);
 
 const hasDigits = (cells: GridRow["cells"], columns: GridColumn[]) =>
   columns.some((column) => /\d{2}/.test(textOf(cells.get(column) ?? [])));

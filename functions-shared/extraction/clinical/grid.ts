@@ -98,7 +98,9 @@ function headerOf(rows: Line[], section: Section | null, below: Line | undefined
   oneOfEach(columns, domain);
   const roles = new Set(columns.map(({ role }) => role));
   const isNamed = roles.has("name") || roles.has("brand");
-  return isNamed && MAIN[domain].some((role) => roles.has(role))
+  // "Medication | Reason" below "Stop taking": the heading says what it is of, so that every column need only be known.
+  const isAnnounced = domain === "medications" && section === domain && meanings.every((one) => one !== null);
+  return isNamed && (isAnnounced || MAIN[domain].some((role) => roles.has(role)))
     ? { domain, columns, lines: rows.length, ...(guessed ? { guessed } : {}) }
     : null;
 }
@@ -197,7 +199,8 @@ function domainOf(meanings: (Meaning | null)[], section: Section | null): Domain
   };
   if (
     own && meanings.some((one) => one && (one.anyName || one.names.includes(own) || one.role === "brand")) &&
-    MAIN[own].some((role) => meanings.some((one) => one && roleIn(own, one) === role))
+    (MAIN[own].some((role) => meanings.some((one) => one && roleIn(own, one) === role)) ||
+      own === "medications" && meanings.every((one) => one !== null))
   ) {
     return own;
   }

@@ -32,6 +32,8 @@ const NAME_DAY = new RegExp(
 const NUMERIC = /(?<![\d./])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d])/;
 /** "3. 2. 1976": the points stand behind ordinal numbers, as in Czech, Finnish and Hungarian; "20.08. 2024" where a narrow heading breaks. */
 const SPACED = /(?<![\d./])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/;
+/** "2025/MAY/06", "2025-May-06", as Canadian laboratories print days. */
+const YEAR_NAME = new RegExp(String.raw`(?<!\d)((?:19|20)\d{2})[-/. ](${MONTH})[-/. ](\d{1,2})(?!\d)`, "i");
 const COMPACT_NAME = new RegExp(String.raw`(?<!\d)(\d{1,2})(${MONTH})(\d{4})(?!\d)`, "i");
 
 /**
@@ -99,6 +101,7 @@ export function parseDate(
   const year = (printed: string) => fullYear(printed, birth, latestYear);
   const candidates: [RegExp, (m: RegExpMatchArray) => [number | null, number, number] | null][] = [
     [ISO, (m) => [Number(m[1]), Number(m[3]), Number(m[4])]],
+    [YEAR_NAME, (m) => [Number(m[1]), monthOf(m[2]!), Number(m[3])]],
     [COMPACT_NAME, (m) => [Number(m[3]), monthOf(m[2]!), Number(m[1])]],
     [DAY_NAME, (m) => [year(m[3]!), monthOf(m[2]!), Number(m[1])]],
     [NAME_DAY, (m) => [year(m[3]!), monthOf(m[1]!), Number(m[2])]],

@@ -23,6 +23,15 @@ export function decimalMark(words: string[]): DecimalMark {
   return points >= 5 * commas ? "point" : "mixed";
 }
 
+/** Numbers of a specific gravity, alone or with their range: a ratio to water (LOINC property SpGr) is never in the thousands. */
+const GRAVITIES = /^\W*1\.0\d\d(?:\W+(?:(?:a|à|to|bis|tot)\W+)?1\.0\d\d)*\W*$/u;
+
+/**
+ * The decimal mark of what one row prints: "1.020" with nothing but "1.005 - 1.030" beside it, and no unit, is written with a point
+ * also where every other number has a comma.
+ */
+export const markOfRow = (row: string, mark: DecimalMark): DecimalMark => GRAVITIES.test(row) ? "point" : mark;
+
 /**
  * A printed number as decimal text with every digit kept, or null when it is none or cannot be read with certainty:
  * "7,200" → "7200", "2,50,000" → "250000" (Indian grouping), with a decimal comma "14,20" → "14.20".

@@ -132,8 +132,16 @@ function startsCell(page: Page, before: ReadWord, word: ReadWord): boolean {
   if (before.cell !== word.cell || word.apart) return true;
   const gap = word.box[0] - right(before);
   if (!word.joined && gap >= cellGap(page, word)) return true;
-  return page.unit === "pt" && word.confidence === 1 && gap >= WIDE * word.box[3] &&
+  return page.unit === "pt" && word.confidence === 1 && gap >= WIDE * word.box[3] && !isTypedSpace(gap, before, word) &&
     [before, word].some(({ text }) => /^[\W_]*\d/.test(text));
+}
+
+/** Whether a gap is the one blank of a typewriter's letters, all of one width: both words are as wide as their letters make them. */
+function isTypedSpace(gap: number, before: ReadWord, word: ReadWord): boolean {
+  // Digits are of one width in most letters.
+  if (/^\d+$/.test(before.text + word.text)) return false;
+  const [one, other] = [before, word].map(({ text, box }) => box[2] / [...text].length);
+  return Math.abs(one! - other!) < 0.03 * one! && Math.abs(gap - one!) < 0.1 * one!;
 }
 
 /** No space of a text layer is as wide, so that a number behind one stands in a cell of its own. */

@@ -8,7 +8,7 @@ import { withoutConversion } from "./conversion.ts";
 import { type Line, textOf } from "./lines.ts";
 import { isCapitals, isComment, isFooter, isHeading, isProse, isSignature, isTight, methodOf } from "./headings.ts";
 import { type Row, rowOf, type Table, wordsIn } from "./table.ts";
-import { roleOf } from "./wordings.ts";
+import { isHeadingOf, roleOf } from "./wordings.ts";
 
 /** A row of a table with what belongs to it from neighbouring lines: wrapped names and ranges, the method line. */
 export interface RawRow {
@@ -26,8 +26,17 @@ export interface RawRow {
 /** What the lines of a table are, in order. */
 export interface TableReading {
   rows: RawRow[];
-  /** Lines that hold something in the columns of the table but make no row. */
-  rest: Line[];
+  /** Lines that hold something in the columns of the table but make no row, each with the heading that stood last above it. */
+  rest: Left[];
+  /** The heading that stood last above what is below the rows. */
+  section: string | null;
+  /** What stands below the last row and is laid out otherwise: results with labels of their own. */
+  below: Line[];
+}
+
+/** A line that makes no row, and the heading it stands under. */
+export interface Left {
+  line: Line;
   section: string | null;
 }
 
@@ -35,13 +44,27 @@ export interface TableReading {
 export function readRows(table: Table, skip: Set<Line>, section: string | null): TableReading {
   const lines = table.lines.filter((line) => !skip.has(line) && !isFooter(line.text) && !isSignature(line));
   const reader = new RowReader(table, section);
-  lines.forEach((line, i) => reader.take(line, lines[i + 1]));
-  return { rows: reader.rows, rest: reader.rest, section: reader.section };
+  let last = -1, above = section;
+  lines.forEach((line, i) => {
+    const rows = reader.rows.length;
+    reader.take(line, lines[i + 1]);
+    if (reader.rows.length > rows) [last, above] = [i, reader.section];
+  });
+  const below = lines.slice(last + 1);
+  if (!below.some(announcesResult)) return { rows: reader.rows, rest: reader.rest, section: reader.section, below: [] };
+  const rest = reader.rest.filter(({ line }) => !below.includes(line));
+  return { rows: reader.rows, rest, section: above, below };
 }
+
+/** "Result: 92 mg/dL": a line that calls what it holds the result is no row of the table above it. */
+const announcesResult = ({ cells, text }: Line): boolean => {
+  const label = cells.length === 1 ? text.match(/^([^:\d]{2,40}):\s*\S/)?.[1] : undefined;
+  return label !== undefined && isHeadingOf(label, "value");
+};
 
 class RowReader {
   readonly rows: RawRow[] = [];
-  readonly rest: Line[] = [];
+  readonly rest: Left[] = [];
   /** Lines that begin the name of the next row. */
   private prefix: Line[] = [];
   private comment = false;
@@ -54,7 +77,7 @@ class RowReader {
   take(line: Line, next: Line | undefined): void {
     const open = this.prefix.length;
     this.place(line, next);
-    if (open > 0 && this.prefix.length === open) this.rest.push(...this.prefix.splice(0));
+    if (open > 0 && this.prefix.length === open) this.leave(...this.prefix.splice(0));
   }
 
   private place(line: Line, next: Line | undefined): void {
@@ -65,7 +88,8 @@ class RowReader {
       return void last.range.push(...rangeWords(line));
     }
     const beside = methodBesideBorder(row);
-    if (!beside && (isValueRow(row) || isBlankRow(row))) return this.takeRow(row);
+    const isLabelled = line.cells.length === 1 && announcesRange(line) || announcesResult(line);
+    if (!beside && !isLabelled && (isValueRow(row) || isBlankRow(row))) return this.takeRow(row);
     const method = beside ?? methodOf(line.text);
     if (method && last && !wordsIn(row, "range").some(({ text }) => /\d/.test(text))) last.method ??= method;
     else if (method && METHOD_ONLY.test(line.text)) return;
@@ -79,7 +103,11 @@ class RowReader {
       last.lastLine = line;
     } else if (last && isUnitBelow(row, last)) [last.unitBelow, last.lastLine] = [line.words, line];
     else if (isNameOnly(row)) this.takeName(line, next, last);
-    else if (!this.comment) this.rest.push(line);
+    else if (!this.comment) this.leave(line);
+  }
+
+  private leave(...lines: Line[]): void {
+    this.rest.push(...lines.map((line) => ({ line, section: this.section })));
   }
 
   private takeRow(row: Row): void {
@@ -105,7 +133,7 @@ class RowReader {
     else if (this.comment ? isHeading(line.text) : isHeadingHere(line)) {
       [this.section, this.prefix, this.comment] = [headingText(line), [], false];
       this.heading = { line, indents: null };
-    } else if (!this.comment) this.rest.push(line);
+    } else if (!this.comment) this.leave(line);
   }
 }
 

@@ -26,9 +26,9 @@ const NUMBER = /(?<![\p{L}\p{N}.,/^*_#([-])(?:[<>≤≥]=?\s*)?\d+(?:[.,]\d+)*/g
 /** What shows behind a number that it is no result: a range, a quotient, a change, a part of a word, another number. */
 const NO_RESULT =
   /^(?:\s?[-–/:]\s?\d|[-–]\p{L}|(?:st|nd|rd|th)\b|\s*(?:-+>|→|=>|⇒)|\s+[<>]?\d|\s+(?:to|bis|till|à|hasta)\s+\d|[\p{L}\p{N}])/u;
-/** Amounts and spans of time, which are no results. */
+/** Amounts, spans of time and beats, which are no results of a laboratory. */
 const AMOUNT =
-  /^\s*(?:mg|mcg|[uµμ]g|g|iu|ie|ui|units?|meq|mmol|m?l|kg|lbs?|cm|mm|tab(?:let)?s?|cap(?:sule)?s?|drops?|puffs?|times|x|fold|points?|pack|of|out|(?:day|week|month|year|hour|minute|wk|mo|yr|hr|min)s?|d|h|y\/?o|tage?n?|wochen|monaten?|jahren?|stunden|jours?|semaines?|mois|ans|días?|semanas?|meses|años|dagen|weken|maanden|jaar|giorni|mesi|anni|dias|anos)(?![\p{L}\p{N}/])/iu;
+  /^\s*(?:mg|mcg|[uµμ]g|g|iu|ie|ui|units?|meq|mmol|m?l|kg|lbs?|cm|mm|tab(?:let)?s?|cap(?:sule)?s?|drops?|puffs?|times|x|fold|points?|pack|of|out|(?:day|week|month|year|hour|minute|wk|mo|yr|hr|min)s?|d|h|y\/?o|tage?n?|wochen|monaten?|jahren?|stunden|jours?|semaines?|mois|ans|días?|semanas?|meses|años|dagen|weken|maanden|jaar|giorni|mesi|anni|dias|anos|bpm|lpm|rpm|spm)(?![\p{L}\p{N}/])/iu;
 /** A value that is wished for, or of another time. */
 const NOT_NOW =
   /(?<!\p{L})(?:goals?|targets?|aim|aiming|should|if|when|until|keep|maintain|previous(?:ly)?|prior|last|baseline|earlier|used to|from|between|than|below|above|under|over|at least|threshold|zuvor|früher|zuletzt|vorwert|ziel\w*|sollte|unter|über|objectif|cible|antérieur\w*|précéd\w*|objetivo|previ[oa]s?|anterior(?:es)?|meta|obiettivo|precedent[ei]|alvo|vorige|eerder|streef\w*|mål|tidigare)(?!\p{L})/iu;
