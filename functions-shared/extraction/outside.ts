@@ -1,5 +1,6 @@
 import type { Found } from "./clinical/statement.ts";
 import { type CountHead, countHeadOf, readCounts, unitUnder } from "./counts.ts";
+import { unitsOfAmounts } from "./fields/amounts.ts";
 import { parseDate } from "./fields/dates.ts";
 import { looksLikeRange, parseRange } from "./fields/ranges.ts";
 import { isCommonUnit, isSameUnit, isUnit } from "./fields/units.ts";
@@ -225,7 +226,7 @@ function looksLikeData(line: Line): boolean {
   if (isFooter(line.text) || isClassLine(line)) return false;
   if (isCalledResult(line)) return true;
   const numbers = line.cells.filter(({ text }) => kindOfCell(text) === "number" && /[.,]/.test(text));
-  return numbers.length > 1 || line.words.some((word, i) => endsAmount(word.text, line.words[i - 1]?.text)) ||
+  return numbers.length > 1 || tellsAmount(line) ||
     line.words.some(({ text }) => isTornTogether(text)) || namesWhatIsBehind(line) || tellsExpected(line) ||
     tellsAllergy(line.text) || tellsNumbers(line) || line.cells.slice(1).some(({ text }) => ONE_IN.test(text)) ||
     tellsSusceptibility(line);
@@ -236,10 +237,9 @@ const tellsAllergy = (text: string) =>
   /(?<!\bno |not |nicht |keine |non |sin |pas )\b(?:allergic (?:to|reaction to)|allergy to|anaphyla\w+ (?:to|after)|allergisch (?:gegen|auf)|allergique (?:à|au)|alérgic[oa] a|allergic[oa] a(?:l|lla|i|lle)?)\s+\p{L}/iu
     .test(text);
 
-/** A unit that is not one of any amount, with a number before it. */
-const endsAmount = (text: string, before = "") =>
-  isUnit(text) && !isCommonUnit(text) && text.length > 1 &&
-  /^(?:\S*[=:])?[<>≤≥]?\d[\d.,]*(?:\*|HH?|LL?|[+-])?$/.test(before);
+/** A unit in which not everything is measured, with a number before it. */
+const tellsAmount = ({ words }: Line) =>
+  unitsOfAmounts(words.map(({ text }) => text)).some((unit) => unit.length > 1 && !isCommonUnit(unit));
 
 /** "141mmol/l136": a number and its unit in one word. */
 function isTornTogether(text: string): boolean {

@@ -1,5 +1,5 @@
 import { hasAnswers } from "./answers.ts";
-import { isUnit } from "../fields/units.ts";
+import { unitsOfAmounts } from "../fields/amounts.ts";
 import { isProse } from "../layout/headings.ts";
 import type { Line } from "../layout/lines.ts";
 import { fullDate } from "./dates.ts";
@@ -60,11 +60,10 @@ export function readLoose(
 function measuredBeside(line: Line): Found[] {
   const piece = pieceOf([line]);
   return piece.text.split(/(?<=[.!?;])\s+(?=\p{Lu})/u).filter((said) =>
-    isProse(said) && [...said.matchAll(AMOUNT)].some(([, unit]) => isUnit(unit!.replace(/[.,;)]+$/, ""))) &&
+    isProse(said) && unitsOfAmounts(said.split(/\s+/)).length > 0 &&
     readVitals({ ...piece, text: said }, null).length === 0
   ).map((text) => unreadPiece({ ...piece, text }, "not-understood"));
 }
-const AMOUNT = /(?<![\p{L}\d])\d[\d.,]*\s?(\p{L}\S*|%)/gu;
 
 /**
  * Lines of signs below each other without a heading, a blood pressure among them: "BP: 120/80", "Pulse: 72", "Wt: 70 kg". Weight and

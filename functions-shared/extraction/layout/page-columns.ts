@@ -1,4 +1,5 @@
 import type { Page } from "../../contracts/source.ts";
+import { unitsOfAmounts } from "../fields/amounts.ts";
 import { isFlag } from "../fields/flags.ts";
 import { isUnit } from "../fields/units.ts";
 import { type Line, lineOf, right } from "./lines.ts";
@@ -84,7 +85,4 @@ const beginsText = ({ words }: Part) =>
   /^\p{L}{2}/u.test(words[0]!.text) && !isUnit(words[0]!.text) && !isFlag(words[0]!.text);
 
 /** A number with its unit behind. */
-const isMeasured = ({ words }: Part) =>
-  words.some(({ text }, i) =>
-    /^[<>≤≥]?\d[\d.,]*$/.test(text) && words[i + 1] !== undefined && isUnit(words[i + 1]!.text)
-  );
+const isMeasured = ({ words }: Part) => unitsOfAmounts(words.map(({ text }) => text)).length > 0;

@@ -1,6 +1,6 @@
+import { unitsOfAmounts } from "../fields/amounts.ts";
 import { type DateOrder, parseDate } from "../fields/dates.ts";
 import { labelField } from "../fields/labels.ts";
-import { isUnit } from "../fields/units.ts";
 import { isHeading, isProse } from "../layout/headings.ts";
 import { type Line, textOf } from "../layout/lines.ts";
 
@@ -89,8 +89,7 @@ export function daysAbove(lines: Line[], order: DateOrder): { value: string; pri
 }
 
 /** Whether a line holds a number with its unit behind it. */
-const isMeasured = ({ words }: Line) =>
-  words.some(({ text }, i) => i > 0 && isUnit(text) && /^[<>≤≥]?\d[\d.,]*$/.test(words[i - 1]!.text));
+const isMeasured = ({ words }: Line) => unitsOfAmounts(words.map(({ text }) => text)).length > 0;
 
 /** Whether a line is the label of a collection date with a date behind it that was misread. */
 export function isMisreadDay(line: Line): boolean {
