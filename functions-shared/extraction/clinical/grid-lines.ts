@@ -7,6 +7,8 @@ import { isOfTheNext } from "./not-given.ts";
 import { isNoise } from "./person-lines.ts";
 import { medicineSubheading } from "./medicine-subheadings.ts";
 import { headingOf } from "./sections.ts";
+import { ON_HOLD, STOPPED } from "./statuses.ts";
+import { flat } from "./text.ts";
 
 /** The lines below a header that belong to its table, and how many lines of the document that were. */
 export function gridLines(lines: Line[], from: number, header: GridHeader): { lines: Line[]; end: number } {
@@ -38,7 +40,7 @@ export function gridLines(lines: Line[], from: number, header: GridHeader): { li
     if (line.cells.length === 1 && isProse(line.text) && line.words.length > 8) break;
     if (own.length > 0 && line.cells.length > 2 && isOfHeadings(line)) break;
     if (line.cells.length === 1 && isNoise(line)) continue;
-    if (header.domain === "medications" && line.cells.length === 1 && STOPPED.test(line.text)) break;
+    if (header.domain === "medications" && line.cells.length === 1 && NO_MORE.test(flat(line.text))) break;
     if (header.domain === "immunizations" && line.cells.length === 1 && isOfTheNext(line.text)) break;
     // "Recommended vaccinations: tick-borne encephalitis, dose 4" below the rows is no more of the last one's name.
     if (header.domain === "immunizations" && line.cells.length === 1 && REMARK.test(line.text)) break;
@@ -64,8 +66,7 @@ function dividesTable(line: Line, next: Line | undefined, { domain, columns }: G
 }
 
 /** "Abgesetzt: Ramipril 5 mg" below a list of what is taken is none of its rows. */
-const STOPPED =
-  /^(?:stopped|discontinued|ceased|abgesetzt|pausiert|arrêtés?|suspendid[oa]s?|sospes[oi]|suspens[oa]s?|gestopt|utsatt)\s*:/i;
+const NO_MORE = new RegExp(String.raw`^(?:${STOPPED}|${ON_HOLD})\s*:`);
 
 /** A label of words, and what it says. */
 const REMARK = /^\p{Lu}\p{Ll}{2,}[\p{L} ]{3,40}:\s+\S/u;

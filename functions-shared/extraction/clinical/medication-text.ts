@@ -1,7 +1,7 @@
 import type { DateOrder, ParsedDate } from "../fields/dates.ts";
 import { isRelativesAlone } from "../fields/relatives.ts";
-import { anyDate } from "./dates.ts";
-import { NOT_TAKEN } from "./statuses.ts";
+import { daysOf } from "./medication-days.ts";
+import { NOT_TAKEN, NOT_TAKING, ON_HOLD, statusSaid, STOP, STOPPED } from "./statuses.ts";
 import { firstOfSteps, formerDoses } from "./dose-changes.ts";
 import {
   AMOUNT,
@@ -9,6 +9,7 @@ import {
   FORM,
   FORM_FIRST,
   frequenciesIn,
+  mask,
   MEALTIME,
   ROUTE,
   type Span,
@@ -36,21 +37,11 @@ export interface MedicationParts {
   marked: boolean;
 }
 
-const VERB_FIRST =
-  /^(?:(?:please )?(?:start(?:ed)?|begin|commence[d]?|continue[d]?|take|stop(?:ped)?|discontinue[d]?|increase[d]?|decrease[d]?|reduce[d]?|change[d]?|new|changed?|hold|restart|resume[d]?|prescribed|give|suspender|suspendid[oa]s?|sospendere|sospes[oi]|suspens[oa]s?|abgesetzt|gestopt|utsatt|arretes?|arreter|stopper|interrumpir|interromper|stoppen|pausiert|pausieren|pausiere|pausad[oa]|en pause|seponer(?:t|et|es)?|odstawic|odstawiono|iniciar|empezar|continuar|mantener|manter|iniziare|continuare|proseguire|poursuivre|debuter)\b(?: on| taking)?[:\s]+|(?:arret|stop|suspension|sospensione) (?:de la |de l'|du |des |de |di |d')|absetzen(?: von)? )(?=[a-z])/;
-const STATUS: [RegExp, string][] = [
-  [
-    /\b(stopped|stop|discontinued?|ceased|no longer tak(?:ing|en)|abgesetzt|arrete|suspend(?:er|ido)|sospe(?:so|ndere)|suspenso|arreter|stopper|stoppen|interrump?ir|interromper|suspendid[oa]s?|sospes[oi]|suspens[oa]s?|gestopt|utsatt|seponer(?:t|et|es)?|odstawic|odstawiono|arretes?|arret(?= d)|do not take|stop taking)\b/,
-    "stopped",
-  ],
-  [/\b(on hold|held|hold|withheld|paused|pausiert|pausieren|pausad[oa]|en pause)\b/, "on-hold"],
-  [/\b(completed|finished)\b(?! the)/, "completed"],
-  [/\b(active|continued?|ongoing|unchanged|current|new|start(?:ed)?|changed|increased|decreased|reduced)\b/, "active"],
-];
-const START =
-  /(?<![a-z])(?:start(?:ed|ing)?(?: date| on)?|date started|since|from|begun|commenced|seit|ab|beginn|depuis(?: le)?|a partir d[ue]|des le|debut|desde(?: el)?|inicio|dal|inizio|a partir de|inicio em|prescribed(?: on)?|given on)[\s:]*(?=[(\d]|[a-z]{3,9}\.? \d)/;
-const END =
-  /(?<![a-z])(?:stop(?:ped)?(?: date| on)?|end(?:ed|s|ing)?(?: date| on)?|date stopped|until|till|through|to|thru|bis|ende|jusqu'au|fin|hasta(?: el)?|fino al|ate|fim|discontinued(?: on)?|abgesetzt(?: am)?|finish(?:ed)?(?: on)?|completed(?: on)?)[\s:]*(?=[(\d]|[a-z]{3,9}\.? \d)/;
+/** What is done with a medicine, said before its name. */
+const VERB_FIRST = new RegExp(
+  String
+    .raw`^(?:(?:please )?(?:start(?:ed)?|begin|commence[d]?|continue[d]?|take|increase[d]?|decrease[d]?|reduce[d]?|change[d]?|new|restart|resume[d]?|prescribed|give|${STOPPED}|${STOP}|${ON_HOLD}|iniciar|empezar|continuar|mantener|manter|iniziare|continuare|proseguire|poursuivre|debuter)\b(?: on| taking)?[:\s]+|(?:arret|stop|suspension|sospensione) (?:de la |de l'|du |des |de |di |d')|absetzen(?: von)? )(?=[a-z])`,
+);
 const PRESCRIBER =
   /(?:prescribed by|prescriber|ordered by|verordnet von|prescrit par|prescrito por|prescritto da)[\s:]+([^,;()|]{3,60})/i;
 const TAKE =
@@ -60,13 +51,6 @@ const COUNTED = new RegExp(
     .raw`(?<![a-z\d.,/-])(?:\d+(?:[.,]\d+)?(?:\s?(?:-|to|bis|a)\s?\d+)?|\d\/\d|½|¼|1½|one|two|three|half(?: a)?|une?|eine?|una)\s?(?:\([^)]{1,9}\)\s?)?(?:tab(?:let)?s?|tabletten?|tbl|cap(?:sule)?s?|kapseln?|comprimes?|cps?|cpr|gelules?|comprimidos?|tabletas?|tablett(?:er|en)?|kapslar|kapsel|capsulas?|compress[ae]|capsul[ae]|puffs?|hub|drops?|tropfen|gouttes?|gotas?|gocc(?:e|ia)|sachets?|sobres?|bustin[ae]|sprays?|patch(?:es)?|suppositor(?:y|ies)|zapfchen|ampoules?|amp|inhalations?|applications?|spoonfuls?|teaspoons?|tsp|tablespoons?|stuck|stk|lozenges?|vials?|doses?|dosis|bouffees?|inalazion[ei]|inalac(?:ao|oes)|inhalacion(?:es)?|jatos?|pulsacion(?:es)?|pulverisations?|pulverizac(?:ao|oes|ion|iones)|unidades?|unita|pen|gtts?|wdech(?:y|ow)?|kropl[ei]|tabl|kaps|dryp)(?![a-z])|(?<![a-z\d.,/-])(?:one|two|three|half|\d)(?= to be (?:taken|used|inhaled))|(?<=take )(?:one|two|three|half|\d)(?= (?:at|in the|every|each|daily|once|twice|(?:two|three|four|\d) times|on)(?![a-z]))`,
   "g",
 );
-
-/** What stands in the text but is no name: dates and their labels, amounts handed out. */
-function mask(flatText: string, spans: Pick<Span, "from" | "to">[]): string {
-  let out = flatText;
-  for (const { from, to } of spans) out = out.slice(0, from) + "\u0000".repeat(to - from) + out.slice(to);
-  return out;
-}
 
 /**
  * Reads what a line or an item of a list prints of one medicine: "Tab. Metformin 500 mg 1-0-1 x 30 days after food",
@@ -78,7 +62,7 @@ export function parseMedication(text: string, order: DateOrder): MedicationParts
   const marker = printed.match(MARKER)?.[0] ?? printed.match(/^\d{1,2} (?=\p{Lu}\p{L}{3})/u)?.[0] ?? "";
   printed = printed.slice(marker.length).replace(/^[“"']/, "").replace(PACK_NUMBER, "");
   const verb = flat(printed).match(VERB_FIRST)?.[0] ?? "";
-  const status = verb ? statusOf(flat(verb)) : null;
+  const status = verb ? statusSaid(flat(verb)) : null;
   printed = printed.slice(verb.length);
   const first = flat(printed).match(FORM_FIRST)?.[0] ?? "";
   printed = printed.slice(first.length);
@@ -95,10 +79,6 @@ export function parseMedication(text: string, order: DateOrder): MedicationParts
     marked: marker !== "" || first !== "",
   };
 }
-
-/** "(Patient not taking: Reported on 02/01/2025)": neither a day nor a direction of it is the medicine's. */
-const NOT_TAKING =
-  /\([^()]*\bnot (?:currently |presently )?tak(?:ing|en)\b[^()]*\)?|\b(?:(?:patient|pt) )?(?:is )?not (?:currently |presently )?taking\b/;
 
 /** "(024402051) BISOPROLOLO DOC*28CPR": the number of the pack in the Italian register (AIC) in front, nine digits that begin with 0. */
 const PACK_NUMBER = /^\(?0\d{8}\)?\s+(?=\p{L})/u;
@@ -122,7 +102,7 @@ function partsTaken(
   flatText: string,
   order: DateOrder,
 ): Omit<MedicationParts, "name" | "marked"> & { all: Span[] } {
-  const dates = datesOf(printed, flatText, order);
+  const dates = daysOf(printed, flatText, order);
   const prescriber = printed.match(PRESCRIBER);
   const signed = prescriber
     ? [{ from: prescriber.index!, to: prescriber.index! + prescriber[0].length, text: "" }]
@@ -164,7 +144,7 @@ function partsTaken(
     start: dates.start,
     end: dates.end,
     prescriber: prescriber?.[1]?.trim() ?? null,
-    status: dates.stopped ? "stopped" : statusOf(flatText),
+    status: dates.stopped ? "stopped" : statusSaid(flatText),
     all: [
       ...dates.spans,
       ...signed,
@@ -191,80 +171,6 @@ function widen(span: Span, flatText: string): Span {
     /(?:for|x|×|during|over|pendant|durante|por|per|fur|uber|voor|duration|dauer|duree)[\s:]*$/,
   );
   return lead ? { ...span, from: span.from - lead[0].length } : span;
-}
-
-function statusOf(flatText: string): string | null {
-  // A bracket may go on in the next line of its cell.
-  const tagged = flatText.match(/[([]\s*([a-z ]{3,20})\s*[)\]|]/g)?.map((tag) => tag.slice(1, -1).trim()) ?? [];
-  const said = [
-    ...tagged,
-    flatText.match(/(?:status|\s-\s|—|–)\s*:?\s*([a-z-]{3,14})\s*$/)?.[1] ?? "",
-    /^[a-z ]{3,30}[:\s]*$/.test(flatText) ? flatText : "",
-  ];
-  for (const [pattern, status] of STATUS) {
-    if (said.some((text) => pattern.test(text) && text.length <= 30)) return status;
-  }
-  return null;
-}
-
-interface Dates {
-  /** Whether the end is one that was ordered, and not the last day of a course. */
-  stopped: boolean;
-  start: ParsedDate | null;
-  end: ParsedDate | null;
-  spans: Span[];
-}
-
-/** The days a medicine was started and stopped, by the words before them, or as the two ends of a span. */
-function datesOf(printed: string, whole: string, order: DateOrder): Dates {
-  const others = [...whole.matchAll(OTHER_DAY)].map(({ 0: text, index }) => ({
-    from: index,
-    to: index + text.length,
-    text: "",
-  }));
-  const dates = ownDates(
-    others.reduce((text, { from, to }) => text.slice(0, from) + " ".repeat(to - from) + text.slice(to), printed),
-    mask(whole, others),
-    order,
-  );
-  return { ...dates, spans: [...dates.spans, ...others] };
-}
-
-/** A day until which a medicine keeps, may be handed out again, or was last handed out. */
-const OTHER_DAY =
-  /(?<![a-z])(?:discard (?:after|by)|use by|(?:before|by)(?= \d)|exp(?:ires?|iry|iration)?(?: date| on)?|refill(?:s|able)? (?:until|by|before)|next (?:refill|fill|dispens\w*|issue|due)(?: date| on)?|(?:date )?(?:last )?(?:filled|dispensed|issued|ordered|taken|given)(?: on| date)?|last (?:fill|issue|refill|dose)(?: date| on)?|valid (?:until|to|till)|review(?: due| by| on| date)*|verwendbar bis|haltbar bis|gultig bis)[\s:.]*\d{1,4}[./-]\d{1,2}[./-]\d{2,4}/g;
-
-function ownDates(printed: string, flatText: string, order: DateOrder): Dates {
-  const dates: Dates = { stopped: false, start: null, end: null, spans: [] };
-  const at = (pattern: RegExp, key: "start" | "end") => {
-    const match = flatText.match(pattern);
-    if (!match) return;
-    const from = match.index! + match[0].length;
-    const rest = printed.slice(from, from + 24);
-    const date = anyDate(rest, order);
-    const where = date ? flat(rest).indexOf(flat(date.printed)) : -1;
-    if (!date || where < 0 || where > 2) return;
-    dates[key] = date;
-    dates.stopped ||= /^(?:stopped|discontinued|abgesetzt)/.test(match[0]);
-    dates.spans.push({ from: match.index!, to: from + where + date.printed.length, text: "" });
-  };
-  at(START, "start");
-  at(END, "end");
-  if (dates.start || dates.end) return dates;
-  const span = anyDate(printed, order);
-  if (!span || !/\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|[a-z]{3}/.test(flat(span.printed))) return dates;
-  const from = flat(printed).indexOf(flat(span.printed));
-  if (from < 0) return dates;
-  dates.start = span;
-  const to = from + span.printed.length;
-  dates.spans.push({ from, to, text: "" });
-  const rest = printed.slice(to).match(/^\s*(?:-|–|—|to|bis|au|al|a|hasta)\s*(?=\d|[A-Za-z]{3})/);
-  const end = rest ? anyDate(printed.slice(to + rest[0].length, to + rest[0].length + 24), order) : null;
-  if (rest && end && printed.slice(to + rest[0].length).indexOf(end.printed) === 0) {
-    dates.end = end;
-    dates.spans.push({ from: to, to: to + rest[0].length + end.printed.length, text: "" });
-  }
-  return dates;
 }
 
 /** What ends a name although no part begins there. */

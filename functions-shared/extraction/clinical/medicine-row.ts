@@ -4,7 +4,7 @@ import { anyDate, fullDate } from "./dates.ts";
 import { isNoMedicine, medication } from "./medications.ts";
 import { isAmount, type MedicationParts, parseMedication, partsOf } from "./medication-text.ts";
 import { type ClinicalContext, type Found, type Piece, unreadPiece } from "./statement.ts";
-import { statusOf } from "./statuses.ts";
+import { statusOf, STOPPED } from "./statuses.ts";
 import { flat, MARKER, trimmed } from "./text.ts";
 
 /** A row of a list of medicines: what its columns say goes before what its name does. */
@@ -47,8 +47,7 @@ export function medicationEntry(entry: Entry, cell: Cell, piece: Piece, context:
 /** A day under "Ceased" or "Stopped" says that it is over; one under "Until" or "End" may be to come. */
 const isOver = ({ fields }: Entry): boolean =>
   fields.some(({ role, heading, words }) => role === "stop" && OVER.test(flat(heading)) && /\d/.test(joined(words)));
-const OVER =
-  /\b(?:ceased|stopped|discontinued|discontinuation|ended|abgesetzt|arretee?|suspendid[oa]|sospes[oa]|suspens[oa]|utsatt|seponer(?:t|et)|avsluttet|gestopt)\b/;
+const OVER = new RegExp(String.raw`\b(?:${STOPPED}|discontinuation|ended)\b`);
 
 /** A line under the name alone that tells of something and names no amount: a remark below the table ("Allergies: none known"). */
 const isRemark = ({ inTable, fields }: Entry, base: MedicationParts | null): boolean =>

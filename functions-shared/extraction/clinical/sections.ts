@@ -2,6 +2,7 @@ import type { ReadWord } from "../../reading/reading.ts";
 import { type Line, textOf } from "../layout/lines.ts";
 import type { ClinicalContext } from "./statement.ts";
 import { announcesVaccines, headsDaysToCome, headsNotGiven, listsNotGiven } from "./not-given.ts";
+import { STOP, STOPPED } from "./statuses.ts";
 import { bare, flat, isTiled, MARKER, phrases } from "./text.ts";
 
 /**
@@ -130,17 +131,17 @@ function strip(words: string[], core: Set<string>): string[] | null {
   return kept.length > 0 ? kept : null;
 }
 
+const NO_MORE = new RegExp(String.raw`\b(?:${STOPPED}|${STOP}|no longer|held)\b`);
+
 function about(words: string[]): Pick<Heading, "status" | "firm" | "when"> {
   const text = words.join(" ");
-  const status =
-    /\b(stop(ped)?|no longer|discontinued?|ceased|abgesetzte?|arretes?|suspendid[oa]s?|sospes[oiae]|suspens[oa]s?|seponer\w*|utsatt\w*|gestopt\w*|odstawion\w*|held)\b/
-        .test(text)
-      ? "stopped"
-      : /\b(resolved|inactive)\b/.test(text)
-      ? "resolved"
-      : /\b(active|continued?|continuing|current|ongoing|new|unchanged|started)\b/.test(text)
-      ? "active"
-      : null;
+  const status = NO_MORE.test(text)
+    ? "stopped"
+    : /\b(resolved|inactive)\b/.test(text)
+    ? "resolved"
+    : /\b(active|continued?|continuing|current|ongoing|new|unchanged|started)\b/.test(text)
+    ? "active"
+    : null;
   return { status, when: whenOf(text), firm: words.length > 1 || !LOOSE.test(text) };
 }
 

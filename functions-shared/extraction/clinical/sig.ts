@@ -112,6 +112,13 @@ export interface Span {
   text: string;
 }
 
+/** The text without what spans of it hold, as long as before: what is read of it next stands elsewhere. */
+export function mask(flatText: string, spans: Pick<Span, "from" | "to">[]): string {
+  let out = flatText;
+  for (const { from, to } of spans) out = out.slice(0, from) + "\u0000".repeat(to - from) + out.slice(to);
+  return out;
+}
+
 /** The places of a pattern in the text, as printed. `group` is the group that is meant. */
 export function spansOf(pattern: RegExp, printed: string, flatText: string): Span[] {
   return [...flatText.matchAll(pattern)].map((match) => {

@@ -3,13 +3,57 @@ import { flat } from "./text.ts";
 /** https://hl7.org/fhir/R4/valueset-medication-statement-status.html */
 export const NOT_TAKEN = "not-taken";
 
-const STATUSES: [RegExp, string][] = [
-  [/\bnot (?:currently |presently )?tak(?:ing|en)\b/, NOT_TAKEN],
+/*
+ * Words for a medicine that is taken no more, or not for now, in the languages of the papers that are read: sources of regular
+ * expressions for text in flat form. Headings, columns, sentences and cells all tell it by them.
+ */
+
+/** It was stopped. Of a day behind such a word it is known that it has passed. */
+export const STOPPED =
+  "stopped|discontinued|ceased|abgesetzte?|arretee?s?|suspendid[oa]s?|suspendue?s?|sospes[oaie]|suspens[oa]s?|gestopte?|gestaakt|" +
+  "avslutat|a[vf]slutte(?:t|de)|utsatta?|seponer(?:te?|ete?|ede)|odstawion[oaey]";
+
+/** It is to be stopped. */
+export const STOP =
+  "stop(?: taking)?|discontinue|cease|do not take|suspender?|sospendere|arreter|stopper|stoppen|interrump?ir|" +
+  "interromp(?:er|ere)|seponer(?:es|a)?|odstawic";
+
+/** It is not to be taken for now. */
+export const ON_HOLD = "on[- ]hold|held|hold|withheld|paused|pausiert|pausieren?|pausad[oa]s?|en pause";
+
+const NO_LONGER = "no longer tak(?:ing|en)";
+
+/** "(Patient not taking: Reported on 02/01/2025)": neither a day nor a direction of it is the medicine's. */
+export const NOT_TAKING =
+  /\([^()]*\bnot (?:currently |presently )?tak(?:ing|en)\b[^()]*\)?|\b(?:(?:patient|pt) )?(?:is )?not (?:currently |presently )?taking\b/;
+
+/** What a text about a medicine says of it, by the words that say nothing else. */
+const SAID: [RegExp, string][] = [
   [
-    /\b(?:stop(?:ped)?|no longer tak(?:ing|en)|discontinued?|ceased|abgesetzt|inactive|suspendid[oa]|suspender|sospes[oa]|suspens[oa]|gestaakt|avslutat|avsluttet|arretee?|seponer(?:t|et)|gestopt|utsatt)\b/,
+    new RegExp(String.raw`\b(?:${STOPPED}|${STOP}|${NO_LONGER}|absetzen|(?:arret|suspension|sospensione)(?= d))\b`),
     "stopped",
   ],
-  [/\b(?:on[- ]hold|held|hold|paused|pausiert)\b/, "on-hold"],
+  [new RegExp(String.raw`\b(?:${ON_HOLD})\b`), "on-hold"],
+  [/\b(completed|finished)\b(?! the)/, "completed"],
+  [/\b(active|continued?|ongoing|unchanged|current|new|start(?:ed)?|changed|increased|decreased|reduced)\b/, "active"],
+];
+
+/** What the text of a medicine, in flat form, says of it in brackets, behind a dash at its end, or where it says nothing else. */
+export function statusSaid(flatText: string): string | null {
+  // A bracket may go on in the next line of its cell.
+  const tagged = flatText.match(/[([]\s*([a-z ]{3,20})\s*[)\]|]/g)?.map((tag) => tag.slice(1, -1).trim()) ?? [];
+  const said = [
+    ...tagged,
+    flatText.match(/(?:status|\s-\s|—|–)\s*:?\s*([a-z-]{3,14})\s*$/)?.[1] ?? "",
+    /^[a-z ]{3,30}[:\s]*$/.test(flatText) ? flatText : "",
+  ];
+  return SAID.find(([pattern]) => said.some((text) => pattern.test(text) && text.length <= 30))?.[1] ?? null;
+}
+
+const STATUSES: [RegExp, string][] = [
+  [/\bnot (?:currently |presently )?tak(?:ing|en)\b/, NOT_TAKEN],
+  [new RegExp(String.raw`\b(?:${STOPPED}|${STOP}|${NO_LONGER}|inactive)\b`), "stopped"],
+  [new RegExp(String.raw`\b(?:${ON_HOLD})\b`), "on-hold"],
   [/\b(?:completed|finished)\b/, "completed"],
   [/\b(?:resolved|remission|inaktiv|resuelt[oa]|resolvid[oa]|risolt[oa]|resolue?|opgelost)\b/, "resolved"],
   [
