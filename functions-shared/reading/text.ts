@@ -3,6 +3,7 @@ import { DECIMAL_COMMA } from "./csv.ts";
 import { joinWords } from "./gaps.ts";
 import { LIMITS } from "./limits.ts";
 import type { Reading, ReadWord } from "./reading.ts";
+import { drawsScale } from "./scales.ts";
 
 const TAB = 8;
 
@@ -88,9 +89,6 @@ function measureOf(lines: string[]): Measure {
   return places(byLetter) < places(byWidth) ? byLetter : byWidth;
 }
 
-/** "|   *   |", "|      |*": a mark on a scale between two bars that are no bounds of cells. */
-const DRAWN = /\|[\s._-]*[*•xXo][\s._-]*\||\|[\s._-]+\|[*•xXo](?=\s|$)|(?<=\s)[*•xXo]\|[\s._-]+\|/;
-
 function wordsOf(
   printed: string,
   page: number,
@@ -100,7 +98,7 @@ function wordsOf(
 ): ReadWord[] {
   const line = (separator ? tabbed(printed, separator) : printed).trimEnd();
   const bars = line.match(/\|/g)?.length ?? 0;
-  const delimited = line.includes("\t") || (bars >= 2 && !(bars === 2 && DRAWN.test(line)));
+  const delimited = line.includes("\t") || (bars >= 2 && !(bars === 2 && drawsScale(line)));
   const words: ReadWord[] = [];
   let column = 0, cell = 0;
   for (const [token] of line.matchAll(/\t+| +|\|+|[^\t |]+|[^]/g)) {

@@ -1,20 +1,15 @@
+import { isScale, MARK } from "../../reading/scales.ts";
 import type { ReadWord } from "../../reading/reading.ts";
 
-/** Signs a scale is drawn with. */
-const SIGN = /^[|[\]()*•·xXo.\-–_=:<>]+$/;
-
-/** A scale between two bars or brackets, one mark in it or beside it: "|   *   |", "[--*----]", "|      |*". */
-const SCALE = /^(?:[*•xXo]?[|[(][-–._=:·]*[|\])]|[|[(][-–._=:·]*[*•xXo][-–._=:·]*[|\])]|[|[(][-–._=:·]*[|\])][*•xXo])$/;
-const MARK = /[*•xXo]/;
-/** A box that is ticked: "[X] Yes  [ ] No". */
-const TICKED = /^[[(][xX][\])]$/;
+/** What a scale begins with: one of its ends, or its mark. */
+const FIRST = /^[|[(*•xXo]/;
 
 /** Fewer drawings may be anything. */
 const FEWEST = 3;
 
 /**
- * The rows of a page without the scales some laboratories draw beside each result, a mark between two bars for where it lies in its
- * range: that star says nothing is off. Where it stands differs from row to row; one that never moves is no such drawing.
+ * The rows of a page without the scales drawn beside results: their star says nothing is off. Where it stands differs from row to
+ * row; one that never moves is no such drawing.
  */
 export function withoutScales(rows: ReadWord[][]): ReadWord[][] {
   const drawn = new Map(rows.flatMap((row) => {
@@ -30,11 +25,10 @@ export function withoutScales(rows: ReadWord[][]): ReadWord[][] {
 function scaleIn(row: ReadWord[]): ReadWord[] | null {
   const words = [...row].sort((a, b) => a.box[0] - b.box[0]);
   for (let from = 0; from < words.length; from++) {
+    if (!FIRST.test(words[from]!.text)) continue;
     for (let to = Math.min(words.length, from + 6); to > from; to--) {
-      const own = words.slice(from, to), text = own.map((word) => word.text).join("");
-      if (!own.every((word) => SIGN.test(word.text)) || !SCALE.test(text) || !MARK.test(text) || TICKED.test(text)) {
-        continue;
-      }
+      const own = words.slice(from, to);
+      if (!isScale(own.map((word) => word.text).join(""))) continue;
       return words.some((word) => !own.includes(word) && /[|¦]/.test(word.text)) ? null : own;
     }
   }
