@@ -1,4 +1,5 @@
 import type { LabelField } from "./fields/labels.ts";
+import { RELATIVE } from "./fields/relatives.ts";
 import type { Line } from "./layout/lines.ts";
 import { type Pair, pairsOf } from "./layout/pairs.ts";
 
@@ -9,8 +10,10 @@ export interface Block {
   x: number;
 }
 
-const HEADING =
-  /^(patient|guarantor|mother|father|parent|next of kin|emergency contact|ordering (?:physician|provider)|referring (?:physician|doctor|provider)|physician|provider|doctor|insurance|subscriber|owner|responsible party|client|specimen|order|report|laboratory|practice)s?[' ]*s? ?(information|details|data|demographics|info)?:?$/i;
+const HEADING = new RegExp(
+  `^(patient|guarantor|${RELATIVE}|next of kin|emergency contact|ordering (?:physician|provider)|referring (?:physician|doctor|provider)|physician|provider|doctor|insurance|subscriber|owner|responsible party|client|specimen|order|report|laboratory|practice)s?[' ]*s? ?(?:information|details|data|demographics|info)?:?$`,
+  "iu",
+);
 
 /** The blocks that are open below a line: those it heads, else those that were. */
 export function openBlocks(line: Line, below: Line[], blocks: Block[]): Block[] {
@@ -30,7 +33,8 @@ function blockField(text: string): LabelField | null {
   if (/physician|provider|doctor|practice/.test(what)) return "role:ordering practitioner";
   if (/guarantor|insurance|subscriber|responsible/.test(what)) return "role:guarantor";
   if (/kin|emergency/.test(what)) return "role:next of kin";
-  if (/mother|father|parent|owner/.test(what)) return `role:${what}`;
+  const [role] = what.match(/^(?:mother|father|parent|owner)(?=s?$)/) ?? [];
+  if (role) return `role:${role}`;
   return "other";
 }
 

@@ -1,3 +1,5 @@
+import { PARENT } from "../extraction/fields/relatives.ts";
+
 /**
  * Comparing the name a document prints with the name of a profile. Spelling conventions are levelled (case, diacritics,
  * punctuation, order, titles); nothing else is: similarity is reported as such and never counts as agreement.
@@ -24,6 +26,11 @@ const SUFFIXES = new Set(["jr", "jnr", "junior", "ii", "iii", "iv", "snr", "seni
 /** Words before a surname that registries keep, join or drop: "van der Berg", "de la Cruz", "Al Masri". */
 const PARTICLES = new Set(
   "van von der den de del della di da do dos du la le las los zu zum zur el al bin ibn bint ter ten y e".split(" "),
+);
+/** Words of a name that was borrowed for a child without one: "Baby Holm", "Mother Holm". */
+const BORROWED = new RegExp(
+  String.raw`\bb\/o\b|\b(?:baby|babe|infant|newborn|twin|guardian|${PARENT})\b`,
+  "i",
 );
 const SPECIES = new Set(
   "cat dog feline canine rabbit horse equine kitten puppy bird hamster guinea pig ferret dsh dlh pet".split(" "),
@@ -71,9 +78,7 @@ export function readName(printed: string): PrintedName {
 function readSpelling(printed: string): PrintedName {
   // "Ravi Kumar S/O Mohan": who comes after is a relative.
   const own = printed.replace(/\b(?:s|d|w|c|h)\/o\b.*$/i, "").replace(/\b(?:son|daughter|wife|husband) of\b.*$/i, "");
-  const borrowed =
-    /\bb\/o\b|\b(?:baby|babe|infant|newborn|twin|mother|father|mom|mum|parents?|guardian|eltern|mutter|vater)\b/i
-      .test(own);
+  const borrowed = BORROWED.test(own);
   const all = nameTokens(own);
   const animal = all.some((token) => SPECIES.has(token)) && /\(|\/|\[|,|-/.test(own);
   const bare = animal ? own.replace(new RegExp(`\\b(${[...SPECIES].join("|")})\\b`, "gi"), " ") : own;

@@ -1,4 +1,5 @@
 import { plain } from "../../reading/ocr/plain.ts";
+import { RELATIVE } from "./relatives.ts";
 
 /** What a printed label announces. `block` labels open a block of several fields about another person. */
 export type LabelField =
@@ -150,7 +151,10 @@ export function mayBeginLabel(word: string): boolean {
 const STEMS: [field: LabelField, stems: RegExp][] = [
   [
     "other",
-    /^(guarantor|mother|father|husband|wife|spouse|insured|subscriber|owner|emergency|physician|doctor|provider|parent|child|donor|sibling|twin|partner|sponsor|contact)(?:'?s)?$/,
+    new RegExp(
+      `^(?:${RELATIVE}|guarantor|insured|subscriber|owner|emergency|physician|doctor|provider|child|sponsor|contact)(?:'?s)?$`,
+      "u",
+    ),
   ],
   ["other", /^(by|von|par|por|da|durch|door|no|nr|id|number|nummer|numero|número|site|status|type|code|tests?)$/],
   [

@@ -26,7 +26,7 @@ const RELATION_ROLES: Record<string, string> = {
 /** What names a person before the name, when the text is not about that person: "Mom:", "insured", "Baby of". */
 const OF_SOMEBODY = new RegExp(
   String
-    .raw`(?:${RELATIVE}|(?<!\p{L})(?:mom|mum|mummy|dad|guardian|carer|caregiver|guarantor|insured|subscriber|policy ?holder|next of kin|emergency contact|contact|tutor|tuteur|responsable|responsável|erziehungsberechtigte[rn]?)(?!\p{L}))(?:['’]?s)?(?: name)?[\s:(,–-]*$`,
+    .raw`(?:${RELATIVE}|(?<!\p{L})(?:guardian|carer|caregiver|guarantor|insured|subscriber|policy ?holder|next of kin|emergency contact|contact|tutor|tuteur|responsable|responsável|erziehungsberechtigte[rn]?)(?!\p{L}))(?:['’]?s)?(?: name)?[\s:(,–-]*$`,
   "iu",
 );
 const BABY_OF = /(?<!\p{L})(?:b\/o|(?:baby|babe|infant|newborn)(?: (?:boy|girl|son|daughter))?(?: of)?)[\s:]*$/iu;

@@ -1,6 +1,6 @@
 /**
- * Words for somebody of the subject's family, in one place: whose a name is, whose an illness is and whose a result is are all told by
- * them. Languages of the papers that are read; written as they are printed, with their accents.
+ * Words for somebody of the subject's family, in one place: by them it is told whose a name, a field, an illness or a result is.
+ * Languages of the papers that are read; written as they are printed, with their accents.
  */
 
 /** Words that mean a relative wherever they stand. */
@@ -20,7 +20,10 @@ const ANYWHERE = String
   String.raw`matka|ojciec|siostra|rodzice|babcia|dziadek|äiti|sisar|kardeş`;
 
 /** Words that mean a relative before a name, and something else in the text of an illness: Spanish "son" is "are", "mari" may be cut off. */
-const BESIDE_NAMES = "sons?|twins?|donor|sohn|mari|brothers?";
+const BESIDE_NAMES = "sons?|twins?|donor|sohn|mari|mom|mum|mummy|dad";
+
+/** Words for parents that are no name of anybody, by which a child without a name is registered: "Mother Holm". */
+export const PARENT = "mother|father|parents?|mom|mum|mummy|dad|eltern|mutter|vater";
 
 /** Words of two or three letters that mean a relative only where a text begins with them: Swedish "far" and "mor". */
 const FIRST = "far|mor|bror|syster|sosken|maman|papa|mamma|babbo|mom|mum|dad|oom";
