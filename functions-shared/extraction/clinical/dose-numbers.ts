@@ -1,5 +1,5 @@
 import { ORDINAL_WORDS, ordinalOf } from "./ordinals.ts";
-import { flat } from "./text.ts";
+import { bare, flat } from "./text.ts";
 
 /** What counts doses: the words for a dose, and for the act of giving it, without accents. */
 const DOSE = "dos(?:e|is|i|en|es)?|doz[au]?|dawka|davka|adag|annos|shot";
@@ -33,7 +33,9 @@ const ALONE = new RegExp(
 );
 const ALONE_ROMAN = new RegExp(String.raw`^(?:(?:${DOSE})\s)?(i{1,3}|iv|v)(?:\s?(?:${DOSE}))?\.?$`);
 
-const ONLY_AGAIN = new RegExp(String.raw`^(?:[1-4] ?(?:${MARK})? )?(?:${AGAIN})(?: ?(?:dose|no\.?|nr\.?|#)?\s?\d)?$`);
+const ONLY_AGAIN = new RegExp(
+  String.raw`^(?:[1-4] ?(?:${MARK})? )?(?:${AGAIN})(?: ?(?:dose|no\.?|nr\.?|#))?(?:\s?\d)?$`,
+);
 
 /** "2nd", "Booster", "Dose 2 of 3", "2/3" as printed in a column or a line: the number or "booster". */
 export function doseNumberOf(text: string): string | null {
@@ -52,6 +54,26 @@ export function doseNumberOf(text: string): string | null {
   if (match[AS_WORD]) return ordinalOf(match[AS_WORD])!;
   const inRoman = AS_ROMAN.map((group) => match[group]).find((one) => one);
   return inRoman ? ofRoman(inRoman) : match.slice(1).find((one) => one) ?? null;
+}
+
+/** The number a heading gives to the doses below it: "1st dose", "Dose 2", "Booster". */
+export function doseHeading(text: string): string | null {
+  const plain = bare(text);
+  const numbered = plain.match(
+    /^(?:(?:dose|dosis|dosi|impfung|vaccination|date|datum|shot|no|nr)(?: no| nr| number| date)? )?0?(\d{1,2})\s?(?:st|nd|rd|th|re|ere|er|ra|da|ta|eme|e|a|o|ª|º)?(?: (?:dose|dosis|dosi|impfung|injection|shot|dos|doz|dawka|davka|annos|teilimpfung|date|date given|vaccination|visit))?(?: (?:of|de|von|av|van) \d)?(?: date| datum)?$/,
+  ) ?? plain.match(/^(?:date|datum|fecha|data) (?:of |der |de la )?(\d)(?:st|nd|rd|th)? (?:dose|dosis|impfung)$/) ??
+    plain.match(/^(?:date|datum|fecha|data) (?:of |der |de |de la |da )?(?:dose|dosis) (\d)$/);
+  if (numbered) return numbered[1]!;
+  const worded = ordinalOf(
+    plain.replace(/ (?:dose|dosis|dosi|dos|impfung|injection|shot|prik|doz|dawka|davka|annos)$/, ""),
+  );
+  if (worded) return worded;
+  const counted = plain.match(/^d ?([1-6])$/)?.[1];
+  if (counted) return counted;
+  // "iv" alone is how a medicine is given.
+  const roman = plain.match(/^(i{1,3})(?: (?:dose|dosis))?$/)?.[1];
+  if (roman) return ofRoman(roman);
+  return ONLY_AGAIN.test(plain) ? "booster" : null;
 }
 
 /** "1 08/15/2015  2 10/20/2015": numbers in front of the days of a line. */

@@ -1,6 +1,6 @@
 import type { ReadWord } from "../../reading/reading.ts";
 import { type Line, textOf } from "../layout/lines.ts";
-import type { Domain, Role } from "./columns.ts";
+import type { Domain, Role } from "./column-wordings.ts";
 import { flat } from "./text.ts";
 
 /** What stands under one heading of a row, or behind one label of a record. */

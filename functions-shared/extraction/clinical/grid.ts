@@ -1,6 +1,7 @@
 import type { ReadWord } from "../../reading/reading.ts";
 import { type Line, onceALine, right, textOf } from "../layout/lines.ts";
-import { type Domain, type Meaning, meaningOf, type Role, roleIn } from "./columns.ts";
+import type { Domain, Role } from "./column-wordings.ts";
+import { type Meaning, meaningOf, roleIn } from "./columns.ts";
 import { bare } from "./text.ts";
 import { namesOneVaccine, namesVaccine } from "./vaccine-words.ts";
 import { isDayToCome } from "./not-given.ts";

@@ -1,5 +1,6 @@
 import { type Cell, type Entry, hasData, joined } from "./entry.ts";
-import { meaningOf, type Role } from "./columns.ts";
+import type { Role } from "./column-wordings.ts";
+import { meaningOf } from "./columns.ts";
 import { anyDate, fullDate } from "./dates.ts";
 import { isNoMedicine, medication } from "./medications.ts";
 import { isAmount, type MedicationParts, parseMedication, partsOf } from "./medication-text.ts";

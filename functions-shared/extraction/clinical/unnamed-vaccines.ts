@@ -1,5 +1,6 @@
 import type { Line } from "../layout/lines.ts";
-import type { Meaning, Role } from "./columns.ts";
+import type { Role } from "./column-wordings.ts";
+import type { Meaning } from "./columns.ts";
 import { namesOneVaccine } from "./vaccine-words.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { Role } from "./columns.ts";
+import type { Role } from "./column-wordings.ts";
 import { lotOf } from "./immunizations.ts";
 import { flat, trimmed } from "./text.ts";
 

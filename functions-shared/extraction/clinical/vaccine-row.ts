@@ -1,7 +1,8 @@
 import { type Cell, type Entry, type Field, joined, NOTHING } from "./entry.ts";
-import { doseHeading, meaningOf, type Role } from "./columns.ts";
+import type { Role } from "./column-wordings.ts";
+import { meaningOf } from "./columns.ts";
 import { anyDate, datesIn } from "./dates.ts";
-import { doseNumberOf } from "./dose-numbers.ts";
+import { doseHeading, doseNumberOf } from "./dose-numbers.ts";
 import { immunization, type ImmunizationParts, isTestOf, lotOf, parseImmunization, SITE } from "./immunizations.ts";
 import { isAmount } from "./medication-text.ts";
 import { isDayToCome } from "./not-given.ts";

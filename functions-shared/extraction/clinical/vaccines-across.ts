@@ -1,7 +1,6 @@
 import { type Cell, isUnder, type Line } from "../layout/lines.ts";
-import { doseHeading } from "./columns.ts";
 import { fullDate } from "./dates.ts";
-import { doseNumberOf } from "./dose-numbers.ts";
+import { doseHeading, doseNumberOf } from "./dose-numbers.ts";
 import { immunization } from "./immunizations.ts";
 import { pieceOf } from "./items.ts";
 import { type ClinicalContext, type Found, type Stated, unreadPiece } from "./statement.ts";

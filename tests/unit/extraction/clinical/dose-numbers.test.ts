@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { doseHeading } from "../../../../functions-shared/extraction/clinical/columns.ts";
-import { doseNumberOf } from "../../../../functions-shared/extraction/clinical/dose-numbers.ts";
+import { doseHeading, doseNumberOf } from "../../../../functions-shared/extraction/clinical/dose-numbers.ts";
 
 test.each([
   ["First dose", "1"],
