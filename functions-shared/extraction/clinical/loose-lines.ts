@@ -60,7 +60,7 @@ export function readLoose(
 function measuredBeside(line: Line): Found[] {
   const piece = pieceOf([line]);
   return piece.text.split(/(?<=[.!?;])\s+(?=\p{Lu})/u).filter((said) =>
-    isProse(said) && unitsOfAmounts(said.split(/\s+/)).length > 0 &&
+    isProse(said) && unitsOfAmounts(said.split(/[\s;]+|,(?!\d)/)).length > 0 &&
     readVitals({ ...piece, text: said }, null).length === 0
   ).map((text) => unreadPiece({ ...piece, text }, "not-understood"));
 }

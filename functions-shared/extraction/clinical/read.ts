@@ -1,4 +1,3 @@
-import { namesClinical } from "../../coding/named.ts";
 import type { Page } from "../../contracts/source.ts";
 import type { DateOrder } from "../fields/dates.ts";
 import { headerAt as labHeaderAt } from "../layout/columns.ts";
@@ -32,16 +31,14 @@ import { dayToldOf, isLeft, onDay, readItems } from "./section-items.ts";
 import { dayOfStay, type Heading, headingOf, innerHeading, isReadHere, PROCEDURAL } from "./sections.ts";
 import { type ClinicalContext, type Found, type Piece, unreadPiece } from "./statement.ts";
 import { MARKER } from "./text.ts";
-import { vaccineBoxesAt } from "./vaccine-boxes.ts";
-import { vaccineTicksAt } from "./vaccine-ticks.ts";
+import { specialTableAt } from "./special-tables.ts";
 import { readTable } from "./table-rows.ts";
-import { namesOneVaccine, speaksOfVaccines } from "./vaccine-words.ts";
+import { readToCome } from "./to-come.ts";
+import { speaksOfVaccines } from "./vaccine-words.ts";
 import { visitDoses, withTheirDays } from "./vaccine-visits.ts";
-import { vaccinesAcrossAt } from "./vaccines-across.ts";
 import { readVitals } from "./vitals.ts";
 import { onTheirVisits } from "./visits.ts";
-import { vitalsColumnsAt } from "./vitals-columns.ts";
-import { isOfSigns, vitalsTableAt } from "./vitals-table.ts";
+import { isOfSigns } from "./vitals-table.ts";
 
 export interface ClinicalReading {
   found: Found[];
@@ -80,9 +77,6 @@ export function readClinical(lines: Line[], around: Surroundings): ClinicalReadi
   };
 }
 
-/** "MMR   Complete" in a list of what is to come. */
-const SETTLED = /\b(?:complete|completed|up to date|not (?:needed|required|due))\b/i;
-
 class ClinicalReader {
   readonly found: Found[] = [];
   readonly used = new Set<Line>();
@@ -119,17 +113,13 @@ class ClinicalReader {
     const line = this.lines[i]!;
     const header = gridHeaderAt(this.lines, i, this.heading?.section ?? null);
     if (header && (!labHeaderAt(this.lines, i) || isOfSigns(this.lines, i, header))) return this.table(i, header);
-    const across = vitalsTableAt(this.lines, i, this.context) ??
-      vitalsColumnsAt(this.lines, i, this.context, this.when(this.heading)) ??
-      (this.heading?.section === "to-come"
-        ? null
-        : vaccinesAcrossAt(this.lines, i, this.context) ?? vaccineBoxesAt(this.lines, i, this.context) ??
-          vaccineTicksAt(this.lines, i, this.context));
-    if (across) {
+    const above = { section: this.heading?.section ?? null, when: this.when(this.heading) };
+    const special = specialTableAt(this.lines, i, above, this.context);
+    if (special) {
       this.flush();
-      this.found.push(...across.found);
-      for (const one of this.lines.slice(i, i + across.lines)) this.used.add(one);
-      return across.lines;
+      this.found.push(...special.found);
+      for (const one of this.lines.slice(i, i + special.lines)) this.used.add(one);
+      return special.lines;
     }
     const records = recordsAt(this.lines, i);
     if (records) {
@@ -267,9 +257,7 @@ class ClinicalReader {
     for (const line of own) if (!lost.includes(line)) this.used.add(line);
     if (section === "family") return;
     if (section === "to-come") {
-      const says = ({ text }: Line) =>
-        /\d/.test(text) || (namesOneVaccine(text) || namesClinical(text)) && !SETTLED.test(text);
-      for (const line of own) if (says(line)) this.found.push(unreadPiece(pieceOf([line]), "not-given"));
+      this.found.push(...readToCome(own));
       return;
     }
     const starts = (line: Line) => section !== "immunizations" || startsVaccine(line, this.context);

@@ -12,7 +12,6 @@ const IN_ONE = /^[<>≤≥]?\d[\d.,]*(\p{L}\S*|%)$/u;
  */
 export const unitsOfAmounts = (words: string[]): string[] =>
   words.flatMap((word, i) => {
-    const text = word.replace(/[.,;)]+$/, "");
-    const unit = NUMBER.test(words[i - 1] ?? "") ? text : text.match(IN_ONE)?.[1] ?? "";
+    const unit = NUMBER.test(words[i - 1] ?? "") ? word : word.match(IN_ONE)?.[1] ?? "";
     return isUnit(unit) ? [unit] : [];
   });
