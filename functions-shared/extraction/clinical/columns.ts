@@ -11,6 +11,7 @@ export interface Meaning {
   dose: string | null;
 }
 
+/** What headings meant, by all that is printed: an hour, a dose or a bracket that its words alone do not tell decides, too. */
 const known = new Map<string, Meaning>();
 
 /** What a heading means; of one made of two ("Handelsname und Chargen-Nr.") what its first half does. */
@@ -31,11 +32,11 @@ const QUALIFIERS =
   /^(?:(?:home|hospital|inpatient|outpatient|current|active|discharge|admission|pre-?admission|your|my|patient|regular|prescribed|new|other|aktuelle[sr]?|actual(?:es)?|attual[ei]|atua(?:l|is))(?:\s*[/&,]\s*|\s+(?:(?:and|or)\s+)?))+(?=\p{L})/iu;
 
 function meant(text: string): Meaning | null {
+  const cached = known.get(text);
+  if (cached) return cached;
   const whole = text.replace(/(?<=\p{Ll})- (?=\p{Ll})/gu, "");
   const plain = bare(whole.replace(/\([^)]*\)/g, " ")) || bare(whole);
   if (plain === "" || plain.length > 48) return null;
-  const cached = known.get(plain);
-  if (cached) return cached;
   const meaning = {
     names: NAMES.filter(([, names]) => names.has(plain)).map(([domain]) => domain),
     anyName: ANY_NAME.has(plain),
@@ -43,7 +44,7 @@ function meant(text: string): Meaning | null {
     dose: doseHeading(text),
   };
   if (meaning.names.length === 0 && !meaning.anyName && !meaning.role && !meaning.dose) return null;
-  if (known.size < 2000) known.set(plain, meaning);
+  if (known.size < 2000) known.set(text, meaning);
   return meaning;
 }
 
