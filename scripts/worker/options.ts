@@ -16,7 +16,8 @@ SUPABASE_SECRET_KEY. Any number of workers may run beside each other; one that d
   --help         this text
 
 It uses Debian's tesseract (apt install tesseract-ocr) where that is on the PATH, else tesseract.js from npm, which takes
-more than twice the processor time. Ctrl-C ends it.
+more than twice the processor time. HEIC is read where heif-convert is on the PATH (apt install libheif-examples). Ctrl-C
+ends it.
 
 Pages that OCR can hardly read may be read elsewhere: with the person's consent (ai_processing), inside the family's budget
 (set_reading_budget), by the readers named in the environment variable GUARDIAN_CLOUD_READERS, the cheapest first. A JSON array of
