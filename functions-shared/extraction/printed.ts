@@ -1,5 +1,6 @@
 import type { Extraction, ObservationStatement, Statement } from "../contracts/extraction.ts";
 import type { Box, PageSource, Source } from "../contracts/source.ts";
+import { mayLackI } from "../reading/ocr/half-units.ts";
 import type { Reading, ReadWord } from "../reading/reading.ts";
 import { certaintyOfDays } from "./days-read.ts";
 import { isQualitative } from "./fields/values.ts";
@@ -70,14 +71,12 @@ function certainty(extraction: Extraction, words: ReadWord[]): (statement: State
   };
 }
 
-/** A unit that is another one with an I before its U: the thin letter is easily lost. Laboratories print U/L and IU/L for each other. */
-const HALF_UNIT = /^(?:[mkuµμ]U\/m?L|U\/mL)$/i;
 /** A unit of which the engine knows less than this, and how sure its result then is. */
 const UNIT_SURE = 0.4, UNIT_DOUBTED = 0.5;
 
 /** How certain the unit is: letters alone tell little, as no engine believes in words it does not know. */
 const certaintyOfUnit = ({ unit }: ObservationStatement, own: ReadWord[]) =>
-  unit !== null && HALF_UNIT.test(unit) &&
+  unit !== null && mayLackI(unit) &&
     own.some(({ text, confidence }) => text === unit && confidence < UNIT_SURE)
     ? UNIT_DOUBTED
     : 1;

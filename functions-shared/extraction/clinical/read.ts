@@ -4,7 +4,6 @@ import { headerAt as labHeaderAt } from "../layout/columns.ts";
 import { isFooter } from "../layout/headings.ts";
 import type { Line } from "../layout/lines.ts";
 import { pairsOf } from "../layout/pairs.ts";
-import { codedPhrases } from "./coded-phrases.ts";
 import { issuedOn, vaccinatedOn } from "./dates.ts";
 import { readStay } from "./encounters.ts";
 import type { Entry } from "./entry.ts";
@@ -22,12 +21,12 @@ import {
   startsVaccine,
   underDirections,
 } from "./lists.ts";
-import { CONCENTRATION, PRESSURE, readLoose, statesLess } from "./loose-lines.ts";
+import { CONCENTRATION, readLoose, statesLess } from "./loose-lines.ts";
 import { isDayOfDose, isNoise, PERSONAL, personalLines } from "./person-lines.ts";
 import { isNameAbove, recordsAt } from "./records.ts";
 import { problemSubheadingAt } from "./problem-subheadings.ts";
 import { readEntry } from "./rows.ts";
-import { dayToldOf, isLeft, onDay, readItems } from "./section-items.ts";
+import { dayToldOf, isLeft, onDay, readAside, readItems } from "./section-items.ts";
 import { dayOfStay, type Heading, headingOf, innerHeading, isReadHere, PROCEDURAL } from "./sections.ts";
 import { type ClinicalContext, type Found, type Piece, unreadPiece } from "./statement.ts";
 import { MARKER } from "./text.ts";
@@ -36,7 +35,6 @@ import { readTable } from "./table-rows.ts";
 import { readToCome } from "./to-come.ts";
 import { speaksOfVaccines } from "./vaccine-words.ts";
 import { visitDoses, withTheirDays } from "./vaccine-visits.ts";
-import { readVitals } from "./vitals.ts";
 import { onTheirVisits } from "./visits.ts";
 import { isOfSigns } from "./vitals-table.ts";
 
@@ -110,11 +108,10 @@ class ClinicalReader {
   }
 
   private take(i: number): number {
-    const line = this.lines[i]!;
-    const header = gridHeaderAt(this.lines, i, this.heading?.section ?? null);
+    const line = this.lines[i]!, section = this.heading?.section ?? null;
+    const header = gridHeaderAt(this.lines, i, section);
     if (header && (!labHeaderAt(this.lines, i) || isOfSigns(this.lines, i, header))) return this.table(i, header);
-    const above = { section: this.heading?.section ?? null, when: this.when(this.heading) };
-    const special = specialTableAt(this.lines, i, above, this.context);
+    const special = specialTableAt(this.lines, i, { section, when: this.when(this.heading) }, this.context);
     if (special) {
       this.flush();
       this.found.push(...special.found);
@@ -130,9 +127,9 @@ class ClinicalReader {
       return records.lines;
     }
     const heading = headingOf(line) ??
-      medicineSubheadingAt(this.lines, i, this.heading?.section ?? null, this.around) ??
-      problemSubheadingAt(this.lines, i, this.heading?.section ?? null, this.buffer);
-    if (heading && !isNoHeading(heading, this.heading?.section ?? null, this.lines, i)) {
+      medicineSubheadingAt(this.lines, i, section, this.around) ??
+      problemSubheadingAt(this.lines, i, section, this.buffer);
+    if (heading && !isNoHeading(heading, section, this.lines, i)) {
       const more = wrapped(heading, this.lines, i);
       return this.open(heading, more), 1 + more.length;
     }
@@ -177,15 +174,12 @@ class ClinicalReader {
     }
   }
 
-  /** "Examination (14/03/2024): BP 132/84, pulse 72", "Assessment: atopic dermatitis (L20.9)" */
+  /** Takes what stands behind a heading whose section is not read here. */
   private behind(heading: Heading): void {
     if (heading.section !== "other") return;
     const piece = restLine(heading.line, heading.rest);
     const when = this.when(heading) ?? dayOfStay(heading.line.text, this.context);
-    const found = [
-      ...PRESSURE.test(piece.text) ? readVitals(piece, when) : [],
-      ...codedPhrases(piece, this.context),
-    ];
+    const found = readAside(piece, when, this.context);
     if (found.length === 0) return;
     this.used.add(heading.line);
     this.found.push(...found);
@@ -268,13 +262,9 @@ class ClinicalReader {
   private apart(lines: Line[]): void {
     for (const line of lines) {
       if (/\d/.test(line.text) || line.words.length > 6 || isNoise(line) || isFooter(line.text)) continue;
-      this.doubt(line);
+      this.used.add(line);
+      this.found.push(unreadPiece(pieceOf([line]), "not-understood"));
     }
-  }
-
-  private doubt(line: Line): void {
-    this.used.add(line);
-    this.found.push(unreadPiece(pieceOf([line]), "not-understood"));
   }
 
   private items(heading: Heading, pieces: Piece[]): void {

@@ -1,3 +1,5 @@
+import { codedPhrases } from "./coded-phrases.ts";
+import { PRESSURE } from "./loose-lines.ts";
 import { readAllergies, readImmunizations, readProblems, readProcedures } from "./lists.ts";
 import { datesIn, fullDate, issuedOn, operatedOn } from "./dates.ts";
 import { isToday } from "./not-given.ts";
@@ -26,6 +28,12 @@ export function readItems(heading: Heading, pieces: Piece[], when: string | null
     return own?.alone ? [] : readVitals(piece, when ?? own?.value ?? day ?? dayOfStay(piece.text, context));
   });
 }
+
+/** Reads what stands behind a heading of something else: "Examination: BP 132/84, pulse 72", "Assessment: atopic dermatitis (L20.9)". */
+export const readAside = (piece: Piece, when: string | null, context: ClinicalContext): Found[] => [
+  ...PRESSURE.test(piece.text) ? readVitals(piece, when) : [],
+  ...codedPhrases(piece, context),
+];
 
 /** A line among vital signs that holds a number and is none of them, and no day of those below it. */
 export const isLeft = (line: Line, context: ClinicalContext): boolean =>

@@ -1,6 +1,7 @@
 import { loincTerm } from "../../coding/loinc/dictionary.ts";
 import { LOINC } from "../../coding/systems.ts";
 import { ratioOf } from "../../coding/units.ts";
+import { mayLackI } from "../../reading/ocr/half-units.ts";
 import { eachEvent, onEvent } from "../rule.ts";
 
 /** What is read of letters as they are written is surely read. */
@@ -8,8 +9,8 @@ const SURE = 1;
 /** How many times larger or smaller than every unit of the test: laboratories do print cells per microlitre, a thousandth. */
 const LARGER = 1000, SMALLER = 1e-6;
 
-/** What international units leave when their first letter is lost, as far as results are seldom printed in it. */
-const HALF = /^(U\/mL|kU\/L)$/;
+/** What international units leave when their I is lost, as far as results are seldom printed in it: thousandths and millionths often are. */
+const isHalf = (unit: string) => mayLackI(unit) && /^k?U/.test(unit);
 
 /** Laboratories print units for international ones. */
 const UNITS = /U(?=\/)/;
@@ -26,8 +27,8 @@ export const unitUnlikeTable = eachEvent("unit-unlike-table", (event) => {
   const ratios = known.map((one) => ratioOf(unit, one) ?? ratioOf(unit.replace(UNITS, "[IU]"), one))
     .filter((ratio) => ratio !== null);
   const isOff = ratios.length > 0 && ratios.every((ratio) => ratio >= LARGER * 0.999 || ratio <= SMALLER * 1.001);
-  const isHalf = HALF.test(unit) && known.some((one) => one.replace("[IU]", "U") === unit);
-  return isOff || isHalf
+  const isOther = isHalf(unit) && known.some((one) => one.replace("[IU]", "U") === unit);
+  return isOff || isOther
     ? onEvent(event, "unit-unlike-table", "The unit is not surely the one that is printed.")
     : null;
 });

@@ -1,9 +1,10 @@
+import { mayLackI } from "../../../functions-shared/reading/ocr/half-units.ts";
 import type { OcrWord } from "../../../functions-shared/reading/ocr/tsv.ts";
 import type { Frame } from "./frame.ts";
 import { type Cut, cutsOf } from "./glyphs.ts";
 
-/** Thousandths of units: of "mIU/L" the thin I is easily lost, and what is left is a unit, too. */
-const HALF = /^mU\/m?L$/i;
+/** Thousandths of units: how wide their m is beside the U is known. */
+const isCountable = (text: string) => /^m/i.test(text) && mayLackI(text);
 /** How sure one is whose letters were counted, and from where on none has to be. */
 const COUNTED = 0.75;
 /** How wide the m is beside the U, where neither of them holds an I: 1.08 in Times, 1.15 in Helvetica; "mI" beside it is 1.5, m beside "IU" 0.8. */
@@ -14,7 +15,7 @@ const THIN = 0.4;
 /** Words of which those units are believed that stand apart in as many letters as were read, or in one more that is as thin as an I. */
 export const withHalfUnits = (frame: Frame, words: OcrWord[]): OcrWord[] =>
   words.map((word) => {
-    if (!HALF.test(word.text) || word.confidence >= COUNTED) return word;
+    if (!isCountable(word.text) || word.confidence >= COUNTED) return word;
     const text = counted(cutsOf(frame, word.box), word.text);
     return text === null ? word : { ...word, text, confidence: COUNTED };
   });
