@@ -1,4 +1,5 @@
 import type { ObservationStatement } from "../contracts/extraction.ts";
+import { decimalsOf } from "../extraction/fields/numbers.ts";
 import type { Usual } from "./settle.ts";
 
 type Range = NonNullable<ObservationStatement["reference_range"]>;
@@ -74,6 +75,4 @@ const isBelowNought = ({ low }: Range, usual: Usual) => Number(low) < 0 && usual
 
 /** Both ends are printed alike. */
 const hasUnlikePlaces = ({ low, high }: Range) =>
-  low !== null && high !== null && Number(low) > 0 && placesOf(low) !== placesOf(high);
-
-const placesOf = (number: string) => number.split(".")[1]?.length ?? 0;
+  low !== null && high !== null && Number(low) > 0 && decimalsOf(low) !== decimalsOf(high);

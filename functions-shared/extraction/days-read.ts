@@ -1,8 +1,8 @@
 import type { Extraction, Statement } from "../contracts/extraction.ts";
-import type { PageSource, Source } from "../contracts/source.ts";
 import type { ReadWord } from "../reading/reading.ts";
 import { parseDate } from "./fields/dates.ts";
 import { labelFieldOf } from "./fields/labels.ts";
+import { isAt, isPlace, least } from "./words-at.ts";
 
 /** A day that something speaks against: another one may be printed. */
 const DOUBTED = 0.5;
@@ -14,12 +14,6 @@ const USUAL = 31;
 /** A day in numbers, as one word. */
 const DAY = /^\D?(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})\D?$/;
 
-const isPlace = (source: Source): source is PageSource => "page" in source;
-const isIn = ({ page, box }: ReadWord, { page: own, box: [x, y, width, height] }: PageSource) => {
-  const [across, down] = [box[0] + box[2] / 2 - x, box[1] + box[3] / 2 - y];
-  return page === own && across >= 0 && across <= width && down >= 0 && down <= height;
-};
-const least = (words: ReadWord[]) => Math.min(1, ...words.map(({ confidence }) => confidence));
 const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
 /**
@@ -34,7 +28,7 @@ export function certaintyOfDays(
   const places = [...dates.map(({ source }) => source), ...subject.birth_date ? [subject.birth_date.source] : []]
     .filter(isPlace);
   const rows = statements.map(({ source }) => source).filter(isPlace);
-  const unclaimed = days.filter((word) => ![...places, ...rows].some((place) => isIn(word, place)))
+  const unclaimed = days.filter((word) => ![...places, ...rows].some((place) => isAt(word, place)))
     .filter((word) => !isLabelled(word, words));
   const known = new Map<string, number>();
   return ({ occurred_on: on }) => {
@@ -48,7 +42,7 @@ export function certaintyOfDays(
     const own = dates.filter(({ value }) => value === on);
     const read = own.length > 0
       ? own.map(({ source, printed }) =>
-        isPlace(source) ? least(wordsOf(printed, words.filter((word) => isIn(word, source)))) : 1
+        isPlace(source) ? least(wordsOf(printed, words.filter((word) => isAt(word, source)))) : 1
       )
       : days.filter(({ text }) => isDay(text, on)).map(({ confidence }) => confidence);
     return read.length > 0 ? Math.max(...read) : 1;

@@ -1,11 +1,12 @@
 import type { Extraction, ObservationStatement, Statement } from "../contracts/extraction.ts";
-import type { Box, PageSource, Source } from "../contracts/source.ts";
+import type { Box, PageSource } from "../contracts/source.ts";
 import { mayLackI } from "../reading/ocr/half-units.ts";
 import type { Reading, ReadWord } from "../reading/reading.ts";
 import { certaintyOfDays } from "./days-read.ts";
 import { isQualitative } from "./fields/values.ts";
 import { numberWordsOf } from "./parts.ts";
 import { withRangesRead } from "./ranges-read.ts";
+import { isAt, isPlace, least } from "./words-at.ts";
 
 /**
  * An extraction of pictures as it is kept: every statement as certain as the least certain word it rests on, and every box
@@ -20,16 +21,7 @@ export function asPrinted(extraction: Extraction, reading: Reading): Extraction 
   return moved(sure, (page, box) => printedAt.get(page)?.(box) ?? box) as Extraction;
 }
 
-const isPlace = (source: Source): source is PageSource => "page" in source;
-
-/** Words whose middle lies in a box. */
-const wordsAt = (words: ReadWord[], { page, box: [x, y, width, height] }: PageSource) =>
-  words.filter(({ page: own, box }) => {
-    const [across, down] = [box[0] + box[2] / 2 - x, box[1] + box[3] / 2 - y];
-    return own === page && across >= 0 && across <= width && down >= 0 && down <= height;
-  });
-
-const least = (words: ReadWord[]) => Math.min(1, ...words.map(({ confidence }) => confidence));
+const wordsAt = (words: ReadWord[], place: PageSource) => words.filter((word) => isAt(word, place));
 
 /** A number of Roman letters in a name, which is read with one too few: factor VII is not factor VIII. */
 const ROMAN = /^(?=.{2})[IVX]+$/;

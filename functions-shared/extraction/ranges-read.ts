@@ -3,6 +3,7 @@ import type { PageSource } from "../contracts/source.ts";
 import type { ReadWord } from "../reading/reading.ts";
 import { isAim } from "./aims.ts";
 import { beginningLate } from "./begins-late.ts";
+import { decimalsOf } from "./fields/numbers.ts";
 import { isQualitative } from "./fields/values.ts";
 
 type Range = NonNullable<ObservationStatement["reference_range"]>;
@@ -110,8 +111,6 @@ function withLooks({ looks, ...one }: ObservationStatement): ObservationStatemen
 
 /** From here on nothing is to be settled. */
 const SURE = 0.6;
-
-const decimalsOf = (number: string) => number.split(".")[1]?.length ?? 0;
 
 /** A result so many times above its range is read wrongly more often than it is true, where no flag says that it is high. */
 const FAR = 10;

@@ -3,7 +3,7 @@ import type { ReadWord } from "../reading/reading.ts";
 import { labelField } from "./fields/labels.ts";
 import { namedBefore, parseName } from "./fields/names.ts";
 import { parseSex } from "./fields/person.ts";
-import { type Cell, type Line, textOf, unionBox } from "./layout/lines.ts";
+import { type Cell, type Line, sourceOf, textOf } from "./layout/lines.ts";
 import { pairsOf } from "./layout/pairs.ts";
 
 /** A name no label announces, with the place it is printed in. */
@@ -222,5 +222,3 @@ export function identityIn(text: string): { name: string; sex: string; birth: st
     ? { name: named, sex: gender, birth: born }
     : null;
 }
-
-const sourceOf = (words: ReadWord[]): PageSource => ({ page: words[0]!.page, box: unionBox(words) });

@@ -70,3 +70,6 @@ export function writtenOut(text: string): string | null {
   const number = `${sign}${padded.slice(0, at).replace(/^0+(?=\d)/, "")}${rest ? `.${rest}` : ""}`;
   return number.length > LONGEST_DECIMAL ? null : number;
 }
+
+/** How many decimals a number has that is written with a point. */
+export const decimalsOf = (number: string): number => number.split(".")[1]?.length ?? 0;

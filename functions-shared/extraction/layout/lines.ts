@@ -1,4 +1,4 @@
-import type { Box, Page } from "../../contracts/source.ts";
+import type { Box, Page, PageSource } from "../../contracts/source.ts";
 import type { ReadWord } from "../../reading/reading.ts";
 import { withoutMarker } from "../fields/footnotes.ts";
 import { withoutScales } from "./drawn-scales.ts";
@@ -29,6 +29,9 @@ export function unionBox(items: { box: Box }[]): Box {
   const round = (value: number) => Math.round(value * 100) / 100;
   return [left, top, round(rightmost - left), round(bottom - top)];
 }
+
+/** Where words of one page stand. */
+export const sourceOf = (words: ReadWord[]): PageSource => ({ page: words[0]!.page, box: unionBox(words) });
 
 /** The text of words of a line, a tab where a new cell begins: what stands in two cells is never one number. */
 export const cellText = (line: Line, words: ReadWord[]) => {

@@ -1,12 +1,11 @@
 import type { Extraction } from "../../contracts/extraction.ts";
 import type { PageSource } from "../../contracts/source.ts";
-import type { ReadWord } from "../../reading/reading.ts";
 import { combinedIn, personnummerIn } from "../combined.ts";
 import { announcedDate, type DateOrder, parseDate } from "../fields/dates.ts";
 import type { LabelField } from "../fields/labels.ts";
 import { isWrittenAsName, parseName } from "../fields/names.ts";
 import { parseAge, parseSex } from "../fields/person.ts";
-import { type Line, textOf, unionBox } from "../layout/lines.ts";
+import { type Line, sourceOf, textOf } from "../layout/lines.ts";
 import type { Pair } from "../layout/pairs.ts";
 import { bornIn, identityIn, type UnlabelledName } from "../unlabelled.ts";
 import { dayOfResults, daysAbove, isMisreadDay, loneDay } from "./days.ts";
@@ -236,8 +235,6 @@ export class Collector {
 /** A specimen without its number, which says nothing of what it is: "NX204417R", "Serum 4711-08". */
 const withoutNumbers = (text: string) =>
   text.split(/\s+/).filter((word) => !/^\W*\p{L}{0,4}[-./]?\d[-./\d]{2,}\p{L}{0,2}\W*$/u.test(word)).join(" ");
-
-const sourceOf = (words: ReadWord[]): PageSource => ({ page: words[0]!.page, box: unionBox(words) });
 
 /** Where a line stands. */
 export const placeOf = ({ page, box }: Line): PageSource => ({ page, box });
