@@ -8,7 +8,7 @@ import { WorkLoop } from "./loop.ts";
 import { HELP, readOptions, type WorkerOptions } from "./options.ts";
 import { Reader } from "./reader.ts";
 import { readsHeic } from "./reading/heic.ts";
-import { openEngine } from "./reading/open-engine.ts";
+import { engineName } from "./reading/open-engine.ts";
 
 // supabase-js looks for it when a client is made, though nothing here listens to realtime: Node 20 has none of its own.
 globalThis.WebSocket ??= WebSocket as never;
@@ -29,7 +29,7 @@ async function work(options: WorkerOptions): Promise<void> {
   const loop = new WorkLoop({ environment, reader, cloudReaders, once, drainMs: drainSeconds * 1000 });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => loop.stop());
   // What this machine has and lacks is told: tesseract.js costs twice as much, and without heif-convert HEIC is refused.
-  const { name: engine } = await openEngine();
+  const engine = await engineName();
   log("info", "worker-started", { worker, engine, heic: await readsHeic() });
   try {
     await loop.run();

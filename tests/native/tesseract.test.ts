@@ -41,8 +41,11 @@ test(
     const read = await readWith(native, picture);
     expect(read).toHaveLength(ROWS.length);
     expect(read).toEqual(await readWith(web, picture));
+    // So do the processes that are kept from one page to the next.
+    expect(await readWith(native, picture)).toEqual(read);
     // The data of the other kind of engine is there too.
     const blank = { data: Buffer.alloc(400 * 100, 255), width: 400, height: 100 };
     expect(await native.read(blank, { segmentation: 6, languages: ["eng"], byOutlines: true })).toMatch(/^level\t/);
+    await native.close();
   },
 );

@@ -1,54 +1,77 @@
-import { execFile, spawn } from "node:child_process";
+import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import { ReadingError } from "../../../functions-shared/reading/errors.ts";
-import { withParent } from "../../stack/process.ts";
-import { type Engine, type Look, LOOK_SECONDS, pgm, SETTINGS } from "./engine.ts";
+import { type Engine, type Look, SETTINGS } from "./engine.ts";
 import type { Frame } from "./frame.ts";
 import { LANGUAGES, unpackedData } from "./tessdata.ts";
+import { COMMAND, endOfLook, PictureFile, TesseractProcess, UNBUFFERED } from "./tesseract-process.ts";
 
-const run = promisify(execFile);
-const COMMAND = "tesseract";
-/** One thread: more of them cost more processor time than they save. */
-const ENVIRONMENT = { ...process.env, OMP_THREAD_LIMIT: "1" };
+/** So many processes are kept: English pages, English sheets, and sheets in the language read last. */
+const KEPT = 3;
+/** After so many looks a process is ended: what it may have lost of its memory does not add up. */
+const MOST_LOOKS = 200;
 
-/**
- * Runs the command on a picture. Nothing of it touches the disk, nothing it says is kept. It reads with the data from npm: what
- * Debian packages (tessdata_fast) is a smaller network, which errs more.
- */
-async function tsvOf(frame: Frame, look: Look): Promise<string> {
-  const { segmentation, byOutlines } = look;
-  const languages = byOutlines ? ["eng"] : look.languages;
-  const data = await unpackedData(languages, byOutlines ? "outlines" : "lines");
-  const args = [
-    ...["stdin", "stdout", "--tessdata-dir", data, "-l", languages.join("+")],
+/** How the command is told to look. It reads with the data from npm: what Debian packages (tessdata_fast) is a smaller network, which errs more. */
+async function argumentsOf({ segmentation, languages, byOutlines }: Look): Promise<string[]> {
+  const known = byOutlines ? ["eng"] : languages;
+  const settings = { ...SETTINGS, tessedit_create_tsv: "1", stream_filelist: "1" };
+  return [
+    ...["--tessdata-dir", await unpackedData(known, byOutlines ? "outlines" : "lines"), "-l", known.join("+")],
     ...["--oem", byOutlines ? "0" : "1", "--psm", String(segmentation), "--dpi", "300"],
-    ...Object.entries({ ...SETTINGS, tessedit_create_tsv: "1" }).flatMap(([name, value]) => ["-c", `${name}=${value}`]),
+    ...Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]),
   ];
-  const child = spawn(...withParent(COMMAND, args), { env: ENVIRONMENT, stdio: ["pipe", "pipe", "ignore"] });
-  return await new Promise((resolve, reject) => {
-    let tsv = "";
-    let late = false;
-    const timer = setTimeout(() => (late = true, child.kill("SIGKILL")), LOOK_SECONDS * 1000);
-    child.stdout.setEncoding("utf8").on("data", (chunk: string) => tsv += chunk);
-    child.stdin.on("error", () => {}); // It ended before it had read everything: its exit tells.
-    child.once("error", reject);
-    child.once("close", (code) => {
-      clearTimeout(timer);
-      if (late) reject(new ReadingError("takes-too-long", "A page takes too long to read."));
-      else if (code !== 0) reject(new Error(`tesseract ended with ${code}`));
-      else resolve(tsv);
-    });
-    child.stdin.end(pgm(frame));
-  });
+}
+
+/** Whether Debian's tesseract-ocr is on the PATH. */
+export async function hasTesseract(): Promise<boolean> {
+  const [command, ...before] = UNBUFFERED;
+  return await promisify(execFile)(command, [...before, COMMAND, "--version"]).then(() => true, () => false);
 }
 
 /** Debian's tesseract-ocr, where it is on the PATH and its data can be unpacked; null where not. */
 export async function nativeTesseract(): Promise<Engine | null> {
   try {
-    await run(COMMAND, ["--version"]);
+    if (!await hasTesseract()) return null;
     await unpackedData(["eng"], "lines");
-    return { name: "tesseract", languages: LANGUAGES, read: tsvOf, close: () => Promise.resolve() };
+    return engineOf(new PictureFile(), endOfLook());
   } catch {
     return null;
   }
+}
+
+function engineOf(picture: PictureFile, end: PictureFile): Engine {
+  /** Processes by what they are told, the one that was used longest ago first. */
+  const kept = new Map<string, TesseractProcess>();
+  const close = () => {
+    for (const one of kept.values()) one.stop();
+    kept.clear();
+    return Promise.resolve();
+  };
+  const processOf = (args: string[]): TesseractProcess => {
+    const told = args.join(" "), running = kept.get(told);
+    kept.delete(told);
+    const one = running?.running ? running : new TesseractProcess(args, picture, end);
+    if (one.looks < MOST_LOOKS - 1) kept.set(told, one);
+    const [oldest, ...others] = kept;
+    if (oldest && others.length >= KEPT) {
+      oldest[1].stop();
+      kept.delete(oldest[0]);
+    }
+    return one;
+  };
+  const look = async (frame: Frame, how: Look) => {
+    const args = await argumentsOf(how);
+    picture.put(frame);
+    // The engine that goes by outlines learns from what it reads: what one page looks like must not change how the next is read.
+    if (how.byOutlines) return await new TesseractProcess(args, picture, end).look(true);
+    const one = processOf(args);
+    return await one.look(one.looks >= MOST_LOOKS - 1);
+  };
+  // One picture at a time.
+  let last: Promise<unknown> = Promise.resolve();
+  const read = (frame: Frame, how: Look) => {
+    const looked = last.then(() => look(frame, how));
+    last = looked.catch(() => {});
+    return looked;
+  };
+  return { name: "tesseract", languages: LANGUAGES, read, close };
 }
