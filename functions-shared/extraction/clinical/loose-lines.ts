@@ -3,7 +3,6 @@ import { unitsOfAmounts } from "../fields/amounts.ts";
 import { isProse } from "../layout/headings.ts";
 import type { Line } from "../layout/lines.ts";
 import { fullDate } from "./dates.ts";
-import { flat } from "./text.ts";
 import { immunization, parseImmunization } from "./immunizations.ts";
 import { cellsApart, pieceOf } from "./items.ts";
 import { dosesBelowNames, readImmunizations } from "./lists.ts";
@@ -12,7 +11,7 @@ import { isNoise } from "./person-lines.ts";
 import { dayOfStay } from "./sections.ts";
 import { type ClinicalContext, type Found, unreadPiece } from "./statement.ts";
 import { vaccineSentences } from "./vaccine-sentences.ts";
-import { namesOneVaccine, namesVaccine } from "./vaccine-words.ts";
+import { namesOneVaccine, namesVaccine, speaksOfDoses } from "./vaccine-words.ts";
 import { readVitals } from "./vitals.ts";
 
 /** Reads lines under no heading: vaccines of a record of vaccines, and a blood pressure. @returns the lines it read, too. */
@@ -113,9 +112,7 @@ function vaccinesIn(line: Line, { order }: ClinicalContext): Found[] {
 
 /** A sentence that names a vaccine and a day, and speaks of giving it. */
 const tellsOfDose = (line: Line, order: ClinicalContext["order"]): boolean =>
-  namesOneVaccine(line.text) && fullDate(line.text, order) !== null && GIVEN.test(flat(line.text));
-const GIVEN =
-  /\b(?:given|administered|received|doses?|dosis|series|booster|vaccinated|immuni[sz]ed|geimpft|verabreicht|erhalten|recue?|administree?|vaccinee?|recibi[od]|administrad[ao]|vacunad[ao]|aplicad[ao]|ricevuto|somministrat[ao]|vaccinat[ao]|recebeu|vacinad[ao]|gevaccineerd|toegediend|gekregen)\b/;
+  namesOneVaccine(line.text) && fullDate(line.text, order) !== null && speaksOfDoses(line.text);
 
 /** Words for a blood pressure. */
 export const PRESSURE =

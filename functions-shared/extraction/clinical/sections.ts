@@ -107,7 +107,7 @@ const DAY_MEASURED = new RegExp(
 );
 
 /** The section words announce, when they are a heading and nothing else. */
-export function sectionOf(text: string): Pick<Heading, "section" | "status" | "firm" | "when"> | null {
+function sectionOf(text: string): Pick<Heading, "section" | "status" | "firm" | "when"> | null {
   const words = bare(text.replace(DAY_BEHIND, "").replace(DAY_MEASURED, "$1"))
     .replace(/^(\d{1,2}|[ivx]{1,4}|[a-h]) (?=\p{L})/u, "").split(" ").filter((word) => word !== "");
   if (words.length === 0 || words.length > 8 || words.some((word) => /^\d{3,}$/.test(word))) return null;
@@ -146,7 +146,7 @@ function about(words: string[]): Pick<Heading, "status" | "firm" | "when"> {
 }
 
 /** Whether a text says of what it tells that it was found on admission or at discharge. */
-export function whenOf(text: string): Heading["when"] {
+function whenOf(text: string): Heading["when"] {
   const plain = flat(text);
   const left = /\b(discharged?|entlass(?:ung|befund)\w*|sortie|alta|dimissione|ontslag|utskrivning)\b/.test(plain);
   const came =

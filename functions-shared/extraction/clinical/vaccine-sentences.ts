@@ -16,7 +16,7 @@ import { isNotGiven } from "./not-given.ts";
 import type { ParsedDate } from "../fields/dates.ts";
 import { type ClinicalContext, type Found, type Piece, unreadPiece } from "./statement.ts";
 import { flat } from "./text.ts";
-import { namesOneVaccine, vaccinesNamed } from "./vaccine-words.ts";
+import { namesOneVaccine, speaksOfDoses, vaccinesNamed } from "./vaccine-words.ts";
 import { voidOf } from "./void.ts";
 
 /**
@@ -87,7 +87,7 @@ function readSentence(piece: Piece, { order }: ClinicalContext): Found[] {
   if (dates.length === 0) return [];
   const doubt = [unreadPiece(piece, "not-understood")];
   if (isTestOf(text) || voidOf(plain) !== null || OTHERWISE.test(flat(rest)) || !GIVEN.test(flat(rest))) {
-    return isTestOf(text) || TOLD.test(plain) ? doubt : [];
+    return isTestOf(text) || speaksOfDoses(text) ? doubt : [];
   }
   const mentions = mentionsOf(text);
   const certain = OF_VACCINES.test(plain) ||
@@ -110,10 +110,6 @@ function readSentence(piece: Piece, { order }: ClinicalContext): Found[] {
     });
   });
 }
-
-/** A sentence that speaks of doses, though not plainly enough. */
-const TOLD =
-  /\b(?:given|administered|received|doses?|dosis|series|booster|vaccinated|immuni[sz]ed|geimpft|erhalten|recue?|vaccinee?|recibi[od]|vacunad[ao]|ricevuto|vaccinat[ao]|recebeu|vacinad[ao]|gevaccineerd|gekregen)\b/;
 
 const NOTHING = { site: null, route: null, dose: null, manufacturer: null };
 

@@ -25,3 +25,8 @@ export const vaccinesNamed = (text: string): { from: number; to: number }[] =>
 export const speaksOfVaccines = (title: string): boolean => TITLE.test(flat(title));
 const TITLE =
   /\b(?:immuni[sz]ations?|vaccin\w*|vaksin\w*|vakcin\w*|impf\w+|schutzimpfung\w*|vacuna\w*|vacina\w*|szczepi\w+|ockov\w+|oltas\w*|oltasi|rokot\w+|as[iı] (?:kart[iı]|takvimi|kayd[iı])|carnet de sante)(?![a-z])/;
+
+/** Whether a sentence speaks of doses and of giving them, though perhaps not plainly enough to say that one was given. */
+export const speaksOfDoses = (text: string): boolean => DOSES.test(flat(text));
+const DOSES =
+  /\b(?:given|administered|received|doses?|dosis|series|booster|vaccinated|immuni[sz]ed|geimpft|verabreicht|erhalten|recue?|administree?|vaccinee?|recibi[od]|administrad[ao]|vacunad[ao]|aplicad[ao]|ricevuto|somministrat[ao]|vaccinat[ao]|recebeu|vacinad[ao]|gevaccineerd|toegediend|gekregen)\b/;
