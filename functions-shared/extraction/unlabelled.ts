@@ -166,6 +166,9 @@ const BIRTH_WORD =
   /(?<![\p{L}])(?:born|d\.?o\.?b\.?|date of birth|geb(?:\.|oren)?|née?(?:\(e\))?(?= le)|nat[oa](?: a \p{L}+)?(?= il)|nacid[oa](?= el)|nascid[oa](?= em)|född|født|f\.)(?![\p{L}])[\s:]*(?:on |am |op |le |il |el |em |den )?(?=\d|\p{Lu}\p{Ll}{2,8} \d)|(?<=\s|^)[*](?=\s?\d{1,2}\.)/iu;
 const AGE_OR_SEX =
   /(?:[,;(\s]+(?:\d{1,3}[ -]?(?:years?|yrs?|y\/?o|jahre?|ans|años|anos|anni|jaar|år)(?:[ -]old)?|aged? \d{1,3}|male|female|[mwf]))?[,;(\s]*$/iu;
+/** "Ada Holm (id #21177, dob: …": the number of the chart between a name and its birth date. */
+const NUMBER_BEHIND =
+  /[\s,]*\((?:id|pid|mrn|patient id|chart|acct)\.?\s*(?:no\.?)?\s*[#:]*\s*[A-Z]{0,3}\d[\w-]{1,14}[,;\s]*$/iu;
 const NAME_AT_END = new RegExp(
   String
     .raw`(?:^|[^\p{L}'’-])((?:\p{Lu}{2}[\p{Lu}'’-]*(?: \p{Lu}{2}[\p{Lu}'’-]*)?, |\p{Lu}[\p{Ll}'’-]+, (?=\p{Lu}[\p{Ll}'’-]+$))?${CAPITALISED}(?: (?:${CAPITALISED}|${PARTICLE})){0,5})$`,
@@ -194,7 +197,10 @@ export function bornIn(text: string): { name: string | null; birth: string } | n
 
 /** The name a text ends with, and whose it is by the words before, the last of which a capital may have made part of it. */
 function namedLast(text: string): { named: string | null; whose: ReturnType<typeof namedBefore> } {
-  const told = text.replace(AGE_OR_SEX, "").replace(AGE_OR_SEX, "").replace(/\s+(?:sex|gender|age)\s*:?\s*$/i, "");
+  const told = text.replace(NUMBER_BEHIND, "").replace(AGE_OR_SEX, "").replace(AGE_OR_SEX, "").replace(
+    /\s+(?:sex|gender|age)\s*:?\s*$/i,
+    "",
+  );
   // "Mother DOB": a relative alone.
   if (namedBefore(told)) return { named: null, whose: namedBefore(told) };
   const named = told.match(NAME_AT_END)?.[1] ?? null;

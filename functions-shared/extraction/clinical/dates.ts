@@ -67,7 +67,7 @@ const ISSUED =
   /^(?:(?:date )?(?:filled|dispensed)(?: on)?|(?:fill|dispensing|dispense) date|date (?:of )?(?:dispensing|prescription|prescribed|issue[d]?|written|of issue|de prescription|d'emission)|prescription date|prescribed(?: on)?|issued?(?: on)?|rx date|date written|ausgestellt(?: am)?|ausstellungsdatum|verordnungsdatum|stand|fecha de (?:emision|prescripcion|la receta)|data (?:di )?(?:prescrizione|emissione)|data (?:da|de) (?:prescricao|emissao|receita)|emise? le|fait(?: a [a-z -]+,?)? le|dated?|date of (?:the )?(?:clinic|visit|appointment|consultation|letter|review|examination|assessment|encounter|service)|clinic date|visit date|appointment date|consultation date|(?:was )?seen(?: in clinic| today)? on|date seen|untersuchungsdatum|untersuchungstag|undersokningsdatum|besoksdatum|datum besok|onderzoeksdatum|konsultasjonsdato|data badania|data wizyty|visit|encounter|appointment|consultation|date of encounter|encounter date|procedure date|date of procedure|exam date|date of exam(?:ination)?|examination date|service date|date of service|study date|date of study|vorgestellt am|untersucht am|vue? (?:en consultation )?le|vist[oa] el|visita del|datum der untersuchung|date de (?:la )?consultation|fecha de (?:la )?(?:consulta|visita)|data (?:della )?visita|data da consulta)[\s:]*$/;
 /** "James Whitfield was seen on 02/14/2025 with …", "Visit: February 14, 2025 with Dr. Kim" */
 const SEEN =
-  /(?:^|\s)(?:was seen(?: in clinic| today| here)? on|i saw .{3,40} on|^visit(?: date)?:|^date of visit:|^encounter(?: date)?:)\s*$/;
+  /(?:^|\s)(?:was seen(?: in clinic| today| here)? on|i (?:saw|reviewed|met|assessed|examined) .{3,60} on|^visit(?: date)?:|^date of visit:|^encounter(?: date)?:)\s*$/;
 /** "01/22/2023  Saint Brendan Emergency Department": when and where of a visit. */
 const WHERE =
   /^[\s,|–-]+\p{Lu}[^\d:]*\b(?:department|clinic|hospital|medical (?:center|centre)|health (?:center|centre)|urgent care|surgery|practice|ambulanz|praxis|klinik|ambulatorio|ospedale|consultorio|centro de salud|hôpital|cabinet)\b/iu;
@@ -75,7 +75,7 @@ const WHERE =
 const PRINTED =
   /(?:^|\s)(?:ausgedruckt(?: am)?|gedruckt(?: am)?|druckdatum|printed(?: on)?|print date|date printed|imprime le|impreso(?: el)?|stampato il|impresso em|as of|updated(?: on)?|last updated(?: on)?|reviewed(?: on)?|date of review|aktualisiert am)[\s:]*$/;
 const OTHERS =
-  /\b(?:ne\(?e?\)? le|nee le|dob|birth|born|geb|nacid|nato|nata|nasc|naissance|valid|expir|next|review|follow)/;
+  /\b(?:ne\(?e?\)? le|nee le|dob|birth|born|geb|nacid|nato|nata|nasc|naissance|valid|expir|next|review(?!ed)|follow)/;
 
 /**
  * The day a document was written: behind a label of its own, or alone with a place ("Paris, le 14/03/2025"). Null when none

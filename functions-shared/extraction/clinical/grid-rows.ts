@@ -4,6 +4,7 @@ import { boundary } from "../layout/columns.ts";
 import { type Line, textOf } from "../layout/lines.ts";
 import type { GridColumn, GridHeader } from "./grid.ts";
 import { doseNumberOf } from "./dose-numbers.ts";
+import { namesVaccine } from "./vaccine-words.ts";
 
 /** A row of a table: the words under each heading, and the lines it is made of. */
 export interface GridRow {
@@ -41,6 +42,7 @@ export function gridRows(header: GridHeader, lines: Line[], pages: Page[]): Grid
     }
   });
   if (waiting) rows.push(waiting);
+  onTheDayAbove(rows, header);
   return rows;
 }
 
@@ -79,7 +81,7 @@ function cellsOf(whole: Line, { columns }: GridHeader): GridRow["cells"] {
     if (column && words.length > 0) cells.set(column, [...(cells.get(column) ?? []), ...words]);
   };
   // As many cells as columns are one each, however far one reaches below its neighbour's heading.
-  if (!delimited && columns.length > 2 && line.cells.length === columns.length) {
+  if (!delimited && line.cells.length === columns.length) {
     columns.forEach((column, i) => put(column, line.cells[i]!.words));
     return cells;
   }
@@ -146,8 +148,11 @@ function continues(
   // A name with a day beside it is a row, however near the one above stands.
   if (domain === "immunizations" && hasDigits(cells, days) && hasDigits(last.cells, days)) return "row";
   if (isTight) return "above";
-  if (isSecondLine(cells, last, columns)) return "above";
   const text = textOf(own);
+  if (domain === "immunizations" && isNextOfDay(cells, columns) && namesVaccine(text) && namesVaccine(above)) {
+    return "row";
+  }
+  if (isSecondLine(cells, last, columns)) return "above";
   const goesOn = /^[a-zà-ÿ(+/&)]/.test(text) && !/^p[A-Z]/.test(text) ||
     /[/+,&(-]$|\b(and|und|et|y|e|with|of)$/.test(above);
   const others = [...cells.keys()].filter((column) => column !== name && column.role !== "other");
@@ -169,6 +174,23 @@ function isSecondLine(cells: GridRow["cells"], last: GridRow, columns: GridColum
 
 /** Two names with an amount each are two medicines, whatever letter they begin with. */
 const hasAmount = (text: string) => /\d\s?(?:m?c?g|µg|ug|ml|iu|ie|units?|%)(?![\p{L}])/iu.test(text);
+
+/**
+ * A vaccine with its product, below a day in the first column: the day is printed once for all that was given on it. Without a product
+ * or a lot it may be one that was not given.
+ */
+const isNextOfDay = (cells: GridRow["cells"], columns: GridColumn[]): boolean =>
+  columns[0]?.role === "date" && !cells.has(columns[0]) &&
+  columns.some((column) => (column.role === "brand" || column.role === "lot") && cells.has(column));
+
+/** Gives each vaccine below the day of a visit that day. */
+function onTheDayAbove(rows: GridRow[], { columns, domain }: GridHeader): void {
+  if (domain !== "immunizations") return;
+  rows.forEach(({ cells }, i) => {
+    const day = rows[i - 1]?.cells.get(columns[0]!);
+    if (day && isNextOfDay(cells, columns)) cells.set(columns[0]!, day);
+  });
+}
 
 const hasDigits = (cells: GridRow["cells"], columns: GridColumn[]) =>
   columns.some((column) => /\d{2}/.test(textOf(cells.get(column) ?? [])));

@@ -7,7 +7,7 @@ import { readVitals } from "./vitals.ts";
 
 /** How a letter's own words begin and end. */
 const LETTER =
-  /^(?:dear|thank you|many thanks|yours|kind regards|best wishes|sincerely|i (?:reviewed|saw|have|had)|he |she |we |this (?:is|gentleman|lady|patient)|re:|sehr geehrte|mit freundlichen|chère?\b|cher confr|cordialement|bien confrat|estimad|atentamente|gentile|cordiali|car[oa] colega|geachte|hochachtung|met (?:vriendelijke|collegiale)|hoogachtend|med vänlig|venlig hilsen|com os melhores|atenciosamente|un (?:cordial )?saludo|distinti saluti|bien à vous)/i;
+  /^(?:dear|thank you|many thanks|yours|kind regards|best wishes|sincerely|i (?:reviewed|saw|have|had)|he |she |we |this (?:is|gentleman|lady|patient)|re:|sehr geehrte|mit (?:besten|freundlichen|herzlichen|kollegialen)|chère?\b|cher confr|cordialement|bien confrat|estimad|atentamente|gentile|cordiali|car[oa] colega|geachte|hochachtung|met (?:vriendelijke|collegiale)|hoogachtend|med vänlig|venlig hilsen|com os melhores|atenciosamente|un (?:cordial )?saludo|distinti saluti|bien à vous)/i;
 
 /** What ends a list: a heading of another kind, a signature, a wide gap. */
 export function endsList(heading: Heading, lines: Line[], i: number, items: Line[]): boolean {

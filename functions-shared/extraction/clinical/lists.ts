@@ -51,9 +51,13 @@ export function readMedicine(piece: Piece, list: MedicineList, context: Clinical
     return { found: medication(parts, piece, heading?.status ?? null), own: true };
   }
   if (!heading?.firm) return { found: [], own: false };
-  const data = /\d/.test(piece.text) && !isProse(piece.line.text) && piece.words.length > 1;
+  const data = /\d/.test(piece.text) && piece.words.length > 1 &&
+    (!isProse(piece.line.text) || AMOUNT.test(piece.text));
   return { found: data ? [unreadPiece(piece, "not-understood")] : [], own: true };
 }
+
+/** An amount of a medicine, which no sentence below a heading of medicines tells in passing. */
+const AMOUNT = /\d\s?(?:mg|mcg|µg|micrograms?|iu|units)(?!\p{L}|\/)/iu;
 
 /**
  * Under a heading that is certainly of medicines one part, or a short item of a list, is enough. Elsewhere a medicine has an
@@ -213,11 +217,16 @@ export function readAllergies(piece: Piece, context: ClinicalContext): Found[] {
 /** Where one sentence of a list ends and the next begins: "Penicillin (hives). Latex: rash". */
 const SENTENCE_END = /(?<=[\p{L})]{2})\.\s+(?=\p{Lu})/u;
 
+/** "Alergia a metamizol" among the problems is an allergy. */
+const ALLERGIC =
+  /^\W*(?:allerg(?:y|ic) to|alergia a|alérgic[oa] a|allergia a(?:l|lla)?|allergie (?:gegen|à|aux?)|allergisch (?:gegen|auf))\s+\p{L}/iu;
+
 export function readProblems(piece: Piece, heading: Heading, context: ClinicalContext): Found[] {
   const { order } = context, form = readForm(piece, (one) => readProblems(one, heading, context));
   if (form) return form;
   if (SUBHEADING.test(piece.text)) return [];
   return sentencesOf(piece.text).flatMap(splitList).flatMap((text) => {
+    if (ALLERGIC.test(text)) return readAllergies({ ...piece, text: text.replace(MARKER, "") }, context);
     const parts = isParagraph(text) ? null : parseProblem(text, order, heading.line.text);
     if (parts) return problem(parts, { ...piece, text }, heading.status);
     return isVoid(text) || !/\p{L}{3}/u.test(text) ? [] : [unreadPiece(piece, "not-understood")];

@@ -9,7 +9,7 @@ import { dosesBelowNames, readImmunizations } from "./lists.ts";
 import { isNotGiven } from "./not-given.ts";
 import { isNoise } from "./person-lines.ts";
 import { dayOfStay } from "./sections.ts";
-import { type ClinicalContext, type Found, unreadPiece } from "./statement.ts";
+import { type ClinicalContext, type Found, type Piece, unreadPiece } from "./statement.ts";
 import { vaccineSentences } from "./vaccine-sentences.ts";
 import { namesOneVaccine, namesVaccine, speaksOfDoses } from "./vaccine-words.ts";
 import { readVitals } from "./vitals.ts";
@@ -27,6 +27,11 @@ export function readLoose(
     : { found: [], used: [] };
   all.push(...told.found);
   used.push(...told.used);
+  for (const pair of brokenPressures(lines.filter((line) => !used.includes(line)))) {
+    const whole = pieceOf(pair);
+    all.push(...readVitals(whole, dayOfStay(whole.text, context) ?? context.told), ...measuredBeside(whole));
+    used.push(...pair);
+  }
   const measures = blocksOfSigns(lines);
   let measured: Line | null = null;
   for (const line of lines.filter((one) => !used.includes(one))) {
@@ -46,7 +51,7 @@ export function readLoose(
         measured = line;
       }
     }
-    if (found.some(({ stated }) => stated?.type === "observation")) found.push(...measuredBeside(line));
+    if (found.some(({ stated }) => stated?.type === "observation")) found.push(...measuredBeside(pieceOf([line])));
     // A form's boxes under no heading: what was asked is for a person to read.
     if (found.length === 0 && hasAnswers(line.text)) found.push(unreadPiece(pieceOf([line]), "not-understood"));
     if (found.length > 0) used.push(line);
@@ -55,9 +60,21 @@ export function readLoose(
   return { found: all, used };
 }
 
+/** Two lines of a text that a blood pressure is broken over: "heart rate 88 and blood / pressure 134/76 mmHg". */
+function brokenPressures(lines: Line[]): [Line, Line][] {
+  const tells = (...own: Line[]) =>
+    readVitals(pieceOf(own), null).some(({ stated }) => stated?.name === "Systolic blood pressure");
+  return lines.flatMap((line, i): [Line, Line][] => {
+    const next = lines[i + 1];
+    const goesOn = next !== undefined && next.page === line.page && line.cells.length + next.cells.length === 2 &&
+      next.box[1] - (line.box[1] + line.box[3]) < line.box[3] && /^[\p{Ll}\d]/u.test(next.text) &&
+      /[\p{Ll},]$/u.test(line.text) && /\d\/\d/.test(next.text);
+    return goesOn && tells(line, next) && !tells(line) && !tells(next) ? [[line, next]] : [];
+  });
+}
+
 /** Sentences beside one of vital signs that tell of other measurements: "BP 132/78. His cholesterol in February was 3.1 mmol/L." */
-function measuredBeside(line: Line): Found[] {
-  const piece = pieceOf([line]);
+function measuredBeside(piece: Piece): Found[] {
   return piece.text.split(/(?<=[.!?;])\s+(?=\p{Lu})/u).filter((said) =>
     isProse(said) && unitsOfAmounts(said.split(/[\s;]+|,(?!\d)/)).length > 0 &&
     readVitals({ ...piece, text: said }, null).length === 0

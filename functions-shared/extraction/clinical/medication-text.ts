@@ -1,4 +1,4 @@
-import type { DateOrder, ParsedDate } from "../fields/dates.ts";
+import { type DateOrder, parseDate, type ParsedDate } from "../fields/dates.ts";
 import { isRelativesAlone } from "../fields/relatives.ts";
 import { daysOf } from "./medication-days.ts";
 import { NOT_TAKEN, NOT_TAKING, ON_HOLD, statusSaid, STOP, STOPPED } from "./statuses.ts";
@@ -61,6 +61,8 @@ export function parseMedication(text: string, order: DateOrder): MedicationParts
   // "1  Furosemida, 40 mg": a number before a name in capitals counts the list.
   const marker = printed.match(MARKER)?.[0] ?? printed.match(/^\d{1,2} (?=\p{Lu}\p{L}{3})/u)?.[0] ?? "";
   printed = printed.slice(marker.length).replace(/^[“"']/, "").replace(PACK_NUMBER, "");
+  const day = printed.match(DAY_FIRST)?.[0] ?? "";
+  printed = printed.slice(day.length);
   const verb = flat(printed).match(VERB_FIRST)?.[0] ?? "";
   const status = verb ? statusSaid(flat(verb)) : null;
   printed = printed.slice(verb.length);
@@ -75,10 +77,15 @@ export function parseMedication(text: string, order: DateOrder): MedicationParts
     ...parts,
     name,
     form: parts.form ?? (trimmed(first) || null),
+    start: parts.start ?? (day ? parseDate(day, order) : null),
     status: parts.status ?? status,
     marked: marker !== "" || first !== "",
   };
 }
+
+/** "02-May-2025  Metformin 500mg tablets": the day of an entry, as British practices print their lists. */
+const DAY_FIRST =
+  /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d\d-\d\d|\d{1,2}[ -]\p{L}{3,9}[ -]\d{4})\s+(?=\p{Lu}\p{L}{3})/u;
 
 /** "(024402051) BISOPROLOLO DOC*28CPR": the number of the pack in the Italian register (AIC) in front, nine digits that begin with 0. */
 const PACK_NUMBER = /^\(?0\d{8}\)?\s+(?=\p{L})/u;

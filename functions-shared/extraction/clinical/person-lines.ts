@@ -1,5 +1,6 @@
-import { type Line } from "../layout/lines.ts";
-import { pairsOf } from "../layout/pairs.ts";
+import { parseDate } from "../fields/dates.ts";
+import { type Line, textOf } from "../layout/lines.ts";
+import { type Pair, pairsOf } from "../layout/pairs.ts";
 import { bornIn } from "../unlabelled.ts";
 import { headingOf } from "./sections.ts";
 import { namesOneVaccine } from "./vaccine-words.ts";
@@ -13,11 +14,16 @@ export function isNoise(line: Line): boolean {
   if (PAGE.test(line.text) || tellsBirth(line.text)) return true;
   const pairs = pairsOf(line);
   const [first] = pairs;
-  if (first?.marked && first.label[0] === line.words[0] && PERSONAL.test(first.field)) return true;
+  if (first?.marked && first.label[0] === line.words[0] && PERSONAL.test(first.field) && !isNoDay(first)) return true;
   return pairs.some(({ field, marked }) =>
     marked && IDENTIFYING.test(field) && !(field === "age" && DAY_FIRST.test(line.text))
   ) && !namesOneVaccine(line.text);
 }
+
+/** "Körperlicher Befund: RR 145/85": a label that sounds like one of a day, with something else behind it. */
+const isNoDay = ({ field, value }: Pair): boolean =>
+  field.startsWith("date:") && value.length > 2 && parseDate(textOf(value), "day-month") === null &&
+  parseDate(textOf(value), "month-day") === null;
 
 /** "12-03-2019   (age 3 months)": a visit, and how old somebody was then. */
 export const DAY_FIRST = /^\W*(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d\d-\d\d)(?=\s|$)/;

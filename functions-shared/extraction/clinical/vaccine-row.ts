@@ -5,7 +5,7 @@ import { anyDate, datesIn } from "./dates.ts";
 import { doseHeading, doseNumberOf } from "./dose-numbers.ts";
 import { immunization, type ImmunizationParts, isTestOf, lotOf, parseImmunization, SITE } from "./immunizations.ts";
 import { isAmount } from "./medication-text.ts";
-import { isDayToCome } from "./not-given.ts";
+import { isDayToCome, isNotGiven } from "./not-given.ts";
 import { ROUTE, spansOf } from "./sig.ts";
 import { type ClinicalContext, type Found, type Piece, unreadPiece } from "./statement.ts";
 import { flat } from "./text.ts";
@@ -21,7 +21,9 @@ export function immunizationEntry(entry: Entry, cell: Cell, piece: Piece, contex
   const code = cvxOf(entry);
   const doses = entry.fields.filter(({ role, words }) => role === "dosed" && words.length > 0);
   const date = cell("date");
-  if (isSchedule(entry, date, doses)) return /\d/.test(piece.text) ? [unreadPiece(piece, "not-given")] : [];
+  if (isSchedule(entry, date, doses)) {
+    return /\d/.test(piece.text) || isNotGiven(piece.text) ? [unreadPiece(piece, "not-given")] : [];
+  }
   if (!printed) return /\d{2}/.test(piece.text) ? [unreadPiece(piece, "no-name")] : [];
   if (isTestOf(printed.name) || date === null && doses.length === 0 && isTestOf(piece.text)) {
     return [unreadPiece(piece, "not-understood")];

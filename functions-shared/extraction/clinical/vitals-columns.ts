@@ -37,7 +37,7 @@ export function vitalsColumnsAt(
   const day = header.cells.find(({ text }) => meaningOf(text)?.role === "date");
   const columns = header.cells.flatMap((cell) => columnOf(cell) ?? []);
   if (!columns.some(({ name }) => isSpecific(name))) return null;
-  if (!day) return readingsBelow(lines, at, columns, when);
+  if (!day) return readingsBelow(lines, at, columns, when, context);
   const found: Found[] = [];
   let end = at + 1;
   for (; end < lines.length && lines[end]!.page === header.page; end++) {
@@ -56,19 +56,42 @@ function readingsBelow(
   at: number,
   columns: Column[],
   when: string | null,
+  { admitted, discharged }: ClinicalContext,
 ): { found: Found[]; lines: number } | null {
   const header = lines[at]!;
-  const heads = (cell: Cell) => columns.some((one) => one.cell === cell) || HOUR.test(cell.text);
-  if (columns.length < FEWEST || !header.cells.every(heads)) return null;
+  const unknown = header.cells.filter((cell) => !columns.some((one) => one.cell === cell) && !HOUR.test(cell.text));
+  // "Time | Temp | HR | BP | Pain": beside as many signs a heading nobody knows changes nothing of theirs.
+  if (
+    columns.length < FEWEST || unknown.length * FEWEST > columns.length || unknown.some(({ text }) => /\d/.test(text))
+  ) {
+    return null;
+  }
   const found: Found[] = [];
+  const all = [...columns, ...unknown.map((cell): Column => ({ cell, name: cell.text, read: unreadIn(cell) }))];
   let end = at + 1;
   for (; end < lines.length && lines[end]!.page === header.page; end++) {
-    const own = readingsOf(lines[end]!, header, columns, when);
+    const own = readingsOf(lines[end]!, header, all, when);
     if (own.filter(({ stated }) => stated).length < 2) break;
     found.push(...own);
   }
-  return found.length > 0 ? { found, lines: end - at } : null;
+  const hours = hoursOf(lines.slice(at + 1, end), header);
+  // Of one night, or of a stay of which only the end is known, nobody can tell which day an hour is of.
+  const undated = when === null && hours.length > 0 &&
+    (isOverMidnight(hours) || admitted === null && discharged !== null);
+  const told = undated ? found.map((one) => ({ ...one, undated })) : found;
+  return found.length > 0 ? { found: told, lines: end - at } : null;
 }
+
+/** The minutes of the day that lines tell under a heading of hours. */
+function hoursOf(lines: Line[], header: Line): number[] {
+  const heading = header.cells.find(({ text }) => HOUR.test(text));
+  return lines.flatMap((line) => {
+    const [, hour, minute] = (heading && cellUnder(line, header, heading))?.text.match(/^(\d{1,2})[:.](\d{2})$/) ?? [];
+    return hour === undefined ? [] : [Number(hour) * 60 + Number(minute)];
+  });
+}
+
+const isOverMidnight = (hours: number[]) => hours.some((one, i) => i > 0 && one < hours[i - 1]!);
 
 const HOUR = /^(?:time|hour|zeit|uhrzeit|heure|hora|ora|tijd|tid)$/i;
 
@@ -92,6 +115,10 @@ const ENDS: [heading: RegExp, name: string][] = [
 /** A reading of each kind of sign, with the units of those that have more than one. */
 const SOME = ["120/80", "72", "36.5", "36.5 °C", "72 kg", "172 cm"];
 
+/** A number below a heading that says nothing of how it is read. */
+const unreadIn = (heading: Cell) => (own: Piece): Found[] =>
+  /\d/.test(own.text) ? [unreadPiece({ ...own, text: `${heading.text}: ${own.text}` }, "unreadable-value")] : [];
+
 /** A heading that names a vital sign, a test of a laboratory (sugar measured at home), or something else with a unit. */
 function columnOf(cell: Cell): Column | null {
   const unit = cell.text.match(/[([]([^)\]]+)[)\]]/)?.[1] ?? "";
@@ -101,8 +128,7 @@ function columnOf(cell: Cell): Column | null {
   const end = ENDS.find(([heading]) => heading.test(flat(name)));
   if (end) return column((own, when) => readQuantity(own, end[1], "mmHg", when));
   const sign = (own: Piece, when: string | null) => readVitals({ ...own, text: `${name} ${own.text} ${unit}` }, when);
-  const unread = (own: Piece) =>
-    /\d/.test(own.text) ? [unreadPiece({ ...own, text: `${cell.text}: ${own.text}` }, "unreadable-value")] : [];
+  const unread = unreadIn(cell);
   const signOrUnread = (own: Piece, when: string | null) => {
     const found = sign(own, when);
     return found.length > 0 ? found : unread(own);

@@ -5,11 +5,11 @@ import type { DateOrder } from "./dates.ts";
  * fr, es, it, pt, nl, sv, da, nb, fi, pl). Two of one language tell it.
  */
 const DAY_FIRST_LANGUAGES = [
-  /^(untersuchung|ergebnis|einheit|referenzbereich|normbereich|befund|laborbefund|geburtsdatum|geschlecht|entnahme|abnahme|eingang|auftrag|patientin|geboren|geb|messwert|einsender|befunddatum|männlich|weiblich|hämatologie|blutbild|klinische)$/,
-  /^(résultat|résultats|analyse|analyses|unité|unités|valeurs|référence|prélèvement|prélevé|naissance|sexe|médecin|laboratoire|hématologie|biochimie|né|née|édité|prescripteur|antériorité|masculin|féminin)$/,
-  /^(resultado|resultados|prueba|pruebas|unidades|unidad|valores|referencia|fecha|nacimiento|sexo|médico|laboratorio|paciente|toma|muestra|extracción|informe|hematología|bioquímica|análisis|determinación|mujer|hombre|femenino|masculino)$/,
-  /^(risultato|risultati|esame|esami|unità|valori|riferimento|data|nascita|prelievo|sesso|paziente|laboratorio|referto|ematologia|esito|cognome|maschio|femmina)$/,
-  /^(resultado|exame|exames|unidade|valores|referência|data|nascimento|coleta|colheita|sexo|médico|laboratório|paciente|utente|emissão|hematologia|bioquímica|material|feminino|masculino)$/,
+  /^(untersuchung|ergebnis|einheit|referenzbereich|normbereich|befund|laborbefund|geburtsdatum|geschlecht|entnahme|abnahme|eingang|auftrag|patientin|geboren|geb|messwert|einsender|befunddatum|männlich|weiblich|hämatologie|blutbild|klinische|tabletten|morgens|mittags|abends|medikation|diagnosen|praxis)$/,
+  /^(résultat|résultats|analyse|analyses|unité|unités|valeurs|référence|prélèvement|prélevé|naissance|sexe|médecin|laboratoire|hématologie|biochimie|né|née|édité|prescripteur|antériorité|masculin|féminin|docteur|médecine|ordonnance|comprimés?|gélules?|pendant|jours|matin|soir|prescriptions)$/,
+  /^(resultado|resultados|prueba|pruebas|unidades|unidad|valores|referencia|fecha|nacimiento|sexo|médico|laboratorio|paciente|toma|muestra|extracción|informe|hematología|bioquímica|análisis|determinación|mujer|hombre|femenino|masculino|receta|comprimidos?|cápsulas?|cada|horas|días|tratamiento)$/,
+  /^(risultato|risultati|esame|esami|unità|valori|riferimento|data|nascita|prelievo|sesso|paziente|laboratorio|referto|ematologia|esito|cognome|maschio|femmina|compress[ae]|giorni|mattino|ricetta|dimissione|terapia)$/,
+  /^(resultado|exame|exames|unidade|valores|referência|data|nascimento|coleta|colheita|sexo|médico|laboratório|paciente|utente|emissão|hematologia|bioquímica|material|feminino|masculino|receituário|receita|comprimidos?|tomar|dias|horas)$/,
   /^(uitslag|bepaling|eenheid|referentiewaarden|geboortedatum|geslacht|afname|afnamedatum|aanvrager|patiënt|naam|huisarts|onderzoek|vrouw|hematologie)$/,
   /^(analys|resultat|enhet|referensintervall|provtagning|provtagningsdatum|personnummer|födelsedatum|kön|beställare|remittent|svar|provsvar|kvinna|patientens)$/,
   /^(undersøgelse|resultat|enhed|referenceinterval|fødselsdato|køn|prøvetagning|rekvirent|svar|prøvetakingsdato|kjønn|enhet|tutkimus|tulos|yksikkö|viitearvo|syntymäaika|badanie|wynik|jednostka|zakres|urodzenia|płeć)$/,

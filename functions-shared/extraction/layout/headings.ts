@@ -9,7 +9,7 @@ const TECHNIQUE =
 const COMMENT =
   /^(\W*)(please note|note|notes|comment|comments|interpretation|remark|remarks|clinical significance|disclaimer|advice|impression|conclusion|reference|references|explanation|kommentar|hinweis|bemerkung|beurteilung)\b\s*[:\-.]?/i;
 const FOOTER =
-  /(end of (the )?report|page\s*:?\s*\d+\s*(of|\/)\s*\d+|\bpage\s*:?\s*\d{1,3}\s*$|\b(clia|cap|cola|nabl|cofrac|accredia|inab|nata|ukas|swedac|a2la)\b\s*(no|number|id|nr|n[°º]|#|:)*[.:\s]*[a-z]{0,2}-?\d[\da-z-]{5,}|electronically (signed|generated)|this is a computer)|^(yours (sincerely|faithfully|truly)|(kind|best|warm)( kind)? regards|sincerely( yours)?|mit freundlichen grüßen|cordialement|atentamente)\b|^\W*(address|addr|adresse|anschrift|dirección|endereço|indirizzo|adres|(tele)?phone|tel|telefon|téléphone|teléfono|telefone|fax|mobile|e-?mail|website|www)\b[\s.]*[:.+\d(]/i;
+  /(end of (the )?report|page\s*:?\s*\d+\s*(of|\/)\s*\d+|\bpage\s*:?\s*\d{1,3}\s*$|\b(clia|cap|cola|nabl|cofrac|accredia|inab|nata|ukas|swedac|a2la)\b\s*(no|number|id|nr|n[°º]|#|:)*[.:\s]*[a-z]{0,2}-?\d[\da-z-]{5,}|electronically (signed|generated)|this is a computer)|^(yours (sincerely|faithfully|truly)|(kind|best|warm)( kind)? regards|sincerely( yours)?|mit (?:[a-zäöü]+,? ){1,3}grü(?:ß|ss)en|cordialement|atentamente)\b|^\W*(address|addr|adresse|anschrift|dirección|endereço|indirizzo|adres|(tele)?phone|tel|telefon|téléphone|teléfono|telefone|fax|mobile|e-?mail|website|www)\b[\s.]*[:.+\d(]/i;
 const FUNCTION_WORDS =
   /\b(the|is|are|was|were|be|been|of|in|on|and|or|to|for|with|by|may|should|this|that|these|as|not|if|than|from|der|die|das|und|bei|oder|ist|les|des|est|dans|pour|please|can|has|have|indicates?|suggests?)\b/gi;
 

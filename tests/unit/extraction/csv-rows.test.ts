@@ -46,7 +46,7 @@ describe("a file of separated values", () => {
         "Influenza,10/14/2025,1 of 1,Completed",
         "Shingrix,,,Refused",
       ),
-    ).toEqual(["not-understood: Shingrix,,,Refused"]);
+    ).toEqual(["not-given: Shingrix Refused"]);
     expect(await reasons("Device,Serial,Record,Reading", "Sensor,AB12,0,112", "Sensor,AB12,0,118", "Sensor,AB12,1,121"))
       .toHaveLength(3);
   });
