@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import type { Bench } from "../../scripts/bench/bench.ts";
-import { denoBinary } from "../../scripts/stack/functions.ts";
+import { denoBinary, V8_HEAP } from "../../scripts/stack/functions.ts";
 import { ROOT } from "../../scripts/stack/start.ts";
 import { largePapers } from "./caps/papers.ts";
 
@@ -27,8 +27,7 @@ interface Figures {
 async function measured(path: string): Promise<Figures> {
   const args = ["--no-prompt", "--cached-only", "--no-check", "--allow-all"];
   const { stdout } = await run(denoBinary(), [
-    ...["run", ...args, "--v8-flags=--max-old-space-size=192"],
-    ...[join(ROOT, "tests/bench/caps/one.ts"), path],
+    ...["run", ...args, V8_HEAP, join(ROOT, "tests/bench/caps/one.ts"), path],
   ], { cwd: ROOT });
   return JSON.parse(stdout) as Figures;
 }
