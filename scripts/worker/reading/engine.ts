@@ -26,6 +26,9 @@ export interface Engine {
 export const SETTINGS = {
   // What is light on dark has been turned over: every doubted line would be read a second time.
   tessedit_do_invert: "0",
+  // Going by outlines it would learn shapes and words of what it reads: one page must not change how the next is read.
+  classify_enable_learning: "0",
+  tessedit_enable_doc_dict: "0",
 };
 
 /** What one look at one page may take. A page of a report takes one to three. */

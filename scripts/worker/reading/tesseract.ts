@@ -5,8 +5,8 @@ import type { Frame } from "./frame.ts";
 import { LANGUAGES, unpackedData } from "./tessdata.ts";
 import { COMMAND, endOfLook, PictureFile, TesseractProcess, UNBUFFERED } from "./tesseract-process.ts";
 
-/** So many processes are kept: English pages, English sheets, and sheets in the language read last. */
-const KEPT = 3;
+/** So many processes are kept: English pages, English sheets, those by outlines, and sheets in the language read last. */
+const KEPT = 4;
 /** After so many looks a process is ended: what it may have lost of its memory does not add up. */
 const MOST_LOOKS = 200;
 
@@ -61,8 +61,6 @@ function engineOf(picture: PictureFile, end: PictureFile): Engine {
   const look = async (frame: Frame, how: Look) => {
     const args = await argumentsOf(how);
     picture.put(frame);
-    // The engine that goes by outlines learns from what it reads: what one page looks like must not change how the next is read.
-    if (how.byOutlines) return await new TesseractProcess(args, picture, end).look(true);
     const one = processOf(args);
     return await one.look(one.looks >= MOST_LOOKS - 1);
   };
