@@ -21,7 +21,7 @@ import { type Found, VITAL_SIGNS } from "./clinical/statement.ts";
 import type { Context } from "./observations.ts";
 import { readOutside } from "./outside.ts";
 import { withStatuses } from "./report-status.ts";
-import { daysOfRows } from "./row-days.ts";
+import { dayOfPaper, daysOfRows, isBelowCollected } from "./row-days.ts";
 import { withDoubts } from "./spoilt.ts";
 import { readHeader } from "./subject.ts";
 import type { Header } from "./subject/header.ts";
@@ -199,7 +199,8 @@ function statement(
 ): Statement {
   const id = `s${at + 1}`;
   if (stated.type !== "observation") {
-    const date = undated ? null : clinical.discharged ?? visited(header) ?? clinical.issued ?? dayAt(line);
+    // The day of a sample is that of no medicine and no illness, which a letter tells beside the results.
+    const date = undated ? null : clinical.discharged ?? visited(header) ?? clinical.issued ?? dayOfPaper(header);
     return { id, ...stated, occurred_on: stated.occurred_on ?? date };
   }
   // The specimen of a result whose parts stand below each other is among them.
@@ -211,14 +212,30 @@ function statement(
   const isVital = stated.section === VITAL_SIGNS;
   // Of a stay of days a reading is of one, and without a word which, it may be the first or the last.
   if (isVital && clinical.admitted && clinical.discharged && clinical.admitted !== clinical.discharged) undated = true;
-  const measured = isVital ? clinical.issued ?? clinical.discharged : null;
+  const day = isVital ? dayOfSign(line, header, clinical, dayAt) : dayAt(line);
   return {
     id,
     ...withoutAim(stated),
     specimen: stated.specimen ?? (isBlood ? null : said?.text) ?? null,
-    occurred_on: stated.occurred_on ??
-      (undated ? null : (isVital ? visited(header) : null) ?? dayAt(line) ?? measured),
+    occurred_on: stated.occurred_on ?? (undated ? null : day),
   };
+}
+
+/**
+ * The day of a vital sign: that of the visit. Without one, where the day of the samples stands above it and the paper has a day of
+ * its own that is another, nobody can tell which it is.
+ */
+function dayOfSign(
+  line: Line,
+  header: Header,
+  { issued, discharged }: ClinicalReading,
+  dayAt: (line: Line) => string | null,
+): string | null {
+  const visit = visited(header);
+  if (visit) return visit;
+  const sampled = isBelowCollected(header, line) ? dayAt(line) : null;
+  if (sampled && issued && sampled !== issued) return null;
+  return sampled ?? issued ?? discharged ?? dayOfPaper(header);
 }
 
 /** The day of the visit a letter is about: where it has that and the day it was written, the earlier one. */

@@ -45,6 +45,14 @@ export function daysOfRows(header: Header, rows: Line[], isPicture: boolean): (l
   };
 }
 
+/** Whether a collection date is printed above a line: what stands above the day of the samples was not told to be of that day. */
+export const isBelowCollected = ({ dates }: Header, line: Line): boolean =>
+  dates.some(({ role, source }) => role === "collected" && "page" in source && after(source, line) <= 0);
+
+/** The day a paper came in or was reported. */
+export const dayOfPaper = ({ dates }: Header): string | null =>
+  ["received", "reported"].flatMap((role) => dates.find((one) => one.role === role)?.value ?? [])[0] ?? null;
+
 /** The last day a document was reported or printed on: nothing in it was collected after that. */
 const lastOf = (dates: Header["dates"]): string =>
   dates.flatMap(({ role, value }) => role === "reported" || role === "printed" ? [value] : []).sort().at(-1) ?? "";

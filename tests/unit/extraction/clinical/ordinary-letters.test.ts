@@ -36,6 +36,47 @@ describe("a letter", () => {
     expect(read.statements.map(({ occurred_on }) => occurred_on)).toEqual(["2025-03-03", "2025-03-03", "2025-03-03"]);
   });
 
+  describe("with the results of a sample taken on another day", () => {
+    const BLOODS = ["Blood results (collected 12 February 2025):", "Ferritin 9 ug/L (15 - 200)", ""];
+    const SIGN = ["Examination: BP 148/92 mmHg.", ""];
+    const MEDICINE = ["Current medication:", "Amlodipine 5 mg once daily"];
+    const RE = ["Re: Ada Holm, DOB 14/06/1962", ""];
+    const days = async (...lines: string[][]) => {
+      const read = await extract(...lines.flat());
+      return [...of("observation", read), ...of("medication", read)];
+    };
+
+    it("does not date by it what was seen and given on its own day", async () => {
+      expect(await days(["3 March 2025", ""], RE, SIGN, BLOODS, MEDICINE))
+        .toEqual([
+          "Systolic blood pressure 2025-03-03",
+          "Diastolic blood pressure 2025-03-03",
+          "Ferritin 2025-02-12",
+          "Amlodipine 2025-03-03",
+        ]);
+    });
+
+    it("dates nothing else where it has no day of its own", async () => {
+      expect(await days(RE, SIGN, BLOODS, MEDICINE))
+        .toEqual([
+          "Systolic blood pressure null",
+          "Diastolic blood pressure null",
+          "Ferritin 2025-02-12",
+          "Amlodipine null",
+        ]);
+    });
+
+    it("leaves open which of the two days a sign below the results is of", async () => {
+      expect(await days(["3 March 2025", ""], RE, BLOODS, SIGN, MEDICINE))
+        .toEqual([
+          "Ferritin 2025-02-12",
+          "Systolic blood pressure null",
+          "Diastolic blood pressure null",
+          "Amlodipine 2025-03-03",
+        ]);
+    });
+  });
+
   it("may break a blood pressure over two lines, and what is measured beside it is not passed over", async () => {
     const read = await extract(
       "Clinic date: 6 May 2025",
