@@ -43,10 +43,14 @@ export function readLoose(
     }
     const near = measured !== null && measured.page === line.page &&
       lines.indexOf(line) - lines.indexOf(measured) === 1;
-    if (found.length === 0 && (near || PRESSURE.test(line.text))) {
+    const isExamined = EXAMINED.test(line.text);
+    if (found.length === 0 && (near || isExamined || PRESSURE.test(line.text))) {
       const vitals = readVitals(pieceOf([line]), dayOfStay(line.text, context) ?? context.told);
       // Two of them below a blood pressure go on with it; weight and height elsewhere may be of an order's form.
-      if (near && vitals.length > 1 || vitals.some(({ stated }) => stated?.name === "Systolic blood pressure")) {
+      if (
+        (near || isExamined) && vitals.length > 1 ||
+        vitals.some(({ stated }) => stated?.name === "Systolic blood pressure")
+      ) {
         found.push(...vitals);
         measured = line;
       }
@@ -134,6 +138,10 @@ const tellsOfDose = (line: Line, order: ClinicalContext["order"]): boolean =>
 /** Words for a blood pressure. */
 export const PRESSURE =
   /\b(?:bp|b\.p|b\/p|blood pressure|blutdruck|rr|ta|pa|tension|presi[oó]n|pression|pressione|press[aã]o|bloeddruk|blodtryc?k+|ci[sś]nienie)\b/i;
+
+/** "On examination: pulse 78 bpm, weight 71.5 kg": what follows was measured, whether a blood pressure is among it or not. */
+const EXAMINED =
+  /^\W*(?:o\/e|on examination|(?:physical |clinical )?exam(?:ination)?|vitals?|vital signs|observations|obs)\b[^\d:]{0,20}[:–-]/i;
 
 /** What is measured in blood ("Vitamin B12: 412 pg/mL") is no dose: medicines are printed in mg/mL and units/mL. */
 export const CONCENTRATION =

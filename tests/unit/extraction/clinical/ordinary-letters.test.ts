@@ -36,6 +36,11 @@ describe("a letter", () => {
     expect(read.statements.map(({ occurred_on }) => occurred_on)).toEqual(["2025-03-03", "2025-03-03", "2025-03-03"]);
   });
 
+  it("tells what was found on examination also without a blood pressure", async () => {
+    const read = await extract("Clinic date: 6 May 2025", "RE: Mrs Ada Holm", "", "O/E: weight 71.5 kg, pulse 78 bpm");
+    expect(signs(read).sort()).toEqual(["Body weight 71.5", "Heart rate 78"]);
+  });
+
   describe("with the results of a sample taken on another day", () => {
     const BLOODS = ["Blood results (collected 12 February 2025):", "Ferritin 9 ug/L (15 - 200)", ""];
     const SIGN = ["Examination: BP 148/92 mmHg.", ""];
