@@ -18,7 +18,7 @@ import { readVitals } from "./vitals.ts";
 export function readLoose(
   lines: Line[],
   isVaccineRecord: boolean,
-  context: ClinicalContext & { told: string | null },
+  context: ClinicalContext & { told: string | null; examined: boolean },
 ): { found: Found[]; used: Line[] } {
   const doses = new Set(isVaccineRecord ? dosesBelowNames(lines) : []);
   const all = readImmunizations([...doses].map((line) => pieceOf([line])), context), used = [...doses];
@@ -43,7 +43,7 @@ export function readLoose(
     }
     const near = measured !== null && measured.page === line.page &&
       lines.indexOf(line) - lines.indexOf(measured) === 1;
-    const isExamined = EXAMINED.test(line.text);
+    const isExamined = context.examined || isExamination(line.text);
     if (found.length === 0 && (near || isExamined || PRESSURE.test(line.text))) {
       const vitals = readVitals(pieceOf([line]), dayOfStay(line.text, context) ?? context.told);
       // Two of them below a blood pressure go on with it; weight and height elsewhere may be of an order's form.
@@ -140,8 +140,9 @@ export const PRESSURE =
   /\b(?:bp|b\.p|b\/p|blood pressure|blutdruck|rr|ta|pa|tension|presi[oó]n|pression|pressione|press[aã]o|bloeddruk|blodtryc?k+|ci[sś]nienie)\b/i;
 
 /** "On examination: pulse 78 bpm, weight 71.5 kg": what follows was measured, whether a blood pressure is among it or not. */
-const EXAMINED =
-  /^\W*(?:o\/e|on examination|(?:physical |clinical )?exam(?:ination)?|vitals?|vital signs|observations|obs)\b[^\d:]{0,20}[:–-]/i;
+export const isExamination = (text: string): boolean =>
+  /^\W*(?:o\/e|on examination|(?:physical |clinical )?exam(?:ination)?|klinischer befund|körperliche untersuchung|examen (?:clinique|physique)|exploración física|esame obiettivo|exame físico|lichamelijk onderzoek)\s*(?:[:–-]|$)/i
+    .test(text);
 
 /** What is measured in blood ("Vitamin B12: 412 pg/mL") is no dose: medicines are printed in mg/mL and units/mL. */
 export const CONCENTRATION =

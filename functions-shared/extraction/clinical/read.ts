@@ -21,7 +21,7 @@ import {
   startsVaccine,
   underDirections,
 } from "./lists.ts";
-import { CONCENTRATION, readLoose, statesLess } from "./loose-lines.ts";
+import { CONCENTRATION, isExamination, readLoose, statesLess } from "./loose-lines.ts";
 import { isDayOfDose, isNoise, PERSONAL, personalLines } from "./person-lines.ts";
 import { isNameAbove, recordsAt } from "./records.ts";
 import { problemSubheadingAt } from "./problem-subheadings.ts";
@@ -80,8 +80,8 @@ class ClinicalReader {
   readonly used = new Set<Line>();
   private heading: Heading | null = null;
   private buffer: Line[] = [];
-  /** The day of a stay that the heading above lines under none told: "Examination on admission". */
-  private told: string | null = null;
+  /** The heading above lines under none: "Examination on admission". */
+  private above: Heading | null = null;
   /** The table of the heading has been read. */
   private tabled = false;
   /** The person's block stands below the heading: it is the title of the document. */
@@ -135,7 +135,7 @@ class ClinicalReader {
     }
     if (this.heading && endsList(this.heading, this.lines, i, this.buffer)) {
       this.flush();
-      this.told = dayOfStay(this.heading.line.text, this.context);
+      this.above = this.heading;
       this.heading = null;
     }
     if (this.personal.has(line)) this.titled = true;
@@ -158,7 +158,7 @@ class ClinicalReader {
     }
     this.flush();
     this.heading = heading;
-    this.told = null;
+    this.above = null;
     this.tabled = this.titled = false;
     if (PROCEDURAL.test(heading.line.text)) this.used.add(heading.line);
     if (!isReadHere(heading)) return this.behind(heading);
@@ -179,7 +179,7 @@ class ClinicalReader {
     if (heading.section !== "other") return;
     const piece = restLine(heading.line, heading.rest);
     const when = this.when(heading) ?? dayOfStay(heading.line.text, this.context);
-    const found = readAside(piece, when, this.context);
+    const found = readAside(heading, piece, when, this.context);
     if (found.length === 0) return;
     this.used.add(heading.line);
     this.found.push(...found);
@@ -289,7 +289,9 @@ class ClinicalReader {
 
   /** Lines under no heading: vaccines of a vaccination record, a blood pressure, prescribed medicines. */
   private loose(lines: Line[]): void {
-    const { found, used } = readLoose(lines, this.vaccines, { ...this.context, told: this.told });
+    const above = this.above?.line.text ?? "";
+    const told = { told: dayOfStay(above, this.context), examined: isExamination(above) };
+    const { found, used } = readLoose(lines, this.vaccines, { ...this.context, ...told });
     this.found.push(...found);
     for (const line of used) this.used.add(line);
     const left = lines.filter((line) => !this.used.has(line) && !isNoise(line) && !CONCENTRATION.test(line.text));

@@ -1,5 +1,5 @@
 import { codedPhrases } from "./coded-phrases.ts";
-import { PRESSURE } from "./loose-lines.ts";
+import { isExamination, PRESSURE } from "./loose-lines.ts";
 import { readAllergies, readImmunizations, readProblems, readProcedures } from "./lists.ts";
 import { datesIn, fullDate, issuedOn, operatedOn } from "./dates.ts";
 import { isToday } from "./not-given.ts";
@@ -30,10 +30,11 @@ export function readItems(heading: Heading, pieces: Piece[], when: string | null
 }
 
 /** Reads what stands behind a heading of something else: "Examination: BP 132/84, pulse 72", "Assessment: atopic dermatitis (L20.9)". */
-export const readAside = (piece: Piece, when: string | null, context: ClinicalContext): Found[] => [
-  ...PRESSURE.test(piece.text) ? readVitals(piece, when) : [],
-  ...codedPhrases(piece, context),
-];
+export function readAside(heading: Heading, piece: Piece, when: string | null, context: ClinicalContext): Found[] {
+  const signs = readVitals(piece, when);
+  const isTold = PRESSURE.test(piece.text) || signs.length > 1 && isExamination(heading.line.text);
+  return [...isTold ? signs : [], ...codedPhrases(piece, context)];
+}
 
 /** A line among vital signs that holds a number and is none of them, and no day of those below it. */
 export const isLeft = (line: Line, context: ClinicalContext): boolean =>

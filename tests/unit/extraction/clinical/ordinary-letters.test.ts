@@ -36,8 +36,11 @@ describe("a letter", () => {
     expect(read.statements.map(({ occurred_on }) => occurred_on)).toEqual(["2025-03-03", "2025-03-03", "2025-03-03"]);
   });
 
-  it("tells what was found on examination also without a blood pressure", async () => {
-    const read = await extract("Clinic date: 6 May 2025", "RE: Mrs Ada Holm", "", "O/E: weight 71.5 kg, pulse 78 bpm");
+  it.each([["O/E: pulse 78 bpm, weight 71.5 kg"], ["Examination: pulse 78 bpm, weight 71.5 kg"], [
+    "Physical examination",
+    "Pulse 78 bpm, weight 71.5 kg",
+  ]])("tells what was found on examination also without a blood pressure: %s", async (...lines) => {
+    const read = await extract("Clinic date: 6 May 2025", "RE: Mrs Ada Holm", "", ...lines);
     expect(signs(read).sort()).toEqual(["Body weight 71.5", "Heart rate 78"]);
   });
 
