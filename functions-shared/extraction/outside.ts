@@ -237,9 +237,11 @@ const tellsAllergy = (text: string) =>
   /(?<!\bno |not |nicht |keine |non |sin |pas )\b(?:allergic (?:to|reaction to)|allergy to|anaphyla\w+ (?:to|after)|allergisch (?:gegen|auf)|allergique (?:à|au)|alérgic[oa] a|allergic[oa] a(?:l|lla|i|lle)?)\s+\p{L}/iu
     .test(text);
 
-/** A unit in which not everything is measured, with a number before it. */
-const tellsAmount = ({ words }: Line) =>
-  unitsOfAmounts(words.map(({ text }) => text)).some((unit) => unit.length > 1 && !isCommonUnit(unit));
+/** A unit in which not everything is measured, with a number before it, or several of any: "LVEF 55 %, LA 42 mm". */
+function tellsAmount({ words, text }: Line): boolean {
+  const units = unitsOfAmounts(words.flatMap((word) => word.text.split(/[,;]+(?!\d)/)));
+  return units.some((unit) => unit.length > 1 && !isCommonUnit(unit)) || units.length > 1 && !isProse(text);
+}
 
 /** "141mmol/l136": a number and its unit in one word. */
 function isTornTogether(text: string): boolean {

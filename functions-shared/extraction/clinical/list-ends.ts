@@ -9,11 +9,15 @@ import { readVitals } from "./vitals.ts";
 const LETTER =
   /^(?:dear|thank you|many thanks|yours|kind regards|best wishes|sincerely|i (?:reviewed|saw|have|had)|he |she |we |this (?:is|gentleman|lady|patient)|re:|sehr geehrte|mit (?:besten|freundlichen|herzlichen|kollegialen)|chère?\b|cher confr|cordialement|bien confrat|estimad|atentamente|gentile|cordiali|car[oa] colega|geachte|hochachtung|met (?:vriendelijke|collegiale)|hoogachtend|med vänlig|venlig hilsen|com os melhores|atenciosamente|un (?:cordial )?saludo|distinti saluti|bien à vous)/i;
 
+/** "Labor vom 03.02.2025: Hb 13,2 g/dl": results in a line, which no list of something else holds. */
+const RESULTS =
+  /^(?:labor(?:werte|befunde?)?|labs?|bloods?|blood (?:tests?|results)|biologie|analítica|analisi|esami (?:ematochimici|di laboratorio))(?: (?:vom|on|of|from|du|del|dated))?[\s(]*(?:\d[\d./ -]{5,10})?\)?\s*:\s*\p{L}/iu;
+
 /** What ends a list: a heading of another kind, a signature, a wide gap. */
 export function endsList(heading: Heading, lines: Line[], i: number, items: Line[]): boolean {
   const line = lines[i]!;
   if (heading.section === "to-come") return isSignedBy(line) || LETTER.test(line.text);
-  if (isSignedBy(line) || labHeaderAt(lines, i)) return true;
+  if (isSignedBy(line) || labHeaderAt(lines, i) || RESULTS.test(line.text)) return true;
   if (leavesValue(heading, line) || LETTER.test(line.text)) return true;
   if (heading.section !== "vitals" && readVitals(pieceOf([line]), null).length > 1) return true;
   const before = lines[i - 1];

@@ -88,7 +88,7 @@ function isCertain(
 
 /** A few words that are an item of a list and no sentence. */
 const isListed = (piece: Piece, inline: boolean) =>
-  piece.words.length <= 6 && !/[.!?]$/.test(piece.text) &&
+  piece.text.split(" ").length <= 6 && !/[.!?]$/.test(piece.text) &&
   (inline || MARKER.test(piece.text) || piece.line.cells.length === 1);
 
 /** A pharmacy's label tells how to take its one medicine above its name: "TAKE ONE TABLET DAILY / CLOPIDOGREL 75 MG". */
@@ -105,16 +105,29 @@ export function underDirections(pieces: Piece[], order: DateOrder): Piece[] {
   return pieces.flatMap((piece) => piece === above ? [] : piece === name ? [whole] : [piece]);
 }
 
-/** Several medicines on the line of the heading: "Medications: metformin 500 mg BD, ramipril 5 mg OD". */
+/**
+ * Several medicines on the line of the heading: "Medications: metformin 500 mg BD, ramipril 5 mg OD". Between semicolons each stands by
+ * itself, also where one of them cannot be read.
+ */
 export function splitMedicines(piece: Piece, order: DateOrder): Piece[] {
-  const parts = splitList(piece.text);
+  const parts = splitList(piece.text).reduce<string[]>(
+    (own, text) =>
+      CHANGED.test(text) && own.length > 0 ? [...own.slice(0, -1), `${own.at(-1)}, ${text}`] : [...own, text],
+    [],
+  );
+  const apart = piece.text.split(/;\s+/);
+  const read = (text: string) => isDirections(text) ? null : parseMedication(text, order);
   const all = parts.every((text) => {
-    const read = parseMedication(text, order);
-    return read &&
-      (parts.length === 1 || read.strength !== null || read.frequency !== null || text.split(" ").length <= 3);
+    const one = parseMedication(text, order);
+    return one &&
+      (parts.length === 1 || one.strength !== null || one.frequency !== null || text.split(" ").length <= 3);
   });
-  return all && parts.length > 1 ? parts.map((text) => ({ ...piece, text })) : [piece];
+  const own = all ? parts : apart.filter((text) => read(text)?.strength).length > 1 ? apart : [piece.text];
+  return own.length > 1 ? own.map((text) => ({ ...piece, text })) : [piece];
 }
+
+/** "Prednisone 40 mg daily for 3 days, then 20 mg daily": the same medicine goes on. */
+const CHANGED = /^(?:(?:and )?then|followed by|dann|danach|puis|luego|después|poi|depois|daarna|sedan)\s/i;
 
 /** Whether a line of a list begins a vaccine; "declined, form signed 10/14/2025" says it of the one above. */
 export const startsVaccine = ({ text }: Line, { order }: ClinicalContext): boolean =>

@@ -65,8 +65,17 @@ function labelledIn(line: Line): Labelled[] | null {
     } else if (found.length === 0) return null;
     else found.at(-1)!.words.push(line.words[i++]!);
   }
-  return found;
+  return found.some(isOtherList) ? null : found;
 }
+
+/** "Discontinued: lisinopril 10 mg": a list of others, not the day on which the medicine above ended. */
+const isOtherList = ({ meaning, words }: Labelled): boolean =>
+  (meaning.role === "start" || meaning.role === "stop") &&
+  (/\d\s?(?:m?c?g|µg|ml|iu|units?)(?![\p{L}])/iu.test(textOf(words)) ||
+    /^\p{L}{4,}/u.test(textOf(words)) && !/\d/.test(textOf(words)) && !UNENDED.test(textOf(words)));
+/** What stands where a day would, and is none. */
+const UNENDED =
+  /^(?:ongoing|present|current|continu|today|unknown|none|never|not |n\/?a|until|after|when|laufend|weiter|aktuell|dauer|en cours|actual|in corso|em curso|lopend|pågående|unbekannt|inconn|desconoc)/i;
 
 /** "Date VIS given: 08/06/2021": a label nobody knows between two that are known is one more field of the record. */
 const isLabelOnly = (line: Line): boolean =>
