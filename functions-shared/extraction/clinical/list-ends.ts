@@ -9,9 +9,13 @@ import { readVitals } from "./vitals.ts";
 const LETTER =
   /^(?:dear|thank you|many thanks|yours|kind regards|best wishes|sincerely|i (?:reviewed|saw|have|had)|he |she |we |this (?:is|gentleman|lady|patient)|re:|sehr geehrte|mit (?:besten|freundlichen|herzlichen|kollegialen)|chère?\b|cher confr|cordialement|bien confrat|estimad|atentamente|gentile|cordiali|car[oa] colega|geachte|hochachtung|met (?:vriendelijke|collegiale)|hoogachtend|med vänlig|venlig hilsen|com os melhores|atenciosamente|un (?:cordial )?saludo|distinti saluti|bien à vous)/i;
 
-/** "Labor vom 03.02.2025: Hb 13,2 g/dl": results in a line, which no list of something else holds. */
-const RESULTS =
-  /^(?:labor(?:werte|befunde?)?|labs?|bloods?|blood (?:tests?|results)|biologie|analítica|analisi|esami (?:ematochimici|di laboratorio))(?: (?:vom|on|of|from|du|del|dated))?[\s(]*(?:\d[\d./ -]{5,10})?\)?\s*:\s*\p{L}/iu;
+/** "Labor vom 03.02.2025: Hb 13,2 g/dl", or the day alone above its results, which no list of something else holds. */
+const RESULTS = new RegExp(
+  String
+    .raw`^(?:labor(?:werte|befunde?)?|labs?|bloods?|blood (?:tests?|results)|biologie|analítica|analisi|esami (?:ematochimici|di laboratorio))` +
+    String.raw`(?: (?:vom|on|of|from|du|del|van|dated))?[\s(]*(?:\d[\d./ -]{5,10}\)?\s*(?:$|:\s*\p{L})|:\s*\p{L})`,
+  "iu",
+);
 
 /** What ends a list: a heading of another kind, a signature, a wide gap. */
 export function endsList(heading: Heading, lines: Line[], i: number, items: Line[]): boolean {

@@ -55,7 +55,7 @@ const CORES: [Section, Set<string>][] = [
   [
     "immunizations",
     phrases(
-      "immunizations|immunization|immunisations|immunisation|vaccinations|vaccination|vaccines|vaccine|immunization record|immunization history|vaccination record|vaccination history|vaccines administered|immunizations administered|impfungen|impfung|schutzimpfungen|impfstatus|impfnachweis|vaccins|vaccinations effectuées|vacunas|vacunación|vacunaciones|inmunizaciones|vaccinazioni|vaccini|vacinas|vacinação|imunizações|vaccinaties|vaccinationer|impfpass|internationaler impfausweis|carnet de vaccination|cartilla de vacunación",
+      "immunizations|shots|immunization|immunisations|immunisation|vaccinations|vaccination|vaccines|vaccine|immunization record|immunization history|vaccination record|vaccination history|vaccines administered|immunizations administered|impfungen|impfung|schutzimpfungen|impfstatus|impfnachweis|vaccins|vaccinations effectuées|vacunas|vacunación|vacunaciones|inmunizaciones|vaccinazioni|vaccini|vacinas|vacinação|imunizações|vaccinaties|vaccinationer|impfpass|internationaler impfausweis|carnet de vaccination|cartilla de vacunación",
     ),
   ],
   [

@@ -40,15 +40,28 @@ describe("a short note", () => {
     expect(unread.map(({ text }) => text)).toEqual(["(stopped lisinopril 10 mg 01/2025 - cough)"]);
   });
 
-  it("tells results in a line below its medicines", async () => {
+  it.each([["Labor vom 03.02.2025: Hb 13,2 g/dl, CRP 12 mg/l"], ["Labor 03.02.2025", "Hb 13,2 g/dl", "CRP 12 mg/l"]])(
+    "tells results below its medicines, of which they are none: %s",
+    async (...lines) => {
+      const { statements } = await extract(...PERSON, "Medikation:", "Abgesetzt: Ramipril 5 mg", ...lines);
+      expect(statements.map(({ type, name }) => `${type} ${name}`))
+        .toEqual(["medication Ramipril", "observation Hb", "observation CRP"]);
+    },
+  );
+
+  it("lists vaccines under the word people have for them", async () => {
     const { statements } = await extract(
       ...PERSON,
-      "Medikation:",
-      "Ramipril 5 mg 1-0-0",
-      "Labor vom 03.02.2025: Hb 13,2 g/dl, CRP 12 mg/l",
+      "Current medications",
+      "albuterol inhaler 90 mcg - 2 puffs as needed",
+      "",
+      "Shots given today",
+      "Tdap (Boostrix) Lot 5HX22, right arm",
     );
-    expect(statements.map(({ name, occurred_on }) => `${name} ${occurred_on}`))
-      .toEqual(["Ramipril 2025-03-12", "Hb 2025-02-03", "CRP 2025-02-03"]);
+    expect(statements.map(({ type, name }) => `${type} ${name}`)).toEqual([
+      "medication albuterol",
+      "immunization Tdap (Boostrix)",
+    ]);
   });
 
   it("lists what it measured and nothing reads", async () => {
