@@ -37,15 +37,16 @@ const serve = async () => {
 const said = (stderr: string) =>
   stderr.split("\n").filter((line) => line && !/^(Starting Guardian|EXPERIMENTAL)/.test(line));
 
-const LOG_A_MEBIBYTE = "select pg_logical_emit_message(true, 'filler', repeat('x', 1048576))";
-
-/** Has the database write so much into its log, and nothing into a table; less when that is enough. */
-async function writeLog(mebibytes: number, isEnough = () => false): Promise<void> {
+/**
+ * Has the database write into its log, and nothing into a table, in statements of so many mebibytes until it is enough. Between two
+ * statements the log may be cut short, and what it took is used again: only one as large as the disk is certain to fill it.
+ */
+async function writeLog(mebibytes: number, isEnough: () => boolean): Promise<void> {
   const sql = postgres(`postgresql://postgres:postgres@127.0.0.1:${port + 1}/postgres`, { max: 1, fetch_types: false });
+  const statement =
+    `select pg_logical_emit_message(true, 'filler', repeat('x', 1048576)) from generate_series(1, ${mebibytes})`;
   try {
-    for (let n = 0; n < mebibytes && !isEnough(); n++) {
-      await sql.unsafe(LOG_A_MEBIBYTE).simple();
-    }
+    for (let written = 0; written < SIZE_MIB && !isEnough(); written += mebibytes) await sql.unsafe(statement).simple();
   } finally {
     await sql.end({ timeout: 1 });
   }
@@ -118,7 +119,7 @@ test("a disk that fills while it serves: writing is refused, reading is not, and
   // Full: the database has its log to finish what it does, then nothing is written any more.
   disk.fill(0);
   const full = /is full: make space\. Until then Guardian only reads\./; // Segments of the log that are there are filled first.
-  await writeLog(60, () => full.test(serving.stderr));
+  await writeLog(1, () => full.test(serving.stderr));
   await expect.poll(() => serving.stderr).toMatch(full);
   expect((await ada.rpc("create_family", { p_label: "Lost" })).status).toBe(507);
   expect((await ada.from("families").select("label").throwOnError()).data).toEqual([{ label: "Rossi" }]);
@@ -139,7 +140,7 @@ test("a disk that stays full while the database has to write: it stops with one 
   const stored = await contentsOf(disk.outside("data/storage"));
   disk.fill(0);
   const heard = serving.stderr.length;
-  await writeLog(60).catch(() => {});
+  await writeLog(SIZE_MIB, () => false).catch(() => {});
   expect(await serving.ended).toBe(1);
   expect(serving.stderr.slice(heard)).toMatch(/is full: Guardian stops, make space and start again\.\n$/);
   expect(serving.stderr).not.toMatch(/\n\s+at |PANIC|Aborted/);

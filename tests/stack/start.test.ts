@@ -46,7 +46,9 @@ describe("npm start", () => {
     }
     expect(endpoint().publishableKey).not.toBe("");
     expect(serving.stderr).not.toMatch(/sb_secret_/);
-    expect(await (await fetch(`${endpoint().apiUrl}/health`)).json()).toMatchObject({ status: "ok" });
+    // A function that has just been started may take longer to answer than the check waits.
+    await expect.poll(async () => (await fetch(`${endpoint().apiUrl}/health`)).json(), { timeout: 30_000 })
+      .toMatchObject({ status: "ok" });
     expect((await fetch(endpoint().mailUrl)).headers.get("content-type")).toContain("text/html");
   });
 

@@ -4,6 +4,7 @@ import { boundary } from "../layout/columns.ts";
 import { type Line, textOf } from "../layout/lines.ts";
 import type { GridColumn, GridHeader } from "./grid.ts";
 import { doseNumberOf } from "./dose-numbers.ts";
+import { isAmount } from "./medication-text.ts";
 import { namesVaccine } from "./vaccine-words.ts";
 
 /** A row of a table: the words under each heading, and the lines it is made of. */
@@ -156,8 +157,9 @@ function continues(
   const goesOn = /^[a-zà-ÿ(+/&)]/.test(text) && !/^p[A-Z]/.test(text) ||
     /[/+,&(-]$|\b(and|und|et|y|e|with|of)$/.test(above);
   const others = [...cells.keys()].filter((column) => column !== name && column.role !== "other");
+  // Two names with an amount each are two medicines, whatever letter they begin with.
   if (
-    goesOn && tight < 0 && !(hasAmount(above) && hasAmount(text)) &&
+    goesOn && tight < 0 && !(isAmount(above) && isAmount(text)) &&
     others.every((column) => !startsAnew(cells.get(column)!))
   ) return "above";
   if (tight >= 0 && gap > tight && below <= tight && others.length === 0) return "below";
@@ -171,9 +173,6 @@ function isSecondLine(cells: GridRow["cells"], last: GridRow, columns: GridColum
     last.cells.has(brand) &&
     cells.size === 2 && cells.has(brand);
 }
-
-/** Two names with an amount each are two medicines, whatever letter they begin with. */
-const hasAmount = (text: string) => /\d\s?(?:m?c?g|µg|ug|ml|iu|ie|units?|%)(?![\p{L}])/iu.test(text);
 
 /**
  * A vaccine with its product, below a day in the first column: the day is printed once for all that was given on it. Without a product

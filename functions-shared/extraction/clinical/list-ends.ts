@@ -12,8 +12,7 @@ const LETTER =
 /** "Labor vom 03.02.2025: Hb 13,2 g/dl", or the day alone above its results, which no list of something else holds. */
 const RESULTS = new RegExp(
   String
-    .raw`^(?:labor(?:werte|befunde?)?|labs?|bloods?|blood (?:tests?|results)|biologie|analítica|analisi|esami (?:ematochimici|di laboratorio))` +
-    String.raw`(?: (?:vom|on|of|from|du|del|van|dated))?[\s(]*(?:\d[\d./ -]{5,10}\)?\s*(?:$|:\s*\p{L})|:\s*\p{L})`,
+    .raw`^(?:labor(?:werte|befunde?)?|labs?|bloods?|blood (?:tests?|results)|biologie|analítica|analisi|esami (?:ematochimici|di laboratorio))(?: (?:vom|on|of|from|du|del|van|dated))?[\s(]*(?:\d[\d./ -]{5,10}\)?\s*(?:$|:\s*\p{L})|:\s*\p{L})`,
   "iu",
 );
 

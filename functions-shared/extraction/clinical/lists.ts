@@ -116,13 +116,12 @@ export function splitMedicines(piece: Piece, order: DateOrder): Piece[] {
     [],
   );
   const apart = piece.text.split(/;\s+/);
-  const read = (text: string) => isDirections(text) ? null : parseMedication(text, order);
-  const all = parts.every((text) => {
-    const one = parseMedication(text, order);
-    return one &&
-      (parts.length === 1 || one.strength !== null || one.frequency !== null || text.split(" ").length <= 3);
-  });
-  const own = all ? parts : apart.filter((text) => read(text)?.strength).length > 1 ? apart : [piece.text];
+  const isMedicine = (text: string) => {
+    const read = parseMedication(text, order);
+    return read && (read.strength !== null || read.frequency !== null || text.split(" ").length <= 3);
+  };
+  const isStrong = (text: string) => !isDirections(text) && parseMedication(text, order)?.strength;
+  const own = parts.every(isMedicine) ? parts : apart.filter(isStrong).length > 1 ? apart : [];
   return own.length > 1 ? own.map((text) => ({ ...piece, text })) : [piece];
 }
 

@@ -6,6 +6,7 @@ import type { Domain } from "./column-wordings.ts";
 import { type Meaning, meaningOf, roleIn } from "./columns.ts";
 import { GROUP } from "./grid.ts";
 import type { Entry, Field } from "./entry.ts";
+import { isAmount } from "./medication-text.ts";
 import { namesOneVaccine } from "./vaccine-words.ts";
 
 interface Labelled {
@@ -71,7 +72,7 @@ function labelledIn(line: Line): Labelled[] | null {
 /** "Discontinued: lisinopril 10 mg": a list of others, not the day on which the medicine above ended. */
 const isOtherList = ({ meaning, words }: Labelled): boolean =>
   (meaning.role === "start" || meaning.role === "stop") &&
-  (/\d\s?(?:m?c?g|µg|ml|iu|units?)(?![\p{L}])/iu.test(textOf(words)) ||
+  (isAmount(textOf(words)) ||
     /^\p{L}{4,}/u.test(textOf(words)) && !/\d/.test(textOf(words)) && !UNENDED.test(textOf(words)));
 /** What stands where a day would, and is none. */
 const UNENDED =

@@ -92,8 +92,7 @@ export class TesseractProcess {
       const listen = () => {
         if (END_ROW.test(this.#tsv)) settle(() => resolve(this.#tsv.replace(END_ROW, "")));
       };
-      const ended = (code: number | null) =>
-        settle(() => code === 0 ? resolve(this.#tsv) : reject(new Error(`tesseract ended with ${code}`)));
+      const ended = (code: number | null) => settle(() => reject(new Error(`tesseract ended with ${code}`)));
       stdout.on("data", listen);
       this.#child.once("close", ended).once("error", reject);
       stdin.write(PICTURE + END);
