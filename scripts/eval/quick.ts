@@ -10,9 +10,10 @@ import { ReadingError } from "../../functions-shared/reading/errors.ts";
 import type { ReadingOptions } from "../../functions-shared/reading/options.ts";
 import { type CorpusDocument, type CorpusProfile, readCorpus } from "../client/corpus.ts";
 import { ROOT } from "../stack/root.ts";
-import { type Engine, pgm } from "../worker/reading/engine.ts";
+import type { Engine } from "../worker/reading/engine.ts";
 import { openEngine } from "../worker/reading/open-engine.ts";
 import { createPictureReader } from "../worker/reading/picture-reader.ts";
+import { tiff } from "../worker/reading/tiff.ts";
 import { type ChoiceOptions, choose } from "./choose.ts";
 import type { ScoredDocument } from "./score.ts";
 import type { Expected } from "./score-expected.ts";
@@ -28,7 +29,7 @@ function remembering(engine: Engine): Engine {
   return {
     ...engine,
     read: async (frame, look) => {
-      const key = createHash("sha256").update(pgm(frame)).update(JSON.stringify([engine.name, look])).digest("hex");
+      const key = createHash("sha256").update(tiff(frame)).update(JSON.stringify([engine.name, look])).digest("hex");
       const path = join(folder, `${key}.tsv`);
       const known = await readFile(path, "utf8").catch(() => null); // Not looked at yet.
       if (known !== null) return known;

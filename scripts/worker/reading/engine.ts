@@ -33,9 +33,3 @@ export const SETTINGS = {
 
 /** What one look at one page may take. A page of a report takes one to three. */
 export const LOOK_SECONDS = 60;
-
-/** How a picture begins as a PGM file (https://netpbm.sourceforge.net/doc/pgm.html), which every engine reads and nobody has to unpack. */
-export const pgmHeader = ({ width, height }: Frame): Buffer => Buffer.from(`P5\n${width} ${height}\n255\n`, "latin1");
-
-/** A picture as such a file. */
-export const pgm = (frame: Frame): Buffer => Buffer.concat([pgmHeader(frame), frame.data]);

@@ -1,8 +1,9 @@
 import { createWorker, OEM, type PSM } from "tesseract.js";
 import { ReadingError } from "../../../functions-shared/reading/errors.ts";
-import { type Engine, type Look, LOOK_SECONDS, pgm, SETTINGS } from "./engine.ts";
+import { type Engine, type Look, LOOK_SECONDS, SETTINGS } from "./engine.ts";
 import type { Frame } from "./frame.ts";
 import { LANGUAGES, packedData } from "./tessdata.ts";
+import { tiff } from "./tiff.ts";
 
 /** The worker of the other kind of engine, beside one for each language. */
 const OUTLINES = "outlines";
@@ -61,7 +62,7 @@ export function webTesseract(): Engine {
       );
     });
     try {
-      const reading = running.recognize(pgm(frame), {}, { tsv: true, text: false });
+      const reading = running.recognize(tiff(frame), {}, { tsv: true, text: false });
       reading.catch(() => {}); // When it is late nobody waits for it.
       return (await Promise.race([reading, late])).data.tsv ?? "";
     } catch (error) {

@@ -4,8 +4,9 @@ import { ftruncateSync, openSync, unlinkSync, writeSync } from "node:fs";
 import type { Readable, Writable } from "node:stream";
 import { ReadingError } from "../../../functions-shared/reading/errors.ts";
 import { withParent } from "../../stack/process.ts";
-import { LOOK_SECONDS, pgmHeader } from "./engine.ts";
+import { LOOK_SECONDS } from "./engine.ts";
 import type { Frame } from "./frame.ts";
+import { tiffHeader } from "./tiff.ts";
 
 export const COMMAND = "tesseract";
 /** What it writes is wanted at once, not when a buffer is full. */
@@ -32,7 +33,7 @@ export class PictureFile {
   }
 
   put(frame: Frame): void {
-    const header = pgmHeader(frame), { data } = frame;
+    const header = tiffHeader(frame), { data } = frame;
     ftruncateSync(this.fd, 0);
     const written = writeSync(this.fd, header, 0, header.length, 0) +
       writeSync(this.fd, data, 0, data.length, header.length);
