@@ -24,7 +24,9 @@ export function immunizationEntry(entry: Entry, cell: Cell, piece: Piece, contex
   if (isSchedule(entry, date, doses)) {
     return /\d/.test(piece.text) || isNotGiven(piece.text) ? [unreadPiece(piece, "not-given")] : [];
   }
-  if (!printed) return /\d{2}/.test(piece.text) ? [unreadPiece(piece, "no-name")] : [];
+  if (!printed || anyDate(printed.name, order)?.printed === printed.name) {
+    return /\d{2}/.test(piece.text) ? [unreadPiece(piece, "no-name")] : [];
+  }
   if (isTestOf(printed.name) || date === null && doses.length === 0 && isTestOf(piece.text)) {
     return [unreadPiece(piece, "not-understood")];
   }

@@ -60,19 +60,16 @@ function readingsBelow(
 ): { found: Found[]; lines: number } | null {
   const header = lines[at]!;
   const unknown = header.cells.filter((cell) => !columns.some((one) => one.cell === cell) && !HOUR.test(cell.text));
+  if (columns.length < FEWEST) return null;
   // "Time | Temp | HR | BP | Pain": beside as many signs a heading nobody knows changes nothing of theirs.
-  if (
-    columns.length < FEWEST || unknown.length * FEWEST > columns.length || unknown.some(({ text }) => /\d/.test(text))
-  ) {
-    return null;
-  }
+  const isSure = unknown.length * FEWEST <= columns.length && !unknown.some(({ text }) => /\d/.test(text));
   const found: Found[] = [];
   const all = [...columns, ...unknown.map((cell): Column => ({ cell, name: cell.text, read: unreadIn(cell) }))];
   let end = at + 1;
   for (; end < lines.length && lines[end]!.page === header.page; end++) {
     const own = readingsOf(lines[end]!, header, all, when);
     if (own.filter(({ stated }) => stated).length < 2) break;
-    found.push(...own);
+    found.push(...isSure ? own : [unreadPiece(pieceOf([lines[end]!]), "not-understood")]);
   }
   const hours = hoursOf(lines.slice(at + 1, end), header);
   // Of one night, or of a stay of which only the end is known, nobody can tell which day an hour is of.
@@ -123,7 +120,7 @@ const unreadIn = (heading: Cell) => (own: Piece): Found[] =>
 function columnOf(cell: Cell): Column | null {
   const unit = cell.text.match(/[([]([^)\]]+)[)\]]/)?.[1] ?? "";
   const name = cell.text.replace(/[([][^)\]]*[)\]]/g, " ").trim();
-  if (name === "" || /\d/.test(name.replace(/o2/i, ""))) return null;
+  if (name === "" || /\d/.test(name.replace(/[o0]{1,2}2/i, ""))) return null;
   const column = (read: Column["read"]): Column => ({ cell, name, read });
   const end = ENDS.find(([heading]) => heading.test(flat(name)));
   if (end) return column((own, when) => readQuantity(own, end[1], "mmHg", when));

@@ -26,7 +26,8 @@ const VITALS: Vital[] = [
   },
   {
     name: "Body temperature",
-    label: "temperature|temp|body temperature|t|korpertemperatur|temperatur|temperatura|tª|tc",
+    label:
+      "temperature|temp|body temperature|t|korpertemperatur|temperatur|temperatura|tª|ta(?=[\\s:=]*\\d\\d(?:[.,]\\d)? ?[°º])|tc",
     value: String.raw`(\d{2,3}(?:[.,]\d{1,2})?)`,
     unit: "° ?c|° ?f|degc|degf|c|f|grad c|ºc|ºf",
     only: null,
@@ -94,7 +95,8 @@ const PATTERNS = VITALS.map((vital) => ({
 
 /** The vital signs a text states, each once: "BP 120/80 mmHg, pulse 72/min, temp 36.8 °C, SpO2 98 %". */
 export function readVitals(piece: Piece, when: string | null): Found[] {
-  const plain = inOneUnit(eachBehindItsLabel(flat(piece.text)).replace(/²/g, "2").replace(PERCENTILE, " "));
+  const text = withOxygen(eachBehindItsLabel(flat(piece.text)));
+  const plain = inOneUnit(text.replace(/²/g, "2").replace(PERCENTILE, " "));
   const found: Found[] = [];
   const add = (name: string, number: string, unit: string | null) =>
     found.push({
@@ -124,6 +126,10 @@ export function readVitals(piece: Piece, when: string | null): Found[] {
   }
   return found;
 }
+
+/** "Sp02", "02 saturation": an O that was read as a nought beside the digit it stands at. */
+const withOxygen = (plain: string): string =>
+  plain.replace(/(?<![a-z\d])(sp ?|sat? ?)[o0]{1,2}2(?![\d.,/])/g, "$1o2").replace(/(?<![\d.,/-])02(?= sat)/g, "o2");
 
 /** "Weight / Height   64.0 kg / 166 cm": two labels and two values, in the same order. */
 const eachBehindItsLabel = (plain: string): string => plain.replace(TWO_AND_TWO, "$1 $3; $2 $4");

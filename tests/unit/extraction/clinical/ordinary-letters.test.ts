@@ -148,6 +148,18 @@ describe("a chart of signs", () => {
     expect(read.unread.map(({ text }) => text)).toEqual(["Pain: 7", "Pain: 4"]);
   });
 
+  it("is listed where too little of its heading is known", async () => {
+    const read = await extract(
+      PERSON,
+      "Date: 13/04/2025",
+      "Time     Temp    HR     BP        Cap     Blorb",
+      "20:20    38.1    104    128/74    2       7",
+      "21:45    37.6    92     122/70    3       4",
+    );
+    expect(signs(read)).toEqual([]);
+    expect(read.unread.map(({ text }) => text)).toEqual(["20:20 38.1 104 128/74 2 7", "21:45 37.6 92 122/70 3 4"]);
+  });
+
   it("has no day where its hours run over midnight", async () => {
     const read = await extract(
       PERSON,

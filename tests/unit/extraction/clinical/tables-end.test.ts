@@ -21,6 +21,21 @@ describe("a table ends", () => {
     ]]);
   });
 
+  it("where a summary of a visit tells what comes next: a day is no name of a vaccine", async () => {
+    const { statements, unread } = await extract(
+      ...HEAD,
+      "Immunizations administered this visit",
+      "Name                      Date",
+      "Influenza (Fluarix)       10/02/2025",
+      "What's next",
+      "AUG 27 2025               Return visit with Dr. Olsen",
+    );
+    expect(statements.map(({ name, occurred_on }) => [name, occurred_on])).toEqual([
+      ["Influenza (Fluarix)", "2025-02-10"],
+    ]);
+    expect(unread).toEqual([]);
+  });
+
   it("where a line tells what was stopped", async () => {
     const found = await stated(
       "medication",

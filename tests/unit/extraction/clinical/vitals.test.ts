@@ -33,10 +33,20 @@ describe("weight and height", () => {
   });
 });
 
+describe("the oxygen of the blood, as OCR reads it", () => {
+  it.each(["Sp02 95 %", "SpOO2: 95%", "SatO2 95%", "Sat 02 95 %", "02 Saturation 95 %"])("%s", async (line) => {
+    expect(await signs("Vital signs", "BP 120/80", line)).toContain("SpO2 95 %");
+  });
+});
+
 describe("a temperature without its scale", () => {
   it("has the one it can only be", async () => {
     expect(await signs("Vital signs", "Temperature 36.9", "Pulse 72")).toContain("Body temperature 36.9 °C");
     expect(await signs("Vital signs", "Temp 98.4", "Pulse 72")).toContain("Body temperature 98.4 °F");
+  });
+
+  it("has one beside a raised a that was read as a letter", async () => {
+    expect(await signs("Vital signs", "TA 120/80 mmHg, Ta 36,4 °C")).toContain("Body temperature 36.4 °C");
   });
 });
 
