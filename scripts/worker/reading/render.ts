@@ -46,7 +46,7 @@ async function render(document: PDFiumDocument, number: number): Promise<Rendere
     const page = document.getPage(number - 1);
     const { originalWidth: width, originalHeight: height } = page.getOriginalSize();
     const scale = Math.min(DPI / POINTS, Math.sqrt(MOST_PIXELS / (width * height)));
-    const shown = await page.render({ scale, colorSpace: "Gray", render: ({ data }) => Promise.resolve(data.slice()) });
+    const shown = await page.render({ scale, colorSpace: "Gray" });
     return { frame: { data: shown.data, width: shown.width, height: shown.height }, page: number, scale };
   } catch (error) {
     throw damaged(error);

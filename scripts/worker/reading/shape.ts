@@ -57,8 +57,10 @@ const GAIN = 0.15;
 
 /** How alike two shapes are, 1 for the same: their correlation where they lie best on each other; 0 where below `least`. */
 export function likeness(one: Shape, other: Shape, least: number): number {
-  let still = 0;
-  for (let at = 0; at < one.length; at++) still += one[at]! * other[at]!;
+  // Two sums side by side: the one need not wait for the other.
+  let even = 0, odd = 0;
+  for (let at = 0; at < one.length; at += 2) even += one[at]! * other[at]!, odd += one[at + 1]! * other[at + 1]!;
+  const still = even + odd;
   if (still < least - GAIN) return 0;
   return Math.max(still, ...MOVES.map(([right, down]) => overlap(one, other, right, down)));
 }

@@ -28,16 +28,21 @@ interface Traces {
 /** How bright a sheet is at least, against the brightest fifth of the picture; and its print at most, against the sheet. */
 const SHEET = 0.6, PRINT = 0.8;
 
-/** Print: what is darker than the bright paper around it; the grain of a table is not. */
+/** Of all places of print, so many tell where it is. */
+const SOME = 400;
+
+/** Some places of print: what is darker than the bright paper around it; the grain of a table is not. */
 function printOf({ data, width }: Frame, paper: Frame): Point[] {
   const counts = new Uint32Array(256);
   for (const value of paper.data) counts[value]!++;
   let [bright, above] = [255, 0];
   while (bright > 0 && (above += counts[bright]!) < 0.2 * data.length) bright--;
-  const places: Point[] = [];
-  for (let at = 0; at < data.length; at++) {
-    if (paper.data[at]! < SHEET * bright || data[at]! > PRINT * paper.data[at]!) continue;
-    places.push([at % width, Math.floor(at / width)]);
+  const isPrint = (at: number) => paper.data[at]! >= SHEET * bright && data[at]! <= PRINT * paper.data[at]!;
+  let all = 0;
+  for (let at = 0; at < data.length; at++) if (isPrint(at)) all++;
+  const places: Point[] = [], step = Math.max(Math.ceil(all / SOME), 1);
+  for (let at = 0, count = 0; at < data.length; at++) {
+    if (isPrint(at) && count++ % step === 0) places.push([at % width, Math.floor(at / width)]);
   }
   return places;
 }
@@ -182,10 +187,11 @@ export function findSheet(frame: Frame): Corners | null {
   const paper = withoutPrint(frame), across = transposed(paper);
   const down = changeDown(paper), right = changeDown(across);
   const [levels, uprights] = [contrastsOf(down, paper), contrastsOf(right, across)];
-  const all = printOf(frame, paper), step = Math.max(Math.ceil(all.length / 400), 1);
-  const print = all.filter((_, i) => i % step === 0);
+  const print = printOf(frame, paper);
   let best: Found | null = null;
   for (const [i, contrast] of levels.entries()) {
+    // On most scans there is nothing sharp: with the same contrasts the same sides are found.
+    if (i > 0 && contrast === levels[i - 1] && uprights[i] === uprights[i - 1]) continue;
     const level = stepsOf(down, paper, contrast), upright = stepsOf(right, across, uprights[i]!);
     const found = bestSides({ level, upright, print });
     if (found && found.value > (best?.value ?? 0)) best = found;

@@ -85,7 +85,7 @@ function sharpness({ xs, ys, width, height }: Ink, degrees: number): number {
   const slope = Math.tan(degrees * Math.PI / 180);
   const shift = Math.abs(slope) * width;
   const rows = new Float64Array(Math.ceil(height + 2 * shift) + 2);
-  for (let i = 0; i < xs.length; i++) rows[Math.round(ys[i]! - xs[i]! * slope + shift)]!++;
+  for (let i = 0; i < xs.length; i++) rows[(ys[i]! - xs[i]! * slope + shift + 0.5) | 0]!++;
   let sum = 0;
   for (let row = 1; row < rows.length; row++) sum += (rows[row]! - rows[row - 1]!) ** 2;
   return sum;

@@ -55,6 +55,21 @@ class Spots {
   all = (): Spot[] => this.#all.filter((_spot, number) => this.#into[number] === number);
 }
 
+/** A picture's pixels four at a time, as words of the memory they lie in, and the pixel with which the first of them begins. */
+function wordsOf({ buffer, byteOffset, length }: Uint8Array): { words: Uint32Array; lead: number } {
+  const lead = -byteOffset & 3, count = Math.max((length - lead) >> 2, 0);
+  return { words: new Uint32Array(buffer, count > 0 ? byteOffset + lead : 0, count), lead };
+}
+
+/** The uppermost bit of each of four pixels, and one of each. */
+const TOPS = 0x80808080 | 0, ONES = 0x01010101;
+
+/** What is added to the lower bits of four pixels so that the uppermost is set where they are as bright as this, from 128 on. */
+const upTo = (bright: number): number => (256 - Math.max(bright, 128)) * ONES | 0;
+
+/** Whether none of four pixels is darker than that. Most of a page is passed over so. */
+const isWhite = (four: number, add: number): boolean => (four & ((four & ~TOPS) + add) & TOPS) === TOPS;
+
 const WHOLE: Box = [0, 0, Infinity, Infinity];
 
 /**
@@ -69,10 +84,15 @@ export function spotsOf({ data, width, height }: Frame, [x, y, w, h]: Box = WHOL
   const spots = new Spots();
   // Of each run: its first and last place, and its spot.
   let above: number[] = [], runs: number[] = [];
+  const { words, lead } = wordsOf(data), add = upTo(darker);
   for (let row = 0; row < down; row++) {
     const start = (top + row) * width + left, end = start + across;
     runs.length = 0;
     for (let at = start, next = 0; at < end; at++) {
+      if (((at - lead) & 3) === 0) {
+        while (at + 4 <= end && isWhite(words[(at - lead) >> 2]!, add)) at += 4;
+        if (at >= end) break;
+      }
       let darkest = data[at]!;
       if (darkest >= darker) continue;
       const first = at - start;
