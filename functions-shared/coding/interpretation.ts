@@ -7,11 +7,11 @@ import { plain } from "./names.ts";
 const PRINTED: [RegExp, Interpretation][] = [
   [/^(n|normal|within normal limits|wnl|ok)$/, "N"],
   [
-    /^(l|low|lo|below( low)?( normal)?|below( low)? reference limit|niedrig|erniedrigt|tief|vermindert|bajo|baixo|bas|basso|lag|lagt|lav|verlaagd|laag|te laag|dusuk|niski|obnizony|nizky|snizen[aoey]?|scazut|alacsony|rendah|abaisse)$/,
+    /^(l|low|lo|alert low|below( low)?( normal)?|below( low)? reference limit|niedrig|erniedrigt|tief|vermindert|bajo|baixo|bas|basso|lag|lagt|lav|verlaagd|laag|te laag|dusuk|niski|obnizony|nizky|snizen[aoey]?|scazut|alacsony|rendah|abaisse)$/,
     "L",
   ],
   [
-    /^(h|high|hi|above( high)?( normal)?|above( high)? reference limit|elevated|raised|hoch|erhoht|alto|eleve|haut|elevado|hog|hogt|hoj|hoy|verhoogd|hoog|te hoog|yuksek|wysoki|podwyzszony|vysoky|zvysen[aoey]?|povisen[aoi]?|crescut|magas|tinggi)$/,
+    /^(h|high|hi|alert high|above( high)?( normal)?|above( high)? reference limit|elevated|raised|hoch|erhoht|alto|eleve|haut|elevado|hog|hogt|hoj|hoy|verhoogd|hoog|te hoog|yuksek|wysoki|podwyzszony|vysoky|zvysen[aoey]?|povisen[aoi]?|crescut|magas|tinggi)$/,
     "H",
   ],
   [/^(ll|l l|critical(ly)? low|low critical|panic low|low panic|cl|lp|very low)$/, "LL"],

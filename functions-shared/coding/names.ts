@@ -101,7 +101,8 @@ export function nameKey(text: string): string {
   return keyOf(words(text));
 }
 
-const NAMELESS = /^\s*(results?|resultados?|r[ée]sultats?|ergebnis|risultato|value|valor|valeur|wert|sonuç)\s*:?\s*$/i;
+const NAMELESS =
+  /^\s*(?:your\s+)?(?:current\s+|observed\s+)?(results?|resultados?|r[ée]sultats?|ergebnis|risultato|value|valor|valeur|wert|sonuç)(?:\s+(?:is|was))?\s*:?\s*$/i;
 
 /** Whether a row says only "Result": the heading above names the test. */
 export const isNameless = (name: string): boolean => NAMELESS.test(name);

@@ -13,8 +13,8 @@ import { isClass } from "./classes.ts";
 import { type Context, looseObservation, type Observation } from "./observations.ts";
 import { cleanName } from "./row-names.ts";
 
-/** No card has more lines. */
-const MOST_LINES = 8;
+/** No card has more lines: a name, and a label and what it announces for result, flag, earlier result, unit and range. */
+const MOST_LINES = 12;
 
 const inWords = (text: string): ParsedValue => ({ value: { kind: "text", text }, unit: null, flag: null });
 
@@ -25,7 +25,7 @@ function withoutRangeLabel(text: string): string {
 }
 
 const VALUE_WORDS =
-  /^(your )?(current )?(value|resultado|result|ergebnis|wert|résultat|valor|risultato)(?!\p{L})[\s.]*[:=]?\s*/iu;
+  /^(your )?(current )?(value|resultado|result|ergebnis|wert|résultat|valor|risultato)(?!\p{L})(?:\s+(?:is|was))?[\s.]*[:=]?\s*/iu;
 const UNIT_WORDS = /^(units?|einheit|unité|unidades?|unità|eenheid|enhet)\s*[:.]\s*/i;
 /** What stands behind a label that is a heading of such a column: "Sonuç: 7,2", "Birim: g/dL". */
 function behindLabel(text: string, role: Role): string | null {
@@ -61,6 +61,7 @@ export function readCard(
   const unit = value?.unit ?? parts.unit ?? range?.unit ?? null;
   if (!value || !(parts.labelled || (range && (unit !== null || namesTest(name))))) return null;
   if (value.value.kind === "quantity" && unit === null && !range) return null;
+  if (parts.loose && !namesTest(name)) return null;
   if (value.unit && range?.unit && !isSameUnit(value.unit, range.unit)) return null;
   const source = { page: title.page, box: unionBox(lines.slice(at, end)) };
   const stated = looseObservation({
@@ -112,7 +113,8 @@ function titleOf(line: Line): { title: Line; verdict: string | null } {
 }
 
 const isTitle = ({ cells, words, text }: Line) =>
-  cells.length === 1 && words.length <= 7 && /^(\p{L}|\d{1,2}[-, ]{0,2}\p{L})/u.test(text) && !text.includes(":") &&
+  cells.length === 1 && (words.length <= 7 || namesTest(text)) && /^(\p{L}|\d{1,2}[-, ]{0,2}\p{L})/u.test(text) &&
+  !text.includes(":") &&
   !isProse(text) &&
   !isComment(text) && !isClass(text) && !NOT_A_NAME.test(text) && !isFlag(text);
 
@@ -127,8 +129,12 @@ interface Parts {
   unit?: string;
   /** Whether a label says that the value is the result. */
   labelled?: boolean;
-  /** Whether the last line was such a label and nothing else. */
-  announced?: boolean;
+  /** What the last line announces, where it is a label and nothing else. */
+  announced?: Role | null;
+  /** Whether the result is a word that nothing but its place tells to be it. */
+  loose?: boolean;
+  /** A span that no label calls the range: the result where one calls another so ("20-40 /HPF"). */
+  span?: string;
   /** Ends of the range in lines of their own. */
   ends: ParsedValue[];
 }
@@ -138,15 +144,22 @@ const onlyEnd = ({ ends }: Parts): ParsedValue | undefined => ends.length === 1 
 
 /** Takes the parts that a line holds, one or one in each cell; false when there is anything else in it. */
 function takeLine(parts: Parts, line: Line, context: Context): boolean {
-  const heads = line.cells.every(({ text }) => HEADS.has(roleOf(text)));
-  const taken = heads || take(parts, cellText(line, line.words), context) ||
+  const heads = line.cells.every(({ text }) => heading(text) !== null);
+  const isEarlier = !heads && parts.announced === "previous" && /\d/.test(line.text);
+  const taken = heads || isEarlier || take(parts, cellText(line, line.words), context) ||
     partsOf(line).every((text, _, all) => all.length > 1 && take(parts, text, context));
-  parts.announced = heads && line.cells.length === 1 && roleOf(line.text) === "value";
+  parts.announced = line.cells.length === 1 ? heading(line.text) : null;
   return taken;
 }
 
 /** What may head the parts that stand in the line below. */
-const HEADS = new Set<Role | null>(["value", "range", "unit"]);
+const HEADS = new Set<Role | null>(["value", "range", "unit", "flag", "previous"]);
+
+/** What a text announces and does not say itself, as "Your value is 6.7 %" does. */
+function heading(text: string): Role | null {
+  const role = roleOf(text), behind = text.replace(VALUE_WORDS, "");
+  return HEADS.has(role) && !isFlag(text) && !/\d/.test(behind) && !isQualitative(behind) ? role : null;
+}
 
 /** The texts of the cells, a label together with what it announces. */
 function partsOf({ cells }: Line): string[] {
@@ -160,7 +173,7 @@ function partsOf({ cells }: Line): string[] {
 
 /** An end of the range once more, as the scale prints it on which the result is drawn; what a label announces is none. */
 function isScale({ announced, range }: Parts, text: string, mark: DecimalMark): boolean {
-  const number = announced || range === undefined || !/^\d/.test(text) ? null : decimal(text, mark);
+  const number = announced === "value" || range === undefined || !/^\d/.test(text) ? null : decimal(text, mark);
   return number !== null && [range!.low, range!.high].includes(number);
 }
 
@@ -169,12 +182,17 @@ const announcesRange = (text: string) => /:$/.test(text) && roleOf(text) === "ra
 
 /** Takes what the text is; false when it is none of the parts that are still missing. */
 function take(parts: Parts, text: string, { mark, sex, age }: Context): boolean {
-  const bare = withoutRangeLabel(text);
-  const apart = bare !== text || isForSome(text) || /^\D*\d\S*\s*[-–]/.test(text) || /^(\[.*\]|\(.*\))$/.test(text);
+  const bare = withoutRangeLabel(text), isCalled = bare !== text || parts.announced === "range";
+  const apart = isCalled || isForSome(text) || /^\D*\d\S*\s*[-–]/.test(text) || /^(\[.*\]|\(.*\))$/.test(text);
   const range = apart && looksLikeRange(bare, mark);
   if (METHOD.test(text) || isEarlierResult(text) || announcesRange(text)) return true;
   if (isScale(parts, text, mark)) return parts.value !== undefined || parts.ends.push(parseValue(text, mark)!) > 0;
+  if (isCalled && !parts.range && isQualitative(bare)) {
+    return (parts.range = { low: null, high: null, unit: null, printed: bare }) !== undefined;
+  }
   if (range) {
+    if (isCalled && parts.span !== undefined && !parts.value) takeSpan(parts, mark);
+    else if (!isCalled && !parts.range && !parts.value) parts.span = text;
     // Ranges of men and women, a line each, are one.
     const more = parts.range && isForSome(bare) && isForSome(parts.range.printed);
     const printed = more ? `${parts.range!.printed} ${bare}` : parts.range ? null : bare;
@@ -182,9 +200,19 @@ function take(parts: Parts, text: string, { mark, sex, age }: Context): boolean 
   }
   const unit = behindLabel(text, "unit") ?? text.replace(UNIT_WORDS, "");
   if (isUnit(unit) && (unit !== text || /[/%^³]/.test(unit))) return !parts.unit && (parts.unit = unit) !== undefined;
-  if (isFlag(text)) return !parts.flag && (parts.flag = text) !== undefined;
-  const own = behindLabel(text, "value") ?? text.replace(VALUE_WORDS, ""), labelled = own !== text;
-  const value = parseValue(own, mark) ?? (labelled && isQualitative(own) ? inWords(own) : null);
-  if (value && (labelled || parts.announced)) parts.labelled = true;
-  return value !== null && !parts.value && (parts.value = value) !== undefined;
+  const own = behindLabel(text, "value") ?? text.replace(VALUE_WORDS, "");
+  const labelled = own !== text || parts.announced === "value";
+  if (!labelled && isFlag(text)) return !parts.flag && (parts.flag = text) !== undefined;
+  const number = parseValue(own, mark), value = number ?? (isQualitative(own) ? inWords(own) : null);
+  if (!value || parts.value) return false;
+  if (labelled) parts.labelled = true;
+  else if (!number) parts.loose = true;
+  return (parts.value = value) !== undefined;
+}
+
+/** Makes a span the result, because a label calls another one the range. */
+function takeSpan(parts: Parts, mark: DecimalMark): void {
+  const value = parseValue(parts.span!, mark);
+  if (value) [parts.value, parts.range] = [value, undefined];
+  parts.span = undefined;
 }

@@ -1,5 +1,5 @@
 import type { Extraction, Statement } from "../contracts/extraction.ts";
-import { namesNoBlood, namesNothing } from "../coding/loinc/named.ts";
+import { namesNoBlood, namesNothing, namesTest } from "../coding/loinc/named.ts";
 import type { Page } from "../contracts/source.ts";
 import type { Reading, ReadWord } from "../reading/reading.ts";
 import { isFlag } from "./fields/flags.ts";
@@ -9,7 +9,7 @@ import { type Flowsheet, flowsheetsOf, readFlowsheet } from "./flowsheets.ts";
 import { issuerOf, kindOf } from "./kind.ts";
 import { splitAtGutters } from "./layout/gutter.ts";
 import { headsBlood } from "./layout/blood.ts";
-import { isControl } from "./layout/headings.ts";
+import { isControl, isHeading } from "./layout/headings.ts";
 import { headingText } from "./layout/rows.ts";
 import { isOverlong, type Line, linesOf } from "./layout/lines.ts";
 import { roleOf } from "./layout/wordings.ts";
@@ -65,7 +65,7 @@ export function extractPages(reading: Reading): Extraction {
   const stated = found.filter(isStated);
   const dayAt = daysOfRows(
     header,
-    stated.filter(isResult).map(({ line }) => line),
+    stated.filter(isResult).map(lastOf),
     reading.words.some(({ confidence }) => confidence < 1),
   );
   const bloodAt = lines.filter(headsBlood).map((line) => order.get(line)!);
@@ -103,8 +103,9 @@ function findObservations(
 ): Found[] {
   const skip = new Set([...header.used, ...runningHeads(lines)]);
   const inTables = new Set(tables.flatMap((table) => table.lines));
-  const body = lines.slice(Math.max(lines.findIndex((line) => header.used.has(line)), 0));
-  const outside = body.filter((line) => !inTables.has(line) && !headings.has(line) && !skip.has(line));
+  const isOutside = (line: Line) => !inTables.has(line) && !headings.has(line) && !skip.has(line);
+  const top = Math.max(lines.findIndex((line) => header.used.has(line)), 0);
+  const outside = lines.slice(belowLetterhead(lines, top, isOutside, context)).filter(isOutside);
   const free = readOutside(outside, null, context);
   const found = withHeadless(free.found, outside, pages, context);
   let section = free.section;
@@ -116,6 +117,17 @@ function findObservations(
     found.push(...reading.found);
   }
   return found;
+}
+
+/**
+ * Where the results may begin. What stands above the first line of the header, at `top`, is the letterhead and tells nothing, but the
+ * names of tests and panels right above it; where results stand there, as in a copy that ends with whom it is of, nothing is left out.
+ */
+function belowLetterhead(lines: Line[], top: number, isOutside: (line: Line) => boolean, context: Context): number {
+  const above = readOutside(lines.slice(0, top).filter(isOutside), null, context).found;
+  if (above.some(({ stated }) => stated?.type === "observation" && namesTest(stated.name))) return 0;
+  const isName = ({ text }: Line) => isHeading(text) || namesTest(text);
+  return lines.slice(0, top).findLastIndex((line) => !isName(line)) + 1;
 }
 
 /** Whether the line right above a row of headings is the name of what stands in the table: a few words in one cell, perhaps a remark in brackets. */
@@ -188,6 +200,9 @@ const isStated = (one: Found): one is StatedOne => one.stated !== undefined;
 const isResult = ({ stated, undated }: StatedOne): boolean =>
   stated.type === "observation" && stated.section !== VITAL_SIGNS && stated.occurred_on === null && !undated;
 
+/** The last line a result takes up. */
+const lastOf = ({ line, also = [] }: Pick<Found, "line" | "also">): Line => also.at(-1) ?? line;
+
 function statement(
   { stated, line, also = [], undated }: StatedOne,
   at: number,
@@ -212,7 +227,8 @@ function statement(
   const isVital = stated.section === VITAL_SIGNS;
   // Of a stay of days a reading is of one, and without a word which, it may be the first or the last.
   if (isVital && clinical.admitted && clinical.discharged && clinical.admitted !== clinical.discharged) undated = true;
-  const day = isVital ? dayOfSign(line, header, clinical, dayAt) : dayAt(line);
+  // A day among the lines of one result ("Ferritin", "Tested on …", "Result: 9 ug/L") is its own.
+  const day = isVital ? dayOfSign(line, header, clinical, dayAt) : dayAt(lastOf({ line, also }));
   return {
     id,
     ...withoutAim(stated),

@@ -45,7 +45,7 @@ export function readHeader(lines: Line[], order: DateOrder): Header {
   for (const at of new Set(anchors)) addStroked(collector, lines[at]!);
   for (const [i, line] of lines.entries()) {
     collector.addGarbled(line);
-    collector.addSentence(line);
+    collector.addSentence(line, lines[i + 1]);
     collector.addIdentity(line);
     if (collector.addPersonnummer(line)) anchors.push(i);
     if (!isOfOther(line)) collector.addBorn(line);

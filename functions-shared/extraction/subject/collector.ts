@@ -178,8 +178,8 @@ export class Collector {
   }
 
   /** Takes the collection date out of a sentence or a heading of results. */
-  addSentence(line: Line): void {
-    const date = this.header.used.has(line) ? null : dayOfResults(line, this.order);
+  addSentence(line: Line, below: Line | undefined): void {
+    const date = this.header.used.has(line) ? null : dayOfResults(line, below, this.order);
     if (!date) return;
     if ("value" in date) this.header.dates.push({ role: "collected", ...date, source: placeOf(line) });
     else {

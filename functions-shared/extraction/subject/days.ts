@@ -1,4 +1,5 @@
 import { unitsOfAmounts } from "../fields/amounts.ts";
+import { namesTest } from "../../coding/loinc/named.ts";
 import { type DateOrder, parseDate } from "../fields/dates.ts";
 import { labelField } from "../fields/labels.ts";
 import { isHeading, isProse } from "../layout/headings.ts";
@@ -20,10 +21,13 @@ const RESULTS_OF =
 const COLLECTED =
   /(?<!\p{L})(?:(?:collected|drawn|sampled)(?: on)?|prélevée?s? le|prélèvement du|(?:entnommen|abgenommen) am|afgenomen op|prelevat[oa] il|prelievo del|(?:colhid|coletad)[oa] em|extraíd[oa] el|tomad[oa] el|prøve(?:tatt|taget) (?:den )?)\s*:?\s*(?=\d)(.{6,30})/iu;
 
-/** "19 Mar 2024   Full blood count   (Normal)": the day of a panel in the cell before its name. */
-function dayBeforePanel({ cells }: Line, order: DateOrder): ReturnType<typeof parseDate> {
-  const [first, second] = cells;
-  if (!first || !second || !/\d/.test(first.text) || /\d/.test(second.text) || !isHeading(second.text)) return null;
+/** "19 Mar 2024   Full blood count   (Normal)": the day of a panel, or of the only test of one, in the cell before its name. */
+function dayBeforePanel({ cells }: Line, below: Line | undefined, order: DateOrder): ReturnType<typeof parseDate> {
+  const [first, second, third] = cells;
+  if (!first || !second || !/\d/.test(first.text)) return null;
+  const isPanel = !/\d/.test(second.text) && isHeading(second.text);
+  const isTest = !third && (namesTest(second.text) || below?.cells[0]!.text === second.text);
+  if (!isPanel && !isTest) return null;
   const date = parseDate(first.text, order);
   return date && BESIDE_DAY.test(first.text.replace(date.printed, "")) ? date : null;
 }
@@ -34,9 +38,9 @@ const LONGEST = 2000;
 /** A date that was misread: a year, or three numbers, with marks between. */
 const MOST_WORDS = 12, GARBLED = /\d\W+(?:19|20)\d{2}(?!\d)|\d{1,4}[./:-]\d{1,4}[./:-]\d{2,4}/;
 
-/** The collection date that a sentence or a heading of results gives; null when it gives none. */
-export function dayOfResults(line: Line, order: DateOrder): ReturnType<typeof parseDate> {
-  return dayBeforePanel(line, order) ?? daySaid(line, order);
+/** The collection date that a sentence or a heading of results gives, by the line `below` it too; null when it gives none. */
+export function dayOfResults(line: Line, below: Line | undefined, order: DateOrder): ReturnType<typeof parseDate> {
+  return dayBeforePanel(line, below, order) ?? daySaid(line, order);
 }
 
 function daySaid({ text }: Line, order: DateOrder): ReturnType<typeof parseDate> {
