@@ -1,4 +1,5 @@
 import { namesTest } from "../coding/loinc/named.ts";
+import { unitsOfAmounts } from "./fields/amounts.ts";
 import { isUnit } from "./fields/units.ts";
 import { isQualitative } from "./fields/values.ts";
 import type { Line } from "./layout/lines.ts";
@@ -27,7 +28,15 @@ const isBounds = (text: string) => {
 export const isClass = (text: string) => CLASS.test(text) || CLASSES.test(text) || isBounds(text) || isScale(text);
 
 /** Whether a line does; one that begins with a test's own cell gives its result, whatever is called desirable behind it. */
-export const isClassLine = ({ text, cells }: Line) => isClass(text) && !(cells.length > 1 && namesTest(cells[0]!.text));
+export const isClassLine = (line: Line) =>
+  isClass(beforeBracket(line)) && !(line.cells.length > 1 && namesTest(line.cells[0]!.text));
+
+/** A line up to the bracket behind a number with its unit, which is of that result: "Lead: 2.1 ug/dL (normal: <3.5)". */
+function beforeBracket({ text, words }: Line): string {
+  const texts = words.map((word) => word.text);
+  const at = texts.findIndex((word, i) => /^[([]/.test(word) && unitsOfAmounts(texts.slice(0, i)).length > 0);
+  return at < 0 ? text : texts.slice(0, at).join(" ");
+}
 
 const STEP = String
   .raw`(?:[<>≤≥]=?\s?\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?|\d[\d.,]*\s?[-–]\s?\d[\d.,]*|\d[\d.,]*\s+or\s+(?:less|more|greater|higher))`;

@@ -99,12 +99,15 @@ function isHeader(lines: Line[]): boolean {
   const heads = headsOf(lines), own = isDay(heads[0]!.text) || roleOf(heads[0]!.text) === "name" ? 1 : 0;
   const tests = heads.filter(({ role }) => role === "value").length;
   const names = heads.flatMap(({ role, text }) => role === "value" ? [testIn(text).name.toLowerCase()] : []);
-  return new Set(names).size === names.length && tests >= 2 - own && tests >= 0.3 * (heads.length - own);
+  // "Weight (kg),Fat mass (kg),Bone mass (kg)": beside a test a heading with its unit is of something measured too.
+  const measured = heads.filter(({ role, text }) => role === "value" || testIn(text).unit !== null).length;
+  return new Set(names).size === names.length && tests >= 2 - own && measured >= 0.3 * (heads.length - own);
 }
 
 const isApart = (above: Line, below: Line) => below.box[1] - (above.box[1] + above.box[3]) > 0.8 * above.box[3];
 
-const isDay = (text: string) => roleOf(text) === "day" || /^(?:date|day|datum|fecha|data|tag)(?!\p{L})/iu.test(text);
+const isDay = (text: string) =>
+  roleOf(text) === "day" || /^(?:date|day|datum|fecha|data|tag|(?:device )?time ?stamp)(?!\p{L})/iu.test(text);
 
 /** The headings of the columns; texts of two lines that stand above each other are one. */
 function headsOf(lines: Line[]): Column[] {

@@ -10,6 +10,7 @@ import { readCard, readCardRow } from "./cards.ts";
 import { paragraphAt } from "./sentences/paragraphs.ts";
 import { readSentences } from "./sentences/results.ts";
 import { isQualitative } from "./fields/values.ts";
+import { saysAgain } from "./layout/conversion.ts";
 import { kindOfCell } from "./layout/kinds.ts";
 import { isComment, isFooter, isHeading, isProse, methodOf } from "./layout/headings.ts";
 import { type Line, textOf, unionBox } from "./layout/lines.ts";
@@ -64,6 +65,7 @@ class OutsideReader {
     const worded = () =>
       this.comment && !namesTest(line.cells[0]!.text) ? null : readWorded(this.lines, i, this.section);
     const stated = card?.stated ?? this.resultIn(line) ?? worded();
+    if (stated && saysAgain(stated.name) && this.found.at(-1)?.stated) return card?.lines ?? 1;
     if (stated && !card) stated.unit ??= unitUnder(line, this.head);
     if (stated) {
       this.found.push({ line, also: also(card?.lines ?? 1), stated });
@@ -105,7 +107,10 @@ class OutsideReader {
   private sentences(i: number): number {
     const line = this.lines[i]!;
     if (this.comment || !/\d/.test(line.text)) return 0;
-    const paragraph = paragraphAt(this.lines, i);
+    const text = paragraphAt(this.lines, i), rows = this.lines.slice(i, i + text.lines);
+    // Lines that are a result each are a list, however well they fill the page.
+    const isList = text.lines > 1 && rows.every((one) => this.resultIn(one) !== null);
+    const paragraph = isList ? paragraphAt([line], 0) : text;
     const { stated, missed, refused, torn, whole } = readSentences(paragraph, this.section, this.context);
     const apart = line.cells.length > 1;
     if (apart ? stated.length === 0 || !whole : stated.length === 0 && !refused) return 0;

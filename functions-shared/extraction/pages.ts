@@ -9,6 +9,8 @@ import { type Flowsheet, flowsheetsOf, readFlowsheet } from "./flowsheets.ts";
 import { issuerOf, kindOf } from "./kind.ts";
 import { splitAtGutters } from "./layout/gutter.ts";
 import { headsBlood } from "./layout/blood.ts";
+import { withoutStamps } from "./layout/chats.ts";
+import { measuredByMeter, readHomeLog } from "./home-log.ts";
 import { isControl, isHeading } from "./layout/headings.ts";
 import { headingText } from "./layout/rows.ts";
 import { isOverlong, type Line, linesOf } from "./layout/lines.ts";
@@ -34,11 +36,15 @@ type Unread = Extraction["unread"][number];
 /** Extracts what the words on the pages of one document state. */
 export function extractPages(reading: Reading): Extraction {
   const all = linesOf(reading.pages, reading.words);
-  const printed = all.filter((line) => !isOverlong(line) && !isControl(line));
+  const printed = withoutStamps(all.filter((line) => !isOverlong(line) && !isControl(line)), reading.pages);
   const text = printed.map((line) => line.text).join("\n");
-  const dayOrder = orderOf(text, printed);
-  const clinical = readClinical(printed, { pages: reading.pages, order: dayOrder, medicines: listsMedicines(text) });
-  const left = printed.filter((line) => !clinical.used.has(line));
+  const dayOrder = orderOf(text, printed), log = readHomeLog(printed, dayOrder);
+  const clinical = readClinical(printed.filter((line) => !log.used.has(line)), {
+    pages: reading.pages,
+    order: dayOrder,
+    medicines: listsMedicines(text),
+  });
+  const left = printed.filter((line) => !clinical.used.has(line) && !log.used.has(line));
   const sheets = flowsheetsOf(left);
   const inSheets = new Set(sheets.flatMap(({ header, rows, notes }) => [...header, ...rows, ...notes]));
   const lines = splitAtGutters(left.filter((line) => !inSheets.has(line)), reading.pages);
@@ -59,8 +65,10 @@ export function extractPages(reading: Reading): Extraction {
   const context: Context = { mark, order: dayOrder, sex, age: ageOf(header) };
   const results = findObservations(lines, tables, headings, header, context, reading.pages);
   const inRows = sheets.flatMap((sheet) => readFlowsheet(sheet, reading.pages, context));
-  const found = withDoubts([...clinical.found, ...inRows, ...results].map(withoutName), lines, reading.words);
-  const order = placesOf(lines, [...clinical.found, ...inRows]);
+  const before = [...log.found, ...clinical.found, ...inRows];
+  const read = [...before, ...results].map(withoutName).map(measuredByMeter(text));
+  const found = withDoubts(read, lines, reading.words);
+  const order = placesOf(lines, before);
   found.sort((a, b) => order.get(a.line)! - order.get(b.line)!);
   const stated = found.filter(isStated);
   const dayAt = daysOfRows(

@@ -2,6 +2,7 @@ import type { Page } from "../contracts/source.ts";
 import { type CountHead, countHeadOf, readCounts, unitUnder } from "./counts.ts";
 import { isQualitative } from "./fields/values.ts";
 import { readFreeform } from "./freeform.ts";
+import { saysAgain } from "./layout/conversion.ts";
 import { type Line, textOf } from "./layout/lines.ts";
 import { type Left, type RawRow, readRows } from "./layout/rows.ts";
 import { headlessTable, type Table } from "./layout/table.ts";
@@ -28,9 +29,6 @@ const isOneName = (raw: RawRow, counts: Observation[]): boolean => {
   return counts.every((one) => one.name === name);
 };
 
-/** What announces the result above once more, in another unit: "soit   4,66   mmol/L". */
-const SAME_AGAIN = /^(?:soit|ossia|o sea|ou seja|bzw\.?|entspricht)\W*$/i;
-
 /** What the rows of a table state and what of it was not understood; `section` is the heading that stood last. */
 export function readTable(
   table: Table,
@@ -43,7 +41,7 @@ export function readTable(
   const found: Found[] = [];
   let head: CountHead | null = null;
   for (const raw of rows) {
-    if (found.length > 0 && SAME_AGAIN.test(textOf(raw.name))) continue;
+    if (found.length > 0 && saysAgain(textOf(raw.name))) continue;
     const own = countHeadOf(raw.line);
     head = own ?? head;
     if (own) continue;

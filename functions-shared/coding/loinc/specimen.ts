@@ -49,7 +49,7 @@ const PRINTED: [RegExp, Specimen][] = [
   [/\becbu\b|\buroana|\buranalys|\bvirtsa\b/, "urine"],
   [/\bcsf\b|cerebro ?spinal|\bliquor\b/, "csf"],
   [/\bstool\b|\bfa?ec(al|es)\b|\bstuhl\b|\bselles\b|\bheces\b|\bfezes\b/, "stool"],
-  [/\bsemen\b|\bsweat\b|amniotic|\bsputum\b|\bswab\b|saliva|pleural|ascitic|synovial/, "other"],
+  [/\bsemen\b|\bsweat\b|amniotic|\bsputum\b|\bswab\b|saliva|pleural|ascitic|synovial|interstitial/, "other"],
   [/(?<!presion |tension |pressao )\barterial\b|\babg\b/, "arterial"],
   [/\bcapillary\b|\bfingerstick\b/, "capillary"],
   [/\bwhole blood\b|\bedta\b|\bvollblut\b|\bsan(g|gre|gue) total\b|\bvolbloed\b/, "blood"],

@@ -5,8 +5,8 @@ import type { Source } from "../../contracts/source.ts";
 const MOST = 50;
 
 /**
- * A file of separated values that was read as a page of text: each row below the first that was understood, and where none was each
- * that holds a digit, is an event or listed.
+ * A file of separated values that was read as a page of text: each row below the first that was understood, each above it with as many
+ * separators and a digit, and where none was each that holds a digit, is an event or listed.
  */
 export function withSilentRows(extraction: Extraction, text: string): Extraction {
   const { statements, unread, subject, also_named, dates } = extraction;
@@ -20,7 +20,8 @@ export function withSilentRows(extraction: Extraction, text: string): Extraction
   ]);
   const first = Math.min(...stated, Infinity);
   const silent = lines.map((line, row) => ({ line: line.trim(), row })).filter(({ line, row }) =>
-    !known.has(row) && (row > first || (first === Infinity && /\d/.test(line))) && /[\p{L}\d].*[,;\t]/u.test(line)
+    !known.has(row) && (row > first || (/\d/.test(line) && isLike(line, lines[first]))) &&
+    /[\p{L}\d].*[,;\t]/u.test(line)
   );
   const listed = silent.slice(0, MOST).map(({ line, row }): Extraction["unread"][number] => ({
     text: line.slice(0, 300),
@@ -33,6 +34,12 @@ export function withSilentRows(extraction: Extraction, text: string): Extraction
   }
   return { ...extraction, unread: [...unread, ...listed] };
 }
+
+/** Whether a row is one of the same table as another; any is where there is no other. */
+const isLike = (line: string, other: string | undefined): boolean =>
+  other === undefined || separatorsIn(line) === separatorsIn(other);
+
+const separatorsIn = (line: string): number => line.match(/[,;\t]/g)?.length ?? 0;
 
 /** The rows in which something of a page of text stands, which has a line for each. */
 const rowsOf = (found: { source: Source | null }[]): number[] =>

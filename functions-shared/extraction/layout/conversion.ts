@@ -19,6 +19,12 @@ export function withoutConversion(row: Row): Row {
   return { ...row, columns: new Map(columns.filter(([{ role }], i) => i < second || !REPEATED.includes(role))) };
 }
 
+/** What announces the result above once more, in another unit: "soit   4,66   mmol/L". */
+const SAME_AGAIN = /^(?:soit|ossia|o sea|ou seja|bzw\.?|entspricht)\W*$/i;
+
+/** Whether what stands where a name should announces the result above in another unit. */
+export const saysAgain = (name: string): boolean => SAME_AGAIN.test(name);
+
 const REPEATED: Column["role"][] = ["value", "unit", "range", "flag"];
 
 /** The unit of some columns of a row: in a column of its own, or behind the value. */

@@ -14,11 +14,14 @@ export interface Behind {
 const ANNOUNCED =
   /^(?:(?:the|your|its|a|our|with|is|are|which|that)\s+)*(?:normal|reference|ref|n|range|expected|usual|healthy|target|ideal|desirable|should|norm\w*|referen\w*|réf\w*|richtwert\w*|soll\w*|valor(?:es)?|vr|v\.r|vn|valeurs?|rango|intervallo|streef\w*)(?![\p{L}\d])/iu;
 const FLAGGED =
-  /^\s*[,;]?\s*([([]?(?:\*{1,2}|[↑↓]{1,2}|HH|LL|H|L|(?:very )?(?:high|low)|critical|abnormal)[)\]]?)(?=[\s,.;)\]/]|$)/i;
+  /^\s*(?:[,;]|[-–—](?=\s))?\s*([([]?(?:\*{1,2}|[↑↓]{1,2}|HH|LL|H|L|(?:very )?(?:high|low)|critical|abnormal)[)\]]?)(?=[\s,.;)\]/]|$)/i;
 const BRACKET = /^\s*[,;]?\s*(?:(?:which|and|this) (?:is|was) [\p{L} ]{2,30}\s*)?[([]([^()[\]]{1,90})[)\]]/u;
 const BARE = /^\s+((?:[<>≤≥]\s?)?\d[\d.,]*\s*[-–]\s*\d[\d.,]*\d)(?=[\s,;.)]|$)/;
-const OPEN =
-  /^\s*[,;:–-]?\s*(?:which is [\p{L} ]{1,24}[,;]?\s*)?(\p{L}[^;()[\]]{3,70}?)(?=[;()[\]]|,\s|\.\s|\.$|\s\/\s|$)/u;
+const OPEN = /^\s*[,;:–-]?\s*(?:which is [\p{L} ]{1,24}[,;]?\s*)?(\p{L}[^;()[\]]{2,70}(?![^\s;()[\]]))/u;
+/** What ends a clause; the point of an abbreviation does not. */
+const CLAUSE_END = /,\s|(?<!(?:^|[ .])(?:ref|int|norm|val|v\.?r))\.(?:\s|$)|\s\/\s/i;
+/** A unit that can be told from the name of the next result ("ref 117-153 Creatinine"). */
+const PLAIN_UNIT = /[/%‰^³]|^(?:fl|pg|s|secs?|mm ?hg)$/i;
 
 /** Reads flag and range behind a result, in brackets or in words, in either order. */
 export function behind(text: string, from: number, context: Context): Behind {
@@ -68,18 +71,26 @@ function takeRange(found: Behind, rest: string, context: Context): number {
   const bare = rest.match(BARE);
   const range = bare ? rangeIn(bare[1]!, context) : null;
   if (range) return found.range = range, bare![0].length;
-  const open = rest.match(OPEN);
-  const announced = open && ANNOUNCED.test(open[1]!) ? rangeIn(open[1]!, context) : null;
-  return announced ? (found.range = announced, open![0].length) : 0;
+  const [whole = "", more = ""] = rest.match(OPEN) ?? [], [open = ""] = more.split(CLAUSE_END, 1);
+  if (!ANNOUNCED.test(open)) return 0;
+  // The next result of a list may follow without a mark: "ref 117-153 Creatinine 72 umol/L ref <90".
+  for (let to = open.length; to > 0; to = open.lastIndexOf(" ", to - 1)) {
+    const announced = rangeIn(open.slice(0, to), context);
+    if (announced && PLAIN_UNIT.test(announced.unit ?? "%")) {
+      return found.range = announced, whole.length - more.length + to;
+    }
+  }
+  return 0;
 }
 
-/** The range a text is, or ends with behind the words that announce it. */
+/** The range a text is, or ends with behind the words that announce it, none of which holds a number. */
 function rangeIn(text: string, { mark, sex, age }: Context): Behind["range"] {
   const words = text.replace(/[.,;:]$/, "").split(/\s+/);
-  const most = ANNOUNCED.test(text) ? Math.min(words.length, 9) : 1;
-  for (let from = 0; from < most; from++) {
+  const digits = words.findIndex((word) => /\d/.test(word));
+  const most = ANNOUNCED.test(text) ? Math.min(digits, 8) : 0;
+  for (let from = 0; from <= most; from++) {
     const rest = words.slice(from).join(" ");
-    if (/\d/.test(rest) && looksLikeRange(rest, mark)) return { ...parseRange(rest, mark, sex, age)!, printed: text };
+    if (digits >= 0 && looksLikeRange(rest, mark)) return { ...parseRange(rest, mark, sex, age)!, printed: text };
   }
   return null;
 }

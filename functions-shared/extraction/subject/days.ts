@@ -15,7 +15,7 @@ const DRAWN_ABROAD =
 
 /** The day of the results that follow: "Labs (01/05/2026):", "Laborwerte vom 11.03.2025", "Laboratory results at discharge (04/06/2025):". */
 const RESULTS_OF =
-  /^[\s•·*-]*(?:(?:recent|latest|your|blood|fasting|morning|admission|discharge)\s+)*(?:labs?|laboratory|bloods?|blood (?:tests?|work|results?)|(?:test )?results|investigations|pathology|biochemistry|h(?:a)?ematology|chemistry|panel|cbc|fbc|bmp|cmp|lfts?|u&es?|labor\w*|blutwerte|analíticas?|bilan|biologie|esami|exames|analyses?|prover|provsvar|uitslagen|bloedonderzoek)(?!\p{L})(?:(?!\b(?:report|print|receiv|next|due|review|birth|born|dob|call|inform|discuss)|\d|[.;]\s).){0,45}?(?=\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))(.{6,24})/iu;
+  /^[\s•·*-]*(?:(?:subject|betreff|objet|asunto|assunto|oggetto|onderwerp|re)\s*:\s*)?(?:(?:recent|latest|your|blood|fasting|morning|admission|discharge|here are|voici|vos|ihre?|sus|seus|uw|i suoi)\s+)*(?:résultats?|resultados?|risultati|labs?|laboratory|bloods?|blood (?:tests?|work|results?)|(?:test )?results|investigations|pathology|biochemistry|h(?:a)?ematology|chemistry|panel|cbc|fbc|bmp|cmp|lfts?|u&es?|labor\w*|blutwerte|analíticas?|bilan|biologie|esami|exames|analyses?|prover|provsvar|uitslagen|bloedonderzoek)(?!\p{L})(?:(?!\b(?:report|print|receiv|next|due|review|birth|born|dob|call|inform|discuss)|\d|[.;]\s).){0,45}?(?=\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))(.{6,24})/iu;
 
 /** Words that announce the day of collection wherever they stand: "Dossier n° 260915-044 - Prélevé le 15/09/2026 à 07h55". */
 const COLLECTED =

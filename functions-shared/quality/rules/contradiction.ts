@@ -9,8 +9,8 @@ const told = (event: GuardEvent): string =>
     event.unit,
   ].map((part) => part ?? "").join("|");
 
-/** Taken several times in one visit: blood pressure, heart rate, respiration, temperature, oxygen saturation. */
-const REPEATED = new Set(["8480-6", "8462-4", "8867-4", "9279-1", "8310-5", "59408-5", "2708-6"]);
+/** Taken several times a day: blood pressure, heart rate, respiration, temperature, oxygen saturation, sugar from a fingertip. */
+const REPEATED = new Set(["8480-6", "8462-4", "8867-4", "9279-1", "8310-5", "59408-5", "2708-6", "32016-8"]);
 
 /**
  * Two results of one test on one day in one document that differ: one is misread, or the document holds several specimens

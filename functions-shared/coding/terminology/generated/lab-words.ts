@@ -324,7 +324,7 @@ farbe	color
 farg	color
 farge	color
 fastande	fasting
-fasteglukose	fasting
+fasteglukose	fasting glucose
 fastende	fasting
 fator	factor
 fattore	factor
