@@ -213,6 +213,8 @@ function take(parts: Parts, text: string, { mark, sex, age }: Context): boolean 
 /** Makes a span the result, because a label calls another one the range. */
 function takeSpan(parts: Parts, mark: DecimalMark): void {
   const value = parseValue(parts.span!, mark);
-  if (value) [parts.value, parts.range] = [value, undefined];
-  parts.span = undefined;
+  delete parts.span;
+  if (!value) return;
+  parts.value = value;
+  delete parts.range;
 }

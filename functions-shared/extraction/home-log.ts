@@ -13,6 +13,8 @@ const WHEN =
 /** When sugar is measured at home: nothing else that is logged in such a unit is called so. */
 const SUGAR =
   /^(?:(?:blood )?(?:sugar|glucose)|b[gs]|bz|blutzucker|glyc[ée]mie|glucemia|fasting|nüchtern|à jeun|bedtime|(?:\d ?h(?:rs?|ours?)? )?(?:before|after|pre|post)[- ]?(?:breakfast|lunch|dinner|supper|meals?|food)?|random)$/iu;
+/** A birth date is no day of a reading. */
+const OF_BIRTH = /(?<!\p{L})(?:d\.?o\.?b|born|birth|geb|née?|nac|nat[oa]|nasc|född|født|ur)(?!\p{L})/iu;
 const MEASURED = /^(.*?)\s*[:=]?\s*(\d[\d.,]*)\s*(mg\/dl|mmol\/l)$/i;
 /** What a meter for strips is called or exports; a sensor under the skin measures in no blood. */
 const METER =
@@ -49,15 +51,14 @@ export function readHomeLog(lines: Line[], order: DateOrder): { found: Found[]; 
 }
 
 function entryOf(line: Line, order: DateOrder): { line: Line; found: Found[] } | null {
-  const date = line.cells.length <= 2 && line.words.length <= LONGEST && !isProse(line.text)
-    ? parseDate(line.text, order)
-    : null;
-  if (!date) return null;
+  const isShort = line.cells.length <= 2 && line.words.length <= LONGEST && !isProse(line.text);
+  const date = isShort && !OF_BIRTH.test(line.text) ? parseDate(line.text, order) : null;
+  if (!date || parseDate(line.text.replace(date.printed, " "), order)) return null;
   const day = "value" in date ? date.value : null;
   const rest = line.text.replace(date.printed, " ").replace(WHEN, " ").replace(/\s+/g, " ").trim();
   const found: Found[] = [];
   let numbers = 0;
-  for (const part of rest.split(/,\s|;\s?|\s\/\s/)) {
+  for (const part of rest.split(/,\s|;\s?|(?<!\d)\s\/\s/)) {
     const text = part.replace(/^\W+|[\s:]+$/g, "").replace(/\s+:/g, ":");
     const sugar = sugarIn(text, line, day);
     const own = sugar ?? readVitals({ ...pieceOf([line]), text: named(text) }, day);

@@ -26,7 +26,7 @@ function dayBeforePanel({ cells }: Line, below: Line | undefined, order: DateOrd
   const [first, second, third] = cells;
   if (!first || !second || !/\d/.test(first.text)) return null;
   const isPanel = !/\d/.test(second.text) && isHeading(second.text);
-  const isTest = !third && (namesTest(second.text) || below?.cells[0]!.text === second.text);
+  const isTest = !third && (namesTest(second.text) || below?.cells[0]?.text === second.text);
   if (!isPanel && !isTest) return null;
   const date = parseDate(first.text, order);
   return date && BESIDE_DAY.test(first.text.replace(date.printed, "")) ? date : null;
