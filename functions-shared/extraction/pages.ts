@@ -23,7 +23,7 @@ import { type Found, VITAL_SIGNS } from "./clinical/statement.ts";
 import type { Context } from "./observations.ts";
 import { readOutside } from "./outside.ts";
 import { withStatuses } from "./report-status.ts";
-import { dayOfPaper, daysOfRows, isBelowCollected } from "./row-days.ts";
+import { dayOfPaper, daysOfRows, daysOfVisits, isBelowCollected } from "./row-days.ts";
 import { withDoubts } from "./spoilt.ts";
 import { readHeader } from "./subject.ts";
 import type { Header } from "./subject/header.ts";
@@ -77,8 +77,9 @@ export function extractPages(reading: Reading): Extraction {
     reading.words.some(({ confidence }) => confidence < 1),
   );
   const bloodAt = lines.filter(headsBlood).map((line) => order.get(line)!);
+  const visitAt = daysOfVisits(header, stated.filter(isSign).map(({ line }) => line));
   const statements = withStatuses(
-    stated.map((one, i) => statement(one, i, header, clinical, order, dayAt, bloodAt)),
+    stated.map((one, i) => statement(one, i, header, clinical, order, dayAt, visitAt, bloodAt)),
     printed,
   );
   return {
@@ -133,7 +134,9 @@ function findObservations(
  */
 function belowLetterhead(lines: Line[], top: number, isOutside: (line: Line) => boolean, context: Context): number {
   const above = readOutside(lines.slice(0, top).filter(isOutside), null, context).found;
-  if (above.some(({ stated }) => stated?.type === "observation" && namesTest(stated.name))) return 0;
+  const isResult = ({ stated, also = [] }: Found) =>
+    stated?.type === "observation" && (also.length > 0 || namesTest(stated.name));
+  if (above.some(isResult)) return 0;
   const isName = ({ text }: Line) => isHeading(text) || namesTest(text);
   return lines.slice(0, top).findLastIndex((line) => !isName(line)) + 1;
 }
@@ -204,6 +207,7 @@ function withoutName(one: Found): Found {
 
 type StatedOne = Found & Required<Pick<Found, "stated">>;
 const isStated = (one: Found): one is StatedOne => one.stated !== undefined;
+const isSign = ({ stated }: StatedOne): boolean => stated.type === "observation" && stated.section === VITAL_SIGNS;
 /** Whether it is a result that has no day of its own. */
 const isResult = ({ stated, undated }: StatedOne): boolean =>
   stated.type === "observation" && stated.section !== VITAL_SIGNS && stated.occurred_on === null && !undated;
@@ -218,6 +222,7 @@ function statement(
   clinical: ClinicalReading,
   order: Map<Line, number>,
   dayAt: (line: Line) => string | null,
+  visitAt: ((line: Line) => string | null) | null,
   bloodAt: number[],
 ): Statement {
   const id = `s${at + 1}`;
@@ -236,7 +241,9 @@ function statement(
   // Of a stay of days a reading is of one, and without a word which, it may be the first or the last.
   if (isVital && clinical.admitted && clinical.discharged && clinical.admitted !== clinical.discharged) undated = true;
   // A day among the lines of one result ("Ferritin", "Tested on …", "Result: 9 ug/L") is its own.
-  const day = isVital ? dayOfSign(line, header, clinical, dayAt) : dayAt(lastOf({ line, also }));
+  const day = isVital
+    ? (visitAt ? visitAt(line) : dayOfSign(line, header, clinical, dayAt))
+    : dayAt(lastOf({ line, also }));
   return {
     id,
     ...withoutAim(stated),

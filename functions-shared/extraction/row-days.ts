@@ -14,18 +14,23 @@ interface Mark {
 type Place = Pick<Line, "page" | "box">;
 
 /**
- * The day each row speaks of: the last collection date printed above it, else the date of the document. A collection date that is
+ * The day each row speaks of: the last collection date printed above it, else the date of the document; of several days without
+ * such a word that stand among the rows, each counts as one. A collection date that is
  * printed and cannot be read, or lies after the day of the report, is not replaced by another day: neither by that of the document
  * nor by that of the panel above. Where nothing is printed behind its label, the day the panel came in or was reported may stand in.
  * `rows` are the lines of the results. Of a picture a day after the report may be misread and is doubted as such (days-read.ts).
  */
 export function daysOfRows(header: Header, rows: Line[], isPicture: boolean): (line: Line) => string | null {
   const { dates, undated, gaps } = header;
-  const collected = dates.flatMap(({ role, value, source }): Mark[] =>
-    role === "collected" && "page" in source
-      ? [{ value: !isPicture && isAfter(value, lastOf(dates)) ? null : value, blank: false, source }]
-      : []
-  );
+  const marksOf = (wanted: string) =>
+    dates.flatMap(({ role, value, source }): Mark[] =>
+      role === wanted && "page" in source
+        ? [{ value: !isPicture && isAfter(value, lastOf(dates)) ? null : value, blank: false, source }]
+        : []
+    );
+  const announced = marksOf("collected");
+  const bare = announced.length > 0 || undated ? undefined : OF_PAPER.map(marksOf).find(({ length }) => length > 0);
+  const collected = bare && isAmong(bare, rows) ? bare : announced;
   const days = new Set(collected.map(({ value }) => value)), several = days.size > 1;
   const marks = [...collected, ...(days.size > 0 ? gaps : [])].sort((a, b) => after(a.source, b.source));
   const first = marks[0], last = marks.at(-1);
@@ -37,13 +42,31 @@ export function daysOfRows(header: Header, rows: Line[], isPicture: boolean): (l
     const own = marks.findLast(({ source }) => after(source, line) <= 0) ?? (several ? undefined : collected[0]);
     if (own) return own.value ?? (own.blank ? instead(header, own, line) : null);
     if (several || undated) return null;
-    for (const role of ["authored", "received", "reported"]) {
+    for (const role of OF_PAPER) {
       const date = dates.find((one) => one.role === role);
       if (date) return date.value;
     }
     return null;
   };
 }
+
+/** The days a paper has besides that of the samples, in the order in which one stands in for it. */
+const OF_PAPER = ["authored", "received", "reported"];
+
+/** The day of each visit where several are told, each among its signs; null where all signs are of one. */
+export function daysOfVisits({ dates }: Header, rows: Line[]): ((line: Line) => string | null) | null {
+  const marks = dates.flatMap(({ role, value, source }): Mark[] =>
+    role === "authored" && "page" in source ? [{ value, blank: false, source }] : []
+  );
+  return isAmong(marks, rows)
+    ? (line) => marks.findLast(({ source }) => after(source, line) <= 0)?.value ?? null
+    : null;
+}
+
+/** Whether days stand among the results, some above and some below one: then each is of those beside it, and none of the whole paper. */
+const isAmong = (marks: Mark[], rows: Line[]): boolean =>
+  new Set(marks.map(({ value }) => value)).size > 1 &&
+  marks.some(({ source }) => rows.some((row) => after(source, row) > 0) && rows.some((row) => after(row, source) > 0));
 
 /** Whether a collection date is printed above a line: what stands above the day of the samples was not told to be of that day. */
 export const isBelowCollected = ({ dates }: Header, line: Line): boolean =>

@@ -195,6 +195,10 @@ export function bornIn(text: string): { name: string | null; birth: string } | n
   };
 }
 
+/** "Laborwerte Frau Ada Holm": what stands before the title is no part of the name. */
+const BEFORE_TITLE =
+  /^.*\s(?=(?:Mr|Mrs|Ms|Miss|Herrn?|Frau|Madame|Mme|Mlle|Monsieur|Sra?|Srta|Sig(?:ra)?|Dhr|Mevr)\.?\s)/u;
+
 /** The name a text ends with, and whose it is by the words before, the last of which a capital may have made part of it. */
 function namedLast(text: string): { named: string | null; whose: ReturnType<typeof namedBefore> } {
   const told = text.replace(NUMBER_BEHIND, "").replace(AGE_OR_SEX, "").replace(AGE_OR_SEX, "").replace(
@@ -203,7 +207,7 @@ function namedLast(text: string): { named: string | null; whose: ReturnType<type
   );
   // "Mother DOB": a relative alone.
   if (namedBefore(told)) return { named: null, whose: namedBefore(told) };
-  const named = told.match(NAME_AT_END)?.[1] ?? null;
+  const named = told.match(NAME_AT_END)?.[1]?.replace(BEFORE_TITLE, "") ?? null;
   if (named === null) return { named, whose: null };
   const before = told.slice(0, told.length - named.length), words = named.split(" ");
   const leads = words.map((_, at) => `${before}${words.slice(0, at).join(" ")} `);

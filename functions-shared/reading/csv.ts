@@ -14,9 +14,16 @@ function separatorOf(text: string): string | null {
     const counts = bare.map((line) => line.split(mark).length - 1);
     const usual = Math.max(...counts);
     return { mark, usual, share: Math.max(shareOf(counts, usual), mark === "\t" ? 0 : shareBelow(counts, usual)) };
-  }).filter(({ mark, usual, share }) => usual >= 2 && share >= SHARE[mark]! && !(mark === "," && isText(bare)));
+  }).filter(({ mark, usual, share }) =>
+    (usual >= 2 || isPaired(bare, mark)) && share >= SHARE[mark]! && !(mark === "," && isText(bare))
+  );
   return regular.sort((a, b) => b.share - a.share || b.usual - a.usual)[0]?.mark ?? null;
 }
+
+/** Whether lines are headings of two columns and at least two rows of them, no sentences. */
+const isPaired = (lines: string[], mark: string): boolean =>
+  mark !== "\t" && lines.length > 2 && !/\d/.test(lines[0]!) &&
+  lines.every((line) => line.split(mark).length === 2 && !line.includes(`${mark} `));
 
 const shareOf = (counts: number[], usual: number) => counts.filter((count) => count === usual).length / counts.length;
 

@@ -8,7 +8,7 @@ const isNumber = ({ text }: ReadWord) => /\d/.test(text);
 
 /**
  * Marks the words that two blanks set apart from the one before them, but that belong to it: all of them where a text is
- * typed with two blanks between words, else rare slips ("Dr. Helen  Marsh") where no other row has a column. Numbers that far apart may be two
+ * typed with two blanks between words and most rows have no column there, else rare slips ("Dr. Helen  Marsh") where no other row has a column. Numbers that far apart may be two
  * results and stay so.
  */
 export function joinWords(rows: ReadWord[][]): void {
@@ -17,14 +17,15 @@ export function joinWords(rows: ReadWord[][]): void {
   const doubles = widths.filter((width) => width === COLUMN).length;
   if (doubles === 0) return;
   const isWide = doubles >= 8 && singles * 20 < doubles;
-  const columns = isWide ? new Map<number, number>() : columnStarts(rows);
+  const columns = columnStarts(rows), filled = rows.filter((row) => row.length > 0).length;
+  const isColumn = ({ box: [x] }: ReadWord) => (columns.get(x) ?? 0) * 2 > filled;
   for (const row of rows) {
     const rare = row.filter((_, i) => i > 0 && gapBefore(row, i) === COLUMN).length * 2 <= row.length - 1;
     for (const [i, word] of row.entries()) {
       if (i === 0 || gapBefore(row, i) !== COLUMN || row[i - 1]!.cell !== word.cell) continue;
       const numbers = [row[i - 1]!, word].filter(isNumber).length;
       const isSlip = rare && numbers === 0 && columns.get(word.box[0]) === 1 && !isLabel(row, i);
-      if (isWide ? numbers < 2 : isSlip) word.joined = true;
+      if (isWide ? numbers < 2 && !isColumn(word) : isSlip) word.joined = true;
     }
   }
 }

@@ -1,10 +1,10 @@
 import type { Extraction, Statement } from "../../contracts/extraction.ts";
 import { readPlainText } from "../../reading/text.ts";
 import { nobody, structured } from "../draft.ts";
-import { dateOrder } from "../fields/dates.ts";
 import { decimalMark } from "../fields/numbers.ts";
 import { linesOf } from "../layout/lines.ts";
 import type { Context } from "../observations.ts";
+import { orderOf } from "../order.ts";
 import { readHeader } from "../subject.ts";
 import { columnsOf, type CsvColumn } from "./columns.ts";
 import { readCsvRow } from "./rows.ts";
@@ -24,7 +24,7 @@ export function extractCsv(rows: string[][]): Extraction | null {
   const data = rows.map((cells, at): CsvRow => ({ at, cells })).slice(head + 1).filter(({ cells }) =>
     cells.some((cell) => cell !== "")
   );
-  const order = dateOrder(rows.flat().join("\n"));
+  const order = orderOf(rows.flat().join("\n"), []);
   const above = preamble(rows.slice(0, head), order);
   const named = namesSubject(columns) ? subjectOf(columns, data, order) : { subject: above.subject, patients: [] };
   const context: Context = {

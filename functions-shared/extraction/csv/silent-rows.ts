@@ -6,7 +6,7 @@ const MOST = 50;
 
 /**
  * A file of separated values that was read as a page of text: each row below the first that was understood, each above it with as many
- * separators and a digit, and where none was each that holds a digit, is an event or listed.
+ * separators and a digit, but the headings, and where none was each that holds a digit, is an event or listed.
  */
 export function withSilentRows(extraction: Extraction, text: string): Extraction {
   const { statements, unread, subject, also_named, dates } = extraction;
@@ -18,9 +18,10 @@ export function withSilentRows(extraction: Extraction, text: string): Extraction
     ...rowsOf([...also_named, ...dates, ...subject.identifiers]),
     ...rowsOf([subject.name, subject.birth_date, subject.sex, subject.age].filter((one) => one !== null)),
   ]);
-  const first = Math.min(...stated, Infinity);
+  const first = Math.min(...stated, Infinity), headings = lines.findIndex((line) => isLike(line, lines[first]));
   const silent = lines.map((line, row) => ({ line: line.trim(), row })).filter(({ line, row }) =>
-    !known.has(row) && (row > first || (/\d/.test(line) && isLike(line, lines[first]))) &&
+    !known.has(row) &&
+    (row > first || (/\d/.test(line) && isLike(line, lines[first]) && (first === Infinity || row > headings))) &&
     /[\p{L}\d].*[,;\t]/u.test(line)
   );
   const listed = silent.slice(0, MOST).map(({ line, row }): Extraction["unread"][number] => ({

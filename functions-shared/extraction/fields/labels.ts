@@ -35,7 +35,7 @@ const WORDINGS: [field: LabelField, wordings: string][] = [
   ],
   [
     "sex",
-    "jenis kelamin|jantina|spol|性别|sukupuoli|płeć|性別|성별|pohlaví|nem|cinsiyet|cinsiyeti|пол|kjønn|køn|sexul|sex|gender|geschlecht|sexe|sexo|sesso|geslacht|kön|patient sex|administrative sex|legal sex|biological sex|sex at birth",
+    "sx|jenis kelamin|jantina|spol|性别|sukupuoli|płeć|性別|성별|pohlaví|nem|cinsiyet|cinsiyeti|пол|kjønn|køn|sexul|sex|gender|geschlecht|sexe|sexo|sesso|geslacht|kön|patient sex|administrative sex|legal sex|biological sex|sex at birth",
   ],
   [
     "age",

@@ -1,7 +1,7 @@
 import { withLatinSymbols } from "./cyrillic-units.ts";
 
 const ATOMS = new Set(
-  `% ‰ gm gms gm% g% mg% gr g kg mg ug µg mcg ng pg fg l dl cl ml ul µl mcl nl pl fl mol mmol umol µmol nmol pmol fmol meq eq ueq µeq u iu mu miu uu uiu µiu µu ku kiu kat
+  `% ‰ gm gms gm% g% mg% gr g kg mg ug µg mcg ng pg fg l dl cl ml ul µl mcl nl pl fl mol mmol umol µmol nmol pmol fmol meq eq ueq µeq u iu mu miu uu uiu µiu µu ku kiu kua kat
   ukat µkat nkat s sec secs second seconds min mins minute h hr hrs hour hours d day days wk yr year cumm cmm cu.mm mm3 mm³ mm^3 cm3 dm3 mm cm m m2 m² m^2
   mmhg kpa pa mbar hpf lpf cell cells cfu copies copy k thou thousand thousands million millions mill mil mio mio. mrd tsd tsd. lakh lakhs lac lacs giga tera
   ratio index inr s/co bpm beats °c °f mosm mosmol mv ppm units unit eu feu ddu bau au aru ru gpl mpl apl ery leu wbc rbc titer titre log fraction creat

@@ -1,4 +1,5 @@
 import type { Extraction } from "../../contracts/extraction.ts";
+import { namesTest } from "../../coding/loinc/named.ts";
 import type { PageSource } from "../../contracts/source.ts";
 import { combinedIn, personnummerIn } from "../combined.ts";
 import { announcedDate, type DateOrder, parseDate } from "../fields/dates.ts";
@@ -78,7 +79,8 @@ export class Collector {
     if (!name && others.length === 0) return false;
     if (name && TOO_SHORT.test(name)) return false;
     if (!pair.marked && !/^\p{Lu}/u.test(text)) return false;
-    if (OF_A_MAIL.test(text)) return false;
+    // "name: Ferritin" heads the fields of a result.
+    if (OF_A_MAIL.test(text) || namesTest(text)) return false;
     if (name) this.claims.names.push({ value: name, printed: text, source });
     for (const other of others) this.header.also_named.push({ ...other, source });
     this.addSexAndAge(text.match(/[(,].*|\b\d.*/)?.[0] ?? "", source, "");

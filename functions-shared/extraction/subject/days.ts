@@ -15,7 +15,15 @@ const DRAWN_ABROAD =
 
 /** The day of the results that follow: "Labs (01/05/2026):", "Laborwerte vom 11.03.2025", "Laboratory results at discharge (04/06/2025):". */
 const RESULTS_OF =
-  /^[\s•·*-]*(?:(?:subject|betreff|objet|asunto|assunto|oggetto|onderwerp|re)\s*:\s*)?(?:(?:recent|latest|your|blood|fasting|morning|admission|discharge|here are|voici|vos|ihre?|sus|seus|uw|i suoi)\s+)*(?:résultats?|resultados?|risultati|labs?|laboratory|bloods?|blood (?:tests?|work|results?)|(?:test )?results|investigations|pathology|biochemistry|h(?:a)?ematology|chemistry|panel|cbc|fbc|bmp|cmp|lfts?|u&es?|labor\w*|blutwerte|analíticas?|bilan|biologie|esami|exames|analyses?|prover|provsvar|uitslagen|bloedonderzoek)(?!\p{L})(?:(?!\b(?:report|print|receiv|next|due|review|birth|born|dob|call|inform|discuss)|\d|[.;]\s).){0,45}?(?=\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))(.{6,24})/iu;
+  /^[\s•·*-]*(?:(?:subject|betreff|objet|asunto|assunto|oggetto|onderwerp|re)\s*:\s*)?(?:(?:recent|latest|your|blood|fasting|morning|admission|discharge|here are|voici|vos|ihre?|sus|seus|uw|i suoi)\s+)*(?:(?:résultats|resultados|risultati)(?=\s+(?:du|del?|do|di)\s+\d)|labs?|laboratory|bloods?|blood (?:tests?|work|results?)|(?:test )?results|investigations|pathology|biochemistry|h(?:a)?ematology|chemistry|panel|cbc|fbc|bmp|cmp|lfts?|u&es?|labor\w*|blutwerte|analíticas?|bilan|biologie|esami|exames|analyses?|prover|provsvar|uitslagen|bloedonderzoek)(?!\p{L})(?:(?!\b(?:report|print|receiv|next|due|review|birth|born|dob|call|inform|discuss)|\d|[.;]\s).){0,45}?(?=\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))(.{6,24})/iu;
+
+/** The same at the end of a short heading: "Cycle day 3 bloods (2 Feb 2026)", "검진 결과 (2026.01.20)". */
+const HEADED =
+  /^[^:.;]{0,40}?(?:bloods?|blood (?:tests?|work|results?)|labs?|(?:test |lab )?results?|résultats?|resultados?|risultati|uitslagen|laborwerte|analítica|bilan|결과|検査結果)\s*[([–-]\s*([^()[\]]{6,24})[)\]]?\s*:?$/iu;
+
+/** What makes a heading one of other results than those below it. */
+const EARLIER =
+  /^[^\d]{0,40}?(?<!\p{L})(?:previous|prior|last|old|earlier|anterior\w*|précédent\w*|precedent\w*|previ[oa]s?|vorherig\w*|frühere?|vorige)(?!\p{L})/iu;
 
 /** Words that announce the day of collection wherever they stand: "Dossier n° 260915-044 - Prélevé le 15/09/2026 à 07h55". */
 const COLLECTED =
@@ -44,7 +52,9 @@ export function dayOfResults(line: Line, below: Line | undefined, order: DateOrd
 }
 
 function daySaid({ text }: Line, order: DateOrder): ReturnType<typeof parseDate> {
-  const headed = text.length < LONGEST ? text.match(RESULTS_OF)?.[1] : undefined;
+  const headed = text.length < LONGEST && !EARLIER.test(text)
+    ? text.match(RESULTS_OF)?.[1] ?? text.match(HEADED)?.[1]
+    : undefined;
   const abroad = text.length < LONGEST ? text.match(DRAWN_ABROAD)?.[1] : undefined;
   const said = text.length < LONGEST ? text.match(COLLECTED)?.[1] : undefined;
   const told = isProse(text) ? text.match(DRAWN)?.[1] : undefined;

@@ -82,4 +82,32 @@ describe("results copied from a portal, each a block of lines", () => {
     ];
     expect(await days(...lines)).toEqual(["2026-02-05", "2025-08-19"]);
   });
+
+  it("may be fields with a label each, of which that of the name is no person's", async () => {
+    const block = (name: string, value: string, day: string) => [
+      `name: ${name}`,
+      `value: ${value}`,
+      "unit: ng/mL",
+      "range: 15-150",
+      `date: ${day}`,
+      "---",
+    ];
+    const read = await extract(...block("Ferritin", "14", "2026-01-30"), ...block("Zinc", "31", "2025-07-02"));
+    expect(results(read)).toEqual(["Ferritin 14 ng/mL 15 150", "Zinc 31 ng/mL 15 150"]);
+    expect(read.statements.map((one) => one.occurred_on)).toEqual(["2026-01-30", "2025-07-02"]);
+    expect([read.subject.name, read.also_named]).toEqual([null, []]);
+  });
+
+  it("are read above the first line of the header though no table names their test", async () => {
+    const read = await extract(
+      "Test: Foovirus RNA",
+      "Result: DETECTED",
+      "Specimen collected: 01/14/2026 4:40 PM",
+      "",
+      "Test: Barvirus RNA",
+      "Result: Not Detected",
+      "Specimen collected: 01/14/2026 4:40 PM",
+    );
+    expect(results(read)).toEqual(["Foovirus RNA DETECTED", "Barvirus RNA Not Detected"]);
+  });
 });

@@ -71,6 +71,50 @@ describe("a log kept at home", () => {
   });
 });
 
+describe("a file of two columns", () => {
+  it("has its rows listed where nobody knows what they tell", async () => {
+    const { unread } = await extract("date,weight", "2026-01-02,81.2 kg", "2026-01-09,80.7 kg");
+    expect(unread.map(({ text }) => text)).toEqual(["2026-01-02,81.2 kg", "2026-01-09,80.7 kg"]);
+  });
+
+  it("has results in it where its headings say so", async () => {
+    expect(results(await extract("test;result", "Ferritin;14 ng/mL", "Zinc;9 umol/L"))).toEqual([
+      "Ferritin 14 ng/mL",
+      "Zinc 9 umol/L",
+    ]);
+  });
+});
+
+it("headings that two blanks set apart stand above columns where the rows have some there", async () => {
+  const read = await dated(
+    "Date        Time   SYS  DIA  Pulse",
+    ...["15", "16", "17"].map((day) => `01/${day}/2026  07:10  142  91   72`),
+  );
+  expect(read.slice(0, 3)).toEqual([
+    ["2026-01-15", "Systolic blood pressure 142 mmHg"],
+    ["2026-01-15", "Diastolic blood pressure 91 mmHg"],
+    ["2026-01-15", "Heart rate 72 /min"],
+  ]);
+});
+
+it("days of a file are read in the order of its language", async () => {
+  const read = await dated(
+    "Datum\tBepaling\tUitslag\tEenheid\tReferentiewaarden",
+    "12-01-2026\tFerritine\t8\tµg/L\t15 - 150",
+    "11-02-2026\tZink\t9\tµmol/L\t11 - 18",
+  );
+  expect(read.map(([day]) => day)).toEqual(["2026-01-12", "2026-02-11"]);
+});
+
+it("a name begins with its title, whatever the paper is called before it", async () => {
+  const { subject } = await extract(
+    "Laborwerte Frau Ada Holm, geb. 02.02.1971",
+    "Abnahme: 23.02.2026",
+    "Kalium 4,3 mmol/l",
+  );
+  expect(subject.name?.value).toBe("Ada Holm");
+});
+
 describe("results sent in messages", () => {
   it("are neither of the sender nor of the day of the message", async () => {
     const read = await extract(
@@ -83,7 +127,11 @@ describe("results sent in messages", () => {
     expect([read.subject.name, read.also_named]).toEqual([null, []]);
   });
 
-  it.each(["voici vos résultats du 14/01/2026 :", "Betreff: Ihr Laborbefund vom 14.01.2026"])(
+  it.each([
+    "voici vos résultats du 14/01/2026 :",
+    "Cycle day 3 bloods (14 Jan 2026)",
+    "Betreff: Ihr Laborbefund vom 14.01.2026",
+  ])(
     "are of the day they are announced with: %s",
     async (heading) => {
       const { statements } = await extract(heading, "", "- Ferritin : 19 ng/mL (N > 30)");

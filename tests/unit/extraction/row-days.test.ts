@@ -85,3 +85,22 @@ describe("the day of a result", () => {
     ]);
   });
 });
+
+describe("several days of a paper that stand among what it tells", () => {
+  const of = async (...lines: string[]) => (await extract(...lines)).statements.map((one) => one.occurred_on);
+
+  it.each(["Date", "Reported"])("are each of the results below it: %s", async (label) => {
+    expect(await of(`${label}: 2026-01-10`, "Ferritin 22 ug/L", "", `${label}: 2025-07-02`, "Zinc 9 umol/L"))
+      .toEqual(["2026-01-10", "2025-07-02"]);
+  });
+
+  it("are each of the signs below it", async () => {
+    expect(await of("Visit date: 2026-01-10", "BP 130/80", "", "Visit date: 2025-07-02", "BP 150/90"))
+      .toEqual(["2026-01-10", "2026-01-10", "2025-07-02", "2025-07-02"]);
+  });
+
+  it("are the paper's own where all of them stand above the results", async () => {
+    expect(await of("Visit date: 2026-01-10", "Date: 2026-01-12", "BP 130/80", "Ferritin 22 ug/L"))
+      .toEqual(["2026-01-10", "2026-01-10", "2026-01-10"]);
+  });
+});
