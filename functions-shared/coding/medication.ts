@@ -137,6 +137,12 @@ export function drugNamed(name: string): Coding | null {
   return agreed.length === 1 && unexplained.length === 0 ? coding(agreed[0]!) : null;
 }
 
+/** How many drugs a text names; a metal alone is more often a result ("potassium 5.1") than a medicine. */
+export function drugsIn(text: string): number {
+  const metals = new Set([...METALS].flatMap((metal) => [...drugs().byName.get(metal) ?? []]));
+  return readLine(text).found.filter((found) => ![...found].some((rxcui) => metals.has(rxcui))).length;
+}
+
 /** What all the names of a line agree on: one drug, or the combination of several. */
 function agree(found: Set<string>[]): string[] {
   const [first, ...rest] = found;

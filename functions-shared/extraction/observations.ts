@@ -48,6 +48,8 @@ export interface Context {
   sex: Sex | null;
   /** Of the subject, in years with their fraction. */
   age: number | null;
+  /** The subject's name, by which results of somebody else are told in a sentence. */
+  subject?: string | null;
 }
 
 /** What a row states: one observation per column of results, or why it could not be read. Both empty for a remark. */

@@ -239,7 +239,7 @@ function looksLikeData(line: Line): boolean {
 
 /** "She is allergic to trimethoprim" in the middle of a letter: not read there, but not passed over either. */
 const tellsAllergy = (text: string) =>
-  /(?<!\bno |not |nicht |keine |non |sin |pas )\b(?:allergic (?:to|reaction to)|allergy to|anaphyla\w+ (?:to|after)|allergisch (?:gegen|auf)|allergique (?:à|au)|alérgic[oa] a|allergic[oa] a(?:l|lla|i|lle)?)\s+\p{L}/iu
+  /(?<!\bno |not |nicht |keine |non |sin |pas )\b(?:allergic (?:to|reaction to)|allergy to|anaphyla\w+ (?:to|after)|allergisch (?:gegen|auf)|allergi(?:qu)?e (?:à|aux?)|alérgic[oa] a|allergic[oa] a(?:l|lla|i|lle)?)\s+\p{L}/iu
     .test(text);
 
 /** A unit in which not everything is measured, with a number before it, or several of any: "LVEF 55 %, LA 42 mm". */

@@ -19,6 +19,7 @@ import { withoutAim } from "./aims.ts";
 import { type Table, tablesOf } from "./layout/table.ts";
 import { listsMedicines } from "./clinical/prescribes.ts";
 import { type ClinicalReading, readClinical } from "./clinical/read.ts";
+import { silentLines } from "./clinical/silent.ts";
 import { type Found, VITAL_SIGNS } from "./clinical/statement.ts";
 import type { Context } from "./observations.ts";
 import { readOutside } from "./outside.ts";
@@ -62,13 +63,20 @@ export function extractPages(reading: Reading): Extraction {
       .map(({ text }) => text).filter((word) => !/1[.,]73/.test(word)),
   );
   const sex = header.subject.sex?.value ?? null;
-  const context: Context = { mark, order: dayOrder, sex, age: ageOf(header) };
+  const context: Context = {
+    mark,
+    order: dayOrder,
+    sex,
+    age: ageOf(header),
+    subject: header.subject.name?.value ?? null,
+  };
   const results = findObservations(lines, tables, headings, header, context, reading.pages);
   const inRows = sheets.flatMap((sheet) => readFlowsheet(sheet, reading.pages, context));
   const before = [...log.found, ...clinical.found, ...inRows];
-  const read = [...before, ...results].map(withoutName).map(measuredByMeter(text));
-  const found = withDoubts(read, lines, reading.words);
-  const order = placesOf(lines, before);
+  const told = [...before, ...results].map(withoutName).map(measuredByMeter(text));
+  const read = withDoubts(told, lines, reading.words);
+  const found = [...read, ...silentLines(printed, read, header.used)];
+  const order = placesOf(lines, found);
   found.sort((a, b) => order.get(a.line)! - order.get(b.line)!);
   const stated = found.filter(isStated);
   const dayAt = daysOfRows(

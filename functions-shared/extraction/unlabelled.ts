@@ -217,6 +217,19 @@ function namedLast(text: string): { named: string | null; whose: ReturnType<type
 /** Whether what follows a text is about a relative it names last: "came with her father, Thomas Barker, born …". */
 export const endsWithRelative = (text: string) => namedLast(text).whose === "other";
 
+/**
+ * The day right behind a name, alone, behind an age or behind what says that it is the birth date: "Mrs Ada Holm, 12/05/1948, NHS …",
+ * "Ada Holm, b. 8/25/1944", "Ada Holm, 59 anos (DN 30/01/1966)"; null for any other text.
+ */
+export const dayBehindName = (text: string): string | null => text.match(DAY_BEHIND_NAME)?.[1] ?? null;
+const DAY_BEHIND_NAME = new RegExp(
+  String
+    .raw`^(?:\p{L}+\.? )?\p{Lu}[\p{L}'’.-]*,?(?: [\p{L}'’.-]+){1,4}(?:, \d{1,3}[ -]?(?:years?|yrs?|y|jahre?|ans|años|anos|anni|jaar))?[\s,(]+(?:(?:b\.|dn|ddn|geb\.?|\*)[\s:]*)?(${
+    DAY.slice(1, -1)
+  })(?!\d)`,
+  "iu",
+);
+
 /** "Olivia Barnes | 06/02/1988 | Female" */
 const BETWEEN_STROKES =
   /^(\p{Lu}[\p{L}'’., -]+?)\s*(?:[|•·]|,|\s)\s*([\d./-]{8,10}|\d{1,2} \p{L}{3,9} \d{4})\s*(?:[|•·]|,|\s)\s*(male|female|m|f|w|weiblich|männlich|homme|femme|hombre|mujer)(?:\s*[|•·,]|\s|$)/iu;

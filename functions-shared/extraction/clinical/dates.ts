@@ -1,6 +1,7 @@
 import { type DateOrder, parseDate, type ParsedDate } from "../fields/dates.ts";
 import type { Line } from "../layout/lines.ts";
 import { flat } from "./text.ts";
+import { namesOneVaccine } from "./vaccine-words.ts";
 
 const MONTH =
   "jan(?:uary|uar|vier|eiro|uari)?|ene(?:ro)?|gen(?:naio)?|feb(?:ruary|ruar|rero|braio|ruari)?|fev(?:rier|ereiro)?|mar(?:ch|s|zo|co)?|marz|maart|apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|may|mai|mayo|mag(?:gio)?|maio|mei|jun[ei]?|juin|junio|giu(?:gno)?|junho|jul[iy]?|juil(?:let)?|julio|lug(?:lio)?|julho|aug(?:ust)?|aout|ago(?:sto)?|sep(?:t|tember|tembre|tiembre)?|set(?:tembre|embro)?|oct(?:ober|obre|ubre)?|okt(?:ober)?|ott(?:obre)?|out(?:ubro)?|nov(?:ember|embre|iembre|embro)?|dec(?:ember|embre)?|dez(?:ember|embro)?|dic(?:iembre|embre)?";
@@ -65,9 +66,9 @@ const PLACE_AND_DAY =
   /^(?:[\p{L}][\p{L} .'’()-]{1,30}(?:(?<=\p{L}),?\s+(?:le |den |a |il |em |the |am )|,\s*(?:le |den |a |il |em |the |am )?|(?<=\p{L}|\))\s+)|(?:le |den |a |il |em |the |am |,\s*)?)(?:date|datum|fecha|data)?[\s:,]*$/iu;
 const ISSUED =
   /^(?:(?:date )?(?:filled|dispensed)(?: on)?|(?:fill|dispensing|dispense) date|date (?:of )?(?:dispensing|prescription|prescribed|issue[d]?|written|of issue|de prescription|d'emission)|prescription date|prescribed(?: on)?|issued?(?: on)?|rx date|date written|ausgestellt(?: am)?|ausstellungsdatum|verordnungsdatum|stand|fecha de (?:emision|prescripcion|la receta)|data (?:di )?(?:prescrizione|emissione)|data (?:da|de) (?:prescricao|emissao|receita)|emise? le|fait(?: a [a-z -]+,?)? le|dated?|date of (?:the )?(?:clinic|visit|appointment|consultation|letter|review|examination|assessment|encounter|service)|clinic date|visit date|appointment date|consultation date|(?:was )?seen(?: in clinic| today)? on|date seen|untersuchungsdatum|untersuchungstag|undersokningsdatum|besoksdatum|datum besok|onderzoeksdatum|konsultasjonsdato|data badania|data wizyty|visit|encounter|appointment|consultation|date of encounter|encounter date|procedure date|date of procedure|exam date|date of exam(?:ination)?|examination date|service date|date of service|study date|date of study|vorgestellt am|untersucht am|vue? (?:en consultation )?le|vist[oa] el|visita del|datum der untersuchung|date de (?:la )?consultation|fecha de (?:la )?(?:consulta|visita)|data (?:della )?visita|data da consulta)[\s:]*$/;
-/** "James Whitfield was seen on 02/14/2025 with …", "Visit: February 14, 2025 with Dr. Kim" */
+/** "James Whitfield was seen on 02/14/2025 with …", "Visit February 14, 2025 with Dr. Kim", "Arrival: 02/14/2025 21:40" */
 const SEEN =
-  /(?:^|\s)(?:was seen(?: in clinic| today| here)? on|i (?:saw|reviewed|met|assessed|examined) .{3,60} on|^visit(?: date)?:|^date of visit:|^encounter(?: date)?:)\s*$/;
+  /(?:^|\s)(?:was seen(?: in clinic| today| here)? on|i (?:saw|reviewed|met|assessed|examined) .{3,60} on|(?:presented|attended)(?: to .{3,40})? on)\s*$|^(?:(?:date of )?(?:\p{L}+ )?visit(?: date)?|encounter(?: date)?|(?:date of )?arrival|arrived|attendance|accesso|seen(?: in clinic| today| here)?(?: on)?|\p{L}+ d\.d\.)\s*:?\s*$/u;
 /** "01/22/2023  Saint Brendan Emergency Department": when and where of a visit. */
 const WHERE =
   /^[\s,|–-]+\p{Lu}[^\d:]*\b(?:department|clinic|hospital|medical (?:center|centre)|health (?:center|centre)|urgent care|surgery|practice|ambulanz|praxis|klinik|ambulatorio|ospedale|consultorio|centro de salud|hôpital|cabinet)\b/iu;
@@ -84,7 +85,8 @@ const OTHERS =
 export function issuedOn(lines: Line[], order: DateOrder): string | null {
   const found = { labelled: new Set<string>(), placed: new Set<string>(), printed: new Set<string>() };
   for (const line of [...lines.slice(0, 25), ...lines.slice(25).slice(-12)]) {
-    for (const [i, text] of [line.text, ...line.cells.map((cell) => cell.text)].entries()) {
+    const parts = line.text.split(/\s*[|•·]\s*/);
+    for (const [i, text] of [line.text, ...line.cells.map((cell) => cell.text), ...parts.slice(1)].entries()) {
       const date = /\d/.test(text) && !OTHERS.test(flat(text)) ? parseDate(text, order) : null;
       if (!date || !("value" in date)) continue;
       const at = text.indexOf(date.printed);
@@ -92,11 +94,11 @@ export function issuedOn(lines: Line[], order: DateOrder): string | null {
       if (SEEN.test(before)) found.labelled.add(date.value);
       if (before.trim() === "" && WHERE.test(behind) && lines.indexOf(line) < 10) found.placed.add(date.value);
       // "Data de nascimento:" in the cell before says what day it is.
-      if (i > 1 && at === 0 && OTHERS.test(flat(line.cells[i - 2]!.text))) continue;
+      if (i > 1 && at === 0 && OTHERS.test(flat(line.cells[i - 2]?.text ?? ""))) continue;
       if (!/^[\s.,;]*(?:\d{1,2}[:.]\d{2}.*)?$/.test(behind)) continue;
       if (ISSUED.test(before)) found.labelled.add(date.value);
       else if (PRINTED.test(before)) found.printed.add(date.value);
-      else if (PLACE_AND_DAY.test(text.slice(0, at))) found.placed.add(date.value);
+      else if (PLACE_AND_DAY.test(text.slice(0, at)) && !namesOneVaccine(text)) found.placed.add(date.value);
     }
   }
   for (const days of [found.labelled, found.placed, found.printed]) if (days.size === 1) return [...days][0]!;

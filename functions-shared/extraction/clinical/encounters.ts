@@ -5,11 +5,11 @@ import { type Found, type Piece, shared } from "./statement.ts";
 import { flat } from "./text.ts";
 
 const ADMITTED =
-  /(?<![a-z])(?:d\.?o\.?a|date of admission|admission date(?:[ /]time)?|admission|admitted(?: on)?|date admitted|aufnahmedatum|aufnahme(?: am)?|aufnahmetag|date d'(?:entree|admission|hospitalisation)|entree le|admis(?:e)? le|fecha de ingreso|f\. ingreso|ingreso|data (?:di )?ricovero|data di ingresso|data de (?:admissao|internamento|entrada)|opnamedatum|opgenomen(?: op)?|inskriven|aufgenommen am|admis(?:e)?(?:\(e\))? le|ingreso el|ricoverat[oa](?:\/[oa])? (?:dal|il|in data)|internad[oa](?:\/a)? (?:em|desde))\s*:?\s*/;
+  /(?<![a-z])(?:d\.?o\.?a|date of admission|admission date(?:[ /]time)?|admission|admitted(?: on)?|date admitted|aufnahmedatum|aufnahme(?: am)?|aufnahmetag|date d'(?:entree|admission|hospitalisation)|entree le|admis(?:e)? le|fecha de ingreso|f\. ingreso|ingreso|(?:data (?:di )?)?ricovero|data di ingresso|(?:data de )?(?:admissao|internamento)|data de entrada|opnamedatum|opgenomen(?: op)?|inskriven|aufgenommen am|admis(?:e)?(?:\(e\))? le|ingreso el|ricoverat[oa](?:\/[oa])? (?:dal|il|in data)|internad[oa](?:\/a)? (?:em|desde))\s*:?\s*/;
 const DISCHARGED =
   /(?<![a-z])(?:(?<=d\.?o\.?a\b.{0,40})d\.?o\.?d|date of discharge|discharge date(?:[ /]time)?|discharged(?: on)?|date discharged|discharge|entlassungsdatum|entlassdatum|entlassung(?: am)?|entlassungstag|date de sortie|sortie le|fecha de alta|f\. alta|alta|data (?:di )?dimissione|data de (?:alta|saida)|ontslagdatum|ontslagen(?: op)?|utskriven|entlassen am|si dimette in data|dimess[oa](?:\/[oa])? (?:il|in data)|dado de alta el|teve alta em)\s*:?\s*/;
 const STAY =
-  /(?:stationar\w*|behandlung|hospitali[sz]ed|hospitalise\w*|hospitalisation|inpatient|admitted|stay|aufenthalt|ingresad[oa]|hospitalizad[oa]|ricoverat[oa]|internad[oa]|sejour|opgenomen|opname|inlagd|vardtid)[^.]{0,60}?(?:from|vom|van|fran|du|desde el|del|dal|de|:)\s*/;
+  /(?:stationar\w*|behandlung|hospitali[sz]ed|hospitalise\w*|hospitalisation|inpatient|admitted|stay|aufenthalt|ingresad[oa]|hospitalizad[oa]|ricoverat[oa]|internad[oa]|sejour|ricovero|internamento|opgenomen|opname|inlagd|vardtid)[^.]{0,60}?(?:from|vom|van|fran|du|desde el|del|dal|de|:)\s*/;
 
 export interface Stay {
   admitted: string | null;

@@ -73,7 +73,7 @@ export const lotOf = (text: string): string | null => {
 
 /** Reads a line that says which vaccine was given when: "03/12/2020 Influenza (Fluzone) lot U3452, left deltoid, IM". */
 export function parseImmunization(text: string, order: DateOrder): { parts: ImmunizationParts[]; vaccine: boolean } {
-  const printed = text.normalize("NFC").replace(/\s+/g, " ").replace(MARKER, "").trim();
+  const printed = eachDay(text.normalize("NFC").replace(/\s+/g, " ").replace(MARKER, "").trim());
   if (isTestOf(printed)) return { parts: [], vaccine: false };
   let rest = withoutOtherDays(printed).replace(GIVEN_AS, "").replace(REQUIRED, "");
   const whole = rest;
@@ -83,7 +83,9 @@ export function parseImmunization(text: string, order: DateOrder): { parts: Immu
   const { dates, rest: without } = datesIn(numbers.length > 1 ? rest.replace(NUMBERED, "") : rest, order);
   if (areApart(dates, rest)) return { parts: [], vaccine: false };
   const partial = dates.length === 0 ? anyDate(rest, order) : null;
-  rest = partial ? rest.replace(new RegExp(partial.printed.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"), "i"), " ") : without;
+  const last = dates.at(-1) ?? partial, further = last ? laterDays(rest, last, order) : [];
+  rest = partial ? withoutDay(rest, partial) : without;
+  for (const day of further) rest = withoutDay(rest, day);
   const take = (pattern: RegExp, group = 0): string | null => {
     const match = flat(rest).match(pattern) ?? rest.match(pattern);
     if (!match) return null;
@@ -111,13 +113,18 @@ export function parseImmunization(text: string, order: DateOrder): { parts: Immu
   const name = rest.split(/\s*\|\s*|\s[–—-]\s|;\s/).filter((part, _i, all) =>
     !isOtherField(part) || !all.some((other) => other !== part && namesVaccine(other))
   ).map((part) =>
-    trimmed(part.replace(/\(\s*[)]?\s*$|\(\s*\)/g, "").replace(/\s(?:on|am|le|el|il|em|op|den|vom)\s*$/i, ""))
+    trimmed(
+      part.replace(/\(\s*[)]?\s*$|\(\s*\)/g, "").replace(COUNTS_BEHIND, "").replace(
+        /\s(?:on|am|le|el|il|em|op|den|vom)\s*$/i,
+        "",
+      ),
+    )
   ).filter((
     part,
   ) => /\p{L}{2}/u.test(part));
   const vaccine = vaccineOf(name.map((part) => part.replace(BY_WHOM, "").replace(/^of /i, "")));
   if (!vaccine || vaccine.length > 90) return { parts: [], vaccine: false };
-  const doses: (ParsedDate | null)[] = dates.length > 0 ? dates : [partial];
+  const doses: (ParsedDate | null)[] = [...(dates.length > 0 ? dates : [partial]), ...further];
   // "MMR 1": no product's name ends with a number as small.
   const behind = numberText || doses.length > 1 ? null : vaccine.match(/\p{L}\s([1-5])$/u)?.[1] ?? null;
   return {
@@ -137,6 +144,45 @@ export function parseImmunization(text: string, order: DateOrder): { parts: Immu
       manufacturer,
     })),
   };
+}
+
+/** What counted the doses of a line and is left behind the name: "Rotarix  +", "Varilrix   und", "Shingrix 1ª  , 2ª". */
+const COUNTS_BEHIND =
+  /(?<=[\p{L})])(?:\s+(?:und|et|y|e|and|og|och|booster|refuerzo|rappel|richiamo|\d(?:ª|º))|\s*[+,&/])+\s*$/iu;
+
+/** "4, 11 and 25 Feb 2020" are three days of one month, which is printed once. */
+const eachDay = (text: string): string =>
+  text.replace(
+    SAME_MONTH,
+    (_, days: string, last: string, month: string) =>
+      [...days.match(/\d{1,2}/g)!, last].map((day) => `${day} ${month}`).join(", "),
+  );
+const SAME_MONTH =
+  /(?<![\d./-])((?:\d{1,2}\.?(?:st|nd|rd|th)?\s*,\s*)*\d{1,2}\.?(?:st|nd|rd|th)?\s*)(?:,|&|and|und|et|y|e|en|og|och)\s+(\d{1,2})\.?(?:st|nd|rd|th)?\s+((?:de )?\p{L}{3,10}\.?,? (?:de )?\d{4})(?!\d)/giu;
+
+/** The text without a day, matched as {@link anyDate} finds it: without accents and capitals. */
+const withoutDay = (text: string, { printed }: ParsedDate): string =>
+  text.replace(new RegExp(printed.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"), "i"), " ");
+
+/** Months and years behind the last day of a line where only words that count doses stand between: "2019, booster 2020". */
+function laterDays(text: string, last: ParsedDate, order: DateOrder): ParsedDate[] {
+  const later: ParsedDate[] = [];
+  let rest = text.slice(text.toLowerCase().indexOf(last.printed.toLowerCase()) + last.printed.length);
+  for (
+    let date = anyDate(rest, order);
+    date && "value" in date && date.value.length < 10;
+    date = anyDate(rest, order)
+  ) {
+    const at = rest.toLowerCase().indexOf(date.printed.toLowerCase());
+    // "lot U1913" holds no year.
+    if (
+      at < 0 || /\p{L}$/u.test(rest.slice(0, at)) || !onlyCounts(rest.slice(0, at)) ||
+      !/[,;&+]|\p{L}/u.test(rest.slice(0, at))
+    ) break;
+    later.push(date);
+    rest = rest.slice(at + date.printed.length);
+  }
+  return later;
 }
 
 /** "Mfr: Sanofi Pasteur"; in Denmark and Norway MFR is the vaccine of measles, mumps and rubella. */
@@ -180,7 +226,7 @@ const COUNTING =
  * "History of disease: varicella".
  */
 export const isTestOf = (text: string): boolean =>
-  /\b(?:tuberculin\w*|tuberkulin\w*|mantoux|idr|ppd|tst|quantiferon|igra|t-spot|tit(?:er|re)s?|serolog\w*|antibod(?:y|ies)|igg|anti-?h[bav]s?)\b/
+  /\b(?:(?:tb|skin) test|tuberculin\w*|tuberkulin\w*|mantoux|idr|ppd|tst|quantiferon|igra|t-spot|tit(?:er|re)s?|serolog\w*|antibod(?:y|ies)|igg|anti-?h[bav]s?)\b/
     .test(flat(text)) || /^\W*(?:history of (?:the )?disease|disease history)\b/.test(flat(text));
 
 /** " given by pharmacist" */

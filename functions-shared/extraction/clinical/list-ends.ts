@@ -16,11 +16,16 @@ const RESULTS = new RegExp(
   "iu",
 );
 
+/** What a note says of allergies, smoke and drink right below its medicines, without a heading. */
+const OTHER_TOPIC =
+  /^\W*(?:nkda|nkfa|nka|no known|allergic|intolerant|(?:(?:ex|non|never|current|former)[ -]?)?smok(?:er|es|ing)|tobacco|etoh|alcohol|(?:nicht|ex)?-?raucher(?:in)?|nikotin|fumeu(?:r|se)|fumador[ae]?|ex-?fumador[ae]?|tabac|tabaco|fumo|rookt)(?!\p{L})/iu;
+
 /** What ends a list: a heading of another kind, a signature, a wide gap. */
 export function endsList(heading: Heading, lines: Line[], i: number, items: Line[]): boolean {
   const line = lines[i]!;
   if (heading.section === "to-come") return isSignedBy(line) || LETTER.test(line.text);
   if (isSignedBy(line) || labHeaderAt(lines, i) || RESULTS.test(line.text)) return true;
+  if (heading.section === "medications" && OTHER_TOPIC.test(line.text)) return true;
   if (leavesValue(heading, line) || LETTER.test(line.text)) return true;
   if (heading.section !== "vitals" && readVitals(pieceOf([line]), null).length > 1) return true;
   const before = lines[i - 1];

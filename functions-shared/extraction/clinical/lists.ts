@@ -1,3 +1,4 @@
+import { drugsIn } from "../../coding/named.ts";
 import type { DateOrder } from "../fields/dates.ts";
 import { isProse } from "../layout/headings.ts";
 import type { Line } from "../layout/lines.ts";
@@ -50,7 +51,7 @@ export function readMedicine(piece: Piece, list: MedicineList, context: Clinical
   if (parts && isCertain(parts, piece, list)) {
     return { found: medication(parts, piece, heading?.status ?? null), own: true };
   }
-  if (!heading?.firm) return { found: [], own: false };
+  if (!heading?.firm && !(list.inline && AMOUNT.test(piece.text))) return { found: [], own: false };
   const data = /\d/.test(piece.text) && piece.words.length > 1 &&
     (!isProse(piece.line.text) || AMOUNT.test(piece.text));
   return { found: data ? [unreadPiece(piece, "not-understood")] : [], own: true };
@@ -78,6 +79,8 @@ function isCertain(
   }
   // "Review in 7 days" below a list of medicines is none: a duration alone says how long, not what.
   const alone = amount === null && said === parts.duration;
+  // "Traitement : Ramipril 10 mg": what the dictionary knows right behind a heading of medicines is one.
+  if (inline && parts.strength !== null && drugsIn(parts.name) > 0) return true;
   if (heading?.firm) {
     return amount !== null || said !== null && !alone ||
       isListed(piece, inline) && (!titled || MARKER.test(piece.text));
@@ -123,6 +126,16 @@ export function splitMedicines(piece: Piece, order: DateOrder): Piece[] {
   const isStrong = (text: string) => !isDirections(text) && parseMedication(text, order)?.strength;
   const own = parts.every(isMedicine) ? parts : apart.filter(isStrong).length > 1 ? apart : [];
   return own.length > 1 ? own.map((text) => ({ ...piece, text })) : [piece];
+}
+
+/** "Lisinopril 20 mg daily and atorvastatin 40 mg at bedtime": two medicines, each with its amount and how it is taken. */
+export function eachMedicine(piece: Piece, order: DateOrder): Piece[] {
+  const parts = piece.text.split(/\s+(?:and|und|et|y|e|en|och|og)\s+(?=\p{L}{4})|;\s+/u);
+  const isWhole = (text: string): boolean => {
+    const one = parseMedication(text, order);
+    return one !== null && one.strength !== null && one.frequency !== null && drugsIn(one.name) > 0;
+  };
+  return parts.length > 1 && parts.every(isWhole) ? parts.map((text) => ({ ...piece, text })) : [piece];
 }
 
 /** "Prednisone 40 mg daily for 3 days, then 20 mg daily": the same medicine goes on. */
@@ -171,10 +184,13 @@ export function readImmunizations(listed: Piece[], { order }: ClinicalContext): 
 }
 
 /** "DTaP #5, MMR #2. Influenza deferred." is three statements: each part names a vaccine, and none has a day of its own. */
-function eachVaccine(piece: Piece): Piece[] {
-  const listed = piece.text.split(/;\s+/);
-  if (listed.length > 1 && listed.every((text) => namesOneVaccine(text) && text.split(" ").length <= 12)) {
-    return listed.map((text) => ({ ...piece, text }));
+export function eachVaccine(piece: Piece): Piece[] {
+  for (const mark of [/;\s+/, /[,;]\s+/]) {
+    const listed = piece.text.replace(/\.$/, "").split(mark);
+    const isOne = (text: string) =>
+      namesOneVaccine(text) && text.split(" ").length <= 12 &&
+      (mark.source.startsWith(";") || anyDate(text, null) !== null);
+    if (listed.length > 1 && listed.every(isOne)) return listed.map((text) => ({ ...piece, text }));
   }
   if (/\d[./-]\d|\d{4}/.test(piece.text)) return [piece];
   const parts = piece.text.split(/(?<=[\p{L}\d)])\.\s+(?=\p{Lu})/u).flatMap(splitList).map((text) =>

@@ -5,13 +5,14 @@ import type { Line } from "../layout/lines.ts";
 import { fullDate } from "./dates.ts";
 import { immunization, parseImmunization } from "./immunizations.ts";
 import { cellsApart, pieceOf } from "./items.ts";
-import { dosesBelowNames, readImmunizations } from "./lists.ts";
+import { dosesBelowNames, eachVaccine, readImmunizations } from "./lists.ts";
 import { isNotGiven } from "./not-given.ts";
 import { isNoise } from "./person-lines.ts";
 import { dayOfStay } from "./sections.ts";
 import { type ClinicalContext, type Found, type Piece, unreadPiece } from "./statement.ts";
 import { vaccineSentences } from "./vaccine-sentences.ts";
 import { namesOneVaccine, namesVaccine, speaksOfDoses } from "./vaccine-words.ts";
+import { readSigns } from "./signs.ts";
 import { readVitals } from "./vitals.ts";
 
 /** Reads lines under no heading: vaccines of a record of vaccines, and a blood pressure. @returns the lines it read, too. */
@@ -29,23 +30,30 @@ export function readLoose(
   used.push(...told.used);
   for (const pair of brokenPressures(lines.filter((line) => !used.includes(line)))) {
     const whole = pieceOf(pair);
-    all.push(...readVitals(whole, dayOfStay(whole.text, context) ?? context.told), ...measuredBeside(whole));
+    all.push(...readSigns(whole, dayOfStay(whole.text, context) ?? context.told, context), ...measuredBeside(whole));
     used.push(...pair);
   }
   const measures = blocksOfSigns(lines);
   let measured: Line | null = null;
+  /** The day told with the signs of the line above, which those right below it go on with. */
+  let above: { line: Line; day: string | null } | null = null;
+  const isBelow = (line: Line, one: Line | undefined): boolean =>
+    one !== undefined && one.page === line.page && lines.indexOf(line) - lines.indexOf(one) === 1;
+  const signsOf = (line: Line): Found[] => {
+    const day = isBelow(line, above?.line) ? above!.day : null;
+    return readSigns(pieceOf([line]), dayOfStay(line.text, context) ?? day ?? context.told, context);
+  };
   for (const line of lines.filter((one) => !used.includes(one))) {
     const found = isVaccineRecord
       ? isToCome(line) ? [unreadPiece(pieceOf([line]), "not-given")] : vaccinesIn(line, context)
       : [];
     if (found.length === 0 && measures.has(line)) {
-      found.push(...readVitals(pieceOf([line]), dayOfStay(line.text, context) ?? context.told));
+      found.push(...signsOf(line));
     }
-    const near = measured !== null && measured.page === line.page &&
-      lines.indexOf(line) - lines.indexOf(measured) === 1;
+    const near = isBelow(line, measured ?? undefined);
     const isExamined = context.examined || isExamination(line.text);
     if (found.length === 0 && (near || isExamined || PRESSURE.test(line.text))) {
-      const vitals = readVitals(pieceOf([line]), dayOfStay(line.text, context) ?? context.told);
+      const vitals = signsOf(line);
       // Two of them below a blood pressure go on with it; weight and height elsewhere may be of an order's form.
       if (
         (near || isExamined) && vitals.length > 1 ||
@@ -55,7 +63,11 @@ export function readLoose(
         measured = line;
       }
     }
-    if (found.some(({ stated }) => stated?.type === "observation")) found.push(...measuredBeside(pieceOf([line])));
+    const signs = found.filter(({ stated }) => stated?.type === "observation");
+    if (signs.length > 0) {
+      above = { line, day: signs[0]!.stated!.occurred_on };
+      found.push(...measuredBeside(pieceOf([line])));
+    }
     // A form's boxes under no heading: what was asked is for a person to read.
     if (found.length === 0 && hasAnswers(line.text)) found.push(unreadPiece(pieceOf([line]), "not-understood"));
     if (found.length > 0) used.push(line);
@@ -126,9 +138,15 @@ function vaccinesIn(line: Line, { order }: ClinicalContext): Found[] {
   if (!/\d{2}/.test(line.text) || !namesVaccine(line.text) || isNoise(line)) return [];
   // A sentence may tell of several, of one to come or of none: for a person to read.
   if (isProse(line.text)) return tellsOfDose(line, order) ? [unreadPiece(pieceOf([line]), "not-understood")] : [];
-  return parseImmunization(cellsApart(line), order).parts
-    .filter(({ date, name }) => date !== null && namesVaccine(name))
-    .flatMap((one) => immunization(one, pieceOf([line])));
+  return eachVaccine({ ...pieceOf([line]), text: cellsApart(line) }).flatMap((piece) =>
+    parseImmunization(piece.text, order).parts.filter(({ date, name }) => date !== null && namesVaccine(name))
+      .flatMap((one) =>
+        // "Impfungen von Leni (…, 15.05.2022)": no vaccine is named, and the day may be any.
+        namesOneVaccine(one.name) || isNotGiven(line.text)
+          ? immunization(one, pieceOf([line]))
+          : [unreadPiece(pieceOf([line]), "no-name")]
+      )
+  );
 }
 
 /** A sentence that names a vaccine and a day, and speaks of giving it. */
@@ -141,7 +159,7 @@ export const PRESSURE =
 
 /** "On examination: pulse 78 bpm, weight 71.5 kg": what follows was measured, whether a blood pressure is among it or not. */
 export const isExamination = (text: string): boolean =>
-  /^\W*(?:o\/e|on examination|(?:physical |clinical )?exam(?:ination)?|klinischer befund|körperliche untersuchung|examen (?:clinique|physique)|exploración física|esame obiettivo|exame físico|lichamelijk onderzoek)\s*(?:[:–-]|$)/i
+  /^\W*(?:o|o\/e|objective|objetivo|eo|lo|on examination|(?:physical |clinical )?exam(?:ination)?|klinischer befund|körperliche untersuchung|examen (?:clinique|physique)|exploración física|esame obiettivo|exame físico|lichamelijk onderzoek)\s*(?:[:–-]|\/\/|$)/i
     .test(text);
 
 /** What is measured in blood ("Vitamin B12: 412 pg/mL") is no dose: medicines are printed in mg/mL and units/mL. */

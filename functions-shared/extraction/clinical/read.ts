@@ -14,6 +14,7 @@ import { itemsOf, pieceOf, restLine } from "./items.ts";
 import { medicineSubheadingAt } from "./medicine-subheadings.ts";
 import { endsList } from "./list-ends.ts";
 import {
+  eachMedicine,
   type MedicineList,
   readMedicine,
   splitMedicines,
@@ -274,7 +275,9 @@ class ClinicalReader {
 
   private medicines(lines: Line[], list: MedicineList): void {
     const pieces = itemsOf(lines, startsMedicine(this.context.order, list));
-    for (const piece of underDirections(pieces, this.context.order)) this.medicine(piece, list);
+    for (const piece of underDirections(pieces, this.context.order)) {
+      for (const one of eachMedicine(piece, this.context.order)) this.medicine(one, list);
+    }
   }
 
   private medicine(piece: Piece, list: MedicineList): void {

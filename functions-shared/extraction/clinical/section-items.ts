@@ -7,6 +7,7 @@ import { dayOfStay, type Heading } from "./sections.ts";
 import type { ClinicalContext, Found, Piece } from "./statement.ts";
 import type { Line } from "../layout/lines.ts";
 import { cellsApart, pieceOf } from "./items.ts";
+import { readSigns } from "./signs.ts";
 import { readVitals } from "./vitals.ts";
 
 /** Reads the items of a list that is none of medicines, by what its heading announces; `when` is the day the heading tells. */
@@ -25,13 +26,13 @@ export function readItems(heading: Heading, pieces: Piece[], when: string | null
   return pieces.flatMap((piece) => {
     const own = leadingDay(piece.text, context);
     if (own?.alone) day = own.value;
-    return own?.alone ? [] : readVitals(piece, when ?? own?.value ?? day ?? dayOfStay(piece.text, context));
+    return own?.alone ? [] : readSigns(piece, when ?? own?.value ?? day ?? dayOfStay(piece.text, context), context);
   });
 }
 
 /** Reads what stands behind a heading of something else: "Examination: BP 132/84, pulse 72", "Assessment: atopic dermatitis (L20.9)". */
 export function readAside(heading: Heading, piece: Piece, when: string | null, context: ClinicalContext): Found[] {
-  const signs = readVitals(piece, when);
+  const signs = readSigns(piece, when, context);
   const isTold = PRESSURE.test(piece.text) || signs.length > 1 && isExamination(heading.line.text);
   return [...isTold ? signs : [], ...codedPhrases(piece, context)];
 }

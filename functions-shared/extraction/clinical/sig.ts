@@ -57,7 +57,7 @@ const FREQUENCIES = [
     .raw`${COUNT} ?(?:fois|x|prises?) ?(?:par|\/|a la) ?(?:jour|j|semaine|sem)|toutes les ${COUNT}(?: a \d+)? ?(?:h|heures?)|tous les (?:jours|soirs|matins|${COUNT} jours)|(?:le )?matin,? et (?:le )?midi(?!,? et)|(?:le )?midi,? et (?:le )?soir|(?:le |au )?matin,? (?:et (?:le )?soir|(?:le )?midi,? (?:et (?:le )?)?soir)|le matin|le soir|le midi|au coucher|si besoin|en cas de (?:douleurs?|besoin|fievre)|chaque (?:jour|matin|soir)|par jour|1 jour sur 2|par semaine|\/\s?j(?:our)?`,
   // Spanish, Portuguese, Italian
   String
-    .raw`${COUNT} ?(?:vez|veces|vezes|volt[ae]|x) ?(?:al|a la|alla|por|cada|ao|a|\/|per) ?(?:dia|semana|giorno|settimana|die|di)|(?:a )?cada ${COUNT} ?(?:h|hrs?|horas?|dias?)|c\/ ?\d+ ?(?:h|hrs?|horas?)|\/ ?\d{1,2} ?horas|ogni ${COUNT} ?(?:ore|h|giorni)|(?:de )?\d{1,2} (?:em|en) \d{1,2} ?(?:horas?|h)|(?:de )?\d{1,2}\/\d{1,2} ?(?:horas?|hs?)|(?:x ?)?\d ?\/ ?die|(?:alle )?ore \d{1,2}(?:[.:]\d{2})?(?:(?:\s?[-,e]\s?)\d{1,2}(?:[.:]\d{2})?)*`,
+    .raw`${COUNT} ?(?:vez|veces|vezes|volt[ae]|x) ?(?:al|a la|alla|por|cada|ao|a|\/|per) ?(?:dia|semana|giorno|settimana|die|di)|(?:a )?cada ${COUNT} ?(?:h|hrs?|horas?|dias?)|c\/ ?\d+ ?(?:h|hrs?|horas?)|\/ ?\d{1,2} ?horas|ogni ${COUNT} ?(?:ore|h|giorni)|(?:de )?\d{1,2} (?:em|en) \d{1,2} ?(?:horas?|h)|(?:de )?\d{1,2}\/\d{1,2} ?(?:horas?|hs?)|(?:x ?)?\d ?\/ ?(?:die|j(?:our)?)|(?:alle )?ore \d{1,2}(?:[.:]\d{2})?(?:(?:\s?[-,e]\s?)\d{1,2}(?:[.:]\d{2})?)*`,
   String
     .raw`por la (?:manana|noche|tarde)|al acostarse|antes de dormir|si precisa|si es necesario|en caso de (?:dolor|fiebre)|a demanda|segun necesidad|diari[oa](?:mente)?|al dia|cada (?:dia|noche|manana)|al (?:mattino|bisogno)|la (?:sera|mattina)|alla sera|prima di coricarsi|mattina e sera|ogni (?:giorno|sera|mattina)|al giorno|\/\s?die|a noite|pela manha|de manha|ao deitar|se necessario|em caso de dor|ao dia|por dia`,
   // When needed, by what it is for
@@ -72,7 +72,10 @@ const FREQUENCIES = [
   String
     .raw`${COUNT} ?(?:x|razy?) ?(?:dziennie|dz\.?|na dobe|na dzien|w tygodniu|na tydzien)|co ${COUNT} ?(?:godzin[ye]?|godz\.?|h|dni)|(?:rano|wieczorem|w poludnie|na noc)(?: i (?:wieczorem|na noc))?|w razie (?:potrzeby|bolu|dusznosci|goraczki)|codziennie|doraznie|gunde \d ?(?:x|kez|defa)(?: ?\d)?`,
 ];
-const FREQUENCY_PART = new RegExp(String.raw`(?<![a-z\d])(?:${FREQUENCIES.join("|")})(?![a-z\d])`, "g");
+/** "1 cp/die", "2 gél/j": how often, behind what is taken. */
+const EACH_DAY = String
+  .raw`(?<=\d ?(?:cp|cpr|comp|cps|caps|gel|inalazion[ei]|gtt|puff|bust|tab))\s?\/\s?(?:die|j(?:our)?|giorno|dia|dag|tag|day)`;
+const FREQUENCY_PART = new RegExp(String.raw`(?:(?<![a-z\d])(?:${FREQUENCIES.join("|")})|${EACH_DAY})(?![a-z\d])`, "g");
 /** When it is taken, told by meals alone: "6 units before meals". It counts where no frequency is told. */
 export const MEALTIME =
   /(?<![a-z\d])(?:(?:before|after|with) (?:each |every |the )?(?:meals?|food|breakfast|lunch|dinner|supper)|(?:vor|nach|zu) (?:dem essen|den mahlzeiten|jeder mahlzeit)|zum essen|(?:avant|apres|pendant) (?:les |chaque )?repas|(?:antes|despues) de (?:las |cada )?comidas?|(?:prima dei|dopo i|ai) pasti|(?:antes|depois|apos) (?:das |as )?refeic(?:ao|oes)|(?:voor|na|bij) (?:de |het )?(?:maaltijd(?:en)?|eten))(?![a-z\d])/g;

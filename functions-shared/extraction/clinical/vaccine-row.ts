@@ -1,4 +1,5 @@
 import { type Cell, type Entry, type Field, joined, NOTHING } from "./entry.ts";
+import type { ParsedDate } from "../fields/dates.ts";
 import type { Role } from "./column-wordings.ts";
 import { meaningOf } from "./columns.ts";
 import { anyDate, datesIn } from "./dates.ts";
@@ -30,15 +31,16 @@ export function immunizationEntry(entry: Entry, cell: Cell, piece: Piece, contex
   if (isTestOf(printed.name) || date === null && doses.length === 0 && isTestOf(piece.text)) {
     return [unreadPiece(piece, "not-understood")];
   }
-  const told = remarksOf(entry, printed.name, order);
+  const remarks = remarksOf(entry, printed.name, order);
   const labelled = labelledLot(cell("manufacturer") ?? "", lotBehind("manufacturer"));
   const place = placeOf(cell("site"), cell("route"));
+  const strays = strayDays(entry, order);
   const common = {
     name: code ? printed.name.replace(new RegExp(`\\s*\\(${Number(code)}\\)`), "") : printed.name,
     code,
-    lot: lotOf(cell("lot") ?? "") ?? printed.lot ?? told?.lot ?? labelled?.lot ?? null,
-    site: place.site ?? told?.site ?? null,
-    route: place.route ?? told?.route ?? null,
+    lot: lotOf(strays.length > 0 ? "" : cell("lot") ?? "") ?? printed.lot ?? remarks?.lot ?? labelled?.lot ?? null,
+    site: place.site ?? remarks?.site ?? null,
+    route: place.route ?? remarks?.route ?? null,
     manufacturer: labelled ? labelled.rest : cell("manufacturer"),
     dose: null,
     dose_number: null,
@@ -49,7 +51,8 @@ export function immunizationEntry(entry: Entry, cell: Cell, piece: Piece, contex
   const number = cell("dose_number") ?? cell("dose");
   const amount = [cell("dose"), cell("strength")].find((one) => one && isAmount(one)) ?? null;
   const read = date ? datesIn(date, order) : { dates: [], rest: "" };
-  const dates = read.dates.length > 0 ? read.dates : [date ? anyDate(date, order) : null];
+  const told = [...read.dates, ...strays];
+  const dates = told.length > 0 ? told : [date ? anyDate(date, order) : null];
   if (date && dates[0] === null) {
     return /\d/.test(date)
       ? [unreadPiece(piece, "unreadable-date")]
@@ -62,9 +65,18 @@ export function immunizationEntry(entry: Entry, cell: Cell, piece: Piece, contex
       date: one,
       dose: amount,
       dose_number: (number && !isAmount(number) ? doseNumberOf(number) : doseNumberOf(printed.rest)) ??
-        told?.dose_number ?? null,
+        remarks?.dose_number ?? null,
     }, piece)
   );
+}
+
+/** Days that reach over into the columns beside that of the day: "MMR   04/15/2019, 06/17/2021" above a column of lots. */
+function strayDays({ fields }: Entry, order: ClinicalContext["order"]): ParsedDate[] {
+  return fields.filter(({ role }) => role === "lot" || role === "site" || role === "route" || role === "manufacturer")
+    .flatMap(({ words }) => {
+      const { dates, rest } = datesIn(joined(words), order);
+      return /[\p{L}\d]/u.test(rest) ? [] : dates;
+    });
 }
 
 /** What a row says under a heading nobody knows, or under "Details": "Batch AC1234A, left deltoid, dose 1". */

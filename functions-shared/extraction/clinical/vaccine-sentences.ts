@@ -16,7 +16,7 @@ import { isNotGiven } from "./not-given.ts";
 import type { ParsedDate } from "../fields/dates.ts";
 import { type ClinicalContext, type Found, type Piece, unreadPiece } from "./statement.ts";
 import { flat } from "./text.ts";
-import { namesOneVaccine, speaksOfDoses, vaccinesNamed } from "./vaccine-words.ts";
+import { namesOneVaccine, speaksOfDoses, tellsVaccination, vaccinesNamed } from "./vaccine-words.ts";
 import { voidOf } from "./void.ts";
 
 /**
@@ -67,10 +67,6 @@ const GIVEN =
 const OTHERWISE =
   /\b(?:will|should|shall|would|needs?|requires?|must|may|can|if|unless|wird|soll\w*|muss|doit|devra|sera|debe\w*|sera|deve|dovra|sara|moet|zal|ska|bor|skal|immune? ?globulin\w*|immunoglobulin\w*|exposed|exposure|bite|bitten|infection|disease|illness|outbreak|no record|reaction to|allerg\w*)\b/;
 
-/** What says that a vaccine is meant and not the disease it is against. */
-const OF_VACCINES =
-  /vaccin|vacun|vacin|impf|immuni[sz]|inmuniz|imuniz|szczepi|rokot|\b(?:dos(?:e|es|is)|boosters?|shots?|jabs?|rappels?|refuerzos?|richiam[oi]|reforcos?|toxoid)\b/;
-
 interface Mention {
   name: string;
   from: number;
@@ -90,7 +86,7 @@ function readSentence(piece: Piece, { order }: ClinicalContext): Found[] {
     return isTestOf(text) || speaksOfDoses(text) ? doubt : [];
   }
   const mentions = mentionsOf(text);
-  const certain = OF_VACCINES.test(plain) ||
+  const certain = tellsVaccination(text) ||
     mentions.every(({ name }) => namesBrand(name) || /\p{Lu}\p{L}*\p{Lu}|^T[Dd](?:ap)?$|^Hib$/u.test(name));
   if (!certain || !withDays(mentions, dates, text)) return doubt;
   return mentions.flatMap(({ name, lot, days, from }, i) => {

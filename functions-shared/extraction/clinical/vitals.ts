@@ -13,7 +13,7 @@ interface Vital {
 
 const NUMBER = String.raw`(\d{1,3}(?:[.,]\d{1,2})?)`;
 const GAP = String
-  .raw`\s*(?:\([^)]{1,20}\)|(?:today|now|reading|sitting|standing|lying|supine|seated|repeat|average|mean|home|clinic|office|(?:left|right|[lr]) arm|(?:on|at) (?:admission|discharge|arrival|rest|presentation|booking|registration)|bei (?:aufnahme|entlassung)|was|is|of|at|auf|a l'admission)\b)*\s*[:=–-]?\s*`;
+  .raw`\s*(?:\([^)]{1,20}\)|(?:today|now|check(?:ed)?|1st|first|reading|sitting|standing|lying|supine|seated|repeat|average|mean|home|clinic|office|(?:left|right|[lr]) arm|(?:on|at) (?:admission|discharge|arrival|rest|presentation|booking|registration)|bei (?:aufnahme|entlassung)|was|is|of|at|auf|a l'admission)\b)*\s*[:=–-]?\s*`;
 /** The vital signs of https://hl7.org/fhir/R4/observation-vitalsigns.html by what is printed before and behind the number. */
 const VITALS: Vital[] = [
   {

@@ -51,11 +51,16 @@ export interface ParsedName {
 /** A Swedish personal number before the name ("19870413-1234 Anna Lindqvist"). */
 const PERSONAL_NUMBER = /^(?:19|20)?\d{6}[-+]\d{4}\s+/;
 
+/** "Ada Holm Age 34", "HOLM Ada *12.03.1980": the label of what is printed behind a name is none of it. */
+const LABEL_BEHIND =
+  /^(\p{L}.*?\s\p{L}.*?)(?:[\s,;(–-]+(?:aged?|sex|gender|dn|ddn|d\.?o\.?b\.?|b\.|geb\.?|né|née|nac\.?|nasc\.?|f\.?\s?nac\.?|\*))+$/iu;
+
 /** Reads a printed name: honorifics go, "S/O Kofi" and "Baby of Anna" become other people. */
 export function parseName(printed: string): ParsedName {
   const others: NamedPerson[] = [];
   let text = printed.replace(PERSONAL_NUMBER, "").replace(/[([{].*$/, "").replace(/\s*[,;/|-]?\s*\b\d.*$/, "")
     .replace(/\s*[/|]\s*(m|f|w|male|female)\b.*$/i, "").trim();
+  if (/\d/.test(printed)) text = text.replace(LABEL_BEHIND, "$1").trim();
   const relation = text.match(RELATION);
   if (relation) {
     const other = personName(text.slice(relation.index! + relation[0].length));

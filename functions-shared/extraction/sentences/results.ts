@@ -44,6 +44,18 @@ const GENERALLY =
   /(?<!\p{L})(?:an?|any|all|values?|levels?|results?)\s+(?:\S+\s+){0,4}(?:of|above|below|over|under)?\s*$/iu;
 /** Somebody else, whose result a letter may tell: "her mother's cholesterol was 9.1 mmol/L". */
 const OF_ANOTHER = new RegExp(RELATIVE, "iu");
+/** "Vera's potassium was 4.2" in a paper about Theo: whose results a sentence tells that names somebody else, perhaps a relative. */
+function isOfNamed(text: string, subject: string): boolean {
+  const named = text.match(/(?<!\p{L})(\p{Lu}\p{Ll}+)['’]s(?!\p{L})/u)?.[1];
+  return named !== undefined && !NOBODY.test(named) && !subject.toLowerCase().includes(named.toLowerCase());
+}
+const NOBODY =
+  /^(?:patient|today|yesterday|child|baby|week|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
+
+/** A day without its year right behind a result: "5.6 on 5/15" was not found on the day of the paper. */
+const DAY_OF_NO_YEAR =
+  /^[\s,(]*(?:on|at|of|am|vom|le|du|el|il|em|op|den)\s+\d{1,2}(?:[./-]\d{1,2}\.?|(?:st|nd|rd|th)?\.? \p{L}{3,9})(?![./\d-])/iu;
+
 /** A flag, which is no hours and no litres: "402 H (150-400)". */
 const FLAG_LETTER = /^\s+(?:HH?|LL?)(?=\s*[([,;]|\s*$)/;
 const VITAL =
@@ -82,7 +94,9 @@ export function readSentences(paragraph: Paragraph, section: string | null, cont
       source: { page, box: unionBox(words.filter((word) => word.page === page)) },
     });
     observation.occurred_on = day?.value ?? null;
-    reading.stated.push({ observation, undated: day !== null && day.value === null });
+    const noYear = own === null && DAY_OF_NO_YEAR.test(text.slice(found.to, found.to + 24));
+    if (noYear) observation.occurred_on = null;
+    reading.stated.push({ observation, undated: noYear || day !== null && day.value === null });
   }
   return reading;
 }
@@ -133,6 +147,7 @@ function resultAt(text: string, match: RegExpMatchArray, clause: Clause, context
   if (NOT_NOW.test(before.slice(named.from + named.name.length)) || NOT_NOW.test(lead(before, named.from))) {
     return "refused";
   }
+  if (isOfNamed(text.slice(clause.sentence, at), context.subject ?? "")) return "refused";
   if (isOfUnsureSpecimen(text, clause.sentence, name) || OF_ANOTHER.test(text.slice(clause.sentence, at))) {
     return "refused";
   }

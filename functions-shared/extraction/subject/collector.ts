@@ -8,7 +8,7 @@ import { isWrittenAsName, parseName } from "../fields/names.ts";
 import { parseAge, parseSex } from "../fields/person.ts";
 import { type Line, sourceOf, textOf } from "../layout/lines.ts";
 import type { Pair } from "../layout/pairs.ts";
-import { bornIn, identityIn, type UnlabelledName } from "../unlabelled.ts";
+import { bornIn, dayBehindName, identityIn, type UnlabelledName } from "../unlabelled.ts";
 import { dayOfResults, daysAbove, isMisreadDay, loneDay } from "./days.ts";
 import { type Claims, emptyHeader, type Header, latestYear, noClaims } from "./header.ts";
 import { settle } from "./settle.ts";
@@ -85,7 +85,8 @@ export class Collector {
     for (const other of others) this.header.also_named.push({ ...other, source });
     this.addSexAndAge(text.match(/[(,].*|\b\d.*/)?.[0] ?? "", source, "");
     const identity = name ? identityIn(text) : null;
-    if (identity) this.claims.births.push({ text: identity.birth, source });
+    const behind = name ? identity?.birth ?? dayBehindName(text) : null;
+    if (behind) this.claims[identity ? "births" : "behind"].push({ text: behind, source });
     return true;
   }
 

@@ -24,6 +24,8 @@ export interface Claims {
   /** Names in sentences and titles; they count where no label gives one. */
   told: NonNullable<Subject["name"]>[];
   births: { text: string; source: PageSource }[];
+  /** Days right behind the name under its label; they count where nothing else says when somebody was born. */
+  behind: { text: string; source: PageSource }[];
   sexes: NonNullable<Subject["sex"]>[];
   ages: NonNullable<Subject["age"]>[];
 }
@@ -41,7 +43,7 @@ export const emptyHeader = (): Header => ({
 });
 
 /** Nothing found yet. */
-export const noClaims = (): Claims => ({ names: [], parts: {}, told: [], births: [], sexes: [], ages: [] });
+export const noClaims = (): Claims => ({ names: [], parts: {}, told: [], births: [], behind: [], sexes: [], ages: [] });
 
 /** The year of the latest day a document names: nobody it speaks of was born after it. Null when it names none. */
 export const latestYear = ({ dates }: Header): number | null =>

@@ -64,8 +64,8 @@ function sexBehind({ printed, source }: Name): Claims["sexes"] {
   return sex ? [{ value: sex, printed: word, source }] : [];
 }
 
-function birthDate(header: Header, { births }: Claims, lines: Line[], order: DateOrder): Subject["birth_date"] {
-  const latest = latestYear(header);
+function birthDate(header: Header, claims: Claims, lines: Line[], order: DateOrder): Subject["birth_date"] {
+  const latest = latestYear(header), births = claims.births.length > 0 ? claims.births : claims.behind;
   const unsure: string[][] = [];
   const read = births.flatMap(({ text, source }) => {
     const date = announcedDate(text, order, true, latest);

@@ -15,6 +15,19 @@ const subject = async (...lines: string[]) => {
 
 describe("whom a paper is of", () => {
   it.each([
+    ["RE: Mrs Ada Holm, 14/03/1985, NHS 943 476 5919", "Ada Holm", "1985-03-14"],
+    ["Pt: Ada Holm, b. 3/14/1985", "Ada Holm", "1985-03-14"],
+    ["Paciente: Ada Holm, 40 anos (DN 14/03/1985)", "Ada Holm", "1985-03-14"],
+    ["Name: Ada Holm  Age 40  F", "Ada Holm", null],
+  ])("may be told by the day right behind the name: %s", async (line, name, birth) => {
+    expect(await subject(line)).toEqual([name, birth]);
+  });
+
+  it("is told by the birth date under a label before a day behind the name", async () => {
+    expect(await subject("Re: Ada Holm, 02/05/2025", "DOB: 14/03/1985")).toEqual(["Ada Holm", "1985-03-14"]);
+  });
+
+  it.each([
     ["a guarantor's birth date", [
       "Guarantor: Vera Quill     DOB: 03/14/1985",
       "Patient: Theo Quill     DOB: 05/24/2019",
