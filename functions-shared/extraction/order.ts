@@ -22,9 +22,11 @@ const NUMERIC = /\d\D{1,3}\d{1,2}\D{1,3}\d{2}|\d{6}/;
 
 /** A sample is collected before it is reported, and not long: where only one order says so, it is that one. */
 function orderOfSteps(lines: Line[]): DateOrder {
-  const [dayFirst, monthFirst] = (["day-month", "month-day"] as const).map((order) => daysBetween(lines, order));
-  const isUsual = (days: number | null | undefined) => days != null && days >= 0 && days <= USUAL;
-  const isOdd = (days: number | null | undefined) => days != null && (days < 0 || days >= UNUSUAL);
+  const isUsual = (days: number | null) => days !== null && days >= 0 && days <= USUAL;
+  const isOdd = (days: number | null) => days !== null && (days < 0 || days >= UNUSUAL);
+  const dayFirst = daysBetween(lines, "day-month");
+  if (!isUsual(dayFirst) && !isOdd(dayFirst)) return null;
+  const monthFirst = daysBetween(lines, "month-day");
   if (isUsual(dayFirst) && isOdd(monthFirst)) return "day-month";
   return isUsual(monthFirst) && isOdd(dayFirst) ? "month-day" : null;
 }

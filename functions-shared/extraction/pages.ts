@@ -11,6 +11,7 @@ import { splitAtGutters } from "./layout/gutter.ts";
 import { headsBlood } from "./layout/blood.ts";
 import { withoutStamps } from "./layout/chats.ts";
 import { measuredByMeter, readHomeLog } from "./home-log.ts";
+import { unitsOfAmounts } from "./fields/amounts.ts";
 import { isControl, isHeading } from "./layout/headings.ts";
 import { headingText } from "./layout/rows.ts";
 import { isOverlong, type Line, linesOf } from "./layout/lines.ts";
@@ -141,11 +142,15 @@ function findObservations(
  * names of tests and panels right above it; where results stand there, as in a copy that ends with whom it is of, nothing is left out.
  */
 function belowLetterhead(lines: Line[], top: number, isOutside: (line: Line) => boolean, context: Context): number {
-  const above = readOutside(lines.slice(0, top).filter(isOutside), null, context).found;
+  const outside = lines.slice(0, top).filter(isOutside);
+  // A result takes a line with its amount, or more than one: to look closer loads the dictionary.
+  const mayTell = outside.length > 1 ||
+    outside.some(({ words }) => unitsOfAmounts(words.map(({ text }) => text)).length > 0);
+  const above = mayTell ? readOutside(outside, null, context).found : [];
   const isResult = ({ stated, also = [] }: Found) =>
     stated?.type === "observation" && (also.length > 0 || namesTest(stated.name));
   if (above.some(isResult)) return 0;
-  const isName = ({ text }: Line) => isHeading(text) || namesTest(text);
+  const isName = ({ text, cells }: Line) => isHeading(text) || (cells.length === 1 && namesTest(text));
   return lines.slice(0, top).findLastIndex((line) => !isName(line)) + 1;
 }
 

@@ -33,7 +33,10 @@ export function vitalsColumnsAt(
   when: string | null = null,
 ): { found: Found[]; lines: number } | null {
   const header = lines[at]!;
-  if (header.cells.length < 2 || header.cells.length > 12 || labHeaderAt(lines, at)) return null;
+  if (header.cells.length < 2 || header.cells.length > 12 || !header.cells.some(({ text }) => isSpecific(text))) {
+    return null;
+  }
+  if (labHeaderAt(lines, at)) return null;
   const day = header.cells.find(({ text }) => meaningOf(text)?.role === "date");
   const columns = header.cells.flatMap((cell) => columnOf(cell) ?? []);
   if (!columns.some(({ name }) => isSpecific(name))) return null;

@@ -15,6 +15,9 @@ import { settle } from "./settle.ts";
 
 type DocumentDate = Extraction["dates"][number];
 
+/** A label that names whatever its block is about. */
+const OF_ANYTHING = /^(?:full )?(?:name|nom|nombre|nome|naam|namn|navn)\W*$/i;
+
 /** What the subject of a mail speaks of, which is nobody. */
 const OF_A_MAIL =
   /(?<!\p{L})(?:your|our|results?|reports?|available|ready|lab|labs|laboratory|tests?|ihre?|vos|sus|i suoi|seus|uw)(?!\p{L})/iu;
@@ -80,7 +83,7 @@ export class Collector {
     if (name && TOO_SHORT.test(name)) return false;
     if (!pair.marked && !/^\p{Lu}/u.test(text)) return false;
     // "name: Ferritin" heads the fields of a result.
-    if (OF_A_MAIL.test(text) || namesTest(text)) return false;
+    if (OF_A_MAIL.test(text) || (OF_ANYTHING.test(textOf(pair.label)) && namesTest(text))) return false;
     if (name) this.claims.names.push({ value: name, printed: text, source });
     for (const other of others) this.header.also_named.push({ ...other, source });
     this.addSexAndAge(text.match(/[(,].*|\b\d.*/)?.[0] ?? "", source, "");
