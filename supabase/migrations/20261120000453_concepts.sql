@@ -2222,7 +2222,7 @@ CVX	191	immunization	meningococcal A polysaccharide (non-US)	meningococcal A pol
 CVX	192	immunization	meningococcal AC polysaccharide (non-US)	meningococcal AC polysaccharide vaccine (non-US)	{"status":"Non-US"}
 CVX	193	immunization	Hep A-Hep B, pediatric/adolescent	hepatitis A and hepatitis B vaccine, pediatric/adolescent (non-US)	{"status":"Non-US","group":"HepA|HepB"}
 CVX	194	immunization	Influenza, Southern Hemisphere	influenza, Southern Hemisphere, unspecified formulation	{"status":"Inactive","group":"FLU"}
-CVX	195	immunization	DT, IPV adsorbed	Diphtheria, Tetanus, Poliomyelitis adsorbed|Revaxis|3-in-1 teenage booster|teenage booster|Td-IPV|diphtheria tetanus polio	{"status":"Non-US","group":"POLIO|Td"}
+CVX	195	immunization	DT, IPV adsorbed	Diphtheria, Tetanus, Poliomyelitis adsorbed|Revaxis|3-in-1 teenage booster|teenage booster|DTP|Td-IPV|diphtheria tetanus polio	{"status":"Non-US","group":"POLIO|Td"}
 CVX	196	immunization	Td, adsorbed, preservative free, adult use, Lf unspecified	tetanus and diphtheria toxoids, adsorbed, preservative free, for adult use, Lf unspecified	{"status":"Active","group":"Td"}
 CVX	197	immunization	Influenza, high-dose, quadrivalent, PF	Influenza, high-dose, split virus, quadrivalent, injectable, preservative free|Fluzone High-Dose quadrivalent, preservative free	{"status":"Active","group":"FLU"}
 CVX	198	immunization	DTP-hepB-Hib Pentavalent Non-US	Diphtheria, pertussis, tetanus, hepatitis B, Haemophilus Influenza Type b, (Pentavalent)|Pentavalent|DTwP-HepB-Hib|DTP-HepB-Hib|Pentavalente	{"status":"Non-US"}

@@ -25,6 +25,7 @@ describe("a vaccine's code", () => {
     ["DTPa-VPI-Hib-HB", "146"],
     ["Hexavalente (DTPa-VPI-Hib-HB)", "146"],
     ["Td/IPV", "195"],
+    ["DTP (Revaxis)", "195"],
     ["Pneu-C-13", "133"],
     ["Neumococo conjugada (VNC13)", "133"],
     ["Men-C-C (NeisVac-C)", "103"],
@@ -41,6 +42,7 @@ describe("a vaccine's code", () => {
     ["Tdap with polio has no code", "dTaP/IPV"],
     ["Tdap with polio has no code by its brand", "Repevax"],
     ["one of two components is not the vaccine", "Hib, Men C (Menitorix)"],
+    ["the P is for pertussis or for polio", "DTP"],
     ["a formulation nobody knows is not one left open", "Influenza (Nasovac nasal)"],
   ])("is left to a person: %s", (_, name) => expect(cvx(name)).toBeNull());
 });

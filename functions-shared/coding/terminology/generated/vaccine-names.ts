@@ -197,6 +197,8 @@ Pentavalente	198
 Hexavalente	146	
 hexavalent	146	
 DPT	01	
+DTP	01	
+DTP	195	
 DTwP	01	
 DwPT	01	
 diphtheria tetanus pertussis	01	
