@@ -19,10 +19,16 @@ import { readVitals } from "./vitals.ts";
  * `fields` are the lines with the person's fields; a letter's paragraph, as long as it is, tells more than the birth date in it.
  */
 export function silentLines(lines: Line[], read: Found[], fields: Set<Line>): Found[] {
-  const taken = boxesOf(read);
+  const taken = boxesOf(read), known = new Map<string, boolean>();
+  // A line that is printed many times is looked at once.
+  const tellsSomething = (line: Line) => {
+    const told = known.get(line.text) ?? tells(line);
+    known.set(line.text, told);
+    return told;
+  };
   return lines.filter((line) =>
     !isTaken(line, taken) && !(line.words.length < 20 && (fields.has(line) || isNoise(line))) && !isFooter(line.text) &&
-    tells(line)
+    tellsSomething(line)
   )
     .map((line) => unreadPiece(pieceOf([line]), isNotGiven(line.text) ? "not-given" : "not-understood"));
 }
